@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { checkIn } from './check-in.ts';
+import { day, moment } from './day.ts';
+import { language } from './language.ts';
+
+const text = z.string().min(1);
+const texts = z.strictObject({ fi: text, sv: text, en: text });
+
+/** How a number comes about over the year, which decides whether its pace says anything before the end. */
+export const accrual = z.enum(['even', 'growing', 'level', 'lumpy']);
+export type Accrual = z.infer<typeof accrual>;
+
+const indicator = z.strictObject({
+  /** The row's number in the printed table. */
+  id: text,
+  name: text,
+  /** A few words that tell rows apart; the signed name stays the name. */
+  short: texts.optional(),
+  target: text,
+  /** Last year's actual as printed; "–" is not given, which is not zero. */
+  previous: text,
+  accrual: accrual.optional(),
+  /** What passing the top of the target means. */
+  over: z.enum(['fine', 'note', 'miss']).default('note'),
+  unit: text.optional(),
+  rhythm: z.enum(['quarter', 'half', 'year']).default('quarter'),
+  /** An e-mail address or an Entra object id. */
+  owner: text.optional(),
+  deputy: text.optional(),
+  /** What is in doubt about where the row stands in the printed table. */
+  note: text.optional(),
+});
+export type Indicator = z.infer<typeof indicator>;
+
+const initiative = z.strictObject({ text, portfolio: z.boolean(), indicators: z.array(indicator).min(1) });
+const goal = z.strictObject({ title: text, initiatives: z.array(initiative).min(1) });
+const section = z.strictObject({ title: text, columns: z.array(text), goals: z.array(goal).min(1) });
+
+/** The agreement's three parties, nearest first; each has a digest of their own. */
+export const managerRole = z.enum(['head', 'area', 'division']);
+export type ManagerRole = z.infer<typeof managerRole>;
+export const role = z.strictObject({ person: text, as: managerRole });
+export type Role = z.infer<typeof role>;
+
+/** Month and day, `06-24`: the same every year. */
+const yearday = z.string().regex(/^\d\d-\d\d$/);
+
+/** What this unit changes of the bot's own rules of status and reminders. Absent means the default. */
+export const rules = z.strictObject({
+  /** Days on which nothing goes out; by default 24.6.–2.8. */
+  quiet: z.strictObject({ from: yearday, to: yearday }).optional(),
+  /** The last day on which a report about the year counts; by default 31 January or the next working day. */
+  settlement: day.optional(),
+});
+export type Rules = z.infer<typeof rules>;
+
+/** One unit's signed agreement for one year: the file in `seeds/`. */
+export const signedAgreement = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
+  year: z.int().min(2000).max(2100),
+  language,
+  timeZone: text,
+  title: text,
+  division: text,
+  serviceArea: text,
+  unit: text,
+  purpose: text,
+  description: text,
+  parties: z.array(text),
+  sections: z.array(section).min(1),
+  resources: z.record(z.string(), z.json()),
+  roles: z.array(role),
+  rules,
+});
+export type SignedAgreement = z.infer<typeof signedAgreement>;
+
+/** What every event carries: its number orders the ledger (clocks do not), `by` is an Entra object id. */
+const event = { number: z.int().positive(), at: moment, by: text };
+
+export const agreementEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('imported'), ...event }),
+  z.strictObject({ kind: z.literal('role-given'), ...event, ...role.shape }),
+  /** Without an owner the row is nobody's again. */
+  z.strictObject({ kind: z.literal('assigned'), ...event, indicator: text, owner: text.optional() }),
+  z.strictObject({ kind: z.literal('checked-in'), ...event, ...checkIn.shape }),
+]);
+export type AgreementEvent = z.infer<typeof agreementEvent>;
+export type CheckIn = Extract<AgreementEvent, { kind: 'checked-in' }>;
+
+/** What was signed, to the letter, and everything that has happened since, in order. */
+export const agreement = z.strictObject({ signed: signedAgreement, events: z.array(agreementEvent) });
+export type Agreement = z.infer<typeof agreement>;
+
+/** An event before it has its place in the ledger. */
+export type NewEvent = AgreementEvent extends infer E
+  ? E extends AgreementEvent
+    ? Omit<E, 'number'>
+    : never
+  : never;
+
+/** The agreement with one more event; the ledger only ever grows. */
+export function withEvent(agreement: Agreement, event: NewEvent): Agreement {
+  const numbered = agreementEvent.parse({ ...event, number: agreement.events.length + 1 });
+  return { ...agreement, events: [...agreement.events, numbered] };
+}

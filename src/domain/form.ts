@@ -1,0 +1,35 @@
+import type { CheckIn, SignedAgreement } from './agreement.ts';
+import type { Refusal, Typed } from './answer-row.ts';
+import type { Day } from './day.ts';
+import type { Row } from './known.ts';
+import type { Rung } from './rungs.ts';
+import type { Status } from './status.ts';
+
+/** Why a form came: asked for, follows from taking rows, or one of the ladder's rungs. */
+export type Why = 'requested' | 'taken' | Rung;
+
+/** One row of a form: what is known of it, what is asked, and what came of the last try. */
+export type FormRow = {
+  readonly row: Row;
+  readonly status: Status;
+  readonly last: CheckIn | undefined;
+  /** The name of whoever made the last report. */
+  readonly lastBy: string | undefined;
+  readonly why: Why;
+  /** What was typed and why it was not stored, when this row comes back. */
+  readonly typed?: Typed;
+  readonly refusal?: Refusal;
+};
+
+/** A card that asks one person about rows of one agreement, at most eight at a time. */
+export type Form = {
+  /** The card's id: names the form, carries no rights. */
+  readonly card: string;
+  readonly agreement: SignedAgreement;
+  readonly today: Day;
+  /** The day the numbers are about. */
+  readonly asOf: Day;
+  readonly rows: readonly FormRow[];
+  /** How many rows come on the next pages. */
+  readonly more: number;
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { day, moment } from './day.ts';
+import { language } from './language.ts';
+
+/** One reason to send: what a message listed, and since when it was due. A digest is about no one indicator. */
+export const tuple = z.strictObject({
+  agreement: z.string(),
+  indicator: z.string().optional(),
+  rung: z.string(),
+  due: day,
+});
+export type Tuple = z.infer<typeof tuple>;
+
+/**
+ * How a sending ended. `claimed` is written before the message leaves: still there after a restart it means
+ * that nobody knows whether it arrived, and it is never sent again in its slot.
+ */
+export const delivery = z.enum(['claimed', 'sent', 'not-sent', 'refused', 'unreachable', 'unknown']);
+export type Delivery = z.infer<typeof delivery>;
+
+/** One person and one day, in which at most one message goes out. */
+export const slot = z.strictObject({
+  day,
+  card: z.string(),
+  lists: z.array(tuple),
+  claimedAt: moment,
+  state: delivery,
+  endedAt: moment.optional(),
+});
+export type Slot = z.infer<typeof slot>;
+
+/** Someone the bot has met. */
+export const person = z.strictObject({
+  /** The Entra object id. */
+  id: z.string().min(1),
+  name: z.string(),
+  email: z.string().optional(),
+  /** The language the person chose, which outweighs the two below. */
+  language: language.optional(),
+  /** The language last written in, and the client's own. */
+  lastLanguage: language.optional(),
+  locale: language.optional(),
+  /** How to reach the person: opaque here, Teams' own conversation reference inside `teams/`. */
+  address: z.json().optional(),
+  metAt: moment,
+  slots: z.array(slot),
+});
+export type Person = z.infer<typeof person>;

@@ -1,0 +1,55 @@
+import type { CheckIn } from './agreement.ts';
+import type { Day } from './day.ts';
+import type { Known, Row } from './known.ts';
+import type { Group, Status } from './status.ts';
+
+/** Which rows are meant: a group of colours, past their day, nobody's, or all. */
+export type State = 'any' | Group | 'overdue' | 'unowned';
+
+/** What people ask of the agreement. */
+export type Question =
+  /** "mikä on punaisella?", "my goals", "what is overdue?" */
+  | { readonly kind: 'rows'; readonly state: State; readonly whose: 'everyone' | 'mine' }
+  /** "status", "miten menee?" */
+  | { readonly kind: 'totals' }
+  /** "10", "Aunela" */
+  | { readonly kind: 'row'; readonly indicator: string };
+
+/** A row with its colour, as one person may see it: comments are for the owner and the managers. */
+export type RowView = {
+  readonly row: Row;
+  readonly status: Status;
+  readonly last: CheckIn | undefined;
+  /** Names as the bot knows them; undefined for someone it has not met. */
+  readonly ownerName: string | undefined;
+  readonly lastBy: string | undefined;
+};
+
+export type Totals = Readonly<Record<Group, number>>;
+
+export type Answer =
+  | {
+      readonly kind: 'rows';
+      readonly question: Extract<Question, { kind: 'rows' }>;
+      readonly day: Day;
+      readonly agreement: Known['signed'];
+      readonly rows: readonly RowView[];
+      /** Rows whose last word is old, counted beside any answer about colours. */
+      readonly silent: number;
+      readonly totals: Totals;
+    }
+  | {
+      readonly kind: 'totals';
+      readonly day: Day;
+      readonly agreement: Known['signed'];
+      readonly totals: Totals;
+      readonly silent: number;
+    }
+  | {
+      readonly kind: 'row';
+      readonly day: Day;
+      readonly agreement: Known['signed'];
+      readonly view: RowView;
+      readonly mayReport: boolean;
+      readonly mayTake: boolean;
+    };

@@ -1,0 +1,33 @@
+import type { Agreement } from '../domain/agreement.ts';
+import type { Moment } from '../domain/day.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { Delivery, Person } from '../domain/person.ts';
+
+/**
+ * Documents of one kind, by id. `update` hands the present document (undefined when there is none) to a pure,
+ * synchronous change and resolves once the result is on disk: what it acknowledged survives a power cut. A
+ * change that throws changes nothing.
+ */
+export interface Collection<T> {
+  get(id: string): Promise<T | undefined>;
+  list(): Promise<readonly T[]>;
+  update(id: string, change: (present: T | undefined) => T): Promise<T>;
+}
+
+export interface Store {
+  readonly agreements: Collection<Agreement>;
+  readonly people: Collection<Person>;
+}
+
+/** Sends one message once; every ending is a value. */
+export type Deliver = (to: Person, notice: Notice) => Promise<Exclude<Delivery, 'claimed'>>;
+
+export interface Clock {
+  now(): Moment;
+}
+
+/** One line per event; fields are ids and counts, never a comment's or a person's text. */
+export type Log = (
+  event: string,
+  fields?: Readonly<Record<string, string | number | boolean | undefined>>,
+) => void;

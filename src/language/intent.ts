@@ -1,0 +1,27 @@
+import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
+import type { Question } from '../domain/question.ts';
+
+/** What a message asks for. What is not understood is said to be so, never guessed. */
+export type Intent =
+  | { readonly kind: 'question'; readonly question: Question }
+  /** Several rows fit the words: the person chooses. */
+  | { readonly kind: 'choose'; readonly indicators: readonly string[]; readonly for: 'show' | 'take' }
+  /** "assign 10 to me", "ota 10", "assign all to me" (all means the rows that nobody owns). */
+  | { readonly kind: 'take'; readonly indicators: 'all' | readonly string[] }
+  /** "report", "raportoi", "rapportera": the form of the asker's open rows, or of one row. */
+  | { readonly kind: 'report'; readonly indicator: string | undefined }
+  | { readonly kind: 'digest' }
+  | { readonly kind: 'become-head' }
+  | { readonly kind: 'language'; readonly language: Language }
+  /** Local mode's simulated clock; `to` is undefined when the day was not understood. */
+  | {
+      readonly kind: 'clock';
+      readonly to: { readonly day: Day; readonly time: string | undefined } | undefined;
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'unknown' };
+
+/** A message as understood; `language` is undefined when its words do not decide it ("10", "Aunela"). */
+export type Understood = { readonly intent: Intent; readonly language: Language | undefined };
