@@ -69,3 +69,12 @@ export function lastDayOf(target: DatedTarget): string {
 export function isDated(target: Target): target is DatedTarget {
   return target.kind === 'window' || target.kind === 'deadline' || target.kind === 'event';
 }
+
+/** How a row is answered: by a choice and a day, by one text in the notation, or by one text a part. */
+export type AnswerKind = 'choice' | 'text' | 'parts';
+
+/** Dated and judged rows are answered by a choice; the rest by what was counted or reached. */
+export function answerKindOf(target: Target): AnswerKind {
+  if (isDated(target) || target.kind === 'done' || target.kind === 'judged') return 'choice';
+  return target.kind === 'all' ? 'parts' : 'text';
+}

@@ -1,0 +1,49 @@
+import type { Moment } from './domain/day.ts';
+import type { Clock } from './flows/ports.ts';
+
+/** The machine's own clock. */
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/** A clock that stands still until it is moved, and never goes back. */
+export interface SimulatedClock extends Clock {
+  moveTo(moment: Moment): Promise<void>;
+}
+
+/**
+ * @param start where the clock stands
+ * @param keep writes each move to disk before it holds, so that a restart goes on from there
+ */
+export function simulatedClock(start: Moment, keep: (moment: Moment) => Promise<void>): SimulatedClock {
+  let now = start;
+  return {
+    now: () => now,
+    moveTo: async (moment) => {
+      if (moment < now) throw new Error(`The clock cannot go back from ${now} to ${moment}`);
+      await keep(moment);
+      now = moment;
+    },
+  };
+}
+
+const minute = 60_000;
+
+/**
+ * Runs `task` once a minute, one run at a time, until stopped. What is due is computed from the store at each
+ * tick and never from a timer: a timer of a quarter overflows (2^31 ms is 24.8 days) and fires at once.
+ */
+export function everyMinute(
+  task: () => Promise<void>,
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
+  let running = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(task).catch(failed);
+  }, minute);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

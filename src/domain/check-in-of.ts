@@ -1,0 +1,81 @@
+import type { Refusal, Typed } from './answer-row.ts';
+import { type CheckInContent, type Choice, choice } from './check-in.ts';
+import { type Day, day } from './day.ts';
+import type { Row } from './known.ts';
+import { readActual } from './notation.ts';
+import { answerKindOf, isDated, lastDayOf } from './target.ts';
+
+/** What a report brings to each of its rows. */
+export type About = { readonly today: Day; readonly asOf: Day; readonly card: string };
+
+/**
+ * Reads what was typed for a row: a check-in, the reason why it cannot be one, or undefined when nothing was
+ * typed, which says nothing.
+ */
+export function checkInOf(row: Row, typed: Typed, about: About): CheckInContent | Refusal | undefined {
+  if (isEmpty(typed)) return undefined;
+  const word = answerKindOf(row.target) === 'choice' ? chosen(row, typed, about) : told(row, typed);
+  if ('why' in word) return word;
+  return {
+    indicator: row.indicator.id,
+    asOf: about.asOf,
+    card: about.card,
+    ...word,
+    ...(isGiven(typed.comment) ? { comment: typed.comment.trim() } : {}),
+  };
+}
+
+type Word = Pick<CheckInContent, 'actual' | 'choice' | 'doneOn' | 'expectedOn'>;
+
+function chosen(row: Row, typed: Typed, about: About): Word | Refusal {
+  const picked = choice.safeParse(typed.choice);
+  if (!picked.success) return { why: 'choice-missing' };
+  const written = isGiven(typed.day) ? day.safeParse(typed.day.trim()) : undefined;
+  if (written?.success === false) return { why: 'not-a-day', typed: typed.day ?? '' };
+  return picked.data === 'done' ? done(row, written?.data, about) : ahead(row, picked.data, written?.data);
+}
+
+function done(row: Row, on: Day | undefined, about: About): Word | Refusal {
+  const { target } = row;
+  if (on !== undefined && on > about.today) return { why: 'done-in-the-future', day: on };
+  if (!isDated(target)) return { choice: 'done', doneOn: on ?? about.today };
+  // Before the last day it makes no difference to the colour which day it was; after it, only the day tells.
+  if (on === undefined && about.today > lastDayOf(target)) return { why: 'done-needs-a-day' };
+  const doneOn = on ?? about.today;
+  if (target.kind === 'event' && doneOn < target.from)
+    return { why: 'done-before-it-starts', from: target.from };
+  return { choice: 'done', doneOn };
+}
+
+function ahead(row: Row, picked: Exclude<Choice, 'done'>, expectedOn: Day | undefined): Word | Refusal {
+  const { target } = row;
+  if (
+    picked === 'on-track' &&
+    expectedOn !== undefined &&
+    isDated(target) &&
+    expectedOn > lastDayOf(target)
+  ) {
+    return { why: 'on-track-past-the-deadline', day: expectedOn, by: lastDayOf(target) };
+  }
+  return expectedOn === undefined ? { choice: picked } : { choice: picked, expectedOn };
+}
+
+function told(row: Row, typed: Typed): Word | Refusal {
+  const parts = row.target.kind === 'all' ? row.target.parts.length : 1;
+  const texts = (typed.parts ?? [typed.actual ?? '']).map((text) => text.trim());
+  const given = texts.filter((text) => text !== '');
+  if (given.length > 0 && given.length < parts && parts > 1 && texts.length === parts) {
+    return { why: 'parts-missing', count: parts - given.length };
+  }
+  const text = given.join('; ');
+  return readActual(text, row.target) === undefined ? { why: 'not-a-number', typed: text } : { actual: text };
+}
+
+/** A comment alone tells no state of the row, but it was typed: it asks for the rest and is not lost. */
+function isEmpty(typed: Typed): boolean {
+  return ![typed.actual, typed.choice, typed.day, typed.comment, ...(typed.parts ?? [])].some(isGiven);
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
+}

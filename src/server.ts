@@ -1,0 +1,86 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Request, type Response } from 'restify';
+import type { Log } from './flows/ports.ts';
+import { RefusedBody, readJsonBody } from './json-body.ts';
+
+/** What takes an activity that has passed the door, and ends the response. */
+export type TakeActivity = (
+  body: Record<string, unknown>,
+  request: Request,
+  response: Response,
+) => Promise<void>;
+
+export interface Server {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * The bot's HTTP side: `POST /api/messages` for Teams, `GET /healthz` (alive, store open) and `GET /readyz`
+ * (taking messages) for whoever watches it.
+ *
+ * @param host 127.0.0.1 in local mode, where nobody proves who they are
+ */
+export async function startServer(
+  options: { readonly host: string; readonly port: number; readonly health: () => Record<string, unknown> },
+  takeActivity: TakeActivity,
+  log: Log,
+): Promise<Server> {
+  const server = createServer({ name: 'Sopimusvahti', ignoreTrailingSlash: true });
+  let isReady = true;
+  server.get('/healthz', async (_request, response) => {
+    response.json(200, { status: 'ok', ...options.health() });
+  });
+  server.get('/readyz', async (_request, response) => {
+    response.json(isReady ? 200 : 503, { status: isReady ? 'ready' : 'closing' });
+  });
+  server.post('/api/messages', async (request, response) => {
+    await refusing(request, response, log, async () =>
+      takeActivity(await readJsonBody(request), request, response),
+    );
+  });
+  // A client that sends its request a byte at a time gives up its connection; idle ones outlive a proxy's.
+  server.server.requestTimeout = 30_000;
+  server.server.headersTimeout = 10_000;
+  server.server.keepAliveTimeout = 75_000;
+  await listen(server, options.host, options.port);
+  return {
+    port: portOf(server.address()),
+    close: async () => {
+      isReady = false;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.server.closeIdleConnections();
+      await closed;
+    },
+  };
+}
+
+/** Runs a handler; a refused body is answered, and the rest of it is not read. */
+async function refusing(
+  request: Request,
+  response: Response,
+  log: Log,
+  handle: () => Promise<void>,
+): Promise<void> {
+  try {
+    await handle();
+  } catch (error) {
+    if (!(error instanceof RefusedBody)) throw error;
+    log('request-refused', { status: error.status });
+    response.header('Connection', 'close');
+    response.json(error.status, { error: error.message });
+    request.unpipe();
+  }
+}
+
+function listen(server: ReturnType<typeof createServer>, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return address.port;
+}
