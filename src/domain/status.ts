@@ -1,5 +1,8 @@
 import type { Agreement } from './agreement.ts';
 import type { Day, Moment } from './day.ts';
+import type { Gap } from './gap.ts';
+import type { Known, Row } from './known.ts';
+import type { Reason } from './reason.ts';
 
 export type Colour = 'green' | 'yellow' | 'red' | 'none';
 
@@ -12,14 +15,20 @@ export type Status = {
   readonly reason: Reason;
   /** What is missing from green, in units that people can act on. */
   readonly gap?: Gap;
+  /** Above the top of the target where that is only noted: listed apart. */
+  readonly over: boolean;
+  /** The last word has been said: done, or the year's own actual. */
   readonly final: boolean;
   /** The first day of a silence that makes the last word old. */
   readonly silentSince?: Day;
 };
 
-// The reasons, the gap and the rules follow with the work on section 5.
-export type Reason = { readonly code: 'not-due' };
-export type Gap = { readonly units: number };
+/** The status of one indicator on a day, as known at a moment. Throws when there is no such indicator. */
 export function statusOf(_agreement: Agreement, _indicator: string, _day: Day, _knownAt: Moment): Status {
+  throw new Error('not written yet');
+}
+
+/** The same for a row of an agreement that has been folded once, so that many rows cost one fold. */
+export function statusOfRow(_known: Known, _row: Row, _day: Day): Status {
   throw new Error('not written yet');
 }

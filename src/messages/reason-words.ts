@@ -1,0 +1,12 @@
+import type { Day } from '../domain/day.ts';
+import type { Row } from '../domain/known.ts';
+import type { Status } from '../domain/status.ts';
+
+/** A colour in words. Colour never stands alone: it comes with a symbol and a word. */
+export type ReasonWords = {
+  readonly symbol: (status: Status) => string;
+  /** "Punainen", "Ei tietoa", "Ei vielä arvioida": a capital first, no full stop. */
+  readonly word: (status: Status) => string;
+  /** The rule, the numbers and the way to green, in at most two sentences; never a comment. */
+  readonly explain: (row: Row, status: Status, day: Day) => string;
+};
