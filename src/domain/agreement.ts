@@ -67,6 +67,8 @@ export const signedAgreement = z.strictObject({
   purpose: text,
   description: text,
   parties: z.array(text),
+  /** How the printed agreement calls its own parts. */
+  labels: z.record(z.string(), text),
   sections: z.array(section).min(1),
   resources: z.record(z.string(), z.json()),
   roles: z.array(role),
