@@ -2,11 +2,14 @@ import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 
+/** What becomes of the row that is chosen from several. */
+export type ChooseFor = 'show' | 'take' | 'report';
+
 /** What a message asks for. What is not understood is said to be so, never guessed. */
 export type Intent =
   | { readonly kind: 'question'; readonly question: Question }
-  /** Several rows fit the words: the person chooses. */
-  | { readonly kind: 'choose'; readonly indicators: readonly string[]; readonly for: 'show' | 'take' }
+  /** Several rows fit the words, or one fits them in part: the person chooses. */
+  | { readonly kind: 'choose'; readonly indicators: readonly string[]; readonly for: ChooseFor }
   /** "assign 10 to me", "ota 10", "assign all to me" (all means the rows that nobody owns). */
   | { readonly kind: 'take'; readonly indicators: 'all' | readonly string[] }
   /** "report", "raportoi", "rapportera": the form of the asker's open rows, or of one row. */
@@ -21,6 +24,7 @@ export type Intent =
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'greeting' }
+  | { readonly kind: 'thanks' }
   | { readonly kind: 'unknown' };
 
 /** A message as understood; `language` is undefined when its words do not decide it ("10", "Aunela"). */
