@@ -1,0 +1,84 @@
+import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
+
+/** How one language writes numbers, days, lists and counts. */
+export type Format = {
+  /** At most two decimals: fi "126 646,5" with a no-break space, en "126,646.5". */
+  readonly number: (value: number) => string;
+  /** A number of per cent: fi "46,17 %" with a no-break space, en "46.17%". */
+  readonly percent: (value: number) => string;
+  /** fi "31.3.", sv "31.3", en "31 March". */
+  readonly day: (day: Day) => string;
+  /** fi "31.3.2020", sv "31.3.2020", en "31 March 2020". */
+  readonly dayOfYear: (day: Day) => string;
+  /** fi "ti 31.3.", sv "ti 31.3", en "Tue 31 March". */
+  readonly weekday: (day: Day) => string;
+  /** fi "ti 31.3.2020", sv "ti 31.3.2020", en "Tue 31 March 2020". */
+  readonly weekdayOfYear: (day: Day) => string;
+  /** fi "1.1.–31.3.", sv "1.1–31.3", en "1 January – 31 March". */
+  readonly days: (from: Day, to: Day) => string;
+  /** From `09:00`: fi and sv "9.00", en "9:00". */
+  readonly time: (time: string) => string;
+  /** fi "a, b ja c". */
+  readonly list: (items: readonly string[]) => string;
+  /** fi "a, b tai c". */
+  readonly either: (items: readonly string[]) => string;
+  /** The number and its noun: `count(2, 'mittari', 'mittaria')` is "2 mittaria". */
+  readonly count: (count: number, one: string, other: string) => string;
+  /** A short text as somebody wrote it: fi and sv ”a”, en “a”. */
+  readonly quote: (text: string) => string;
+};
+
+const inFinland = { day: 'numeric', month: 'numeric' } as const;
+const inEnglish = { day: 'numeric', month: 'long' } as const;
+
+/** Each language's way of writing, the two of Finland as they are written in Finland. */
+export const format: Readonly<Record<Language, Format>> = {
+  fi: formatOf('fi-FI', { day: inFinland, between: '–', clock: '.', open: '”' }),
+  sv: formatOf('sv-FI', { day: inFinland, between: '–', clock: '.', open: '”' }),
+  en: formatOf('en-GB', { day: inEnglish, between: ' – ', clock: ':', open: '“' }),
+};
+
+type Ways = {
+  readonly day: typeof inFinland | typeof inEnglish;
+  readonly between: string;
+  readonly clock: string;
+  readonly open: string;
+};
+
+function formatOf(locale: string, ways: Ways): Format {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const plurals = new Intl.PluralRules(locale);
+  const all = new Intl.ListFormat(locale);
+  const any = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const day = dayFormat(locale, ways.day);
+  const dayOfYear = dayFormat(locale, { ...ways.day, year: 'numeric' });
+  const name = weekdayName(locale);
+  return {
+    number: (value) => numbers.format(value),
+    percent: (value) => shares.format(value / 100),
+    day,
+    dayOfYear,
+    weekday: (value) => `${name(value)} ${day(value)}`,
+    weekdayOfYear: (value) => `${name(value)} ${dayOfYear(value)}`,
+    days: (from, to) => (from === to ? day(from) : `${day(from)}${ways.between}${day(to)}`),
+    time: (value) => value.replace(/^0/, '').replace(':', ways.clock),
+    list: (items) => all.format(items),
+    either: (items) => any.format(items),
+    count: (count, one, other) => `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : other}`,
+    quote: (text) => `${ways.open}${text}”`,
+  };
+}
+
+/** A day has no time zone of its own, so it is printed in the zone it is read in. */
+function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (day: Day) => string {
+  const days = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (day) => days.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Intl abbreviates as in Sweden ("tis"); in Finland's Swedish it is two letters, as in Finnish. */
+function weekdayName(locale: string): (day: Day) => string {
+  const name = dayFormat(locale, { weekday: 'short' });
+  return locale === 'sv-FI' ? (day) => name(day).slice(0, 2) : name;
+}
