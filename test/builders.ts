@@ -1,5 +1,6 @@
 import type { Agreement, Indicator, NewEvent, SignedAgreement } from '../src/domain/agreement.ts';
 import { signedAgreement, withEvent } from '../src/domain/agreement.ts';
+import type { CheckInContent } from '../src/domain/check-in.ts';
 import type { Person } from '../src/domain/person.ts';
 import { person } from '../src/domain/person.ts';
 
@@ -54,6 +55,16 @@ export function anAgreement(about: AnAgreement = {}): Agreement {
   };
   const imported: NewEvent = { kind: 'imported', at: importedAt, by: 'admin' };
   return [imported, ...events].reduce(withEvent, start);
+}
+
+/** Olli takes a row: Aunela's, unless the test says another. */
+export function taken(at: string, about: { indicator?: string; owner?: string } = {}): NewEvent {
+  return { kind: 'assigned', at, by: 'olli', indicator: '10', owner: 'olli', ...about };
+}
+
+/** A word about a row, Aunela's unless the test says another, on the day in UTC it was said. */
+export function checkedIn(at: string, word: Partial<CheckInContent>): NewEvent {
+  return { kind: 'checked-in', at, by: 'olli', indicator: '10', asOf: at.slice(0, 10), ...word };
 }
 
 /** Someone the bot has met and can reach. */
