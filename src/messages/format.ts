@@ -39,6 +39,11 @@ export const format: Readonly<Record<Language, Format>> = {
   en: formatOf('en-GB', { day: inEnglish, between: ' – ', clock: ':', open: '“' }),
 };
 
+/** Ends a sentence, where its last word may be a Finnish day that ends in a full stop of its own. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 type Ways = {
   readonly day: typeof inFinland | typeof inEnglish;
   readonly between: string;

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { format } from '../../src/messages/format.ts';
+import { format, sentence } from '../../src/messages/format.ts';
 
 const { fi, sv, en } = format;
 
@@ -60,6 +60,11 @@ describe('format', () => {
     equal(fi.count(0, 'mittari', 'mittaria'), '0 mittaria');
     equal(sv.count(2, 'indikator', 'indikatorer'), '2 indikatorer');
     equal(en.count(1200, 'row', 'rows'), '1,200 rows');
+  });
+
+  it('ends a sentence with one full stop', () => {
+    equal(sentence(`Vastaa viimeistään ${fi.day('2020-03-31')}`), 'Vastaa viimeistään 31.3.');
+    equal(sentence(`Svara senast ${sv.day('2020-03-31')}`), 'Svara senast 31.3.');
   });
 
   it('quotes as the language does', () => {

@@ -1,0 +1,81 @@
+import type { Digest } from '../domain/digest.ts';
+import type { State } from '../domain/question.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { allCounts, type CountWords, rowsIn } from './counts.ts';
+import { format } from './format.ts';
+
+const { count, list } = format.en;
+
+export const countsEn: CountWords = {
+  green: (rows) => `${rows} green`,
+  yellow: (rows) => `${rows} yellow`,
+  red: (rows) => `${rows} red`,
+  'no-word': (rows) => `${rows} with no word`,
+  'not-yet': (rows) => `${rows} too early to tell`,
+};
+
+/** What is said of one row, and of several. */
+const are = {
+  green: ['is green', 'are green'],
+  yellow: ['is yellow', 'are yellow'],
+  red: ['is red', 'are red'],
+  'no-word': ['has no word', 'have no word'],
+  'not-yet': ['is too early to tell', 'are too early to tell'],
+  overdue: ['is overdue', 'are overdue'],
+  unowned: ['has no owner', 'have no owner'],
+} satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
+
+export const answerEn: AnswerWords = {
+  rows: (state, whose, rows) => {
+    if (state === 'any') {
+      const has = whose === 'mine' ? 'You have' : 'The agreement has';
+      return `${has} ${rows === 0 ? 'no indicators yet' : count(rows, 'indicator', 'indicators')}.`;
+    }
+    const [one, several] = are[state];
+    if (whose === 'mine')
+      return `${rows === 0 ? 'None' : rows} of your indicators ${rows > 1 ? several : one}.`;
+    return rows === 0
+      ? `No indicator ${one}.`
+      : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
+  },
+  silent: (rows) => `Besides, the last word on ${count(rows, 'indicator', 'indicators')} is old.`,
+  more: (rows) => `and ${rows} more`,
+  totals: (unit, totals) =>
+    `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}: ${allCounts(totals, countsEn).join(', ')}.`,
+  row: (name, word) => `${name}: ${word}.`,
+  choose: (rows, what) =>
+    `I found ${count(rows, 'indicator', 'indicators')}. ${
+      {
+        show: 'Which one do you mean?',
+        take: 'Which one do you take?',
+        report: 'Which one are you reporting?',
+      }[what]
+    }`,
+
+  goal: 'Goal',
+  initiative: 'Initiative',
+  portfolio: 'In the portfolio',
+  inPortfolio: (isIn) => (isIn ? 'yes (K)' : 'no (E)'),
+  owner: 'Owner',
+  noOwner: 'nobody yet',
+  someOwner: 'named',
+  comment: 'Comment',
+  doubt: 'In doubt',
+
+  digest: ({ quarter, totals }, year, unit) => `Q${quarter} ${year}, ${answerEn.totals(unit, totals)}`,
+  section: (what, rows) =>
+    `${{ red: 'Red', 'no-word': 'No word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
+  unowned: (rows) => `${count(rows, 'indicator has', 'indicators have')} no owner.`,
+  deliveries,
+};
+
+function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
+  if (due === 0) return 'No reminders were due.';
+  const refused = due - delivered - unknown - unreachable;
+  const rest = [
+    unknown > 0 ? `${unknown} unknown` : '',
+    unreachable > 0 ? `${unreachable} unreachable` : '',
+    refused > 0 ? `${refused} not sent` : '',
+  ].filter((part) => part !== '');
+  return `Reminders due: ${due}, of which ${list([`${delivered} delivered`, ...rest])}.`;
+}

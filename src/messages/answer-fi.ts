@@ -1,0 +1,82 @@
+import type { Digest } from '../domain/digest.ts';
+import type { State } from '../domain/question.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { allCounts, type CountWords, rowsIn } from './counts.ts';
+import { format } from './format.ts';
+
+const { count, list } = format.fi;
+
+export const countsFi: CountWords = {
+  green: (rows) => count(rows, 'vihreä', 'vihreää'),
+  yellow: (rows) => count(rows, 'keltainen', 'keltaista'),
+  red: (rows) => count(rows, 'punainen', 'punaista'),
+  'no-word': (rows) => `${rows} ilman tietoa`,
+  'not-yet': (rows) => `${rows} ei vielä arvioitavissa`,
+};
+
+/** Where rows are, as the beginning of "… on 2 mittaria". */
+const place = {
+  any: 'Sopimuksessa',
+  green: 'Vihreällä',
+  yellow: 'Keltaisella',
+  red: 'Punaisella',
+  'no-word': 'Ilman tietoa',
+  'not-yet': 'Vielä arvioimatta',
+  overdue: 'Määräajan yli',
+  unowned: 'Ilman vastuuhenkilöä',
+} satisfies Record<State, string>;
+
+export const answerFi: AnswerWords = {
+  rows: (state, whose, rows) => {
+    if (whose === 'everyone') {
+      return rows === 0
+        ? `${place[state]} ei ole yhtään mittaria.`
+        : `${place[state]} on ${count(rows, 'mittari', 'mittaria')}.`;
+    }
+    if (state === 'any') {
+      return rows === 0
+        ? 'Sinulla ei ole vielä mittareita.'
+        : `Sinulla on ${count(rows, 'mittari', 'mittaria')}.`;
+    }
+    return rows === 0
+      ? `${place[state]} ei ole yhtään omista mittareistasi.`
+      : `${place[state]} on omista mittareistasi ${rows}.`;
+  },
+  silent: (rows) =>
+    `Lisäksi ${count(rows, 'mittarin viimeisin tieto on vanha', 'mittarin viimeisin tieto on vanha')}.`,
+  more: (rows) => `ja ${count(rows, 'muu', 'muuta')}`,
+  totals: (unit, totals) =>
+    `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}: ${allCounts(totals, countsFi).join(', ')}.`,
+  row: (name, word) => `${name}: ${word}.`,
+  choose: (rows, what) =>
+    `Löysin ${count(rows, 'mittarin', 'mittaria')}. ${
+      { show: 'Mitä niistä tarkoitat?', take: 'Minkä niistä otat?', report: 'Mistä niistä kerrot?' }[what]
+    }`,
+
+  goal: 'Tavoite',
+  initiative: 'Toimenpide',
+  portfolio: 'Salkunhallinnassa',
+  inPortfolio: (isIn) => (isIn ? 'kyllä (K)' : 'ei (E)'),
+  owner: 'Vastuuhenkilö',
+  noOwner: 'ei vielä ketään',
+  someOwner: 'nimetty',
+  comment: 'Huomautus',
+  doubt: 'Epävarmaa',
+
+  digest: ({ quarter, totals }, year, unit) => `Q${quarter}/${year}, ${answerFi.totals(unit, totals)}`,
+  section: (what, rows) =>
+    `${{ red: place.red, 'no-word': place['no-word'], yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
+  unowned: (rows) => `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}.`,
+  deliveries,
+};
+
+function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
+  if (due === 0) return 'Muistutuksia ei ollut lähdössä.';
+  const refused = due - delivered - unknown - unreachable;
+  const rest = [
+    unknown > 0 ? `${unknown} epävarmaa` : '',
+    unreachable > 0 ? `${unreachable} ei tavoitettu` : '',
+    refused > 0 ? `${refused} ei lähtenyt` : '',
+  ].filter((part) => part !== '');
+  return `Muistutuksia oli ${due}: ${list([`${delivered} perillä`, ...rest])}.`;
+}

@@ -1,0 +1,79 @@
+import type { Digest } from '../domain/digest.ts';
+import type { State } from '../domain/question.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { allCounts, type CountWords, rowsIn } from './counts.ts';
+import { format } from './format.ts';
+
+const { count, list } = format.sv;
+
+export const countsSv: CountWords = {
+  green: (rows) => count(rows, 'grön', 'gröna'),
+  yellow: (rows) => count(rows, 'gul', 'gula'),
+  red: (rows) => count(rows, 'röd', 'röda'),
+  'no-word': (rows) => `${rows} utan uppgift`,
+  'not-yet': (rows) => `${rows} kan inte bedömas ännu`,
+};
+
+/** What is said of one row, and of several. */
+const are = {
+  green: ['är grön', 'är gröna'],
+  yellow: ['är gul', 'är gula'],
+  red: ['är röd', 'är röda'],
+  'no-word': ['saknar uppgift', 'saknar uppgift'],
+  'not-yet': ['kan inte bedömas ännu', 'kan inte bedömas ännu'],
+  overdue: ['är över tiden', 'är över tiden'],
+  unowned: ['saknar ansvarig', 'saknar ansvarig'],
+} satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
+
+export const answerSv: AnswerWords = {
+  rows: (state, whose, rows) => {
+    if (state === 'any') {
+      const has = whose === 'mine' ? 'Du har' : 'Avtalet har';
+      return `${has} ${rows === 0 ? 'inga indikatorer ännu' : count(rows, 'indikator', 'indikatorer')}.`;
+    }
+    const [one, several] = are[state];
+    if (whose === 'mine') {
+      return `${rows === 0 ? 'Ingen' : rows} av dina indikatorer ${rows > 1 ? several : one}.`;
+    }
+    return rows === 0
+      ? `Ingen indikator ${one}.`
+      : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
+  },
+  silent: (rows) =>
+    `Dessutom är den senaste uppgiften gammal för ${count(rows, 'indikator', 'indikatorer')}.`,
+  more: (rows) => `och ${rows} till`,
+  totals: (unit, totals) =>
+    `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}: ${allCounts(totals, countsSv).join(', ')}.`,
+  row: (name, word) => `${name}: ${word}.`,
+  choose: (rows, what) =>
+    `Jag hittade ${count(rows, 'indikator', 'indikatorer')}. ${
+      { show: 'Vilken menar du?', take: 'Vilken tar du?', report: 'Vilken berättar du om?' }[what]
+    }`,
+
+  goal: 'Mål',
+  initiative: 'Åtgärd',
+  portfolio: 'I portföljstyrningen',
+  inPortfolio: (isIn) => (isIn ? 'ja (K)' : 'nej (E)'),
+  owner: 'Ansvarig',
+  noOwner: 'ingen ännu',
+  someOwner: 'utsedd',
+  comment: 'Kommentar',
+  doubt: 'Osäkert',
+
+  digest: ({ quarter, totals }, year, unit) => `Kv ${quarter}/${year}, ${answerSv.totals(unit, totals)}`,
+  section: (what, rows) =>
+    `${{ red: 'Röda', 'no-word': 'Utan uppgift', yellow: 'Gula', over: 'Över målnivån' }[what]} (${rows})`,
+  unowned: (rows) => `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig.`,
+  deliveries,
+};
+
+function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
+  if (due === 0) return 'Inga påminnelser skulle skickas.';
+  const refused = due - delivered - unknown - unreachable;
+  const rest = [
+    unknown > 0 ? `${unknown} osäkra` : '',
+    unreachable > 0 ? `${unreachable} kunde inte nås` : '',
+    refused > 0 ? `${refused} gick inte iväg` : '',
+  ].filter((part) => part !== '');
+  return `Påminnelserna var ${due}: ${list([`${delivered} kom fram`, ...rest])}.`;
+}

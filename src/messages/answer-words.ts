@@ -1,0 +1,35 @@
+import type { Digest } from '../domain/digest.ts';
+import type { State, Totals } from '../domain/question.ts';
+import type { Group } from '../domain/status.ts';
+
+/** The words of answers and of the managers' digest. */
+export type AnswerWords = {
+  /** The answer itself: how many rows are so, among all or among the asker's own. */
+  readonly rows: (state: State, whose: 'everyone' | 'mine', rows: number) => string;
+  /** Rows whose last word is old, counted beside any answer about colours. */
+  readonly silent: (rows: number) => string;
+  readonly more: (rows: number) => string;
+  /** The whole unit in one sentence: "Yhteiset palvelut, 53 mittaria: …" */
+  readonly totals: (unit: string, totals: Totals) => string;
+  /** One row in one sentence: "Aunela käytössä: punainen." */
+  readonly row: (name: string, word: string) => string;
+  readonly choose: (rows: number, what: 'show' | 'take' | 'report') => string;
+
+  readonly goal: string;
+  readonly initiative: string;
+  readonly portfolio: string;
+  readonly inPortfolio: (isIn: boolean) => string;
+  readonly owner: string;
+  readonly noOwner: string;
+  /** Somebody owns the row, but the bot has not met them, or may not name them here. */
+  readonly someOwner: string;
+  readonly comment: string;
+  readonly doubt: string;
+
+  /** The digest's first line. */
+  readonly digest: (digest: Pick<Digest, 'quarter' | 'totals'>, year: number, unit: string) => string;
+  /** The headings of the digest's lists. */
+  readonly section: (list: Exclude<Group, 'green' | 'not-yet'> | 'over', rows: number) => string;
+  readonly unowned: (rows: number) => string;
+  readonly deliveries: (deliveries: Digest['deliveries']) => string;
+};

@@ -1,0 +1,67 @@
+import { type ChatWords, mostSendings, type SayWords, type Sending } from './chat-words.ts';
+import { format } from './format.ts';
+
+const { count, quote, time, weekday, weekdayOfYear } = format.en;
+
+export const sayEn: SayWords = {
+  red: 'what’s red?',
+  noWord: 'what has not been reported?',
+  status: 'status',
+  mine: 'my indicators',
+  unowned: 'which indicators have no owner?',
+  report: 'report',
+  reportRow: (id) => `report ${id}`,
+  take: (id) => `take ${id}`,
+  takeAll: 'assign all to me',
+  digest: 'digest',
+  help: 'help',
+};
+
+const examples = `${quote(sayEn.red)}, ${quote('10')} or ${quote(sayEn.report)}`;
+
+export const chatEn: ChatWords = {
+  greeting: `Hello! Ask how things are going, or tell me. You can write ${examples}.`,
+  thanks: 'You’re welcome! Ask more whenever you like.',
+  unknown: `I didn’t understand that. You can write ${examples}. Write ${quote(sayEn.help)} for more.`,
+  error: 'Something went wrong, and nothing was stored. Please try again in a moment.',
+  oldCard: `I couldn’t read what this card sent, and nothing was stored. Write ${quote(sayEn.report)} for a new card.`,
+  noAgreement: 'I have no agreement yet. Please ask the administrator to import it.',
+  notAllowed: {
+    report: 'An indicator is reported by its owner or by the agreement’s managers. Nothing was stored.',
+    take: 'The indicator already has an owner. Only the agreement’s managers can change that.',
+    digest: `The digest is for the agreement’s managers. Write ${quote(sayEn.status)} to see where things stand.`,
+    head: 'The head is named by the administrator.',
+    clock: 'Only the administrator moves the clock.',
+  },
+  alreadyYours: (name) => `${name} is already yours.`,
+  alreadyOwned: (name, owner) =>
+    owner === undefined ? `${name} already has an owner.` : `${name} is already owned by ${owner}.`,
+  nothingToTake: 'Every indicator already has an owner.',
+  nothingToReport: `Nothing is missing from you right now. Write ${quote(sayEn.reportRow('10'))} to report one indicator.`,
+  languageSet: 'From now on I’ll speak English with you.',
+  madeHead: (agreement) => `You are now the head of the unit: ${agreement}.`,
+  clockMoved: (to, sent) => `It is now ${weekdayOfYear(to.day)}, ${time(to.time)}. ${messages(sent)}`,
+  clockNotUnderstood: 'I didn’t understand that day. Write, for example, “clock 2020-03-24”.',
+  clockNeverGoesBack: (now) =>
+    `The clock only moves forward, and it is now ${weekdayOfYear(now.day)}, ${time(now.time)}.`,
+};
+
+const what = { reminder: 'reminder', digest: 'digest' } satisfies Record<Sending['what'], string>;
+
+const endings = {
+  sent: '',
+  'not-sent': ', did not go out: I’ll try again',
+  refused: ', refused by Teams',
+  unreachable: ', could not be reached',
+  unknown: ', may not have arrived',
+} satisfies Record<Sending['ending'], string>;
+
+function messages(sent: readonly Sending[]): string {
+  if (sent.length === 0) return 'I sent nothing.';
+  const each = sent
+    .slice(0, mostSendings)
+    .map(({ day, to, what: kind, ending }) => `${weekday(day)} ${what[kind]}, ${to}${endings[ending]}`);
+  const more = sent.length - each.length;
+  if (more > 0) each.push(`and ${more} more`);
+  return `I sent ${count(sent.length, 'message', 'messages')}: ${each.join('; ')}.`;
+}

@@ -1,0 +1,67 @@
+import { type ChatWords, mostSendings, type SayWords, type Sending } from './chat-words.ts';
+import { format } from './format.ts';
+
+const { count, quote, time, weekday, weekdayOfYear } = format.fi;
+
+const endings = {
+  sent: '',
+  'not-sent': ', ei lähtenyt: yritän uudelleen',
+  refused: ', Teams ei ottanut vastaan',
+  unreachable: ', ei tavoitettu',
+  unknown: ', perillemenosta ei ole varmuutta',
+} satisfies Record<Sending['ending'], string>;
+
+export const sayFi: SayWords = {
+  red: 'mikä on punaisella?',
+  noWord: 'mistä ei ole tietoa?',
+  status: 'miten menee?',
+  mine: 'omat mittarit',
+  unowned: 'millä ei ole vastuuhenkilöä?',
+  report: 'raportoi',
+  reportRow: (id) => `raportoi ${id}`,
+  take: (id) => `ota ${id}`,
+  takeAll: 'ota kaikki',
+  digest: 'kooste',
+  help: 'apua',
+};
+
+const examples = `${quote(sayFi.red)}, ${quote('10')} tai ${quote(sayFi.report)}`;
+
+export const chatFi: ChatWords = {
+  greeting: `Hei! Kysy, missä mennään, tai kerro tilanne. Kirjoita vaikka ${examples}.`,
+  thanks: 'Ole hyvä! Kysy lisää milloin vain.',
+  unknown: `Tätä en ymmärtänyt. Voit kirjoittaa vaikka ${examples}. Lisää löytyy sanalla ${quote(sayFi.help)}.`,
+  error: 'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
+  oldCard: `Tämän kortin tietoja en osannut lukea, eikä mitään tallennettu. Saat uuden kortin kirjoittamalla ${quote(sayFi.report)}.`,
+  noAgreement: 'Minulla ei ole vielä yhtään sopimusta. Pyydä ylläpitäjää tuomaan se.',
+  notAllowed: {
+    report: 'Mittarin tiedot antaa sen vastuuhenkilö tai sopimuksen päällikkö. Mitään ei tallennettu.',
+    take: 'Mittarilla on jo vastuuhenkilö. Vain sopimuksen päällikkö voi vaihtaa hänet.',
+    digest: 'Kooste on sopimuksen päälliköille. Yhteenvedon näet kirjoittamalla ”miten menee?”.',
+    head: 'Päällikön nimeää ylläpitäjä.',
+    clock: 'Kelloa siirtää vain ylläpitäjä.',
+  },
+  alreadyYours: (name) => `${name} on jo sinun.`,
+  alreadyOwned: (name, owner) =>
+    owner === undefined ? `${name}: vastuuhenkilö on jo olemassa.` : `${name}: vastuuhenkilö on jo ${owner}.`,
+  nothingToTake: 'Kaikilla mittareilla on jo vastuuhenkilö.',
+  nothingToReport: 'Sinulta ei puutu nyt mitään. Yhden mittarin tiedot annat kirjoittamalla ”raportoi 10”.',
+  languageSet: 'Puhun kanssasi tästä lähtien suomea.',
+  madeHead: (agreement) => `Olet nyt yksikön päällikkö: ${agreement}.`,
+  clockMoved: (to, sent) => `Kello on nyt ${weekdayOfYear(to.day)} ${time(to.time)}. ${sentFi(sent)}`,
+  clockNotUnderstood: 'Tätä päivää en ymmärtänyt. Kirjoita esimerkiksi ”kello 24.3.2020”.',
+  clockNeverGoesBack: (now) =>
+    `Kello kulkee vain eteenpäin, ja nyt on ${weekdayOfYear(now.day)} ${time(now.time)}.`,
+};
+
+const what = { reminder: 'muistutus', digest: 'kooste' } satisfies Record<Sending['what'], string>;
+
+function sentFi(sent: readonly Sending[]): string {
+  if (sent.length === 0) return 'En lähettänyt mitään.';
+  const each = sent
+    .slice(0, mostSendings)
+    .map(({ day, to, what: kind, ending }) => `${weekday(day)} ${what[kind]}, ${to}${endings[ending]}`);
+  const more = sent.length - each.length;
+  if (more > 0) each.push(`ja ${more} muuta`);
+  return `Lähetin ${count(sent.length, 'viestin', 'viestiä')}: ${each.join('; ')}.`;
+}

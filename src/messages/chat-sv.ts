@@ -1,0 +1,67 @@
+import { type ChatWords, mostSendings, type SayWords, type Sending } from './chat-words.ts';
+import { format } from './format.ts';
+
+const { count, quote, time, weekday, weekdayOfYear } = format.sv;
+
+export const saySv: SayWords = {
+  red: 'vad är rött?',
+  noWord: 'vilka saknar uppgift?',
+  status: 'hur är läget?',
+  mine: 'mina indikatorer',
+  unowned: 'vilka har ingen ansvarig?',
+  report: 'rapportera',
+  reportRow: (id) => `rapportera ${id}`,
+  take: (id) => `ta ${id}`,
+  takeAll: 'jag tar alla',
+  digest: 'sammandrag',
+  help: 'hjälp',
+};
+
+const examples = `${quote(saySv.red)}, ${quote('10')} eller ${quote(saySv.report)}`;
+
+export const chatSv: ChatWords = {
+  greeting: `Hej! Fråga hur det går, eller berätta om läget. Skriv till exempel ${examples}.`,
+  thanks: 'Ingen orsak! Fråga mer när som helst.',
+  unknown: `Det här förstod jag inte. Du kan skriva till exempel ${examples}. Skriv ${quote(saySv.help)} för att se mer.`,
+  error: 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.',
+  oldCard: `Uppgifterna på det här kortet kunde jag inte läsa, och ingenting sparades. Skriv ${quote(saySv.report)} så får du ett nytt kort.`,
+  noAgreement: 'Jag har inget avtal ännu. Be administratören importera det.',
+  notAllowed: {
+    report: 'Uppgifterna ges av indikatorns ansvariga eller avtalets chefer. Ingenting sparades.',
+    take: 'Indikatorn har redan en ansvarig. Bara avtalets chefer kan byta den.',
+    digest: `Sammandraget är för avtalets chefer. Skriv ${quote(saySv.status)} så ser du hur det går.`,
+    head: 'Chefen utses av administratören.',
+    clock: 'Klockan flyttas bara av administratören.',
+  },
+  alreadyYours: (name) => `${name} är redan din.`,
+  alreadyOwned: (name, owner) =>
+    owner === undefined ? `${name}: det finns redan en ansvarig.` : `${name}: ansvarig är redan ${owner}.`,
+  nothingToTake: 'Alla indikatorer har redan en ansvarig.',
+  nothingToReport: `Ingenting saknas av dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
+  languageSet: 'Från och med nu talar jag svenska med dig.',
+  madeHead: (agreement) => `Du är nu enhetschef: ${agreement}.`,
+  clockMoved: (to, sent) => `Klockan är nu ${weekdayOfYear(to.day)} ${time(to.time)}. ${messages(sent)}`,
+  clockNotUnderstood: 'Den dagen förstod jag inte. Skriv till exempel ”klocka 24.3.2020”.',
+  clockNeverGoesBack: (now) =>
+    `Klockan går bara framåt, och nu är det ${weekdayOfYear(now.day)} ${time(now.time)}.`,
+};
+
+const what = { reminder: 'påminnelse', digest: 'sammandrag' } satisfies Record<Sending['what'], string>;
+
+const endings = {
+  sent: '',
+  'not-sent': ', gick inte iväg: jag försöker igen',
+  refused: ', togs inte emot av Teams',
+  unreachable: ', kunde inte nås',
+  unknown: ', osäkert om den kom fram',
+} satisfies Record<Sending['ending'], string>;
+
+function messages(sent: readonly Sending[]): string {
+  if (sent.length === 0) return 'Jag skickade ingenting.';
+  const each = sent
+    .slice(0, mostSendings)
+    .map(({ day, to, what: kind, ending }) => `${weekday(day)} ${what[kind]}, ${to}${endings[ending]}`);
+  const more = sent.length - each.length;
+  if (more > 0) each.push(`och ${more} till`);
+  return `Jag skickade ${count(sent.length, 'meddelande', 'meddelanden')}: ${each.join('; ')}.`;
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../domain/day.ts';
+import type { Delivery } from '../domain/person.ts';
+
+/** One message that went out while the simulated clock moved. */
+export type Sending = {
+  readonly day: Day;
+  /** The name of whoever it was for. */
+  readonly to: string;
+  readonly what: 'reminder' | 'digest';
+  readonly ending: Exclude<Delivery, 'claimed'>;
+};
+
+/** A year's move sends dozens of messages; so many are named. */
+export const mostSendings = 20;
+
+/** What only some may do; the words say who. */
+export type Reserved = 'report' | 'take' | 'digest' | 'head' | 'clock';
+
+/** What is said in plain messages. */
+export type ChatWords = {
+  readonly greeting: string;
+  readonly thanks: string;
+  /** Says what can be asked, with examples. */
+  readonly unknown: string;
+  /** Something went wrong on our side, and nothing was stored. */
+  readonly error: string;
+  /** What a card sent back could not be read: the card is old or broken. */
+  readonly oldCard: string;
+  readonly noAgreement: string;
+  readonly notAllowed: Readonly<Record<Reserved, string>>;
+  readonly alreadyYours: (name: string) => string;
+  /** Without a name the owner is someone the bot has not met. */
+  readonly alreadyOwned: (name: string, owner: string | undefined) => string;
+  readonly nothingToTake: string;
+  readonly nothingToReport: string;
+  readonly languageSet: string;
+  readonly madeHead: (agreement: string) => string;
+  readonly clockMoved: (to: { readonly day: Day; readonly time: string }, sent: readonly Sending[]) => string;
+  readonly clockNotUnderstood: string;
+  readonly clockNeverGoesBack: (now: { readonly day: Day; readonly time: string }) => string;
+};
+
+/**
+ * What buttons say for the person who presses them, so that they teach what can be written. Every text is one
+ * that the bot understands in its language.
+ */
+export type SayWords = {
+  readonly red: string;
+  readonly noWord: string;
+  readonly status: string;
+  readonly mine: string;
+  readonly unowned: string;
+  readonly report: string;
+  readonly reportRow: (id: string) => string;
+  readonly take: (id: string) => string;
+  readonly takeAll: string;
+  readonly digest: string;
+  readonly help: string;
+};

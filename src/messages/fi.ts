@@ -1,0 +1,13 @@
+import { answerFi } from './answer-fi.ts';
+import { chatFi, sayFi } from './chat-fi.ts';
+import { formFi } from './form-fi.ts';
+import { introFi } from './intro-fi.ts';
+import type { Messages } from './messages.ts';
+
+export const fi = {
+  chat: chatFi,
+  say: sayFi,
+  form: formFi,
+  answer: answerFi,
+  intro: introFi,
+} satisfies Messages;

@@ -1,0 +1,143 @@
+import type { Refusal } from '../domain/answer-row.ts';
+import { countsEn } from './answer-en.ts';
+import { someCounts } from './counts.ts';
+import type { FormTopic, FormWords, LastWord } from './form-words.ts';
+import { format } from './format.ts';
+
+const { count, day, days, number, quote, weekday, weekdayOfYear } = format.en;
+
+const first = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const;
+
+const requested = ({ only, rows }: FormTopic) =>
+  only === undefined ? `How are things going? ${rows} indicators.` : `${only.name}: how is it going?`;
+
+const heading: FormWords['heading'] = {
+  requested,
+  digest: requested,
+  taken: ({ only, rows }) =>
+    only === undefined
+      ? `${rows} indicators are now yours.`
+      : `Indicator ${only.id} is now yours: ${only.name}.`,
+  approaching: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    if (only === undefined) return `${rows} deadlines are coming up, the first on ${weekday(nearest.day)}.`;
+    const what = `${only.name}: ${nearest.starts ? 'starts' : 'due'}`;
+    if (nearest.daysLeft === 0) return `${what} today.`;
+    return `${what} ${weekday(nearest.day)}, ${count(nearest.daysLeft, 'day', 'days')} left.`;
+  },
+  passed: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    if (only === undefined) return `${rows} deadlines have passed. How did it go?`;
+    return `${only.name}: ${nearest.starts ? 'started' : 'was due'} ${weekday(nearest.day)}. How did it go?`;
+  },
+  'quarter-card': (topic) => `The ${first[topic.quarter]} quarter has ended. ${missing(topic)} from you.`,
+  chaser: (topic) => `Still to come for the ${first[topic.quarter]} quarter: ${missing(topic)} from you.`,
+  'final-round': (topic) => `The year ${topic.year} has ended. ${missing(topic)} from you.`,
+  'final-chaser': (topic) => `Still to come for ${topic.year}: ${missing(topic)} from you.`,
+  'last-call': (topic) =>
+    `Still to come for ${topic.year}: ${missing(topic)} from you. Answers count until ${weekdayOfYear(topic.settlement)}.`,
+};
+
+export const formEn: FormWords = {
+  heading,
+  reason: (id) =>
+    id === undefined
+      ? 'You get this because you own these indicators.'
+      : `You get this because you own indicator ${id}.`,
+  numbersAsOf: (from, asOf) => `Give the numbers as totals for ${days(from, asOf)}.`,
+  emptySaysNothing: 'What you leave empty changes nothing.',
+  more: (rows) => `After saving, ${count(rows, 'more indicator follows', 'more indicators follow')}.`,
+  save: 'Save',
+
+  target: 'Target',
+  previous: (year) => `Actual ${year}`,
+  last: 'Last report',
+  lastWord,
+  nothingYet: 'nothing yet',
+
+  situation: 'Situation',
+  choose: 'Choose',
+  choices: { done: 'Done', 'on-track': 'On track', 'at-risk': 'At risk', wont: 'Won’t happen' },
+  day: 'The day it was done, or is expected',
+  number: ({ as, asOf, unit }) => {
+    const asked = {
+      total: 'Total since 1 January',
+      level: `As it was on ${day(asOf)}`,
+      grade: 'Level found',
+      every: 'How many have reached it',
+    }[as];
+    return unit === undefined ? asked : `${asked}, ${unit}`;
+  },
+  example: (example) =>
+    typeof example === 'object'
+      ? example.grade
+      : {
+          count: '6 or +2',
+          share: '46.17% or 633/1371',
+          decimal: '3.84',
+          money: `${number(126646)}\u00a0€`,
+          every: '3/5 or Yes',
+        }[example],
+  placeholder: (example) => `e.g. ${example}`,
+  comment: 'Comment (optional)',
+  commentIsPublic: 'No personal or health data: the agreement is a public document.',
+  refusal,
+
+  saved: (stored, groups, refused) => {
+    if (stored > 0) {
+      const what = count(stored, 'report', 'reports');
+      return `Thank you! I stored ${what}: ${someCounts(groups, countsEn).join(', ')}.`;
+    }
+    return refused === 0 ? 'Everything was empty, so I changed nothing.' : 'Nothing is stored yet.';
+  },
+  mend: (rows) => `${count(rows, 'row needs', 'rows need')} another look`,
+  left: (rows) => `${count(rows, 'row was', 'rows were')} left empty. Nothing changed there.`,
+  next: (on, rows) =>
+    rows === 0
+      ? `I’ll ask next on ${weekday(on)}.`
+      : `I’ll ask next on ${weekday(on)}, about ${count(rows, 'indicator', 'indicators')}.`,
+};
+
+function missing({ rows, numbers }: FormTopic): string {
+  return numbers ? count(rows, 'number', 'numbers') : count(rows, 'report', 'reports');
+}
+
+function lastWord(word: LastWord): string {
+  const said = word.actual ?? (word.choice === undefined ? '' : formEn.choices[word.choice].toLowerCase());
+  const forecasts = { will: 'will be reached', 'at-risk': 'at risk', wont: 'won’t be reached' } as const;
+  const when = [
+    word.actual === undefined ? '' : `as of ${day(word.asOf)}`,
+    word.doneOn === undefined ? '' : day(word.doneOn),
+    word.expectedOn === undefined ? '' : `expected ${day(word.expectedOn)}`,
+    word.forecast === undefined ? '' : `forecast: ${forecasts[word.forecast]}`,
+  ];
+  const by = word.by === undefined ? day(word.on) : `${word.by}, ${day(word.on)}`;
+  return `${[said, ...when].filter((part) => part !== '').join(', ')} (${by})`;
+}
+
+function refusal(refused: Refusal, example: string): string {
+  switch (refused.why) {
+    case 'not-a-number':
+      return `I didn’t understand ${quote(refused.typed)}. Write, for example, ${example}.`;
+    case 'parts-missing':
+      return 'Fill in every number. 0 is a number too.';
+    case 'not-a-day':
+      return `I didn’t understand the day ${quote(refused.typed)}. Please choose it in the calendar.`;
+    case 'done-in-the-future':
+      return `${day(refused.day)} is still ahead. Choose the day it was done, or the situation On track.`;
+    case 'done-before-it-starts':
+      return `This only starts on ${day(refused.from)}. Choose that day or a later one.`;
+    case 'done-needs-a-day':
+      return 'On which day was it done? The colour depends on whether it was in time.';
+    case 'on-track-past-the-deadline':
+      return `${day(refused.day)} is after the deadline of ${day(refused.by)}. Choose ${day(refused.by)} at the latest, or the situation At risk.`;
+    case 'choice-missing':
+      return 'Please choose the situation too.';
+    case 'not-yours':
+      return 'This indicator is reported by its owner.';
+    case 'unknown-row':
+      return 'This indicator is not in the agreement.';
+  }
+}

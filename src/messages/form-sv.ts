@@ -1,0 +1,148 @@
+import type { Refusal } from '../domain/answer-row.ts';
+import { countsSv } from './answer-sv.ts';
+import { someCounts } from './counts.ts';
+import type { FormTopic, FormWords, LastWord } from './form-words.ts';
+import { format, sentence } from './format.ts';
+
+const { count, day, days, number, quote, weekday, weekdayOfYear } = format.sv;
+
+const first = { 1: 'Första', 2: 'Andra', 3: 'Tredje', 4: 'Fjärde' } as const;
+
+const requested = ({ only, rows }: FormTopic) =>
+  only === undefined ? `Berätta hur det går: ${rows} indikatorer.` : `${only.name}: hur går det?`;
+
+const heading: FormWords['heading'] = {
+  requested,
+  digest: requested,
+  taken: ({ only, rows }) =>
+    only === undefined
+      ? `Du ansvarar nu för ${rows} indikatorer.`
+      : `Du ansvarar nu för indikator ${only.id}: ${only.name}.`,
+  approaching: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    if (only === undefined)
+      return sentence(`${rows} tidsfrister närmar sig, den första ${weekday(nearest.day)}`);
+    const what = `${only.name}: ${nearest.starts ? 'börjar' : 'tidsfristen går ut'}`;
+    if (nearest.daysLeft === 0) return `${what} i dag.`;
+    return `${what} ${weekday(nearest.day)}, ${count(nearest.daysLeft, 'dag', 'dagar')} kvar.`;
+  },
+  passed: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    if (only === undefined) return `${rows} tidsfrister har gått ut. Hur gick det?`;
+    const what = `${only.name}: ${nearest.starts ? 'började' : 'tidsfristen gick ut'}`;
+    return `${sentence(`${what} ${weekday(nearest.day)}`)} Hur gick det?`;
+  },
+  'quarter-card': (topic) => `${first[topic.quarter]} kvartalet är slut. ${missing(topic)} saknas av dig.`,
+  chaser: (topic) =>
+    `${missing(topic)} för ${first[topic.quarter].toLowerCase()} kvartalet saknas ännu av dig.`,
+  'final-round': (topic) => `År ${topic.year} är slut. ${missing(topic)} saknas av dig.`,
+  'final-chaser': (topic) => `${missing(topic)} för år ${topic.year} saknas ännu av dig.`,
+  'last-call': (topic) => {
+    const by = sentence(`om du svarar senast ${weekdayOfYear(topic.settlement)}`);
+    return `${missing(topic)} för år ${topic.year} saknas ännu av dig. Du hinner med ${by}`;
+  },
+};
+
+export const formSv: FormWords = {
+  heading,
+  reason: (id) =>
+    id === undefined
+      ? 'Du får det här för att du ansvarar för de här indikatorerna.'
+      : `Du får det här för att du ansvarar för indikator ${id}.`,
+  numbersAsOf: (from, asOf) => sentence(`Ange siffrorna totalt ${days(from, asOf)}`),
+  emptySaysNothing: 'Det du lämnar tomt ändrar ingenting.',
+  more: (rows) => `När du har sparat kommer ännu ${count(rows, 'indikator', 'indikatorer')}.`,
+  save: 'Spara',
+
+  target: 'Målnivå',
+  previous: (year) => `Utfall ${year}`,
+  last: 'Senast',
+  lastWord,
+  nothingYet: 'ingen uppgift ännu',
+
+  situation: 'Läge',
+  choose: 'Välj',
+  choices: { done: 'Klart', 'on-track': 'I tidtabell', 'at-risk': 'Osäkert', wont: 'Blir inte av' },
+  day: 'Dagen då det blev eller blir klart',
+  number: ({ as, asOf, unit }) => {
+    const asked = {
+      total: 'Totalt från 1.1',
+      level: `Läget ${day(asOf)}`,
+      grade: 'Konstaterad nivå',
+      every: 'Hur många som har nått målet',
+    }[as];
+    return unit === undefined ? asked : `${asked}, ${unit}`;
+  },
+  example: (example) =>
+    typeof example === 'object'
+      ? example.grade
+      : {
+          count: '6 eller +2',
+          share: '46,17 % eller 633/1371',
+          decimal: '3,84',
+          money: `${number(126646)}\u00a0€`,
+          every: '3/5 eller Ja',
+        }[example],
+  placeholder: (example) => `t.ex. ${example}`,
+  comment: 'Kommentar (frivillig)',
+  commentIsPublic: 'Inga person- eller hälsouppgifter: avtalet är en offentlig handling.',
+  refusal,
+
+  saved: (stored, groups, refused) => {
+    if (stored > 0) {
+      const what = count(stored, 'uppgift', 'uppgifter');
+      return `Tack! Jag sparade ${what}: ${someCounts(groups, countsSv).join(', ')}.`;
+    }
+    return refused === 0 ? 'Allt var tomt, så jag ändrade ingenting.' : 'Jag sparade ingenting ännu.';
+  },
+  mend: (rows) => `${count(rows, 'rad', 'rader')} behöver rättas`,
+  left: (rows) => `${count(rows, 'rad', 'rader')} lämnades tomma. Där ändrades ingenting.`,
+  next: (on, rows) =>
+    rows === 0
+      ? sentence(`Jag frågar nästa gång ${weekday(on)}`)
+      : `Jag frågar nästa gång ${weekday(on)}, om cirka ${count(rows, 'indikator', 'indikatorer')}.`,
+};
+
+function missing({ rows, numbers }: FormTopic): string {
+  return numbers ? count(rows, 'siffra', 'siffror') : count(rows, 'uppgift', 'uppgifter');
+}
+
+function lastWord(word: LastWord): string {
+  const said = word.actual ?? (word.choice === undefined ? '' : formSv.choices[word.choice].toLowerCase());
+  const forecasts = { will: 'målet nås', 'at-risk': 'osäkert', wont: 'målet nås inte' } as const;
+  const when = [
+    word.actual === undefined ? '' : `läget ${day(word.asOf)}`,
+    word.doneOn === undefined ? '' : day(word.doneOn),
+    word.expectedOn === undefined ? '' : `väntas ${day(word.expectedOn)}`,
+    word.forecast === undefined ? '' : `bedömning: ${forecasts[word.forecast]}`,
+  ];
+  const by = word.by === undefined ? day(word.on) : `${word.by}, ${day(word.on)}`;
+  return `${[said, ...when].filter((part) => part !== '').join(', ')} (${by})`;
+}
+
+function refusal(refused: Refusal, example: string): string {
+  switch (refused.why) {
+    case 'not-a-number':
+      return `Jag förstod inte ${quote(refused.typed)}. Skriv till exempel ${example}.`;
+    case 'parts-missing':
+      return 'Fyll i alla siffror. Också 0 är en siffra.';
+    case 'not-a-day':
+      return `Jag förstod inte dagen ${quote(refused.typed)}. Välj den i kalendern.`;
+    case 'done-in-the-future':
+      return `${day(refused.day)} ligger ännu framför oss. Välj dagen då det blev klart, eller läget I tidtabell.`;
+    case 'done-before-it-starts':
+      return `Det här börjar först ${day(refused.from)}. Välj den dagen eller en senare.`;
+    case 'done-needs-a-day':
+      return 'Vilken dag blev det klart? Färgen beror på om det hann bli klart i tid.';
+    case 'on-track-past-the-deadline':
+      return `${day(refused.day)} är efter tidsfristen ${day(refused.by)}. Välj senast ${day(refused.by)}, eller läget Osäkert.`;
+    case 'choice-missing':
+      return 'Välj ännu läget.';
+    case 'not-yours':
+      return 'Uppgifterna ges av indikatorns ansvariga.';
+    case 'unknown-row':
+      return 'Den här indikatorn finns inte i avtalet.';
+  }
+}

@@ -1,0 +1,79 @@
+import type { Refusal } from '../domain/answer-row.ts';
+import type { Choice, Forecast } from '../domain/check-in.ts';
+import type { Day } from '../domain/day.ts';
+import type { Why } from '../domain/form.ts';
+import type { Totals } from '../domain/question.ts';
+
+/** What the heading of a form is about. */
+export type FormTopic = {
+  readonly why: Why;
+  /** How many rows are asked, those on the next pages too. */
+  readonly rows: number;
+  /** Whether every one of them is a number. */
+  readonly numbers: boolean;
+  /** The row, when there is one only. */
+  readonly only?: { readonly id: string; readonly name: string };
+  /** The nearest day that the rows are about: an event starts on it, the others end. */
+  readonly nearest?: { readonly day: Day; readonly starts: boolean; readonly daysLeft: number };
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** The last day on which a report about the year counts. */
+  readonly settlement: Day;
+};
+
+/** What a number is asked as: the sum of the year so far, how things are on a day, or one of two other kinds. */
+export type NumberAsked = {
+  readonly as: 'total' | 'level' | 'grade' | 'every';
+  readonly asOf: Day;
+  readonly unit: string | undefined;
+};
+
+/** An example of what can be typed in a row. */
+export type Example = 'count' | 'share' | 'decimal' | 'money' | 'every' | { readonly grade: string };
+
+/** A report in few words: what was said, of which day, by whom and when. */
+export type LastWord = {
+  readonly actual: string | undefined;
+  readonly choice: Choice | undefined;
+  readonly doneOn: Day | undefined;
+  readonly expectedOn: Day | undefined;
+  readonly forecast: Forecast | undefined;
+  readonly asOf: Day;
+  readonly on: Day;
+  readonly by: string | undefined;
+};
+
+/** The words of the card that asks, and of the one it becomes when saved. */
+export type FormWords = {
+  readonly heading: Readonly<Record<Why, (topic: FormTopic) => string>>;
+  /** Why an unasked form came; without an id it came for several rows. */
+  readonly reason: (id: string | undefined) => string;
+  readonly numbersAsOf: (from: Day, asOf: Day) => string;
+  readonly emptySaysNothing: string;
+  readonly more: (rows: number) => string;
+  readonly save: string;
+
+  readonly target: string;
+  readonly previous: (year: number) => string;
+  readonly last: string;
+  readonly lastWord: (word: LastWord) => string;
+  readonly nothingYet: string;
+
+  readonly situation: string;
+  readonly choose: string;
+  readonly choices: Readonly<Record<Choice, string>>;
+  readonly day: string;
+  readonly number: (asked: NumberAsked) => string;
+  readonly example: (example: Example) => string;
+  readonly placeholder: (example: string) => string;
+  readonly comment: string;
+  readonly commentIsPublic: string;
+  /** What would have been accepted; `example` is that of the row. */
+  readonly refusal: (refusal: Refusal, example: string) => string;
+
+  /** The first line after Save: thanks and the groups of what was stored, or why nothing was. */
+  readonly saved: (stored: number, groups: Totals, refused: number) => string;
+  readonly mend: (rows: number) => string;
+  readonly left: (rows: number) => string;
+  readonly next: (day: Day, rows: number) => string;
+};

@@ -1,0 +1,28 @@
+import { format } from './format.ts';
+import type { IntroWords } from './intro-words.ts';
+
+const { count } = format.en;
+
+export const introEn: IntroWords = {
+  welcome: 'Hello! I’m Sopimusvahti, the agreement watch.',
+  purpose: (agreement) =>
+    `I keep in mind what has been promised: ${agreement}. I remind people in time, take their reports here in the chat and tell how things are going.`,
+  own: (rows) =>
+    rows === 0 ? 'You have no indicators yet.' : `You have ${count(rows, 'indicator', 'indicators')}.`,
+  unowned: (rows) =>
+    `${count(rows, 'indicator has', 'indicators have')} no owner. Take yours by writing, for example, “take 10”.`,
+  try: 'Try one of these:',
+  help: 'Write to me as you would to a colleague, in Finnish, Swedish or English.',
+  topics: {
+    ask: {
+      title: 'How things are going',
+      text: '“what’s red?”, “what’s overdue?”, “status”, “my indicators”',
+    },
+    row: { title: 'One indicator', text: 'its number or a word of its name: “10”, “Aunela”' },
+    report: { title: 'Report', text: '“report” opens all your open indicators, “report 10” just one' },
+    take: { title: 'Become an owner', text: '“take 10”, “assign all to me”' },
+    language: { title: 'Language', text: '“suomeksi”, “på svenska” or “in English”' },
+    digest: { title: 'For managers', text: '“digest” sums up the quarter' },
+    clock: { title: 'When trying it out', text: '“clock 2020-03-24” moves the clock forward' },
+  },
+};

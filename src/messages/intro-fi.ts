@@ -1,0 +1,28 @@
+import { format } from './format.ts';
+import type { IntroWords } from './intro-words.ts';
+
+const { count } = format.fi;
+
+export const introFi: IntroWords = {
+  welcome: 'Hei! Olen Sopimusvahti.',
+  purpose: (agreement) =>
+    `Pidän mielessä, mitä on luvattu: ${agreement}. Muistutan ajoissa, otan tiedot vastaan täällä keskustelussa ja kerron, missä mennään.`,
+  own: (rows) =>
+    rows === 0 ? 'Sinulla ei ole vielä mittareita.' : `Sinulla on ${count(rows, 'mittari', 'mittaria')}.`,
+  unowned: (rows) =>
+    `Ilman vastuuhenkilöä on ${count(rows, 'mittari', 'mittaria')}. Ota omasi kirjoittamalla vaikka ”ota 10”.`,
+  try: 'Kokeile vaikka näitä:',
+  help: 'Kirjoita minulle niin kuin kollegalle, suomeksi, ruotsiksi tai englanniksi.',
+  topics: {
+    ask: {
+      title: 'Missä mennään',
+      text: '”mikä on punaisella?”, ”mikä on myöhässä?”, ”miten menee?”, ”omat mittarit”',
+    },
+    row: { title: 'Yksi mittari', text: 'numero tai sana nimestä: ”10”, ”Aunela”' },
+    report: { title: 'Kerro tilanne', text: '”raportoi” avaa kaikki avoimet mittarisi, ”raportoi 10” yhden' },
+    take: { title: 'Vastuuhenkilöksi', text: '”ota 10”, ”ota kaikki”' },
+    language: { title: 'Kieli', text: '”suomeksi”, ”på svenska” tai ”in English”' },
+    digest: { title: 'Päälliköille', text: '”kooste” näyttää neljänneksen yhteenvedon' },
+    clock: { title: 'Kokeilussa', text: '”kello 24.3.2020” siirtää kelloa eteenpäin' },
+  },
+};

@@ -1,0 +1,31 @@
+import { format } from './format.ts';
+import type { IntroWords } from './intro-words.ts';
+
+const { count } = format.sv;
+
+export const introSv: IntroWords = {
+  welcome: 'Hej! Jag är Sopimusvahti, avtalsvakten.',
+  purpose: (agreement) =>
+    `Jag håller reda på vad som har lovats: ${agreement}. Jag påminner i tid, tar emot uppgifterna här i chatten och berättar hur det går.`,
+  own: (rows) =>
+    rows === 0 ? 'Du har inga indikatorer ännu.' : `Du har ${count(rows, 'indikator', 'indikatorer')}.`,
+  unowned: (rows) =>
+    `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig. Ta dina egna genom att skriva till exempel ”ta 10”.`,
+  try: 'Pröva till exempel:',
+  help: 'Skriv till mig som till en kollega, på finska, svenska eller engelska.',
+  topics: {
+    ask: {
+      title: 'Hur det går',
+      text: '”vad är rött?”, ”vad är försenat?”, ”hur är läget?”, ”mina indikatorer”',
+    },
+    row: { title: 'En indikator', text: 'numret eller ett ord ur namnet: ”10”, ”Aunela”' },
+    report: {
+      title: 'Berätta om läget',
+      text: '”rapportera” öppnar alla dina öppna indikatorer, ”rapportera 10” en',
+    },
+    take: { title: 'Bli ansvarig', text: '”ta 10”, ”jag tar alla”' },
+    language: { title: 'Språk', text: '”suomeksi”, ”på svenska” eller ”in English”' },
+    digest: { title: 'För chefer', text: '”sammandrag” visar läget för kvartalet' },
+    clock: { title: 'Vid provkörning', text: '”klocka 24.3.2020” flyttar klockan framåt' },
+  },
+};

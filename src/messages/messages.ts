@@ -1,0 +1,19 @@
+import type { Language } from '../domain/language.ts';
+import type { AnswerWords } from './answer-words.ts';
+import type { ChatWords, SayWords } from './chat-words.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import type { FormWords } from './form-words.ts';
+import type { IntroWords } from './intro-words.ts';
+import { sv } from './sv.ts';
+
+/** Everything the bot says, by where it is said. A text that a language lacks does not compile. */
+export type Messages = {
+  readonly chat: ChatWords;
+  readonly say: SayWords;
+  readonly form: FormWords;
+  readonly answer: AnswerWords;
+  readonly intro: IntroWords;
+};
+
+export const messages: Readonly<Record<Language, Messages>> = { fi, sv, en };

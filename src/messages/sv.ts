@@ -1,0 +1,13 @@
+import { answerSv } from './answer-sv.ts';
+import { chatSv, saySv } from './chat-sv.ts';
+import { formSv } from './form-sv.ts';
+import { introSv } from './intro-sv.ts';
+import type { Messages } from './messages.ts';
+
+export const sv = {
+  chat: chatSv,
+  say: saySv,
+  form: formSv,
+  answer: answerSv,
+  intro: introSv,
+} satisfies Messages;
