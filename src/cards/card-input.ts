@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Typed } from '../domain/answer-row.ts';
+import { type Day, day } from '../domain/day.ts';
+import { visible } from './escape.ts';
+
+/** What somebody did on a card: saved rows, or pressed a button that says something for them. */
+export type CardInput =
+  | {
+      readonly verb: 'check-in';
+      readonly card: string;
+      readonly agreement: string;
+      readonly asOf: Day;
+      readonly rows: readonly Typed[];
+    }
+  | { readonly verb: 'say'; readonly text: string };
+
+/** As many as a form shows at a time. */
+export const rowsOnForm = 8;
+/** What the inputs of a form hold at most, also told to the clients. */
+export const longest = { actual: 100, comment: 1000 } as const;
+
+const name = z.string().min(1).max(100);
+const saved = z.object({
+  verb: z.literal('check-in'),
+  card: name,
+  agreement: name,
+  asOf: day,
+  rows: z.array(name).min(1).max(rowsOnForm),
+});
+const said = z.object({ say: z.string().min(1).max(200) });
+const inputs = z.record(z.string(), z.unknown());
+
+const field = (max: number) => z.string().max(max).transform(visible).optional();
+const typedRow = z.object({
+  indicator: z.string(),
+  actual: field(longest.actual),
+  parts: z.array(z.string().max(longest.actual).transform(visible)).optional(),
+  choice: field(20),
+  day: field(20),
+  comment: field(longest.comment),
+});
+
+/**
+ * Reads the data of a button, which its client can change at will: texts alone, no longer than the inputs
+ * allow. Rows come back in the order of the form, also those left empty. Undefined for anything else.
+ */
+export function cardInput(data: unknown): CardInput | undefined {
+  const saying = said.safeParse(data);
+  if (saying.success) return { verb: 'say', text: visible(saying.data.say) };
+  const form = saved.safeParse(data);
+  const typed = inputs.safeParse(data);
+  if (!form.success || !typed.success) return undefined;
+  const fields = new Map(Object.entries(typed.data));
+  const { verb, card, agreement, asOf, rows: ids } = form.data;
+  const rows = z.array(typedRow).safeParse([...new Set(ids)].map((id) => fieldsOf(id, fields)));
+  return rows.success ? { verb, card, agreement, asOf, rows: rows.data } : undefined;
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+function fieldsOf(indicator: string, fields: Fields): Record<keyof Typed, unknown> {
+  return {
+    indicator,
+    actual: given(fields, `actual-${indicator}`),
+    parts: partsOf(indicator, fields),
+    choice: given(fields, `choice-${indicator}`),
+    day: given(fields, `day-${indicator}`),
+    comment: given(fields, `comment-${indicator}`),
+  };
+}
+
+/** Clients send an untouched input as "", or not at all. */
+function given(fields: Fields, id: string): unknown {
+  const value = fields.get(id);
+  return value === '' || value === null ? undefined : value;
+}
+
+/** All the texts of a row of several numbers, in order, an untouched one as "". Undefined when none was touched. */
+function partsOf(indicator: string, fields: Fields): readonly unknown[] | undefined {
+  const parts = Array.from({ length: 10 }, (_, n) => given(fields, `part-${indicator}-${n}`));
+  const last = parts.findLastIndex((part) => part !== undefined);
+  // Targets of several numbers have at least two.
+  return last < 0 ? undefined : parts.slice(0, Math.max(last + 1, 2)).map((part) => part ?? '');
+}

@@ -1,0 +1,118 @@
+/** What each template of `cards/` binds. What may be absent is a list: empty, or of one. */
+export type TemplateData = {
+  'check-in': CheckInData;
+  goal: GoalData;
+  rows: RowsData;
+  text: TextData;
+};
+
+/** Adaptive Cards' own names of text colours, which follow the reader's theme. */
+export type TextColour = 'Default' | 'Good' | 'Warning' | 'Attention';
+
+export type Text = { readonly text: string };
+
+/** A colour as it is always shown: sign, word and explanation. */
+export type StatusData = {
+  readonly symbol: string;
+  readonly word: string;
+  readonly colour: TextColour;
+  readonly explanation: string;
+};
+
+export type Fact = { readonly label: string; readonly value: string };
+
+/** A button that says something for the person who presses it. */
+export type Say = { readonly title: string; readonly say: string };
+
+/** Buttons stand in a set of their own, so that a card without any has no empty row. */
+export type Buttons = readonly { readonly buttons: readonly Say[] }[];
+
+type CheckInData = {
+  /** The first sentences: what it is about, or what came of it. */
+  readonly heading: string;
+  readonly lines: readonly Text[];
+  readonly stored: readonly StoredRow[];
+  readonly titles: readonly Text[];
+  readonly rows: readonly AskedRow[];
+  readonly closing: readonly Text[];
+  readonly saves: readonly SaveData[];
+  readonly sets: Buttons;
+};
+
+export type StoredRow = {
+  readonly title: string;
+  readonly said: string;
+  readonly statuses: readonly StatusData[];
+};
+
+export type AskedRow = {
+  readonly title: string;
+  readonly name: readonly Text[];
+  readonly facts: readonly Fact[];
+  readonly statuses: readonly StatusData[];
+  /** Why the row comes back, beside its fields. */
+  readonly refusals: readonly Text[];
+  readonly choices: readonly ChoiceInput[];
+  readonly days: readonly Input[];
+  readonly numbers: readonly (Input & { readonly placeholder: string })[];
+  readonly comments: readonly (Input & { readonly note: string })[];
+};
+
+type Input = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** What would be accepted. */
+  readonly error: string;
+};
+
+type ChoiceInput = Input & {
+  readonly placeholder: string;
+  readonly style: 'compact' | 'expanded';
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+};
+
+type SaveData = {
+  readonly title: string;
+  readonly card: string;
+  readonly agreement: string;
+  readonly asOf: string;
+  readonly ids: readonly string[];
+};
+
+type GoalData = {
+  readonly heading: string;
+  readonly statuses: readonly StatusData[];
+  readonly names: readonly Text[];
+  readonly facts: readonly Fact[];
+  readonly sets: Buttons;
+};
+
+type RowsData = {
+  readonly heading: string;
+  readonly lines: readonly Text[];
+  readonly sections: readonly {
+    readonly titles: readonly Text[];
+    readonly rows: readonly ListedRow[];
+    readonly more: readonly Text[];
+  }[];
+  readonly closing: readonly Text[];
+  readonly sets: Buttons;
+};
+
+/** A row of a list. It is a button of its own, which opens the row. */
+export type ListedRow = {
+  readonly title: string;
+  readonly statuses: readonly StatusData[];
+  readonly details: readonly Text[];
+  readonly open: string;
+  readonly say: string;
+};
+
+type TextData = {
+  readonly heading: string;
+  readonly lines: readonly Text[];
+  readonly topics: readonly Fact[];
+  readonly closing: readonly Text[];
+  readonly sets: Buttons;
+};
