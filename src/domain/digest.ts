@@ -1,12 +1,20 @@
 import type { SignedAgreement } from './agreement.ts';
+import type { QuarterNumber } from './calendar.ts';
 import type { Day } from './day.ts';
+import { type Deliveries, deliveriesOf } from './deliveries.ts';
+import { directoryOf } from './directory.ts';
+import type { Known } from './known.ts';
+import type { Person } from './person.ts';
 import type { RowView, Totals } from './question.ts';
+import type { Round } from './rounds.ts';
+import { viewOf } from './row-view.ts';
+import { totalsOf } from './totals.ts';
 
 /** What a manager is told about a quarter. */
 export type Digest = {
   readonly agreement: SignedAgreement;
-  /** The quarter that ended: 1–4 of the agreement's year. */
-  readonly quarter: 1 | 2 | 3 | 4;
+  /** The quarter that ended. */
+  readonly quarter: QuarterNumber;
   /** The day whose colours it shows. */
   readonly day: Day;
   readonly totals: Totals;
@@ -15,12 +23,28 @@ export type Digest = {
   readonly yellow: readonly RowView[];
   /** Rows above the top of their target, which is noted, not blamed. */
   readonly over: readonly RowView[];
+  /** How many rows have not answered the last round that asked; they are among the others too. */
+  readonly silent: number;
   readonly unowned: number;
-  /** What the round's messages came to: due = delivered + unknown + unreachable + refused. */
-  readonly deliveries: {
-    readonly due: number;
-    readonly delivered: number;
-    readonly unknown: number;
-    readonly unreachable: number;
-  };
+  readonly deliveries: Deliveries;
 };
+
+/** A round summed up as it stands on a day. */
+export function digestOf(known: Known, round: Round, day: Day, people: readonly Person[]): Digest {
+  const directory = directoryOf(people);
+  const views = [...known.rows.values()].map((row) => viewOf(known, row, day, directory));
+  const inGroup = (group: keyof Totals) => views.filter(({ status }) => status.group === group);
+  return {
+    agreement: known.signed,
+    quarter: round.quarter,
+    day,
+    totals: totalsOf(views.map(({ status }) => status)),
+    red: inGroup('red'),
+    noWord: inGroup('no-word'),
+    yellow: inGroup('yellow'),
+    over: views.filter(({ status }) => status.over),
+    silent: views.filter(({ status }) => status.silentSince !== undefined).length,
+    unowned: views.filter(({ row }) => row.owner === undefined).length,
+    deliveries: deliveriesOf(known, round, day, people),
+  };
+}

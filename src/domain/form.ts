@@ -1,9 +1,12 @@
 import type { CheckIn, SignedAgreement } from './agreement.ts';
 import type { Refusal, Typed } from './answer-row.ts';
 import type { Day } from './day.ts';
-import type { Row } from './known.ts';
+import type { Directory } from './directory.ts';
+import type { Known, Row } from './known.ts';
+import { viewOf } from './row-view.ts';
 import type { Rung } from './rungs.ts';
 import type { Status } from './status.ts';
+import { isDated } from './target.ts';
 
 /** Why a form came: asked for, follows from taking rows, or one of the ladder's rungs. */
 export type Why = 'requested' | 'taken' | Rung;
@@ -33,3 +36,22 @@ export type Form = {
   /** How many rows come on the next pages. */
   readonly more: number;
 };
+
+/** More would be scrolled past. */
+const rowsOnCard = 8;
+
+/** The form of what is asked: dated rows first, and no more than fit on a card. */
+export function formOf(
+  known: Known,
+  asks: readonly Pick<FormRow, 'row' | 'why'>[],
+  about: Pick<Form, 'card' | 'today' | 'asOf'> & { readonly directory: Directory },
+): Form {
+  const { directory, ...named } = about;
+  const dated = asks.filter(({ row }) => isDated(row.target));
+  const others = asks.filter(({ row }) => !isDated(row.target));
+  const rows = [...dated, ...others].slice(0, rowsOnCard).map(({ row, why }) => {
+    const { status, last, lastBy } = viewOf(known, row, about.today, directory);
+    return { row, status, last, lastBy, why };
+  });
+  return { ...named, agreement: known.signed, rows, more: asks.length - rows.length };
+}

@@ -1,0 +1,119 @@
+import type { Agreement } from './agreement.ts';
+import { isAnswered } from './askings.ts';
+import { dayOf, settlementDay } from './calendar.ts';
+import type { Day, Moment } from './day.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { type Known, known, type Row } from './known.ts';
+import { type Admins, peopleAs } from './permission.ts';
+import type { Person, Tuple } from './person.ts';
+import { type Round, roundsOf } from './rounds.ts';
+import { type Asking, rungsOf } from './rungs.ts';
+import { isSendingTime, sendingDayBack, startOf } from './sending-days.ts';
+import { isOpen, isSpent } from './slots.ts';
+
+/** How old, in days on which messages go out, a rung becomes before it is let go. */
+const lifetime = 10;
+
+/** A row and the rung for which it is asked. */
+export type Ask = { readonly row: Row; readonly asking: Asking };
+
+/** One message to one person on one day, with everything it lists. */
+export type Reminder = {
+  readonly person: Person;
+  readonly day: Day;
+  readonly known: Known;
+  readonly lists: readonly Tuple[];
+} & (
+  | { readonly kind: 'reminder'; readonly asks: readonly Ask[] }
+  | { readonly kind: 'digest'; readonly round: Round }
+);
+
+/**
+ * The messages that are due now. Everything follows from the agreements, from what people have been sent and
+ * from the time, so a restart, a clock that jumps or a week of downtime neither repeats nor loses one.
+ */
+export function remindersDue(
+  agreements: readonly Agreement[],
+  people: readonly Person[],
+  now: Moment,
+  admins: Admins,
+): readonly Reminder[] {
+  const directory = directoryOf(people);
+  const due = agreements.flatMap((agreement) => {
+    const day = dayOf(now, agreement.signed.timeZone);
+    if (!isSendingTime(agreement.signed, day, now)) return [];
+    const present = known(agreement, now);
+    return [...digestsDue(present, directory, admins, now, day), ...asksDue(present, directory, now, day)];
+  });
+  // What does not fit into the day's one message stays due and goes on the next.
+  const first = new Map<string, Reminder>();
+  for (const reminder of due) if (!first.has(reminder.person.id)) first.set(reminder.person.id, reminder);
+  return [...first.values()];
+}
+
+/** What a row is asked now: its newest rung, unless it has been answered or fell due before the row was taken. */
+export function askOf(present: Known, row: Row, now: Moment): Ask | undefined {
+  const { signed, importedAt } = present;
+  const asking = rungsOf(signed, row).findLast(({ dueAt }) => dueAt <= now);
+  if (asking === undefined || asking.dueAt <= importedAt) return undefined;
+  if (row.ownedSince !== undefined && asking.dueAt <= row.ownedSince) return undefined;
+  return isAnswered(present, row, asking) ? undefined : { row, asking };
+}
+
+function asksDue(present: Known, directory: Directory, now: Moment, day: Day): readonly Reminder[] {
+  if (day > settlementDay(present.signed)) return [];
+  const oldest = sendingDayBack(present.signed, day, lifetime);
+  const byPerson = new Map<Person, Ask[]>();
+  for (const row of present.rows.values()) {
+    const person = directory.find(row.owner);
+    if (person === undefined || !isOpen(person, day)) continue;
+    const ask = askOf(present, row, now);
+    if (ask === undefined || ask.asking.due < oldest || isSpent(person, tupleOf(present, ask))) continue;
+    byPerson.set(person, [...(byPerson.get(person) ?? []), ask]);
+  }
+  return [...byPerson].map(([person, asks]) => ({
+    kind: 'reminder',
+    person,
+    day,
+    known: present,
+    asks,
+    lists: asks.map((ask) => tupleOf(present, ask)),
+  }));
+}
+
+/** A closed round is summed up for the head, or for the admins until there is one. */
+function digestsDue(
+  present: Known,
+  directory: Directory,
+  admins: Admins,
+  now: Moment,
+  day: Day,
+): readonly Reminder[] {
+  const { signed, importedAt } = present;
+  const startsAt = (round: Round) => startOf(round.closes, signed.timeZone);
+  const round = roundsOf(signed).findLast((each) => startsAt(each) <= now);
+  if (round === undefined || startsAt(round) <= importedAt) return [];
+  if (round.closes < sendingDayBack(signed, day, lifetime)) return [];
+  const tuple: Tuple = { agreement: signed.id, rung: 'digest', due: round.closes };
+  return headsOf(present, admins).flatMap((head) => {
+    const person = directory.find(head);
+    if (person === undefined || !isOpen(person, day) || isSpent(person, tuple)) return [];
+    return [{ kind: 'digest', person, day, known: present, round, lists: [tuple] }];
+  });
+}
+
+function headsOf(present: Known, admins: Admins): readonly string[] {
+  const heads = peopleAs(present, 'head');
+  if (heads.length > 0) return heads;
+  // Where everyone is an admin, nobody in particular stands in.
+  return admins === 'everyone' ? [] : admins;
+}
+
+function tupleOf(present: Known, { row, asking }: Ask): Tuple {
+  return {
+    agreement: present.signed.id,
+    indicator: row.indicator.id,
+    rung: asking.rung,
+    due: asking.due,
+  };
+}

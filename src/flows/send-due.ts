@@ -1,0 +1,84 @@
+import type { Day, Moment } from '../domain/day.ts';
+import { type Notice, noticeOf } from '../domain/notice.ts';
+import type { Admins } from '../domain/permission.ts';
+import type { Delivery, Person } from '../domain/person.ts';
+import { type Reminder, remindersDue } from '../domain/reminders.ts';
+import { claimed, settled } from '../domain/slots.ts';
+import type { Deliver, Log, Store } from './ports.ts';
+
+export type SendDue = {
+  readonly store: Store;
+  readonly deliver: Deliver;
+  readonly log: Log;
+  /** A fresh id for each card. */
+  readonly newId: () => string;
+  readonly admins: Admins;
+};
+
+/** One message that was sent, or tried. */
+export type Sent = {
+  readonly person: Person;
+  readonly day: Day;
+  readonly kind: Notice['kind'];
+  /** The indicators it asks about; none for a digest. */
+  readonly rows: readonly string[];
+  readonly ended: Exclude<Delivery, 'claimed'>;
+};
+
+/**
+ * Sends what is due, each message at most once: claimed on disk, sent, and its ending written to disk. Killed in
+ * between, the claim stays and nobody sends it again.
+ */
+export async function sendDue(deps: SendDue, now: Moment): Promise<readonly Sent[]> {
+  const forms = await sendAll(deps, now, 'reminder');
+  // A digest tells how the day's forms went.
+  return [...forms, ...(await sendAll(deps, now, 'digest'))];
+}
+
+async function sendAll(deps: SendDue, now: Moment, kind: Notice['kind']): Promise<readonly Sent[]> {
+  const { store, admins } = deps;
+  const [agreements, people] = await Promise.all([store.agreements.list(), store.people.list()]);
+  const sent: Sent[] = [];
+  for (const reminder of remindersDue(agreements, people, now, admins)) {
+    if (reminder.kind !== kind) continue;
+    const ended = await attempt(deps, reminder, people, now);
+    if (ended === undefined) continue;
+    const rows = reminder.lists.flatMap(({ indicator }) => indicator ?? []);
+    sent.push({ person: reminder.person, day: reminder.day, kind, rows, ended });
+  }
+  return sent;
+}
+
+/** One message that fails for a reason of its own holds up nobody else's. */
+async function attempt(
+  deps: SendDue,
+  reminder: Reminder,
+  people: readonly Person[],
+  now: Moment,
+): Promise<Sent['ended'] | undefined> {
+  try {
+    return await sendOne(deps, reminder, people, now);
+  } catch (error) {
+    deps.log('send-failed', { person: reminder.person.id, kind: reminder.kind, error: `${error}` });
+    return undefined;
+  }
+}
+
+/** Undefined when another pass was there first. */
+async function sendOne(
+  { store, deliver, log, newId }: SendDue,
+  reminder: Reminder,
+  people: readonly Person[],
+  now: Moment,
+): Promise<Sent['ended'] | undefined> {
+  const { id } = reminder.person;
+  const card = newId();
+  const notice = noticeOf(reminder, card, people);
+  const slot = { day: reminder.day, card, lists: [...reminder.lists], claimedAt: now };
+  const claim = await store.people.update(id, (present) => claimed(present ?? reminder.person, slot));
+  if (!claim.slots.some((each) => each.card === card)) return undefined;
+  const ended = await deliver(claim, notice);
+  await store.people.update(id, (present) => settled(present ?? claim, card, ended, now));
+  log('sent', { person: id, card, kind: reminder.kind, rows: reminder.lists.length, ended });
+  return ended;
+}
