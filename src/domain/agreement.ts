@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkIn } from './check-in.ts';
 import { day, moment } from './day.ts';
 import { language } from './language.ts';
+import { tolerances } from './tolerances.ts';
 
 const text = z.string().min(1);
 const texts = z.strictObject({ fi: text, sv: text, en: text });
@@ -51,6 +52,7 @@ export const rules = z.strictObject({
   quiet: z.strictObject({ from: yearday, to: yearday }).optional(),
   /** The last day on which a report about the year counts; by default 31 January or the next working day. */
   settlement: day.optional(),
+  tolerances: tolerances.partial().optional(),
 });
 export type Rules = z.infer<typeof rules>;
 

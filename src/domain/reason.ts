@@ -1,6 +1,7 @@
 import type { Actual } from './actual.ts';
 import type { Choice, Forecast } from './check-in.ts';
 import type { Day } from './day.ts';
+import type { Language } from './language.ts';
 import type { Colour, Status } from './status.ts';
 
 /** What a number has to be to be green, last year's actual put in where the target leans on it. */
@@ -16,8 +17,11 @@ export type Measured = {
   /** The day the number is about. */
   readonly asOf: Day;
   readonly demand: Demand;
-  readonly unit?: string;
+  readonly unit?: Unit;
 };
+
+/** "%", "€" or a noun in the agreement's own language, which is not translated. */
+export type Unit = { readonly text: string; readonly language: Language };
 
 /** One part of a target of several rules or numbers, with the colour it has on its own. */
 export type PartStatus = Pick<Status, 'colour' | 'reason' | 'gap'>;
@@ -59,7 +63,7 @@ type Reasons = {
   /** Comes in lumps or grows: a number before the end says nothing of the year. */
   'in-progress': { measured?: Measured };
   /** The year is over without a report about its last day; `last` is the day of an older one. */
-  'not-reported': { last?: Day };
+  'not-reported': { last?: Day; measured?: Measured };
 
   // Grades, and groups whose every member reaches something.
   reached: { asOf: Day };
