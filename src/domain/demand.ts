@@ -33,7 +33,8 @@ export function isOver(demand: Extract<Demand, { kind: 'least' }>, value: number
 
 /** Whether a number is on the right side of a bound. */
 export function reaches(demand: Extract<Demand, { kind: 'least' | 'most' }>, value: number): boolean {
-  if (demand.kind === 'most') return demand.strict ? !isAtMost(demand.most, value) : isAtMost(value, demand.most);
+  if (demand.kind === 'most')
+    return demand.strict ? !isAtMost(demand.most, value) : isAtMost(value, demand.most);
   return demand.strict ? !isAtMost(value, demand.least) : isAtMost(demand.least, value);
 }
 

@@ -64,7 +64,9 @@ function lastTold({ target }: Row, reports: readonly CheckIn[]): Told | undefine
   for (const { actual, asOf } of reports) {
     const read = readActual(actual ?? '', target);
     if (read === undefined || (read.kind === 'parts') !== (target.kind === 'all')) continue;
-    const parts = (read.kind === 'parts' ? read.parts : [read]).map((part, place) => total(totals[place], part));
+    const parts = (read.kind === 'parts' ? read.parts : [read]).map((part, place) =>
+      total(totals[place], part),
+    );
     for (const [place, part] of parts.entries()) totals[place] = part ?? totals[place];
     newest = { parts, asOf };
   }

@@ -13,7 +13,10 @@ export type Judgement = PartStatus & {
   readonly noWord?: true;
 };
 
-const forecastColours = { will: 'green', 'at-risk': 'yellow', wont: 'red' } satisfies Record<Forecast, Colour>;
+const forecastColours = { will: 'green', 'at-risk': 'yellow', wont: 'red' } satisfies Record<
+  Forecast,
+  Colour
+>;
 
 /** What the reporter expects of the year, as a colour. */
 export function byForecast(
@@ -28,5 +31,9 @@ export function byForecast(
 export function withoutWord({ timeUp, newest }: Heard, measured?: Measured): Judgement {
   if (!timeUp) return { colour: 'none', reason: { code: 'unreported' } };
   const last = newest && { last: newest.asOf };
-  return { colour: 'none', reason: { code: 'not-reported', ...last, ...(measured && { measured }) }, noWord: true };
+  return {
+    colour: 'none',
+    reason: { code: 'not-reported', ...last, ...(measured && { measured }) },
+    noWord: true,
+  };
 }

@@ -14,8 +14,7 @@ export function silenceOf(known: Known, row: Row, day: Day): Silence | undefined
   const last = lastClosedRoundAsking(known, row, day);
   if (last === undefined || isAnswered(known, row, last)) return undefined;
   const first = askingsOf(known, row, day).find(
-    (asking) =>
-      asking.round !== undefined && asking.round.closes <= day && !isAnswered(known, row, asking),
+    (asking) => asking.round !== undefined && asking.round.closes <= day && !isAnswered(known, row, asking),
   );
   return { asked: (first ?? last).due, closed: last.round.closes };
 }
@@ -23,7 +22,11 @@ export function silenceOf(known: Known, row: Row, day: Day): Silence | undefined
 /** What silence does to a colour: green and yellow rest on an old word and fade, red stays. */
 export function silenced(judgement: Judgement, silence: Silence, known: Known, row: Row): Judgement {
   if (judgement.colour === 'red' || judgement.noWord) return judgement;
-  return { colour: 'none', reason: { code: 'silent', ...silence, ...lastWord(judgement, known, row) }, noWord: true };
+  return {
+    colour: 'none',
+    reason: { code: 'silent', ...silence, ...lastWord(judgement, known, row) },
+    noWord: true,
+  };
 }
 
 function lastWord({ colour, reason }: Judgement, known: Known, row: Row): Pick<Reason<'silent'>, 'last'> {

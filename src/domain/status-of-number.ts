@@ -64,7 +64,8 @@ function ofLeast(number: NumberCase, measured: Measured, demand: DemandOf<'least
   if (isOver(demand, value)) return over(row.indicator.over, measured);
   if (reaches(demand, value)) return { colour: 'green', reason: { code: 'within', measured } };
   if (!heard.timeUp && heard.forecast !== undefined) return byForecast(heard.forecast, measured);
-  if (!heard.timeUp && row.accrual !== 'level') return soFar(number, measured, demand.least, colourBehindPace);
+  if (!heard.timeUp && row.accrual !== 'level')
+    return soFar(number, measured, demand.least, colourBehindPace);
   const isNear = isAtMost(demand.least - value, year.tolerances.short * demand.least);
   return { colour: isNear ? 'yellow' : 'red', reason: { code: 'short', measured } };
 }

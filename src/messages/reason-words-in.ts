@@ -1,0 +1,95 @@
+import type { Day } from '../domain/day.ts';
+import type { Gap } from '../domain/gap.ts';
+import type { Row } from '../domain/known.ts';
+import type { Language } from '../domain/language.ts';
+import type { PartStatus, Reason, ReasonCode } from '../domain/reason.ts';
+import type { Status } from '../domain/status.ts';
+import { colourName } from './colour-name.ts';
+import { format } from './format.ts';
+import { nowIn, targetIn, withUnit } from './measured-words.ts';
+import type { ReasonTexts, Say, Sentences, Writing } from './reason-texts.ts';
+import type { ReasonWords } from './reason-words.ts';
+
+const symbols = { green: '●', yellow: '▲', red: '■', 'no-word': '?', 'not-yet': '○' } satisfies Record<
+  Status['group'],
+  string
+>;
+
+/** The words for colours in one language, from its texts. */
+export function reasonWordsIn(language: Language, texts: ReasonTexts): ReasonWords {
+  return {
+    symbol: (status) => symbols[status.group] + (status.over ? '↑' : ''),
+    word: (status) => texts.colours[colourName(status)],
+    explain: (row, status, day) =>
+      sentences({ language, texts, row, day, isPast: status.final }, status)
+        .filter((text) => text !== undefined)
+        // Finnish days end in a full stop of their own.
+        .map((text) => (text.endsWith('.') ? text : `${text}.`))
+        .join(' '),
+  };
+}
+
+type Telling = {
+  readonly language: Language;
+  readonly texts: ReasonTexts;
+  readonly row: Row;
+  /** The day it is told on: days of another year carry their year. */
+  readonly day: Day;
+  readonly isPast: boolean;
+};
+
+function sentences(telling: Telling, status: PartStatus): Sentences {
+  return tell(telling.texts, status.reason, sayOf(telling, status));
+}
+
+/** Picks the text by its reason's code, so that each text gets the numbers of its own reason. */
+function tell<C extends ReasonCode>(texts: ReasonTexts, reason: Reason<C>, say: Say): Sentences {
+  const text: ReasonTexts['reasons'][C] = texts.reasons[reason.code];
+  return text(reason, say);
+}
+
+function tellGap({ gaps }: ReasonTexts, gap: Gap, writing: Writing): string {
+  switch (gap.kind) {
+    case 'short':
+      return gaps.short(gap, writing);
+    case 'excess':
+      return gaps.excess(gap, writing);
+    case 'rest':
+      return gaps.rest(gap, writing);
+    case 'rest-of-share':
+      return gaps['rest-of-share'](gap, writing);
+  }
+}
+
+function sayOf(telling: Telling, status: PartStatus): Say {
+  const { texts, row } = telling;
+  const writing = writingOf(telling);
+  return {
+    ...writing,
+    colour: status.colour,
+    gap: status.gap && tellGap(texts, status.gap, writing),
+    tell: (inner) => sentences(telling, inner)[0],
+    colourOf: (inner) => texts.colours[colourName(inner)],
+    partName: (place) => partName(row, place),
+  };
+}
+
+function writingOf({ language, texts, day: today, isPast }: Telling): Writing {
+  const { number, percent, day, dayOfYear, quote } = format[language];
+  return {
+    isPast,
+    day: (on) => (on.slice(0, 4) === today.slice(0, 4) ? day(on) : dayOfYear(on)),
+    number,
+    percent,
+    quote,
+    now: (measured) => nowIn(language, measured),
+    target: (measured) => targetIn(language, texts, measured),
+    units: (gap) =>
+      'points' in gap ? `${number(gap.units)} ${texts.points}` : withUnit(language, gap.units, gap.unit),
+  };
+}
+
+function partName({ target }: Row, place: number): string | undefined {
+  const part = target.kind === 'all' ? target.parts[place] : undefined;
+  return part === undefined || part.kind === 'relative' ? undefined : part.unit;
+}

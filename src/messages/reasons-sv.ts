@@ -1,0 +1,171 @@
+import type { Choice, Forecast } from '../domain/check-in.ts';
+import type { Measured } from '../domain/reason.ts';
+import { format } from './format.ts';
+import { partSentences } from './part-sentences.ts';
+import type { ReasonTexts, Say } from './reason-texts.ts';
+import { reasonWordsIn } from './reason-words-in.ts';
+
+const choices: Record<Choice, string> = {
+  done: 'klart',
+  'on-track': 'i tid',
+  'at-risk': 'riskerar att bli sent',
+  wont: 'blir inte av',
+};
+
+const forecasts: Record<Forecast, string> = {
+  will: 'målet nås',
+  'at-risk': 'målet är i fara',
+  wont: 'målet nås inte',
+};
+
+const days = (count: number) => format.sv.count(count, 'dag', 'dagar');
+
+const standing = (measured: Measured, { day, now, target }: Say) =>
+  `Läget ${day(measured.asOf)} var ${now(measured)}, målnivån är ${target(measured)}`;
+
+const writeTheDay = 'Blev det klart i tid, skriv in datumet så blir färgen grön';
+
+const texts: ReasonTexts = {
+  colours: {
+    green: 'Grön',
+    yellow: 'Gul',
+    red: 'Röd',
+    over: 'Grön, över',
+    'in-progress': 'Pågår',
+    'not-yet': 'Bedöms inte ännu',
+    'no-word': 'Ingen uppgift',
+    old: 'Gammal uppgift',
+    'not-reported': 'Inte rapporterad',
+    'to-judge': 'Väntar på bedömning',
+    'not-assessed': 'Bedöms inte',
+  },
+  demands: {
+    least: (bound) => `minst ${bound}`,
+    above: (bound) => `över ${bound}`,
+    most: (bound) => `högst ${bound}`,
+    below: (bound) => `under ${bound}`,
+    about: (number) => `ungefär ${number}`,
+  },
+  points: 'procentenheter',
+  gaps: {
+    short: (gap, { isPast, units }) => `Det ${isPast ? 'fattades' : 'fattas'} ${units(gap)} till grönt`,
+    excess: (gap, { isPast, units }) =>
+      `Gränsen för grönt ${isPast ? 'överskreds' : 'överskrids'} med ${units(gap)}`,
+    rest: (gap, { units }) => `Under resten av året behövs ännu ${units(gap)}`,
+    'rest-of-share': ({ units, left, whole }, { number, percent }) =>
+      `Om helheten blir lika stor som i fjol (${number(whole)}) återstår ${number(left)}, ` +
+      `och av dem behövs ${number(units)}, cirka ${percent(Math.round((100 * units) / left))}`,
+  },
+  reasons: {
+    'done-in-time': ({ doneOn, by }, { day }) => [`Blev klart ${day(doneOn)}, tidsfrist ${day(by)}`],
+    'done-late': ({ doneOn, by, days: late }, { day }) => [
+      `Blev klart ${day(doneOn)}, ${days(late)} efter tidsfristen ${day(by)}`,
+    ],
+    wont: ({ said, by, expectedOn }, { day }) => [
+      `Uppgift ${day(said)}: det blir inte klart till ${day(by)}${expectedOn ? `, ny uppskattning ${day(expectedOn)}` : ''}`,
+      'Blir det ändå klart i tid, skriv in datumet så blir färgen grön',
+    ],
+    unanswered: ({ asked, by, days: left }, { day }) => [
+      `${left > 0 ? `Det är ${days(left)} kvar till ${day(by)}` : `Dagen ${day(by)} är inne`}, ` +
+        `och frågan från ${day(asked)} är ännu obesvarad`,
+      'Berätta att det är i tid eller klart, så blir färgen grön',
+    ],
+    'at-risk': ({ said, by, expectedOn }, { day }) => [
+      `Uppgift ${day(said)}: tidsfristen ${day(by)} är i fara${expectedOn ? `, ny uppskattning ${day(expectedOn)}` : ''}`,
+      'När det är klart eller i tid igen, berätta det så blir färgen grön',
+    ],
+    'on-track': ({ said, by }, { day }) => [`I tid enligt uppgift ${day(said)}, tidsfrist ${day(by)}`],
+    'not-due': ({ by }, { day }) => [
+      `Tidsfristen är ${day(by)}`,
+      'Färgen kommer med den första uppgiften, senast efter tidsfristen',
+    ],
+    passed: ({ choice, said, by }, { day, quote }) => [
+      `Tidsfristen var ${day(by)}, och den senaste uppgiften ` +
+        (choice === undefined ? `är från ${day(said)}` : `(${day(said)}) är ${quote(choices[choice])}`),
+      writeTheDay,
+    ],
+    'no-word': ({ by }, { day }) => [
+      `Tidsfristen var ${day(by)}, och ingen har berättat om det blev klart`,
+      writeTheDay,
+    ],
+    unreported: () => ['Ingen uppgift har getts ännu, och ingen har behövts'],
+    over: ({ means, measured }, say) => {
+      const tail = { fine: 'och det är bra', note: 'och det bara noteras', miss: 'och här är det rött' };
+      return [`${standing(measured, say)}: över målet, ${tail[means]}`, say.gap];
+    },
+    within: ({ measured }, { day, now, target }) => [
+      `Målnivån ${target(measured)} uppfylls: läget ${day(measured.asOf)} var ${now(measured)}`,
+    ],
+    forecast: ({ forecast, said, measured }, { day, now, target, gap }) => [
+      `Bedömning ${day(said)}: ${forecasts[forecast]}` +
+        (measured ? ` (nu ${now(measured)}, målnivå ${target(measured)})` : ''),
+      gap,
+    ],
+    early: ({ measured }, say) => [
+      standing(measured, say),
+      'Så lite av året har gått att takten inte säger något ännu',
+    ],
+    pace: ({ pace, measured }, say) => [
+      `Läget ${say.day(measured.asOf)} var ${say.now(measured)}, en jämn takt vore ` +
+        `${say.number(Math.round(pace))} och målnivån för hela året är ${say.target(measured)}`,
+      say.gap,
+    ],
+    short: ({ measured }, say) => [standing(measured, say), say.gap],
+    above: ({ measured }, say) => [standing(measured, say), say.gap],
+    'above-zero': ({ measured }, say) => [
+      standing(measured, say),
+      'Färgen klarnar när enhetschefen har sagt vad överskridningen betyder',
+    ],
+    near: ({ measured }, say) => [
+      standing(measured, say) + (say.colour === 'green' ? ': tillräckligt nära' : ''),
+      say.gap,
+    ],
+    'in-progress': ({ measured }, say) =>
+      measured
+        ? [standing(measured, say), say.gap ?? 'Färgen kommer när målet nås eller året är slut']
+        : ['Målet är inte nått ännu, men det finns tid kvar av året'],
+    'not-reported': ({ last, measured }, { day, now }) => [
+      `Läget vid årets slut har inte rapporterats${last ? `, den senaste uppgiften är från ${day(last)}` : ''}` +
+        (measured ? ` (${now(measured)})` : ''),
+      'Färgen klarnar när uppgiften har skrivits in eller enhetschefen fattar beslut',
+    ],
+    reached: ({ asOf }, { day }) => [`Målet var nått ${day(asOf)}`],
+    'not-reached': ({ asOf }, { day }) => [
+      `Målet var inte nått ${day(asOf)}`,
+      'Om det nåddes, rätta uppgiften så blir färgen grön',
+    ],
+    done: ({ doneOn }, { day }) => [`Gjort ${day(doneOn)}`],
+    'under-way': ({ said }, { day }) => [`Pågår, den senaste uppgiften är från ${day(said)}`],
+    'not-done': ({ said }, { day }) => [
+      `Uppgift ${day(said)}: det blev inte av före årets slut`,
+      'Om det blev av, skriv in datumet så blir färgen grön',
+    ],
+    'to-judge': ({ said }, { day }) => [
+      `Årets uppgift gavs ${day(said)}`,
+      'Enhetschefen bedömer vilken färg den ska ha',
+    ],
+    'no-previous': ({ judged }, { colour, tell }) => [
+      tell({ colour, reason: judged }),
+      'Det finns inget utfall från i fjol, så färgen bedöms av en människa',
+    ],
+    parts: (reason, say) =>
+      partSentences(reason, say, {
+        all: `Målets alla ${reason.parts.length} delar uppfylls`,
+        part: `Del ${reason.deciding + 1}/${reason.parts.length}`,
+      }),
+    silent: ({ asked, last }, { day, tell }) =>
+      last
+        ? [
+            tell(last),
+            `Uppgiften (${day(last.said)}) är gammal, för frågan från ${day(asked)} är obesvarad: en ny ger färgen tillbaka`,
+          ]
+        : [`Frågan från ${day(asked)} är ännu obesvarad`, 'En kort uppgift räcker för att färgen ska klarna'],
+    decided: (reason, { colour, day, quote, colourOf }) => [
+      `Beslut ${day(reason.on)}: ${colourOf({ colour, reason }).toLowerCase()}, ${quote(reason.why)}`,
+      `Enligt reglerna vore färgen: ${colourOf(reason.rule).toLowerCase()}`,
+    ],
+  },
+};
+
+/** Colours and their reasons in Finland's Swedish. */
+export const reasonsSv = reasonWordsIn('sv', texts);
