@@ -39,5 +39,8 @@ export function reaches(demand: Extract<Demand, { kind: 'least' | 'most' }>, val
 }
 
 function bound(at: 'least' | 'most', value: number, strict: true | undefined): Demand {
-  return at === 'least' ? { kind: 'least', least: value, strict } : { kind: 'most', most: value, strict };
+  const strictly = strict && { strict };
+  return at === 'least'
+    ? { kind: 'least', least: value, ...strictly }
+    : { kind: 'most', most: value, ...strictly };
 }

@@ -52,7 +52,8 @@ function beforehand(dated: DatedCase, word: CheckIn | undefined): Judgement {
   const { target, year } = dated;
   const by = lastDayOf(target);
   const choice = word?.choice;
-  const said = word && { said: saidOn(word, year), by, expectedOn: word.expectedOn };
+  const expected = word?.expectedOn !== undefined && { expectedOn: word.expectedOn };
+  const said = word && { said: saidOn(word, year), by, ...expected };
   if (said !== undefined && choice === 'wont') return { colour: 'red', reason: { code: 'wont', ...said } };
   const unanswered = unansweredNear(dated);
   if (unanswered !== undefined) return unanswered;
