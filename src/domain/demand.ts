@@ -21,7 +21,7 @@ export function demandOf(target: NumberTarget, previous: Actual | undefined): De
     case 'relative': {
       if (previous?.kind !== 'number' && previous?.kind !== 'ratio') return undefined;
       const value = previous.value * (1 + (target.change ?? 0));
-      return target.at === 'about' ? { kind: 'about', about: value } : bound(target.at, value, undefined);
+      return target.at === 'about' ? { kind: 'about', about: value } : bound(target.at, value, target.strict);
     }
   }
 }

@@ -17,6 +17,8 @@ const about = z.strictObject({ kind: z.literal('about'), value: number, unit });
 const relative = z.strictObject({
   kind: z.literal('relative'),
   at: z.enum(['least', 'most', 'about']),
+  /** "kasvaa": last year's number again is not enough. */
+  strict: z.literal(true).optional(),
   of: z.literal('previous'),
   /** A fraction of last year's actual: 0.05 is five per cent more than last year. */
   change: number.optional(),
@@ -77,4 +79,9 @@ export type AnswerKind = 'choice' | 'text' | 'parts';
 export function answerKindOf(target: Target): AnswerKind {
   if (isDated(target) || target.kind === 'done' || target.kind === 'judged') return 'choice';
   return target.kind === 'all' ? 'parts' : 'text';
+}
+
+/** What a number counts, where its wording says so; last year's actual had its own. */
+export function unitOf(target: NumberTarget): string | undefined {
+  return target.kind === 'relative' ? undefined : target.unit;
 }

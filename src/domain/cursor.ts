@@ -1,0 +1,84 @@
+import type { Item } from './lexicon.ts';
+
+/** Why a wording that was read to its end still cannot be meant, or is not understood. */
+export type Flaw =
+  /** "11–7" */
+  | { readonly why: 'reversed-range' }
+  /** "31.2." */
+  | { readonly why: 'no-such-day'; readonly day: string }
+  /** "5. vuosineljännes" */
+  | { readonly why: 'no-such-quarter'; readonly quarter: number }
+  | { readonly why: 'no-such-half'; readonly half: number }
+  /** A day of neither the agreement's year nor the next. */
+  | { readonly why: 'another-year'; readonly year: number }
+  /** "3.548" is three and a half in one country and three thousand in another; "2020" alone may be the year. */
+  | { readonly why: 'ambiguous-number'; readonly number: string };
+
+/** A place in a wording, and the flaw met on the way there. */
+export type Cursor = {
+  readonly items: readonly Item[];
+  /** What days without a year fall in; NaN when there is no such year. */
+  readonly year: number;
+  at: number;
+  /** The furthest that any rule got: what stands there was not understood. */
+  furthest: number;
+  flaw: Flaw | undefined;
+};
+
+/** Reads what stands at the cursor and moves past it, or returns undefined, wherever that leaves the cursor. */
+export type Rule<T> = (cursor: Cursor) => T | undefined;
+
+/** The next item, if it is one of these kinds. */
+export function take(cursor: Cursor, ...kinds: readonly Item['kind'][]): Item | undefined {
+  return takeIf(cursor, (item) => kinds.includes(item.kind));
+}
+
+/** The next item, if it is one of these characters or words themselves. */
+export function takeText(cursor: Cursor, ...texts: readonly string[]): Item | undefined {
+  return takeIf(cursor, (item) => texts.includes(item.text));
+}
+
+export function takeIf(cursor: Cursor, isMeant: (item: Item) => boolean): Item | undefined {
+  const item = cursor.items[cursor.at];
+  if (item === undefined || !isMeant(item)) return undefined;
+  cursor.at += 1;
+  cursor.furthest = Math.max(cursor.furthest, cursor.at);
+  return item;
+}
+
+/** A rule that leaves the cursor alone when it fails: the first of the rules that reads wins. */
+export function either<T>(...rules: readonly Rule<T>[]): Rule<T> {
+  return (cursor) => {
+    const { at, flaw } = cursor;
+    for (const rule of rules) {
+      const read = rule(cursor);
+      if (read !== undefined) return read;
+      cursor.at = at;
+      cursor.flaw = flaw;
+    }
+    return undefined;
+  };
+}
+
+/** Notes what is wrong and lets the reading go on: only a wording read to its end is impossible. */
+export function flawed(cursor: Cursor, flaw: Flaw): void {
+  cursor.flaw ??= flaw;
+}
+
+export function cursorOver(items: readonly Item[], year: number): Cursor {
+  return { items, year, at: 0, furthest: 0, flaw: undefined };
+}
+
+/** What a rule makes of all there is, and what is wrong with it; undefined when it stops short of the end. */
+export function readWhole<T>(
+  cursor: Cursor,
+  rule: Rule<T>,
+): { readonly read: T; readonly flaw?: Flaw } | undefined {
+  cursor.at = 0;
+  cursor.flaw = undefined;
+  const read = rule(cursor);
+  // A full stop ends a sentence; after digits it makes an ordinal or a day.
+  if (cursor.items[cursor.at - 1]?.kind !== 'digits') takeText(cursor, '.');
+  if (read === undefined || cursor.at < cursor.items.length) return undefined;
+  return cursor.flaw === undefined ? { read } : { read, flaw: cursor.flaw };
+}

@@ -1,0 +1,93 @@
+import { type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import type { Item } from './lexicon.ts';
+
+/** A number and what it counts, as far as the wording says. */
+export type Quantity = { readonly value: number; readonly unit?: string };
+
+/** Digits beyond these are not kept by a double, and no agreement counts so far. */
+const mostDigits = 15;
+const mostUnitWords = 3;
+
+/** "10 000", "4,0", "46.17": a blank parts thousands, a comma or a point begins the decimals. */
+export const number: Rule<number> = (cursor) => {
+  return decimal(cursor)?.value;
+};
+
+/** A number and how many decimals it was written with. */
+export const decimal: Rule<{ readonly value: number; readonly decimals: number }> = (cursor) => {
+  const first = take(cursor, 'digits');
+  if (first === undefined) return undefined;
+  let whole = first.text;
+  if (first.text.length <= 3)
+    for (let group = thousands(cursor); group; group = thousands(cursor)) whole += group;
+  const fraction = fractionOf(cursor, whole, whole === first.text);
+  if (/^0\d/.test(whole) || whole.length + fraction.length > mostDigits) return undefined;
+  return { value: Number(`${whole}.${fraction}`), decimals: fraction.length };
+};
+
+function thousands(cursor: Cursor): string | undefined {
+  const next = cursor.items[cursor.at];
+  return next?.text.length === 3 && next.gap === 'blank' ? take(cursor, 'digits')?.text : undefined;
+}
+
+function fractionOf(cursor: Cursor, whole: string, ungrouped: boolean): string {
+  const [mark, digits] = [cursor.items[cursor.at], cursor.items[cursor.at + 1]];
+  if (mark?.text !== ',' && mark?.text !== '.') return '';
+  if (mark.gap !== 'none' || digits?.kind !== 'digits' || digits.gap !== 'none') return '';
+  cursor.at += 2;
+  // "3.548" is three thousand to some and three and a half to others; "0.548" and "12 345,678" are plain.
+  if (digits.text.length === 3 && ungrouped && /^[1-9]\d{0,2}$/.test(whole))
+    flawed(cursor, { why: 'ambiguous-number', number: `${whole}${mark.text}${digits.text}` });
+  return digits.text;
+}
+
+/** "75 %", "20 asiakaspäätettä", "5 kpl", "17". */
+export const quantity: Rule<Quantity> = (cursor) => {
+  const start = cursor.items[cursor.at];
+  const value = number(cursor);
+  if (value === undefined) return undefined;
+  const named = unit(cursor);
+  // Four digits that are the agreement's year or one beside it, with nothing to count: perhaps the year is meant.
+  if (named === undefined && start?.text.length === 4 && Math.abs(value - cursor.year) <= 1)
+    flawed(cursor, { why: 'ambiguous-number', number: start.text });
+  return withUnit(value, named);
+};
+
+export function withUnit(value: number, unit: string | undefined): Quantity {
+  return unit === undefined ? { value } : { value, unit };
+}
+
+/** "%", "€", or one to three words that only name what is counted. */
+export const unit: Rule<string> = (cursor) => {
+  if (take(cursor, 'percent')) return '%';
+  if (take(cursor, 'euro')) return '€';
+  const words: string[] = [];
+  while (words.length < mostUnitWords) {
+    const word = either(noun)(cursor);
+    if (word === undefined) break;
+    words.push(word);
+  }
+  return words.length > 0 ? words.join(' ') : undefined;
+};
+
+/** A word that names things, with what is hyphened to it: "chat-palvelua". */
+export const noun: Rule<string> = (cursor) => {
+  let text = take(cursor, 'word')?.text;
+  while (text !== undefined && isHyphen(cursor.items[cursor.at], cursor.items[cursor.at + 1])) {
+    takeText(cursor, '–');
+    text = `${text}-${take(cursor, 'word')?.text}`;
+  }
+  return text !== undefined && namesThings(text) ? text : undefined;
+};
+
+function isHyphen(mark: Item | undefined, next: Item | undefined): boolean {
+  return mark?.text === '–' && mark.gap === 'none' && next?.kind === 'word' && next.gap === 'none';
+}
+
+/**
+ * A single letter may multiply ("5 k", "2 M"). Finnish adverbs and places by their endings ("kesällä",
+ * "kuukaudessa", "viikoittain") say when or how often, which no unit does.
+ */
+function namesThings(word: string): boolean {
+  return word.length > 1 && !/(?:ll[aä]|lt[aä]|ss[aä]|lle|sti|tt[aä]in|isin)$/iu.test(word);
+}

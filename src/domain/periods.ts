@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+import { either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { notingYear, type Span } from './dates.ts';
+
+/** So many months of a year from the `first`, which year being said elsewhere. */
+type Months = { readonly first: number; readonly count: number };
+
+function monthsOf(year: number, { first, count }: Months): Span {
+  const from = Temporal.PlainDate.from({ year, month: first, day: 1 });
+  return { from: from.toString(), to: from.add({ months: count }).subtract({ days: 1 }).toString() };
+}
+
+/** "3. vuosineljännes", "Q3/2020", "första halvåret", "toukokuussa 2020", "tammi–maaliskuu". */
+export const partOfYear: Rule<Span> = (cursor) => {
+  const before = either(yearWord)(cursor);
+  const months = either(quarter, half, monthRange, month)(cursor);
+  return months && monthsOf(either(yearAfter)(cursor) ?? before ?? cursor.year, months);
+};
+
+/** "vuoden", "vuonna 2020", "året", "of the year 2020". Alone it is too little to be a time. */
+export const wholeYear: Rule<Span> = (cursor) => {
+  const year = either(yearWord, yearDigits)(cursor);
+  return year === undefined ? undefined : monthsOf(year, { first: 1, count: 12 });
+};
+
+/** "vuonna 2020", "år 2020". */
+export const yearNamed: Rule<Span> = (cursor) => {
+  const year = take(cursor, 'year') && yearDigits(cursor);
+  return year === undefined ? undefined : monthsOf(year, { first: 1, count: 12 });
+};
+
+const quarter: Rule<Months> = (cursor) => {
+  const nth = either(numbered('quarter'), lettered('quarter', 'q'))(cursor);
+  if (nth === undefined) return undefined;
+  if (nth >= 1 && nth <= 4) return { first: 3 * nth - 2, count: 3 };
+  flawed(cursor, { why: 'no-such-quarter', quarter: nth });
+  return { first: 1, count: 3 };
+};
+
+const half: Rule<Months> = (cursor) => {
+  const nth = either(numbered('half'), lettered('half', 'h'))(cursor);
+  if (nth === undefined) return undefined;
+  if (nth === 1 || nth === 2) return { first: 6 * nth - 5, count: 6 };
+  flawed(cursor, { why: 'no-such-half', half: nth });
+  return { first: 1, count: 6 };
+};
+
+const month: Rule<Months> = (cursor) => {
+  const month = take(cursor, 'month');
+  takeText(cursor, 'månad', 'månads');
+  return month && { first: month.nth, count: 1 };
+};
+
+const monthRange: Rule<Months> = (cursor) => {
+  const first = take(cursor, 'month-stem', 'month')?.nth;
+  const last = takeText(cursor, '–') && month(cursor)?.first;
+  if (first === undefined || last === undefined) return undefined;
+  if (first <= last) return { first, count: last - first + 1 };
+  flawed(cursor, { why: 'reversed-range' });
+  return { first, count: 1 };
+};
+
+/** "3. vuosineljännes", "tredje kvartalet", "2nd quarter", "3:e kvartalet". */
+function numbered(kind: 'quarter' | 'half'): Rule<number> {
+  return (cursor) => {
+    const nth = take(cursor, 'ordinal')?.nth ?? either(ordinalDigits)(cursor);
+    return take(cursor, kind) && nth;
+  };
+}
+
+/** "Q3", "kvartal 3", "H1". */
+function lettered(...kinds: readonly ('quarter' | 'q' | 'half' | 'h')[]): Rule<number> {
+  return (cursor) => {
+    const nth = take(cursor, ...kinds) && take(cursor, 'digits')?.text;
+    return nth === undefined ? undefined : Number(nth);
+  };
+}
+
+const ordinalDigits: Rule<number> = (cursor) => {
+  const digits = take(cursor, 'digits');
+  takeText(cursor, ':');
+  const ending = takeText(cursor, '.', 'e', 'a', 'st', 'nd', 'rd', 'th');
+  return digits && ending && Number(digits.text);
+};
+
+const yearWord: Rule<number> = (cursor) =>
+  take(cursor, 'year') && (either(yearDigits)(cursor) ?? cursor.year);
+
+const yearAfter: Rule<number> = (cursor) => {
+  takeText(cursor, '/') ?? take(cursor, 'of');
+  return either(yearWord, yearDigits)(cursor);
+};
+
+const yearDigits: Rule<number> = (cursor) => {
+  const digits = take(cursor, 'digits');
+  return digits?.text.length === 4 ? notingYear(cursor, Number(digits.text)) : undefined;
+};

@@ -1,0 +1,109 @@
+import type { Actual } from './actual.ts';
+import { cursorOver, either, type Rule, readWhole, take, takeText } from './cursor.ts';
+import { date } from './dates.ts';
+import { added, count, isSameUnit, share, sharePrinted, sum } from './figures.ts';
+import { itemsOf } from './lexicon.ts';
+import { gradeReached } from './qualities.ts';
+import { isDated, type NumberTarget, type Target, unitOf } from './target.ts';
+import { tokensOf } from './tokens.ts';
+
+const longestActual = 200;
+
+/** False for "", "–" and "–; –": nothing was said, which is neither zero nor a mistake. */
+export function isGiven(text: string): boolean {
+  return text.length > longestActual || tokensOf(text).some(({ text }) => text !== '–' && text !== ';');
+}
+
+/**
+ * The value that the text reports. Read beside a target it is what that target asks for: "Kyllä" is no number, and
+ * "2 + 1" is two parts or a sum. Undefined when it is not understood or not given (`isGiven` tells which).
+ */
+export function readActual(text: string, target?: Target): Actual | undefined {
+  if (text.length > longestActual || !isGiven(text)) return undefined;
+  const cursor = cursorOver(itemsOf(text), Number.NaN);
+  const readings = answersTo(target).flatMap((rule) => readWhole(cursor, rule) ?? []);
+  return readings.find(({ flaw }) => flaw === undefined)?.read;
+}
+
+function answersTo(target: Target | undefined): readonly Rule<Actual>[] {
+  if (target === undefined || target.kind === 'judged')
+    return [sharePrinted, share, count, sum, added, day, grade, yesOrNo];
+  if (isDated(target) || target.kind === 'done') return [day, yesOrNo];
+  if (target.kind === 'grade') return [grade, yesOrNo];
+  if (target.kind === 'every') return [membersOfAll, yesOrNo];
+  if (target.kind === 'all') return [partsOf(target.parts)];
+  return numbersFor(target.kind === 'both' ? target.parts : [target]);
+}
+
+const day: Rule<Actual> = (cursor) => {
+  take(cursor, 'done');
+  const read = date(cursor);
+  return read === undefined ? undefined : { kind: 'day', day: read };
+};
+
+const grade: Rule<Actual> = (cursor) => {
+  const reached = gradeReached(cursor);
+  return reached === undefined ? undefined : { kind: 'grade', grade: reached };
+};
+
+const yesOrNo: Rule<Actual> = (cursor) => {
+  if (take(cursor, 'not')) {
+    take(cursor, 'done');
+    return { kind: 'no' };
+  }
+  // In Finnish "ja" is and, which nothing begins with.
+  return (take(cursor, 'yes', 'done') ?? takeText(cursor, 'Ja', 'ja')) && { kind: 'yes' };
+};
+
+/** "3/5": so many of all the members. */
+const membersOfAll: Rule<Actual> = (cursor) => {
+  const read = either(sharePrinted, share)(cursor);
+  return read && read.numerator <= read.denominator ? read : undefined;
+};
+
+function numbersFor(targets: readonly NumberTarget[]): readonly Rule<Actual>[] {
+  const unit = targets.map(unitOf).find((unit) => unit !== undefined);
+  const fitting =
+    (rule: Rule<Actual>): Rule<Actual> =>
+    (cursor) => {
+      const actual = rule(cursor);
+      return actual && fits(actual, unit) ? actual : undefined;
+    };
+  const rules = [sharePrinted, count, sum, added].map(fitting);
+  // Of a count, a share alone says nothing.
+  return unit === '%' || targets.every(({ kind }) => kind === 'relative') ? [...rules, share] : rules;
+}
+
+function fits(actual: Actual, unit: string | undefined): boolean {
+  if (actual.kind === 'added') return unit !== '%' && isSameUnit(actual.unit, unit);
+  return isSameUnit(actual.kind === 'number' ? actual.unit : '%', unit);
+}
+
+/** "20 asiakaspäätettä; 15 puhelinta", "2 + 1", "20; –": each for the part of its unit, else in their order. */
+function partsOf(targets: readonly NumberTarget[]): Rule<Actual> {
+  return (cursor) => {
+    const said: (Actual | undefined)[] = [];
+    do {
+      const part = either<Actual>(sharePrinted, count)(cursor);
+      if (part === undefined) takeText(cursor, '–');
+      said.push(part);
+    } while (take(cursor, 'and') ?? takeText(cursor, ';', '+', ','));
+    const places = said.map((part, index) => placeOf(part, index, targets));
+    const areAllFilled =
+      said.length === targets.length && targets.every((_, index) => places.includes(index));
+    return areAllFilled
+      ? { kind: 'parts', parts: targets.map((_, index) => said[places.indexOf(index)]) }
+      : undefined;
+  };
+}
+
+/** Which part of the target is answered; undefined when the unit is that of none, or of several. */
+function placeOf(
+  part: Actual | undefined,
+  index: number,
+  targets: readonly NumberTarget[],
+): number | undefined {
+  if (part?.kind !== 'number' || part.unit === undefined) return index;
+  const places = targets.flatMap((target, place) => (isSameUnit(part.unit, unitOf(target)) ? place : []));
+  return places.length === 1 ? places[0] : places.find((place) => place === index);
+}

@@ -1,0 +1,37 @@
+/** The smallest pieces of a wording: a run of digits, a word, or one other character. */
+export type Token = {
+  readonly kind: 'digits' | 'word' | 'sign';
+  /** As written, but every dash is "–" and every apostrophe "'". */
+  readonly text: string;
+  /** The white space before it: none, a single blank of any width, or more (a line break is more). */
+  readonly gap: 'none' | 'blank' | 'wide';
+};
+
+// Invisible characters that PDFs and web pages leave inside words; a line break is not one of them.
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const dashes = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+const apostrophes = /['\u2019\u02bc]/gu;
+
+// Every alternative begins with characters of its own and none nests, so the text is read once, left to right.
+const pieces = /(?<digits>\d+)|(?<word>\p{L}[\p{L}\p{M}²³]*(?:'\p{L}+)*)|(?<space>\s+)|(?<sign>.)/gsu;
+
+/** Cuts a wording into tokens. Letters and digits part ("Q3"), and so do words at a hyphen ("AA-taso"). */
+export function tokensOf(text: string): readonly Token[] {
+  const plain = text
+    .replaceAll(invisible, '')
+    .normalize('NFC')
+    .replaceAll(dashes, '–')
+    .replaceAll(apostrophes, "'");
+  const tokens: Token[] = [];
+  let gap: Token['gap'] = 'none';
+  for (const { 0: piece, groups } of plain.matchAll(pieces)) {
+    if (groups?.space !== undefined) {
+      gap = /^[^\n\r]$/u.test(piece) ? 'blank' : 'wide';
+      continue;
+    }
+    const kind = groups?.digits !== undefined ? 'digits' : groups?.word !== undefined ? 'word' : 'sign';
+    tokens.push({ kind, text: piece, gap });
+    gap = 'none';
+  }
+  return tokens;
+}

@@ -1,0 +1,61 @@
+/** What the words of time and of being done mean; the writing is that of words-of-amounts.ts. */
+export const timeWords = [
+  ['quarter', 'vuosineljännes, vuosineljännekse(n|llä|ssä), neljännes, neljännekse(n|llä|ssä)'],
+  ['quarter', 'neljännesvuosi, neljännesvuoden, kvartaali(|n|lla|ssa), vuosikvartaali(|n)'],
+  ['quarter', "kvartal(|s|et|ets), årskvartal(|et), quarter(|'s)"],
+  ['q', 'q, kv(|.), kvart., qtr'],
+  ['half', 'vuosipuolisko(|n|lla), vuodenpuolisko(|n|lla), puolivuosi, puolivuoden, puolivuotiskauden'],
+  ['half', 'halvår(|et|ets), half(| year), half – year'],
+  ['h', 'h'],
+  ['year', "vuosi, vuoden, vuonna, kalenterivuoden, år(|et|ets|s), kalenderåret, year(|'s), calendar year"],
+  [
+    'during',
+    'aikana, välisenä aikana, kuluessa, under (tiden|perioden), during (|the period), in the period',
+  ],
+  ['in', 'i, in, inom, within'],
+  ['of', 'of, av'],
+  ['by', 'mennessä, by'],
+  ['latest', 'viimeistään, senast, (no|not) later than, at (|the) latest (|by)'],
+  ['before', 'ennen, före, innan, before'],
+  ['end', 'loppuun, lopussa, loppua, slut, (|i|vid) (slutet|utgången) (|av), end (|of)'],
+  ['year-end', 'year – end, årsslutet'],
+
+  ['done', '(|on )(toteutunut|toteutettu|tehty|valmis|valmistunut|suoritettu|saavutettu|täyttynyt)'],
+  ['done', 'toteutuu, toteutuneet, valmistuu, täyttyy'],
+  ['done', '(|har )(genomfört|genomförts|utfört|utförts|förverkligats|slutförts|uppnåtts), genomförd(|a)'],
+  ['done', 'klar(|t|a), färdig(|t|a), utförd(|a), förverkligad(|e), slutförd(|a), uppnådd'],
+  ['done', 'done, complete(|d), implemented, achieved, carried out, realised, realized, finished, ready'],
+  ['held', 'järjestetty, järjestetään, pidetty, pidetään, ordnad, ordnats, ordnas, hålls, hållits'],
+  ['held', 'held (|on), arranged (|on), takes place (|on), äger rum'],
+  ['according', 'mukaisesti, mukaan, enligt, according to, in accordance with, in line with'],
+  ['as-planned', 'suunnitellusti, som planerat, as planned'],
+  ['yes', 'kyllä, joo, yes'],
+  ['not', 'ei, eivät, eikä, inte, ej, nej, ingen, inga, no, not, none'],
+
+  ['article', 'the, den'],
+] as const;
+
+/** January first. The stem is for "tammi–maaliskuussa". */
+export const months = [
+  ['tammi', 'januari, january, jan(|.)'],
+  ['helmi', 'februari, february, feb(|.)'],
+  ['maalis', 'mars, march, mar(|.)'],
+  ['huhti', 'april, apr(|.)'],
+  ['touko', 'maj, may'],
+  ['kesä', 'juni, june, jun(|.)'],
+  ['heinä', 'juli, july, jul(|.)'],
+  ['elo', 'augusti, august, aug(|.)'],
+  ['syys', 'september, sep(|.), sept(|.)'],
+  ['loka', 'oktober, october, okt(|.), oct(|.)'],
+  ['marras', 'november, nov(|.)'],
+  ['joulu', 'december, dec(|.)'],
+] as const;
+
+/** First first; one more than there are quarters, so that a fifth can be said not to exist. */
+export const ordinals = [
+  'ensimmäi(nen|sen|sellä|sessä), första, first',
+  'toi(nen|sen|sella|sessa), andra, second, ii',
+  'kolma(s|nnen|nnella|nnessa), tredje, third, iii',
+  'neljä(s|nnen|nnellä|nnessä), fjärde, fourth, iv',
+  'viide(s|nnen|nnellä|nnessä), femte, fifth, v',
+] as const;
