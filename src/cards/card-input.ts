@@ -14,10 +14,10 @@ export type CardInput =
     }
   | { readonly verb: 'say'; readonly text: string };
 
-/** As many as a form shows at a time. */
-export const rowsOnForm = 8;
-/** What the inputs of a form hold at most, also told to the clients. */
-export const longest = { actual: 100, comment: 1000 } as const;
+/** No form has more rows than this; the limit only keeps junk out. */
+const mostRows = 20;
+/** What the inputs of a form hold at most, as the template tells the clients too. */
+const longest = { actual: 100, comment: 1000 } as const;
 
 const name = z.string().min(1).max(100);
 const saved = z.object({
@@ -25,7 +25,7 @@ const saved = z.object({
   card: name,
   agreement: name,
   asOf: day,
-  rows: z.array(name).min(1).max(rowsOnForm),
+  rows: z.array(name).min(1).max(mostRows),
 });
 const said = z.object({ say: z.string().min(1).max(200) });
 const inputs = z.record(z.string(), z.unknown());

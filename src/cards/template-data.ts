@@ -21,21 +21,28 @@ export type StatusData = {
 
 export type Fact = { readonly label: string; readonly value: string };
 
+/** A group of rows with its count, in its colour. */
+export type GroupData = Pick<StatusData, 'symbol' | 'word' | 'colour'>;
+
 /** A button that says something for the person who presses it. */
 export type Say = { readonly title: string; readonly say: string };
 
 /** Buttons stand in a set of their own, so that a card without any has no empty row. */
 export type Buttons = readonly { readonly buttons: readonly Say[] }[];
 
-type CheckInData = {
-  /** The first sentences: what it is about, or what came of it. */
+/** The first sentence, which is the message: shown in the notification and by clients without cards. */
+type Summarised = { readonly summary: string };
+
+type CheckInData = Summarised & {
   readonly heading: string;
   readonly lines: readonly Text[];
   readonly stored: readonly StoredRow[];
   readonly titles: readonly Text[];
   readonly rows: readonly AskedRow[];
-  readonly closing: readonly Text[];
+  /** What to know before saving. */
+  readonly notes: readonly Text[];
   readonly saves: readonly SaveData[];
+  readonly closing: readonly Text[];
   readonly sets: Buttons;
 };
 
@@ -47,7 +54,7 @@ export type StoredRow = {
 
 export type AskedRow = {
   readonly title: string;
-  readonly name: readonly Text[];
+  readonly names: readonly Text[];
   readonly facts: readonly Fact[];
   readonly statuses: readonly StatusData[];
   /** Why the row comes back, beside its fields. */
@@ -80,7 +87,7 @@ type SaveData = {
   readonly ids: readonly string[];
 };
 
-type GoalData = {
+type GoalData = Summarised & {
   readonly heading: string;
   readonly statuses: readonly StatusData[];
   readonly names: readonly Text[];
@@ -88,8 +95,9 @@ type GoalData = {
   readonly sets: Buttons;
 };
 
-type RowsData = {
+type RowsData = Summarised & {
   readonly heading: string;
+  readonly groups: readonly GroupData[];
   readonly lines: readonly Text[];
   readonly sections: readonly {
     readonly titles: readonly Text[];
@@ -109,8 +117,9 @@ export type ListedRow = {
   readonly say: string;
 };
 
-type TextData = {
-  readonly heading: string;
+type TextData = Summarised & {
+  /** None when the card is one plain text. */
+  readonly headings: readonly Text[];
   readonly lines: readonly Text[];
   readonly topics: readonly Fact[];
   readonly closing: readonly Text[];

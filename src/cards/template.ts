@@ -8,7 +8,7 @@ import type { TemplateData } from './template-data.ts';
 export const templateNames = ['check-in', 'goal', 'rows', 'text'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
-/** A card's data by the name of its template. The heading is the card's first sentence, and its summary. */
+/** A card's data by the name of its template. */
 export type Expand = <N extends TemplateName>(name: N, data: TemplateData[N], language: Language) => Card;
 
 /**
@@ -25,7 +25,7 @@ export function parseTemplates(sources: Readonly<Record<TemplateName, unknown>>)
       throw new Error(`cards/${name}.json binds ${missing[0]}, which its data does not have`);
     const json = unmarkedBlocks(expanded);
     if (typeof json !== 'object' || json === null) throw new Error(`cards/${name}.json is not a card`);
-    return { json, summary: plain(data.heading) };
+    return { json, summary: plain(data.summary) };
   };
 }
 

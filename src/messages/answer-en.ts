@@ -40,8 +40,9 @@ export const answerEn: AnswerWords = {
   },
   silent: (rows) => `Besides, the last word on ${count(rows, 'indicator', 'indicators')} is old.`,
   more: (rows) => `and ${rows} more`,
-  totals: (unit, totals) =>
-    `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}: ${allCounts(totals, countsEn).join(', ')}.`,
+  counts: countsEn,
+  unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,
+  totals: (unit, totals) => `${answerEn.unit(unit, totals)}: ${allCounts(totals, countsEn).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
   choose: (rows, what) =>
     `I found ${count(rows, 'indicator', 'indicators')}. ${
@@ -62,7 +63,7 @@ export const answerEn: AnswerWords = {
   comment: 'Comment',
   doubt: 'In doubt',
 
-  digest: ({ quarter, totals }, year, unit) => `Q${quarter} ${year}, ${answerEn.totals(unit, totals)}`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
   section: (what, rows) =>
     `${{ red: 'Red', 'no-word': 'No word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
   unowned: (rows) => `${count(rows, 'indicator has', 'indicators have')} no owner.`,

@@ -45,8 +45,9 @@ export const answerFi: AnswerWords = {
   silent: (rows) =>
     `Lisäksi ${count(rows, 'mittarin viimeisin tieto on vanha', 'mittarin viimeisin tieto on vanha')}.`,
   more: (rows) => `ja ${count(rows, 'muu', 'muuta')}`,
-  totals: (unit, totals) =>
-    `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}: ${allCounts(totals, countsFi).join(', ')}.`,
+  counts: countsFi,
+  unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}`,
+  totals: (unit, totals) => `${answerFi.unit(unit, totals)}: ${allCounts(totals, countsFi).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
   choose: (rows, what) =>
     `Löysin ${count(rows, 'mittarin', 'mittaria')}. ${
@@ -63,7 +64,7 @@ export const answerFi: AnswerWords = {
   comment: 'Huomautus',
   doubt: 'Epävarmaa',
 
-  digest: ({ quarter, totals }, year, unit) => `Q${quarter}/${year}, ${answerFi.totals(unit, totals)}`,
+  quarter: (quarter, year) => `Q${quarter}/${year}`,
   section: (what, rows) =>
     `${{ red: place.red, 'no-word': place['no-word'], yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
   unowned: (rows) => `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}.`,

@@ -42,8 +42,9 @@ export const answerSv: AnswerWords = {
   silent: (rows) =>
     `Dessutom är den senaste uppgiften gammal för ${count(rows, 'indikator', 'indikatorer')}.`,
   more: (rows) => `och ${rows} till`,
-  totals: (unit, totals) =>
-    `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}: ${allCounts(totals, countsSv).join(', ')}.`,
+  counts: countsSv,
+  unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,
+  totals: (unit, totals) => `${answerSv.unit(unit, totals)}: ${allCounts(totals, countsSv).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
   choose: (rows, what) =>
     `Jag hittade ${count(rows, 'indikator', 'indikatorer')}. ${
@@ -60,7 +61,7 @@ export const answerSv: AnswerWords = {
   comment: 'Kommentar',
   doubt: 'Osäkert',
 
-  digest: ({ quarter, totals }, year, unit) => `Kv ${quarter}/${year}, ${answerSv.totals(unit, totals)}`,
+  quarter: (quarter, year) => `Kv ${quarter}/${year}`,
   section: (what, rows) =>
     `${{ red: 'Röda', 'no-word': 'Utan uppgift', yellow: 'Gula', over: 'Över målnivån' }[what]} (${rows})`,
   unowned: (rows) => `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig.`,

@@ -1,6 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State, Totals } from '../domain/question.ts';
 import type { Group } from '../domain/status.ts';
+import type { CountWords } from './counts.ts';
 
 /** The words of answers and of the managers' digest. */
 export type AnswerWords = {
@@ -9,6 +10,10 @@ export type AnswerWords = {
   /** Rows whose last word is old, counted beside any answer about colours. */
   readonly silent: (rows: number) => string;
   readonly more: (rows: number) => string;
+  /** A group with its count: "26 vihreää". */
+  readonly counts: CountWords;
+  /** What the groups are counted in: "Yhteiset palvelut, 53 mittaria". */
+  readonly unit: (unit: string, totals: Totals) => string;
   /** The whole unit in one sentence: "Yhteiset palvelut, 53 mittaria: …" */
   readonly totals: (unit: string, totals: Totals) => string;
   /** One row in one sentence: "Aunela käytössä: punainen." */
@@ -26,8 +31,8 @@ export type AnswerWords = {
   readonly comment: string;
   readonly doubt: string;
 
-  /** The digest's first line. */
-  readonly digest: (digest: Pick<Digest, 'quarter' | 'totals'>, year: number, unit: string) => string;
+  /** The quarter, as the beginning of the digest's first line. */
+  readonly quarter: (quarter: Digest['quarter'], year: number) => string;
   /** The headings of the digest's lists. */
   readonly section: (list: Exclude<Group, 'green' | 'not-yet'> | 'over', rows: number) => string;
   readonly unowned: (rows: number) => string;

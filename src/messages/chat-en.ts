@@ -26,6 +26,7 @@ export const chatEn: ChatWords = {
   error: 'Something went wrong, and nothing was stored. Please try again in a moment.',
   oldCard: `I couldn’t read what this card sent, and nothing was stored. Write ${quote(sayEn.report)} for a new card.`,
   noAgreement: 'I have no agreement yet. Please ask the administrator to import it.',
+  onlyInPrivate: 'This is between the two of us. Open a chat with me and write the same there.',
   notAllowed: {
     report: 'An indicator is reported by its owner or by the agreement’s managers. Nothing was stored.',
     take: 'The indicator already has an owner. Only the agreement’s managers can change that.',
@@ -33,6 +34,7 @@ export const chatEn: ChatWords = {
     head: 'The head is named by the administrator.',
     clock: 'Only the administrator moves the clock.',
   },
+  taken: (rows) => `${count(rows, 'indicator is', 'indicators are')} now yours. Report in our own chat.`,
   alreadyYours: (name) => `${name} is already yours.`,
   alreadyOwned: (name, owner) =>
     owner === undefined ? `${name} already has an owner.` : `${name} is already owned by ${owner}.`,

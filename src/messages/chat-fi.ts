@@ -34,6 +34,7 @@ export const chatFi: ChatWords = {
   error: 'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
   oldCard: `Tämän kortin tietoja en osannut lukea, eikä mitään tallennettu. Saat uuden kortin kirjoittamalla ${quote(sayFi.report)}.`,
   noAgreement: 'Minulla ei ole vielä yhtään sopimusta. Pyydä ylläpitäjää tuomaan se.',
+  onlyInPrivate: 'Tämän hoidamme kahden kesken. Avaa keskustelu kanssani ja kirjoita sama siellä.',
   notAllowed: {
     report: 'Mittarin tiedot antaa sen vastuuhenkilö tai sopimuksen päällikkö. Mitään ei tallennettu.',
     take: 'Mittarilla on jo vastuuhenkilö. Vain sopimuksen päällikkö voi vaihtaa hänet.',
@@ -41,6 +42,8 @@ export const chatFi: ChatWords = {
     head: 'Päällikön nimeää ylläpitäjä.',
     clock: 'Kelloa siirtää vain ylläpitäjä.',
   },
+  taken: (rows) =>
+    `${count(rows, 'mittari', 'mittaria')} on nyt sinun. Tiedot annat kahdenkeskisessä keskustelussa kanssani.`,
   alreadyYours: (name) => `${name} on jo sinun.`,
   alreadyOwned: (name, owner) =>
     owner === undefined ? `${name}: vastuuhenkilö on jo olemassa.` : `${name}: vastuuhenkilö on jo ${owner}.`,

@@ -26,6 +26,7 @@ export const chatSv: ChatWords = {
   error: 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.',
   oldCard: `Uppgifterna på det här kortet kunde jag inte läsa, och ingenting sparades. Skriv ${quote(saySv.report)} så får du ett nytt kort.`,
   noAgreement: 'Jag har inget avtal ännu. Be administratören importera det.',
+  onlyInPrivate: 'Det här sköter vi på tu man hand. Öppna en chatt med mig och skriv samma sak där.',
   notAllowed: {
     report: 'Uppgifterna ges av indikatorns ansvariga eller avtalets chefer. Ingenting sparades.',
     take: 'Indikatorn har redan en ansvarig. Bara avtalets chefer kan byta den.',
@@ -33,6 +34,8 @@ export const chatSv: ChatWords = {
     head: 'Chefen utses av administratören.',
     clock: 'Klockan flyttas bara av administratören.',
   },
+  taken: (rows) =>
+    `Du ansvarar nu för ${count(rows, 'indikator', 'indikatorer')}. Uppgifterna ger du i vår egen chatt.`,
   alreadyYours: (name) => `${name} är redan din.`,
   alreadyOwned: (name, owner) =>
     owner === undefined ? `${name}: det finns redan en ansvarig.` : `${name}: ansvarig är redan ${owner}.`,

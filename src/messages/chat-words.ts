@@ -27,7 +27,11 @@ export type ChatWords = {
   /** What a card sent back could not be read: the card is old or broken. */
   readonly oldCard: string;
   readonly noAgreement: string;
+  /** Forms and what is one's own are not for channels. */
+  readonly onlyInPrivate: string;
   readonly notAllowed: Readonly<Record<Reserved, string>>;
+  /** Where a form cannot follow, as in a channel. */
+  readonly taken: (rows: number) => string;
   readonly alreadyYours: (name: string) => string;
   /** Without a name the owner is someone the bot has not met. */
   readonly alreadyOwned: (name: string, owner: string | undefined) => string;

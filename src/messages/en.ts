@@ -3,8 +3,10 @@ import { chatEn, sayEn } from './chat-en.ts';
 import { formEn } from './form-en.ts';
 import { introEn } from './intro-en.ts';
 import type { Messages } from './messages.ts';
+import { reasonsEn } from './reasons-en.ts';
 
 export const en = {
+  status: reasonsEn,
   chat: chatEn,
   say: sayEn,
   form: formEn,

@@ -3,8 +3,10 @@ import { chatFi, sayFi } from './chat-fi.ts';
 import { formFi } from './form-fi.ts';
 import { introFi } from './intro-fi.ts';
 import type { Messages } from './messages.ts';
+import { reasonsFi } from './reasons-fi.ts';
 
 export const fi = {
+  status: reasonsFi,
   chat: chatFi,
   say: sayFi,
   form: formFi,

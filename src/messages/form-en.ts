@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsEn } from './answer-en.ts';
 import { someCounts } from './counts.ts';
-import type { FormTopic, FormWords, LastWord } from './form-words.ts';
+import type { FormTopic, FormWords, Said } from './form-words.ts';
 import { format } from './format.ts';
 
 const { count, day, days, number, quote, weekday, weekdayOfYear } = format.en;
@@ -32,9 +32,10 @@ const heading: FormWords['heading'] = {
     if (only === undefined) return `${rows} deadlines have passed. How did it go?`;
     return `${only.name}: ${nearest.starts ? 'started' : 'was due'} ${weekday(nearest.day)}. How did it go?`;
   },
-  'quarter-card': (topic) => `The ${first[topic.quarter]} quarter has ended. ${missing(topic)} from you.`,
+  'quarter-card': (topic) =>
+    `The ${first[topic.quarter]} quarter has ended. ${missing(topic)} still to come from you.`,
   chaser: (topic) => `Still to come for the ${first[topic.quarter]} quarter: ${missing(topic)} from you.`,
-  'final-round': (topic) => `The year ${topic.year} has ended. ${missing(topic)} from you.`,
+  'final-round': (topic) => `The year ${topic.year} has ended. ${missing(topic)} still to come from you.`,
   'final-chaser': (topic) => `Still to come for ${topic.year}: ${missing(topic)} from you.`,
   'last-call': (topic) =>
     `Still to come for ${topic.year}: ${missing(topic)} from you. Answers count until ${weekdayOfYear(topic.settlement)}.`,
@@ -54,12 +55,14 @@ export const formEn: FormWords = {
   target: 'Target',
   previous: (year) => `Actual ${year}`,
   last: 'Last report',
-  lastWord,
+  said,
+  toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
+  stored: 'Stored',
   nothingYet: 'nothing yet',
 
   situation: 'Situation',
   choose: 'Choose',
-  choices: { done: 'Done', 'on-track': 'On track', 'at-risk': 'At risk', wont: 'Won’t happen' },
+  choices: { done: 'Done', 'on-track': 'On track', 'at-risk': 'At risk', wont: 'Will not happen' },
   day: 'The day it was done, or is expected',
   number: ({ as, asOf, unit }) => {
     const asked = {
@@ -104,17 +107,17 @@ function missing({ rows, numbers }: FormTopic): string {
   return numbers ? count(rows, 'number', 'numbers') : count(rows, 'report', 'reports');
 }
 
-function lastWord(word: LastWord): string {
-  const said = word.actual ?? (word.choice === undefined ? '' : formEn.choices[word.choice].toLowerCase());
-  const forecasts = { will: 'will be reached', 'at-risk': 'at risk', wont: 'won’t be reached' } as const;
-  const when = [
-    word.actual === undefined ? '' : `as of ${day(word.asOf)}`,
-    word.doneOn === undefined ? '' : day(word.doneOn),
-    word.expectedOn === undefined ? '' : `expected ${day(word.expectedOn)}`,
-    word.forecast === undefined ? '' : `forecast: ${forecasts[word.forecast]}`,
+const forecasts = { will: 'will be reached', 'at-risk': 'at risk', wont: 'won’t be reached' } as const;
+
+function said({ actual, choice, doneOn, expectedOn, forecast, asOf }: Said): string {
+  const parts = [
+    actual === undefined ? '' : `${actual}, as of ${day(asOf)}`,
+    choice === undefined ? '' : formEn.choices[choice].toLowerCase(),
+    doneOn === undefined ? '' : day(doneOn),
+    expectedOn === undefined ? '' : `expected ${day(expectedOn)}`,
+    forecast === undefined ? '' : `forecast: ${forecasts[forecast]}`,
   ];
-  const by = word.by === undefined ? day(word.on) : `${word.by}, ${day(word.on)}`;
-  return `${[said, ...when].filter((part) => part !== '').join(', ')} (${by})`;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function refusal(refused: Refusal, example: string): string {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
-import type { FormTopic, FormWords, LastWord } from './form-words.ts';
+import type { FormTopic, FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 
 const { count, day, days, number, quote, weekday, weekdayOfYear } = format.fi;
@@ -57,12 +57,19 @@ export const formFi: FormWords = {
   target: 'Tavoitetaso',
   previous: (year) => `Toteutunut ${year}`,
   last: 'Viimeksi',
-  lastWord,
+  said,
+  toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
+  stored: 'Kirjattu',
   nothingYet: 'ei vielä tietoa',
 
   situation: 'Tilanne',
   choose: 'Valitse',
-  choices: { done: 'Valmis', 'on-track': 'Aikataulussa', 'at-risk': 'Vaarassa', wont: 'Ei toteudu' },
+  choices: {
+    done: 'Valmis',
+    'on-track': 'Aikataulussa',
+    'at-risk': 'Vaarassa viivästyä',
+    wont: 'Ei toteudu',
+  },
   day: 'Päivä, jona valmistui tai valmistuu',
   number: ({ as, asOf, unit }) => {
     const asked = {
@@ -101,18 +108,21 @@ function missing({ rows, numbers }: FormTopic): string {
   return numbers ? count(rows, 'luku', 'lukua') : count(rows, 'tieto', 'tietoa');
 }
 
-function lastWord(word: LastWord): string {
-  const said = word.actual ?? (word.choice === undefined ? '' : formFi.choices[word.choice].toLowerCase());
-  const when = [
-    word.actual === undefined ? '' : `tilanne ${day(word.asOf)}`,
-    word.doneOn === undefined ? '' : day(word.doneOn),
-    word.expectedOn === undefined ? '' : `odotettu ${day(word.expectedOn)}`,
-    word.forecast === undefined
-      ? ''
-      : `arvio: ${{ will: 'toteutuu', 'at-risk': 'vaarassa', wont: 'ei toteudu' }[word.forecast]}`,
+const forecasts = {
+  will: 'tavoite toteutuu',
+  'at-risk': 'tavoite on vaarassa',
+  wont: 'tavoite ei toteudu',
+} as const;
+
+function said({ actual, choice, doneOn, expectedOn, forecast, asOf }: Said): string {
+  const parts = [
+    actual === undefined ? '' : `${actual}, tilanne ${day(asOf)}`,
+    choice === undefined ? '' : formFi.choices[choice].toLowerCase(),
+    doneOn === undefined ? '' : day(doneOn),
+    expectedOn === undefined ? '' : `odotettu ${day(expectedOn)}`,
+    forecast === undefined ? '' : `arvio: ${forecasts[forecast]}`,
   ];
-  const by = word.by === undefined ? day(word.on) : `${word.by}, ${day(word.on)}`;
-  return `${[said, ...when].filter((part) => part !== '').join(', ')} (${by})`;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function refusal(refused: Refusal, example: string): string {
@@ -130,7 +140,7 @@ function refusal(refused: Refusal, example: string): string {
     case 'done-needs-a-day':
       return 'Minä päivänä tämä valmistui? Väri riippuu siitä, ehtikö se määräaikaan.';
     case 'on-track-past-the-deadline':
-      return `${day(refused.day)} on määräajan ${day(refused.by)} jälkeen. Valitse viimeistään ${day(refused.by)} tai tilanteeksi Vaarassa.`;
+      return `${day(refused.day)} on määräajan ${day(refused.by)} jälkeen. Valitse viimeistään ${day(refused.by)} tai tilanteeksi Vaarassa viivästyä.`;
     case 'choice-missing':
       return 'Valitse vielä tilanne.';
     case 'not-yours':

@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsSv } from './answer-sv.ts';
 import { someCounts } from './counts.ts';
-import type { FormTopic, FormWords, LastWord } from './form-words.ts';
+import type { FormTopic, FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 
 const { count, day, days, number, quote, weekday, weekdayOfYear } = format.sv;
@@ -59,12 +59,14 @@ export const formSv: FormWords = {
   target: 'Målnivå',
   previous: (year) => `Utfall ${year}`,
   last: 'Senast',
-  lastWord,
+  said,
+  toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
+  stored: 'Sparat',
   nothingYet: 'ingen uppgift ännu',
 
   situation: 'Läge',
   choose: 'Välj',
-  choices: { done: 'Klart', 'on-track': 'I tidtabell', 'at-risk': 'Osäkert', wont: 'Blir inte av' },
+  choices: { done: 'Klart', 'on-track': 'I tid', 'at-risk': 'Riskerar att bli sent', wont: 'Blir inte av' },
   day: 'Dagen då det blev eller blir klart',
   number: ({ as, asOf, unit }) => {
     const asked = {
@@ -109,17 +111,17 @@ function missing({ rows, numbers }: FormTopic): string {
   return numbers ? count(rows, 'siffra', 'siffror') : count(rows, 'uppgift', 'uppgifter');
 }
 
-function lastWord(word: LastWord): string {
-  const said = word.actual ?? (word.choice === undefined ? '' : formSv.choices[word.choice].toLowerCase());
-  const forecasts = { will: 'målet nås', 'at-risk': 'osäkert', wont: 'målet nås inte' } as const;
-  const when = [
-    word.actual === undefined ? '' : `läget ${day(word.asOf)}`,
-    word.doneOn === undefined ? '' : day(word.doneOn),
-    word.expectedOn === undefined ? '' : `väntas ${day(word.expectedOn)}`,
-    word.forecast === undefined ? '' : `bedömning: ${forecasts[word.forecast]}`,
+const forecasts = { will: 'målet nås', 'at-risk': 'målet är i fara', wont: 'målet nås inte' } as const;
+
+function said({ actual, choice, doneOn, expectedOn, forecast, asOf }: Said): string {
+  const parts = [
+    actual === undefined ? '' : `${actual}, läget ${day(asOf)}`,
+    choice === undefined ? '' : formSv.choices[choice].toLowerCase(),
+    doneOn === undefined ? '' : day(doneOn),
+    expectedOn === undefined ? '' : `väntas ${day(expectedOn)}`,
+    forecast === undefined ? '' : `bedömning: ${forecasts[forecast]}`,
   ];
-  const by = word.by === undefined ? day(word.on) : `${word.by}, ${day(word.on)}`;
-  return `${[said, ...when].filter((part) => part !== '').join(', ')} (${by})`;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function refusal(refused: Refusal, example: string): string {
@@ -131,13 +133,13 @@ function refusal(refused: Refusal, example: string): string {
     case 'not-a-day':
       return `Jag förstod inte dagen ${quote(refused.typed)}. Välj den i kalendern.`;
     case 'done-in-the-future':
-      return `${day(refused.day)} ligger ännu framför oss. Välj dagen då det blev klart, eller läget I tidtabell.`;
+      return `${day(refused.day)} ligger ännu framför oss. Välj dagen då det blev klart, eller läget I tid.`;
     case 'done-before-it-starts':
       return `Det här börjar först ${day(refused.from)}. Välj den dagen eller en senare.`;
     case 'done-needs-a-day':
       return 'Vilken dag blev det klart? Färgen beror på om det hann bli klart i tid.';
     case 'on-track-past-the-deadline':
-      return `${day(refused.day)} är efter tidsfristen ${day(refused.by)}. Välj senast ${day(refused.by)}, eller läget Osäkert.`;
+      return `${day(refused.day)} är efter tidsfristen ${day(refused.by)}. Välj senast ${day(refused.by)}, eller läget Riskerar att bli sent.`;
     case 'choice-missing':
       return 'Välj ännu läget.';
     case 'not-yours':

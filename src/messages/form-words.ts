@@ -1,5 +1,6 @@
+import type { CheckIn } from '../domain/agreement.ts';
 import type { Refusal } from '../domain/answer-row.ts';
-import type { Choice, Forecast } from '../domain/check-in.ts';
+import type { Choice } from '../domain/check-in.ts';
 import type { Day } from '../domain/day.ts';
 import type { Why } from '../domain/form.ts';
 import type { Totals } from '../domain/question.ts';
@@ -31,17 +32,8 @@ export type NumberAsked = {
 /** An example of what can be typed in a row. */
 export type Example = 'count' | 'share' | 'decimal' | 'money' | 'every' | { readonly grade: string };
 
-/** A report in few words: what was said, of which day, by whom and when. */
-export type LastWord = {
-  readonly actual: string | undefined;
-  readonly choice: Choice | undefined;
-  readonly doneOn: Day | undefined;
-  readonly expectedOn: Day | undefined;
-  readonly forecast: Forecast | undefined;
-  readonly asOf: Day;
-  readonly on: Day;
-  readonly by: string | undefined;
-};
+/** What a report says of its row. */
+export type Said = Pick<CheckIn, 'actual' | 'choice' | 'doneOn' | 'expectedOn' | 'forecast' | 'asOf'>;
 
 /** The words of the card that asks, and of the one it becomes when saved. */
 export type FormWords = {
@@ -56,7 +48,10 @@ export type FormWords = {
   readonly target: string;
   readonly previous: (year: number) => string;
   readonly last: string;
-  readonly lastWord: (word: LastWord) => string;
+  readonly said: (said: Said) => string;
+  /** Who said it and when; a name is not always known. */
+  readonly toldBy: (by: string | undefined, on: Day) => string;
+  readonly stored: string;
   readonly nothingYet: string;
 
   readonly situation: string;

@@ -12,7 +12,8 @@ export const introEn: IntroWords = {
   unowned: (rows) =>
     `${count(rows, 'indicator has', 'indicators have')} no owner. Take yours by writing, for example, “take 10”.`,
   try: 'Try one of these:',
-  help: 'Write to me as you would to a colleague, in Finnish, Swedish or English.',
+  help: 'What you can ask and tell',
+  asToColleague: 'Write to me as you would to a colleague, in Finnish, Swedish or English.',
   topics: {
     ask: {
       title: 'How things are going',

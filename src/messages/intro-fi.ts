@@ -12,7 +12,8 @@ export const introFi: IntroWords = {
   unowned: (rows) =>
     `Ilman vastuuhenkilöä on ${count(rows, 'mittari', 'mittaria')}. Ota omasi kirjoittamalla vaikka ”ota 10”.`,
   try: 'Kokeile vaikka näitä:',
-  help: 'Kirjoita minulle niin kuin kollegalle, suomeksi, ruotsiksi tai englanniksi.',
+  help: 'Näin voit kysyä ja kertoa',
+  asToColleague: 'Kirjoita minulle niin kuin kollegalle, suomeksi, ruotsiksi tai englanniksi.',
   topics: {
     ask: {
       title: 'Missä mennään',

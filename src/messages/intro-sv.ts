@@ -12,7 +12,8 @@ export const introSv: IntroWords = {
   unowned: (rows) =>
     `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig. Ta dina egna genom att skriva till exempel ”ta 10”.`,
   try: 'Pröva till exempel:',
-  help: 'Skriv till mig som till en kollega, på finska, svenska eller engelska.',
+  help: 'Så här kan du fråga och berätta',
+  asToColleague: 'Skriv till mig som till en kollega, på finska, svenska eller engelska.',
   topics: {
     ask: {
       title: 'Hur det går',

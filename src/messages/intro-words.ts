@@ -10,6 +10,7 @@ export type IntroWords = {
   readonly unowned: (rows: number) => string;
   readonly try: string;
   readonly help: string;
+  readonly asToColleague: string;
   readonly topics: Readonly<
     Record<'ask' | 'row' | 'report' | 'take' | 'language' | 'digest' | 'clock', HelpTopic>
   >;

@@ -5,10 +5,12 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import type { FormWords } from './form-words.ts';
 import type { IntroWords } from './intro-words.ts';
+import type { ReasonWords } from './reason-words.ts';
 import { sv } from './sv.ts';
 
 /** Everything the bot says, by where it is said. A text that a language lacks does not compile. */
 export type Messages = {
+  readonly status: ReasonWords;
   readonly chat: ChatWords;
   readonly say: SayWords;
   readonly form: FormWords;

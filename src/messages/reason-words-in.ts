@@ -10,7 +10,8 @@ import { nowIn, targetIn, withUnit } from './measured-words.ts';
 import type { ReasonTexts, Say, Sentences, Writing } from './reason-texts.ts';
 import type { ReasonWords } from './reason-words.ts';
 
-const symbols = { green: '●', yellow: '▲', red: '■', 'no-word': '?', 'not-yet': '○' } satisfies Record<
+/** The groups' signs, which differ in shape as well as in colour. */
+export const symbols = { green: '●', yellow: '▲', red: '■', 'no-word': '?', 'not-yet': '○' } satisfies Record<
   Status['group'],
   string
 >;

@@ -3,8 +3,10 @@ import { chatSv, saySv } from './chat-sv.ts';
 import { formSv } from './form-sv.ts';
 import { introSv } from './intro-sv.ts';
 import type { Messages } from './messages.ts';
+import { reasonsSv } from './reasons-sv.ts';
 
 export const sv = {
+  status: reasonsSv,
   chat: chatSv,
   say: saySv,
   form: formSv,

@@ -1,0 +1,26 @@
+import type { Form, FormRow } from '../domain/form.ts';
+import type { Language } from '../domain/language.ts';
+import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
+import { exampleOf } from './number-asked.ts';
+import { rowFacts, signedName } from './row-facts.ts';
+import { rowInputs } from './row-inputs.ts';
+import { statusData } from './status-data.ts';
+import type { AskedRow } from './template-data.ts';
+
+/** Where a row is asked: on which card, about which day, and whether it is alone there. */
+export type Asking = Pick<Form, 'agreement' | 'today' | 'asOf'> & { readonly alone: boolean };
+
+/** One row of a form: what is known of it, what came of the last try, and its inputs. */
+export function askedRow(asked: FormRow, asking: Asking, language: Language): AskedRow {
+  const { row, refusal } = asked;
+  const { form } = messages[language];
+  return {
+    title: titleOf(row.indicator, language),
+    names: signedName(row.indicator),
+    facts: rowFacts(asked, asking.agreement, language),
+    statuses: [statusData(asked, asking.today, language)],
+    refusals: refusal === undefined ? [] : [{ text: form.refusal(refusal, form.example(exampleOf(row))) }],
+    ...rowInputs(asked, asking, language),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Digest } from '../domain/digest.ts';
+import type { Form } from '../domain/form.ts';
+import type { Language } from '../domain/language.ts';
+import type { Summary } from '../domain/summary.ts';
+import type { Card } from './card.ts';
+import { type Choosing, chooseCard } from './choose-card.ts';
+import { digestCard } from './digest-card.ts';
+import { formCard } from './form-card.ts';
+import { type GoalAnswer, goalCard } from './goal-card.ts';
+import { type Help, helpCard, textCard, type Welcome, welcomeCard } from './intro-cards.ts';
+import { type ListAnswer, listCard } from './list-card.ts';
+import { summaryCard } from './summary-card.ts';
+import type { Expand } from './template.ts';
+
+/** Every card the bot shows, as a view of a value in a language. */
+export type Cards = {
+  readonly welcome: (welcome: Welcome, language: Language) => Card;
+  readonly form: (form: Form, language: Language) => Card;
+  readonly summary: (summary: Summary, language: Language) => Card;
+  readonly goal: (goal: GoalAnswer, language: Language) => Card;
+  readonly list: (list: ListAnswer, language: Language) => Card;
+  readonly choose: (choosing: Choosing, language: Language) => Card;
+  readonly digest: (digest: Digest, language: Language) => Card;
+  readonly help: (help: Help, language: Language) => Card;
+  readonly text: (text: string, language: Language) => Card;
+};
+
+/** The cards, laid out by the templates that main has read. */
+export function cardsOf(expand: Expand): Cards {
+  return {
+    welcome: (welcome, language) => welcomeCard(expand, welcome, language),
+    form: (form, language) => formCard(expand, form, language),
+    summary: (summary, language) => summaryCard(expand, summary, language),
+    goal: (goal, language) => goalCard(expand, goal, language),
+    list: (list, language) => listCard(expand, list, language),
+    choose: (choosing, language) => chooseCard(expand, choosing, language),
+    digest: (digest, language) => digestCard(expand, digest, language),
+    help: (help, language) => helpCard(expand, help, language),
+    text: (text, language) => textCard(expand, text, language),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Digest } from '../domain/digest.ts';
+import type { Language } from '../domain/language.ts';
+import type { RowView } from '../domain/question.ts';
+import { messages } from '../messages/messages.ts';
+import type { Card } from './card.ts';
+import { listedRow } from './listed-row.ts';
+import { buttons, say } from './say.ts';
+import { groupsData } from './status-data.ts';
+import type { Expand } from './template.ts';
+
+/** As many rows as one list of a digest names; the rest is one question away. */
+const longestSection = { red: 8, 'no-word': 5, yellow: 5, over: 4 } as const;
+type Section = keyof typeof longestSection;
+
+/** What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders. */
+export function digestCard(expand: Expand, digest: Digest, language: Language): Card {
+  const { answer, say: says } = messages[language];
+  const { agreement, day, totals, silent, red, noWord, yellow, over, unowned } = digest;
+  const section = (what: Section, rows: readonly RowView[]) => {
+    const shown = rows.slice(0, longestSection[what]);
+    return {
+      titles: [{ text: answer.section(what, rows.length) }],
+      rows: shown.map((view) => listedRow(view, day, language)),
+      more: rows.length > shown.length ? [{ text: answer.more(rows.length - shown.length) }] : [],
+    };
+  };
+  const quarter = answer.quarter(digest.quarter, agreement.year);
+  return expand(
+    'rows',
+    {
+      summary: `${quarter}, ${answer.totals(agreement.unit, totals)}`,
+      heading: `${quarter}, ${answer.unit(agreement.unit, totals)}`,
+      groups: groupsData(totals, language),
+      lines: silent > 0 ? [{ text: answer.silent(silent) }] : [],
+      sections: [
+        section('red', red),
+        section('no-word', noWord),
+        section('yellow', yellow),
+        section('over', over),
+      ].filter(({ rows }) => rows.length > 0),
+      closing: [...(unowned > 0 ? [answer.unowned(unowned)] : []), answer.deliveries(digest.deliveries)].map(
+        (text) => ({ text }),
+      ),
+      sets: buttons(
+        red.length > 0 ? say(says.red) : undefined,
+        noWord.length > 0 ? say(says.noWord) : undefined,
+        unowned > 0 ? say(says.unowned) : undefined,
+      ),
+    },
+    language,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../domain/language.ts';
+import type { Answer } from '../domain/question.ts';
+import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
+import type { Card } from './card.ts';
+import { rowFacts, signedName } from './row-facts.ts';
+import { buttons, say } from './say.ts';
+import { statusData } from './status-data.ts';
+import type { Expand } from './template.ts';
+import type { Fact } from './template-data.ts';
+
+export type GoalAnswer = Extract<Answer, { kind: 'row' }>;
+
+/** One row: its colour first, then everything that is known of it. */
+export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): Card {
+  const { answer, say: says } = messages[language];
+  const { indicator } = goal.view.row;
+  const status = statusData(goal.view, goal.day, language);
+  const heading = answer.row(titleOf(indicator, language), lowerFirst(status.word));
+  return expand(
+    'goal',
+    {
+      summary: `${heading} ${status.explanation}`,
+      heading,
+      statuses: [status],
+      names: signedName(indicator),
+      facts: [...rowFacts(goal.view, goal.agreement, language), ...placeFacts(goal, language)],
+      sets: buttons(
+        goal.mayReport ? say(says.reportRow(indicator.id)) : undefined,
+        goal.mayTake ? say(says.take(indicator.id)) : undefined,
+      ),
+    },
+    language,
+  );
+}
+
+/** Whose the row is and where it stands in the agreement. A comment is there only for those who may read it. */
+function placeFacts({ view }: GoalAnswer, language: Language): readonly Fact[] {
+  const { answer } = messages[language];
+  const { row, last, ownerName } = view;
+  return [
+    ...(last?.comment === undefined ? [] : [{ label: answer.comment, value: last.comment }]),
+    {
+      label: answer.owner,
+      value: row.owner === undefined ? answer.noOwner : (ownerName ?? answer.someOwner),
+    },
+    { label: answer.goal, value: row.goal },
+    { label: answer.initiative, value: row.initiative },
+    { label: answer.portfolio, value: answer.inPortfolio(row.portfolio) },
+    ...(row.indicator.note === undefined ? [] : [{ label: answer.doubt, value: row.indicator.note }]),
+  ];
+}
+
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}

@@ -1,0 +1,78 @@
+import type { SignedAgreement } from '../domain/agreement.ts';
+import type { Language } from '../domain/language.ts';
+import { messages } from '../messages/messages.ts';
+import type { Card } from './card.ts';
+import { buttons, say } from './say.ts';
+import type { Expand } from './template.ts';
+
+/** What somebody is greeted with: the agreement, how many of its rows are theirs and how many nobody's. */
+export type Welcome = {
+  readonly agreement: SignedAgreement;
+  readonly own: number;
+  readonly unowned: number;
+};
+
+/** What of the bot is there for somebody. */
+export type Help = { readonly isManager: boolean; readonly movesClock: boolean };
+
+export function welcomeCard(expand: Expand, welcome: Welcome, language: Language): Card {
+  const { intro, say: says } = messages[language];
+  const { agreement, own, unowned } = welcome;
+  return expand(
+    'text',
+    {
+      summary: intro.welcome,
+      headings: [{ text: intro.welcome }],
+      lines: [
+        intro.purpose(`${agreement.title}, ${agreement.unit}`),
+        intro.own(own),
+        ...(unowned > 0 ? [intro.unowned(unowned)] : []),
+      ].map((text) => ({ text })),
+      topics: [],
+      closing: [{ text: intro.try }],
+      sets: buttons(say(says.red), say(says.status), say(own > 0 ? says.mine : says.unowned), say(says.help)),
+    },
+    language,
+  );
+}
+
+export function helpCard(expand: Expand, help: Help, language: Language): Card {
+  const { intro, say: says } = messages[language];
+  const { ask, row, report, take, language: languages, digest, clock } = intro.topics;
+  const topics = [
+    ask,
+    row,
+    report,
+    take,
+    ...(help.isManager ? [digest] : []),
+    languages,
+    ...(help.movesClock ? [clock] : []),
+  ];
+  return expand(
+    'text',
+    {
+      summary: intro.help,
+      headings: [{ text: intro.help }],
+      lines: [{ text: intro.asToColleague }],
+      topics: topics.map(({ title, text }) => ({ label: title, value: text })),
+      closing: [],
+      sets: buttons(
+        say(says.red),
+        say(says.status),
+        say(says.mine),
+        say(says.report),
+        help.isManager ? say(says.digest) : undefined,
+      ),
+    },
+    language,
+  );
+}
+
+/** A message where Teams wants a card, as when a saved form is answered. */
+export function textCard(expand: Expand, text: string, language: Language): Card {
+  return expand(
+    'text',
+    { summary: text, headings: [], lines: [{ text }], topics: [], closing: [], sets: [] },
+    language,
+  );
+}

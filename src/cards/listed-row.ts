@@ -1,0 +1,39 @@
+import type { Day } from '../domain/day.ts';
+import type { Row } from '../domain/known.ts';
+import type { Language } from '../domain/language.ts';
+import type { RowView } from '../domain/question.ts';
+import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
+import { statusData } from './status-data.ts';
+import type { ListedRow } from './template-data.ts';
+
+/** As many rows as one card lists: it stays readable on a phone, and under Teams' limit of size. */
+export const longestList = 15;
+
+/** A row with its colour and reason; pressing it opens it. */
+export function listedRow(view: RowView, day: Day, language: Language): ListedRow {
+  const { answer } = messages[language];
+  const { indicator } = view.row;
+  const status = statusData(view, day, language);
+  const title = titleOf(indicator, language);
+  return {
+    title,
+    statuses: [status],
+    details: view.ownerName === undefined ? [] : [{ text: `${answer.owner}: ${view.ownerName}` }],
+    // A screen reader reads the name of a button instead of what stands in it.
+    open: `${title}. ${status.word}. ${status.explanation}`,
+    say: indicator.id,
+  };
+}
+
+/** A row to choose among others like it: its signed name tells it apart, its colour is not asked. */
+export function chosenRow({ indicator }: Row, says: string, language: Language): ListedRow {
+  const title = titleOf(indicator, language);
+  return {
+    title,
+    statuses: [],
+    details: [{ text: indicator.name }],
+    open: `${title}. ${indicator.name}`,
+    say: says,
+  };
+}

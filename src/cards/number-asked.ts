@@ -1,0 +1,32 @@
+import type { Day } from '../domain/day.ts';
+import type { Row } from '../domain/known.ts';
+import type { Target } from '../domain/target.ts';
+import type { Example, NumberAsked } from '../messages/form-words.ts';
+
+/** What the number of a row is asked as, and in which unit. */
+export function numberAsked(row: Row, asOf: Day, unit = unitOf(row)): NumberAsked {
+  const { kind } = row.target;
+  const as = kind === 'grade' || kind === 'every' ? kind : row.accrual === 'level' ? 'level' : 'total';
+  return { as, asOf, unit };
+}
+
+/** An example of what can be typed, of the kind that the row's own numbers are. */
+export function exampleOf(row: Row, unit = unitOf(row)): Example {
+  const { target, indicator } = row;
+  if (target.kind === 'grade') return { grade: target.grade };
+  if (target.kind === 'every') return 'every';
+  if (unit === '%') return 'share';
+  if (unit === '€') return 'money';
+  const decimals = /\d[.,]\d{1,2}(?!\d)/;
+  return decimals.test(indicator.target) || decimals.test(indicator.previous) ? 'decimal' : 'count';
+}
+
+function unitOf({ target, indicator, previous }: Row): string | undefined {
+  const isShare = previous?.kind === 'ratio' && target.kind === 'relative';
+  return indicator.unit ?? writtenUnit(target) ?? (isShare ? '%' : undefined);
+}
+
+function writtenUnit(target: Target): string | undefined {
+  if (target.kind === 'both') return target.parts.map(writtenUnit).find((unit) => unit !== undefined);
+  return 'unit' in target ? target.unit : undefined;
+}

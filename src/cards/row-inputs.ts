@@ -1,0 +1,80 @@
+import { choice } from '../domain/check-in.ts';
+import { day } from '../domain/day.ts';
+import type { FormRow } from '../domain/form.ts';
+import type { Language } from '../domain/language.ts';
+import { answerKindOf, type Target } from '../domain/target.ts';
+import { messages } from '../messages/messages.ts';
+import { exampleOf, numberAsked } from './number-asked.ts';
+import type { AskedRow } from './template-data.ts';
+
+export type RowInputs = Pick<AskedRow, 'choices' | 'days' | 'numbers' | 'comments'>;
+type Placing = { readonly asOf: string; readonly alone: boolean };
+
+const none: RowInputs = { choices: [], days: [], numbers: [], comments: [] };
+
+/**
+ * A row's inputs. They start empty, because empty means no word; on a row that comes back they hold what was
+ * typed. Labels begin with the row's number, since a screen reader meets them without their heading.
+ */
+export function rowInputs(asked: FormRow, placing: Placing, language: Language): RowInputs {
+  const { target } = asked.row;
+  if (answerKindOf(target) === 'choice') return choiceInputs(asked, placing, language);
+  const numbers =
+    target.kind === 'all' ? partInputs(asked, target, placing, language) : oneInput(asked, placing, language);
+  return { ...none, numbers };
+}
+
+/** A row alone on its card shows its choices outright: one tap less. */
+function choiceInputs(asked: FormRow, { alone }: Placing, language: Language): RowInputs {
+  const { form } = messages[language];
+  const { typed } = asked;
+  return {
+    ...none,
+    choices: [
+      {
+        ...input(asked, 'choice', form.situation, choice.safeParse(typed?.choice).data),
+        error: form.choose,
+        placeholder: form.choose,
+        style: alone ? 'expanded' : 'compact',
+        choices: choice.options.map((value) => ({ title: form.choices[value], value })),
+      },
+    ],
+    days: [{ ...input(asked, 'day', form.day, day.safeParse(typed?.day).data), error: form.choose }],
+    comments: [
+      {
+        ...input(asked, 'comment', form.comment, typed?.comment),
+        error: form.commentIsPublic,
+        note: form.commentIsPublic,
+      },
+    ],
+  };
+}
+
+function oneInput(asked: FormRow, { asOf }: Placing, language: Language): RowInputs['numbers'] {
+  const { form } = messages[language];
+  const example = form.placeholder(form.example(exampleOf(asked.row)));
+  const label = form.number(numberAsked(asked.row, asOf));
+  return [{ ...input(asked, 'actual', label, asked.typed?.actual), error: example, placeholder: example }];
+}
+
+function partInputs(
+  asked: FormRow,
+  { parts }: Extract<Target, { kind: 'all' }>,
+  { asOf }: Placing,
+  language: Language,
+): RowInputs['numbers'] {
+  const { form } = messages[language];
+  return parts.map((part, n) => {
+    const unit = 'unit' in part ? part.unit : undefined;
+    const example = form.placeholder(form.example(exampleOf(asked.row, unit)));
+    const label = form.number(numberAsked(asked.row, asOf, unit));
+    const { id, ...rest } = input(asked, 'part', label, asked.typed?.parts?.[n]);
+    return { ...rest, id: `${id}-${n}`, error: example, placeholder: example };
+  });
+}
+
+type What = 'choice' | 'day' | 'actual' | 'part' | 'comment';
+
+function input({ row: { indicator } }: FormRow, what: What, label: string, typed: string | undefined) {
+  return { id: `${what}-${indicator.id}`, label: `${indicator.id} · ${label}`, value: typed ?? '' };
+}

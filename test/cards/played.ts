@@ -1,0 +1,58 @@
+import { type Agreement, type NewEvent, withEvent } from '../../src/domain/agreement.ts';
+import type { CheckInContent } from '../../src/domain/check-in.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { directoryOf } from '../../src/domain/directory.ts';
+import { type Form, formOf, type Why } from '../../src/domain/form.ts';
+import { type Known, known, type Row, rowOf } from '../../src/domain/known.ts';
+import type { RowView } from '../../src/domain/question.ts';
+import { viewOf } from '../../src/domain/row-view.ts';
+import { aPerson } from '../builders.ts';
+import { agreement } from '../seeds/seed.ts';
+
+export { agreement };
+
+export const people = [aPerson()];
+export const directory = directoryOf(people);
+
+const taken = ['7', '10', '11', '12', '14', '16', '21', '24', '27', '34', '39', '44', '49'];
+const start: readonly NewEvent[] = [
+  { kind: 'imported', at: '2020-03-02T07:00:00.000Z', by: 'admin' },
+  ...taken.map((indicator) => ({
+    kind: 'assigned' as const,
+    at: '2020-03-02T07:05:00.000Z',
+    by: 'olli',
+    indicator,
+    owner: 'olli',
+  })),
+];
+
+/** What Olli said of a row, on the day he said it. */
+export function told(on: Day, indicator: string, word: Partial<CheckInContent>): NewEvent {
+  return { kind: 'checked-in', at: `${on}T08:12:00.000Z`, by: 'olli', indicator, asOf: on, ...word };
+}
+
+/** The real agreement, of which Olli has taken some rows, as known in the morning of a day. */
+export function playedTo(day: Day, ...words: readonly NewEvent[]): Known {
+  const played: Agreement = [...start, ...words].reduce(withEvent, { signed: agreement, events: [] });
+  return known(played, `${day}T21:00:00.000Z`);
+}
+
+export function rowIn(played: Known, id: string): Row {
+  return rowOf(played.rows, id);
+}
+
+export function viewIn(played: Known, id: string, day: Day): RowView {
+  return viewOf(played, rowIn(played, id), day, directory);
+}
+
+export type Asked = {
+  readonly why: Why;
+  readonly on: Day;
+  readonly asOf?: Day;
+  readonly ids: readonly string[];
+};
+
+export function formIn(played: Known, { why, on, asOf = on, ids }: Asked): Form {
+  const asks = ids.map((id) => ({ row: rowIn(played, id), why }));
+  return formOf(played, asks, { card: 'kortti-1', today: on, asOf, directory });
+}

@@ -1,0 +1,202 @@
+import type { Card } from '../../src/cards/card.ts';
+import type { Refusal, Typed } from '../../src/domain/answer-row.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { digestOf } from '../../src/domain/digest.ts';
+import type { FormRow } from '../../src/domain/form.ts';
+import type { Known } from '../../src/domain/known.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Answer, RowView, State } from '../../src/domain/question.ts';
+import { roundsOf } from '../../src/domain/rounds.ts';
+import type { Summary } from '../../src/domain/summary.ts';
+import { totalsOf } from '../../src/domain/totals.ts';
+import { agreement, formIn, people, playedTo, rowIn, told, viewIn } from './played.ts';
+import { cards } from './templates.ts';
+
+const march = playedTo(
+  '2020-03-24',
+  told('2020-03-02', '10', { choice: 'at-risk', expectedOn: '2020-04-03' }),
+);
+const spring = playedTo(
+  '2020-04-08',
+  told('2020-03-17', '2', { choice: 'done', doneOn: '2020-03-17' }),
+  told('2020-03-24', '10', { choice: 'at-risk', expectedOn: '2020-04-15' }),
+  told('2020-04-01', '16', { actual: '14', asOf: '2020-03-31' }),
+  told('2020-04-01', '21', {
+    actual: '44,1 % (150/340)',
+    asOf: '2020-03-31',
+    comment: 'Laskutus siirtyi huhtikuulle.',
+  }),
+  told('2020-04-02', '34', { actual: '3,9', asOf: '2020-03-31' }),
+  told('2020-04-02', '39', { actual: '12', asOf: '2020-03-31' }),
+);
+const winter = playedTo(
+  '2021-02-02',
+  told('2021-01-08', '21', { actual: '46,17 % (633/1371)', asOf: '2020-12-31' }),
+  told('2020-09-14', '11', { choice: 'wont' }),
+);
+
+const day = '2020-04-08';
+/** One row of every way of asking, and two pages of them. */
+const everyWay = ['10', '49', '7', '21', '12', '34', '44', '14', '27', '16', '39', '24'];
+
+function views(played: Known, on: Day): readonly RowView[] {
+  return [...played.rows.keys()].map((id) => viewIn(played, id, on));
+}
+
+function totals(played: Known, on: Day) {
+  return totalsOf(views(played, on).map(({ status }) => status));
+}
+
+function listOf(
+  state: State,
+  whose: 'everyone' | 'mine',
+  rows: readonly RowView[],
+): Extract<Answer, { kind: 'rows' }> {
+  const question = { kind: 'rows', state, whose } as const;
+  return { kind: 'rows', question, day, agreement, rows, silent: 3, totals: totals(spring, day) };
+}
+
+function comingBack(played: Known, on: Day, typed: Typed, refusal: Refusal): readonly FormRow[] {
+  const { rows } = formIn(played, { why: 'requested', on, ids: [typed.indicator] });
+  return rows.map((row) => ({ ...row, typed, refusal }));
+}
+
+function saved(played: Known, on: Day, change: Partial<Summary>): Summary {
+  return {
+    card: 'kortti-1',
+    agreement,
+    day: on,
+    asOf: on,
+    stored: [],
+    refused: [],
+    left: 0,
+    totals: totals(played, on),
+    next: undefined,
+    ...change,
+  };
+}
+
+/** One card of every kind and shape, by name; every test of all cards and every picture goes through these. */
+export const samples: Readonly<Record<string, (language: Language) => Card>> = {
+  welcome: (language) => cards.welcome({ agreement, own: 0, unowned: 53 }, language),
+  'welcome-owner': (language) => cards.welcome({ agreement, own: 13, unowned: 0 }, language),
+  help: (language) => cards.help({ isManager: true, movesClock: true }, language),
+  text: (language) => cards.text('Hei! [Kirjaudu](https://example.org) *tähän*', language),
+
+  'form-approaching': (language) =>
+    cards.form(formIn(march, { why: 'approaching', on: '2020-03-24', ids: ['10'] }), language),
+  'form-approaching-event': (language) =>
+    cards.form(formIn(march, { why: 'approaching', on: '2020-09-25', ids: ['49'] }), language),
+  'form-approaching-several': (language) =>
+    cards.form(formIn(march, { why: 'approaching', on: '2020-09-01', ids: ['11', '49'] }), language),
+  'form-passed': (language) =>
+    cards.form(formIn(march, { why: 'passed', on: '2020-10-05', ids: ['49'] }), language),
+  'form-quarter': (language) =>
+    cards.form(
+      formIn(march, { why: 'quarter-card', on: '2020-04-01', asOf: '2020-03-31', ids: everyWay }),
+      language,
+    ),
+  'form-chaser': (language) =>
+    cards.form(
+      formIn(march, { why: 'chaser', on: '2020-04-06', asOf: '2020-03-31', ids: ['39', '16'] }),
+      language,
+    ),
+  'form-final-round': (language) =>
+    cards.form(
+      formIn(winter, { why: 'final-round', on: '2021-01-07', asOf: '2020-12-31', ids: ['24'] }),
+      language,
+    ),
+  'form-last-call': (language) =>
+    cards.form(
+      formIn(winter, { why: 'last-call', on: '2021-01-20', asOf: '2020-12-31', ids: ['11', '24'] }),
+      language,
+    ),
+  'form-taken': (language) =>
+    cards.form(formIn(march, { why: 'taken', on: '2020-03-02', ids: ['10'] }), language),
+  'form-requested': (language) =>
+    cards.form(formIn(spring, { why: 'requested', on: day, ids: ['10', '21', '53'] }), language),
+
+  summary: (language) =>
+    cards.summary(
+      saved(spring, day, {
+        asOf: '2020-03-31',
+        stored: ['2', '16', '21', '34'].map((id) => viewIn(spring, id, day)),
+        left: 2,
+        next: { day: '2020-08-03', rows: 9 },
+      }),
+      language,
+    ),
+  'summary-refused': (language) =>
+    cards.summary(
+      saved(spring, day, {
+        stored: [viewIn(spring, '39', day)],
+        refused: [
+          ...comingBack(
+            spring,
+            day,
+            { indicator: '10', choice: 'on-track', day: '2020-06-15' },
+            { why: 'on-track-past-the-deadline', day: '2020-06-15', by: '2020-03-31' },
+          ),
+          ...comingBack(
+            spring,
+            day,
+            { indicator: '21', actual: 'noin puolet' },
+            { why: 'not-a-number', typed: 'noin puolet' },
+          ),
+        ],
+        next: { day: '2020-08-03', rows: 1 },
+      }),
+      language,
+    ),
+  'summary-empty': (language) => cards.summary(saved(spring, day, { left: 8 }), language),
+
+  goal: (language) =>
+    cards.goal(
+      { kind: 'row', day, agreement, view: viewIn(spring, '21', day), mayReport: true, mayTake: false },
+      language,
+    ),
+  'goal-unowned': (language) =>
+    cards.goal(
+      { kind: 'row', day, agreement, view: viewIn(spring, '31', day), mayReport: false, mayTake: true },
+      language,
+    ),
+
+  'list-red': (language) =>
+    cards.list(
+      listOf(
+        'red',
+        'everyone',
+        views(spring, day).filter(({ status }) => status.group === 'red'),
+      ),
+      language,
+    ),
+  'list-none': (language) => cards.list({ ...listOf('yellow', 'mine', []), silent: 0 }, language),
+  'list-unowned': (language) =>
+    cards.list(
+      listOf(
+        'unowned',
+        'everyone',
+        views(spring, day).filter(({ row }) => row.owner === undefined),
+      ),
+      language,
+    ),
+  totals: (language) =>
+    cards.list({ kind: 'totals', day, agreement, totals: totals(spring, day), silent: 3 }, language),
+
+  choose: (language) =>
+    cards.choose({ rows: ['7', '8', '9'].map((id) => rowIn(spring, id)), for: 'show' }, language),
+  'choose-take': (language) =>
+    cards.choose({ rows: [...spring.rows.values()].slice(20, 38), for: 'take' }, language),
+
+  digest: (language) => {
+    const [first] = roundsOf(agreement);
+    if (first === undefined) throw new Error('The year has no rounds');
+    return cards.digest(
+      {
+        ...digestOf(spring, first, day, people),
+        deliveries: { due: 12, delivered: 11, unknown: 1, unreachable: 0 },
+      },
+      language,
+    );
+  },
+};
