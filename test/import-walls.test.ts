@@ -19,7 +19,7 @@ const detours = [
   '../domain/../server.ts',
   '../server.ts',
   '../../package.json',
-  '/etc/passwd',
+  '/server.ts',
   '#server',
   'a-package-that-nobody-knows',
 ];
@@ -179,7 +179,8 @@ describe('the import walls', () => {
     return `${file}:${lines.push(line)}`;
   }
 
-  before(() => {
+  before(function () {
+    this.timeout(60_000);
     const house = mkdtempSync(join(tmpdir(), 'sopimusvahti-walls-'));
     try {
       for (const file of ['biome.json', '.gitignore']) cpSync(join(root, file), join(house, file));
@@ -224,10 +225,13 @@ describe('the import walls', () => {
   }
 
   it('are not passed by a type that names a module in its own line, which the linter does not see', () => {
-    const files = folders.flatMap(({ name }) =>
-      readdirSync(join(root, 'src', name)).map((file) => join(root, 'src', name, file)),
+    const files = folders.flatMap(({ name }) => {
+      const folder = join(root, 'src', name);
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+    });
+    const hidden = files.filter(
+      (file) => file.endsWith('.ts') && /\bimport\(/.test(readFileSync(file, 'utf8')),
     );
-    const hidden = files.filter((file) => /\bimport\(/.test(readFileSync(file, 'utf8')));
     assert.deepEqual(hidden, []);
   });
 });

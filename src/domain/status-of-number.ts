@@ -1,5 +1,5 @@
 import { type AgreementYear, shareGone } from './agreement-year.ts';
-import { isAtMost } from './compare.ts';
+import { isAtMost, rounded } from './compare.ts';
 import type { Day } from './day.ts';
 import { demandOf, isOver, reaches } from './demand.ts';
 import { gapOf } from './gap.ts';
@@ -9,7 +9,7 @@ import type { Row } from './known.ts';
 import { colourAroundPace, colourBehindPace, colourWithin } from './pace.ts';
 import type { Demand, Measured, Unit } from './reason.ts';
 import { statusOfJudged } from './status-of-judged.ts';
-import type { NumberTarget } from './target.ts';
+import { type NumberTarget, unitOf } from './target.ts';
 
 /** One number of a row on a day: the row's only one, or the one at a place among several. */
 export type NumberCase = {
@@ -101,7 +101,7 @@ function soFar(
   colourBy: typeof colourBehindPace,
 ): Judgement {
   if (row.accrual !== 'even') return { colour: 'none', reason: { code: 'in-progress', measured } };
-  const pace = whole * shareGone(year, measured.asOf);
+  const pace = rounded(whole * shareGone(year, measured.asOf));
   if (!isAtMost(year.tolerances.paceFrom, pace))
     return { colour: 'none', reason: { code: 'early', pace, measured } };
   const colour = colourBy(pace, measured.actual.value, year.tolerances);
@@ -130,15 +130,14 @@ function withoutPrevious({ row, year, day }: NumberCase): Judgement {
 function measuredOf(number: NumberCase, told: Told | undefined, demand: Demand): Measured | undefined {
   const actual = told?.parts[number.place];
   if (told === undefined || (actual?.kind !== 'number' && actual?.kind !== 'ratio')) return undefined;
-  const unit = unitOf(number, actual);
+  const unit = unitOfNumber(number, actual);
   return { actual, asOf: told.asOf, demand, ...(unit && { unit }) };
 }
 
 /** A share with its numerator is told in the things counted, never in per cent. */
-function unitOf({ row, target, year }: NumberCase, actual: Measured['actual']): Unit | undefined {
+function unitOfNumber({ row, target, year }: NumberCase, actual: Measured['actual']): Unit | undefined {
   const own = row.indicator.unit;
-  const ofTarget = target.kind === 'relative' ? undefined : target.unit;
-  const text = actual.kind === 'ratio' ? own : (ofTarget ?? actual.unit ?? own);
+  const text = actual.kind === 'ratio' ? own : (unitOf(target) ?? actual.unit ?? own);
   return text === undefined ? undefined : { text, language: year.signed.language };
 }
 

@@ -153,6 +153,16 @@ const brokenLanguageFiles: readonly Case[] = [
     (folder) => folder.replace(manifest, '"sv.json"', '"../sv.json"'),
     '../sv.json: must lie beside the manifest',
   ],
+  [
+    'a language file by a path that is no name in a zip',
+    (folder) => folder.replace(manifest, '"sv.json"', '"./sv.json"'),
+    './sv.json: must lie beside the manifest',
+  ],
+  [
+    'a language file anywhere else',
+    (folder) => folder.replace(manifest, '"sv.json"', '"/sv.json"'),
+    '/sv.json: must lie beside the manifest',
+  ],
 ];
 
 const clear = [255, 255, 255, 0] as const;
@@ -170,6 +180,11 @@ const brokenIcons: readonly Case[] = [
     'a colour icon of another size',
     (folder) => folder.write('color.png', pngOf({ width: 96, height: 192, pixel: () => white })),
     'color.png: is 96 × 192 pixels: it must be 192 × 192',
+  ],
+  [
+    'a colour icon of another height',
+    (folder) => folder.write('color.png', pngOf({ width: 192, height: 96, pixel: () => white })),
+    'color.png: is 192 × 96 pixels: it must be 192 × 192',
   ],
   [
     'an outline of another size',
@@ -273,6 +288,20 @@ describe('readAppPackage', () => {
       assert.ok(read.kind === 'ready', JSON.stringify(read));
       const filled = JSON.parse(new TextDecoder().decode(read.files.get(manifest)));
       assert.equal(filled.developer.name, 'Kirjasto "Aalto" $& \\');
+    });
+  });
+
+  it('does not ask a language file which schema it follows', async () => {
+    await withFolder(async (folder) => {
+      await folder.replace('sv.json', /"\$schema": .*\n/, '');
+      assert.deepEqual(await refusalsOf(folder), []);
+    });
+  });
+
+  it('tells of a missing text once, though two rules demand it', async () => {
+    await withFolder(async (folder) => {
+      await folder.replace('sv.json', /"description.full": .*\n/, '');
+      assert.deepEqual(await refusalsOf(folder), ['sv.json: description.full is missing']);
     });
   });
 

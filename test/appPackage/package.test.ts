@@ -11,7 +11,10 @@ const root = join(import.meta.dirname, '../..');
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const zipFile = 'appPackage/build/sopimusvahti.zip';
 
-describe('npm run package', () => {
+describe('npm run package', function () {
+  // Each test starts a process of its own, which takes long on a busy machine.
+  this.timeout(60_000);
+
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'sopimusvahti-package-'));

@@ -35,6 +35,12 @@ describe('readPng', () => {
     assert.deepEqual(readPng(color), { width: 192, height: 192, rgba: undefined });
   });
 
+  it('knows that interlaced pixels are of another form', () => {
+    const interlaced = Buffer.from(pngOf({ width: 1, height: 1, pixel: () => [255, 255, 255, 255] }));
+    interlaced[28] = 1;
+    assert.deepEqual(readPng(interlaced), { width: 1, height: 1, rgba: undefined });
+  });
+
   const good = pngOf({ width: 2, height: 2, pixel: () => [255, 255, 255, 255] });
   const broken: readonly [string, Uint8Array][] = [
     ['an empty file', new Uint8Array()],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Status } from '../../src/domain/status.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { checkedIn } from '../builders.ts';
 import { type Case, chose, statusOn } from './status-on.ts';
+import { told } from './told.ts';
 
 const firstQuarter: Target = { kind: 'window', from: '2020-01-01', to: '2020-03-31' };
 const byLeapDay: Target = { kind: 'deadline', by: '2020-02-29' };
@@ -11,12 +11,6 @@ const bookFair: Target = { kind: 'event', from: '2020-10-02', to: '2020-10-04' }
 
 /** Imported as in the local trial, after the first asking of 28 February. */
 const aunela: Case = { target: firstQuarter, importedAt: '2020-03-02T07:00:00.000Z' };
-
-/** "red no-word, no-word": the colour, the reason's code and the group where it is not the colour's own. */
-function told({ colour, reason, group }: Status): string {
-  const own = colour === 'none' ? 'not-yet' : colour;
-  return `${colour} ${reason.code}${group === own ? '' : `, ${group}`}`;
-}
 
 describe('a dated row of which nobody says anything', () => {
   const days: readonly [string, string][] = [
