@@ -22,14 +22,7 @@ export function statusOfReached(target: ReachedTarget, heard: Heard): Judgement 
 function reachedBy(target: ReachedTarget, actual: Actual | undefined): boolean | undefined {
   if (actual?.kind === 'yes') return true;
   if (actual?.kind === 'no') return false;
-  if (target.kind === 'grade')
-    return actual?.kind === 'grade' ? isAtLeastGrade(actual.grade, target.grade) : undefined;
+  // The notation knows the grades A < AA < AAA, which is their order as text.
+  if (target.kind === 'grade') return actual?.kind === 'grade' ? actual.grade >= target.grade : undefined;
   return actual?.kind === 'ratio' ? actual.numerator >= actual.denominator : undefined;
-}
-
-/** Grades of one letter are higher the more of it there is (A < AA < AAA); others are only ever the same. */
-function isAtLeastGrade(grade: string, wanted: string): boolean {
-  const [letter = ''] = wanted;
-  const isSameScale = grade === letter.repeat(grade.length) && wanted === letter.repeat(wanted.length);
-  return isSameScale ? grade.length >= wanted.length : grade === wanted;
 }
