@@ -1,0 +1,376 @@
+import assert from 'node:assert/strict';
+import type { Choice } from '../../src/domain/check-in.ts';
+import type { Gap } from '../../src/domain/gap.ts';
+import { known, rowOf } from '../../src/domain/known.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import type { Demand, Measured, PartStatus, Reason, ReasonCode, Unit } from '../../src/domain/reason.ts';
+import type { Status } from '../../src/domain/status.ts';
+import type { Target } from '../../src/domain/target.ts';
+import type { ReasonWords } from '../../src/messages/reason-words.ts';
+import { reasonsEn } from '../../src/messages/reasons-en.ts';
+import { reasonsFi } from '../../src/messages/reasons-fi.ts';
+import { reasonsSv } from '../../src/messages/reasons-sv.ts';
+import { anAgreement } from '../builders.ts';
+
+const words: Readonly<Record<Language, ReasonWords>> = { fi: reasonsFi, sv: reasonsSv, en: reasonsEn };
+const row = rowOf(known(anAgreement(), '2020-04-02T07:00:00.000Z').rows, '10');
+const day = '2020-04-02';
+
+function status(about: PartStatus & Partial<Status>): Status {
+  const { colour } = about;
+  return { group: colour === 'none' ? 'not-yet' : colour, over: false, final: false, ...about };
+}
+
+function measured(value: number, demand: Demand, unit?: Unit): Measured {
+  return { actual: { kind: 'number', value }, asOf: '2020-03-31', demand, ...(unit && { unit }) };
+}
+
+const phones: Unit = { text: 'puhelinta', language: 'fi' };
+const five = measured(5, { kind: 'least', least: 7, most: 11 });
+
+/** A reason of every code; one that is missing does not compile. */
+const reasons: { readonly [C in ReasonCode]: readonly Reason<C>[] } = {
+  'done-in-time': [{ code: 'done-in-time', doneOn: '2020-03-17', by: '2020-03-31' }],
+  'done-late': [
+    { code: 'done-late', doneOn: '2020-04-01', by: '2020-03-31', days: 1 },
+    { code: 'done-late', doneOn: '2020-04-05', by: '2020-03-31', days: 5 },
+  ],
+  wont: [
+    { code: 'wont', said: '2020-03-20', by: '2020-03-31' },
+    { code: 'wont', said: '2020-03-20', by: '2020-03-31', expectedOn: '2020-06-15' },
+  ],
+  unanswered: [7, 1, 0, -1].map((days) => ({
+    code: 'unanswered',
+    asked: '2020-03-24',
+    by: '2020-03-31',
+    days,
+  })),
+  'at-risk': [
+    { code: 'at-risk', said: '2020-03-20', by: '2020-03-31' },
+    { code: 'at-risk', said: '2020-03-20', by: '2020-03-31', expectedOn: '2020-06-15' },
+  ],
+  'on-track': [{ code: 'on-track', said: '2020-03-20', by: '2020-03-31' }],
+  'not-due': [{ code: 'not-due', by: '2020-03-31' }],
+  passed: [
+    { code: 'passed', choice: undefined, said: '2020-03-20', by: '2020-03-31' },
+    ...(['done', 'on-track', 'at-risk', 'wont'] satisfies Choice[]).map(
+      (choice) => ({ code: 'passed', choice, said: '2020-03-20', by: '2020-03-31' }) as const,
+    ),
+  ],
+  'no-word': [{ code: 'no-word', by: '2020-03-31' }],
+  unreported: [{ code: 'unreported' }],
+  over: (['fine', 'note', 'miss'] as const).map((means) => ({ code: 'over', means, measured: five })),
+  within: [{ code: 'within', measured: five }],
+  forecast: (['will', 'at-risk', 'wont'] as const).flatMap((forecast) => [
+    { code: 'forecast', forecast, said: '2020-03-20' },
+    { code: 'forecast', forecast, said: '2020-03-20', measured: five },
+  ]),
+  early: [{ code: 'early', pace: 2.3, measured: five }],
+  pace: [{ code: 'pace', pace: 12.6, measured: five }],
+  short: [{ code: 'short', measured: five }],
+  above: [{ code: 'above', measured: five }],
+  'above-zero': [{ code: 'above-zero', measured: measured(1, { kind: 'zero' }) }],
+  near: [{ code: 'near', measured: measured(190, { kind: 'about', about: 200 }) }],
+  'in-progress': [{ code: 'in-progress' }, { code: 'in-progress', measured: five }],
+  'not-reported': [
+    { code: 'not-reported' },
+    { code: 'not-reported', last: '2020-09-30' },
+    { code: 'not-reported', last: '2020-09-30', measured: five },
+  ],
+  reached: [{ code: 'reached', asOf: '2020-03-31' }],
+  'not-reached': [{ code: 'not-reached', asOf: '2020-12-31' }],
+  done: [{ code: 'done', doneOn: '2020-03-17' }],
+  'under-way': [{ code: 'under-way', said: '2020-03-17' }],
+  'not-done': [{ code: 'not-done', said: '2021-01-08' }],
+  'to-judge': [{ code: 'to-judge', said: '2021-01-08' }],
+  'no-previous': [
+    { code: 'no-previous', judged: { code: 'unreported' } },
+    { code: 'no-previous', judged: { code: 'to-judge', said: '2021-01-08' } },
+  ],
+  parts: [
+    {
+      code: 'parts',
+      deciding: 1,
+      parts: [
+        { colour: 'green', reason: { code: 'within', measured: five } },
+        { colour: 'red', reason: { code: 'short', measured: five } },
+      ],
+    },
+  ],
+  silent: [
+    { code: 'silent', asked: '2020-04-01', closed: '2020-04-08' },
+    {
+      code: 'silent',
+      asked: '2020-04-01',
+      closed: '2020-04-08',
+      last: { said: '2020-03-20', colour: 'green', reason: { code: 'within', measured: five } },
+    },
+  ],
+  decided: [
+    {
+      code: 'decided',
+      why: 'Poikkeusolot',
+      by: 'paula',
+      on: '2020-04-16',
+      rule: status({ colour: 'red', reason: { code: 'short', measured: five } }),
+    },
+  ],
+};
+
+const gaps: readonly (Gap | undefined)[] = [
+  undefined,
+  { kind: 'short', units: 122 },
+  { kind: 'short', units: 2.2, points: true, unit: { text: '%', language: 'fi' } },
+  { kind: 'excess', units: 3, unit: phones },
+  { kind: 'rest', units: 4, unit: phones },
+  { kind: 'rest-of-share', units: 605, left: 1031, whole: 1371 },
+];
+
+describe('the words for colours', () => {
+  for (const language of languages)
+    it(`tell every reason, colour and gap in ${language}, in two sentences at most`, () => {
+      const { explain, word, symbol } = words[language];
+      for (const reason of Object.values(reasons).flat())
+        for (const colour of ['green', 'yellow', 'red', 'none'] as const)
+          for (const gap of gaps)
+            for (const final of [true, false]) {
+              const about = status({ colour, reason, gap, final });
+              const told = explain(row, about, day);
+              assert.match(told, /^.{5,400}\.$/, reason.code);
+              assert.doesNotMatch(told, /undefined|NaN|null|\[object|\.\.| {2}|\$/, reason.code);
+              // A full stop and a capital end a sentence; a Finnish day ends in a full stop too.
+              assert.ok((told.match(/[.] (?=\p{Lu})/gu) ?? []).length <= 1, told);
+              assert.match(word(about), /^\p{Lu}[^.]+$/u);
+              assert.match(symbol(about), /^[●▲■?○]$/u);
+            }
+    });
+
+  it('have a symbol for each group, and an arrow for what is only noted as over', () => {
+    const symbol = (group: Status['group'], over = false) =>
+      reasonsFi.symbol(status({ colour: 'green', reason: { code: 'unreported' }, group, over }));
+    assert.deepEqual(
+      [symbol('green'), symbol('yellow'), symbol('red'), symbol('no-word'), symbol('not-yet')],
+      ['●', '▲', '■', '?', '○'],
+    );
+    assert.equal(symbol('green', true), '●↑');
+  });
+
+  it('name each colour, and each way of having none', () => {
+    const name = (colour: Status['colour'], reason: Reason) => {
+      const about = status({ colour, reason });
+      return languages.map((language) => words[language].word(about));
+    };
+    const within: Reason = { code: 'within', measured: five };
+    assert.deepEqual(name('green', within), ['Vihreä', 'Grön', 'Green']);
+    assert.deepEqual(name('yellow', within), ['Keltainen', 'Gul', 'Yellow']);
+    assert.deepEqual(name('red', within), ['Punainen', 'Röd', 'Red']);
+    const over = (means: 'fine' | 'note' | 'miss') => ({ code: 'over', means, measured: five }) as const;
+    assert.deepEqual(name('green', over('note')), ['Vihreä, yli', 'Grön, över', 'Green, above target']);
+    assert.deepEqual(name('green', over('fine')), ['Vihreä', 'Grön', 'Green']);
+    assert.deepEqual(name('red', over('miss')), ['Punainen', 'Röd', 'Red']);
+    assert.deepEqual(name('red', { code: 'no-word', by: day }), ['Ei tietoa', 'Ingen uppgift', 'No word']);
+    assert.deepEqual(name('none', { code: 'not-due', by: day }), [
+      'Ei vielä arvioida',
+      'Bedöms inte ännu',
+      'Not assessed yet',
+    ]);
+    const finnish = (reason: Reason) => name('none', reason)[0];
+    assert.equal(finnish({ code: 'unreported' }), 'Ei vielä arvioida');
+    assert.equal(finnish({ code: 'early', pace: 1, measured: five }), 'Ei vielä arvioida');
+    assert.equal(finnish({ code: 'in-progress' }), 'Etenee');
+    assert.equal(finnish({ code: 'under-way', said: day }), 'Etenee');
+    assert.equal(finnish({ code: 'not-reported' }), 'Ei raportoitu');
+    assert.equal(finnish({ code: 'to-judge', said: day }), 'Odottaa arviota');
+    assert.equal(finnish({ code: 'no-previous', judged: { code: 'not-reported' } }), 'Ei raportoitu');
+    const [noWord, oldWord] = reasons.silent;
+    assert.equal(finnish(noWord ?? assert.fail()), 'Ei tietoa');
+    assert.equal(finnish(oldWord ?? assert.fail()), 'Vanha tieto');
+    assert.equal(finnish(reasons.decided[0] ?? assert.fail()), 'Ei arvioida');
+    const parts: Reason = {
+      code: 'parts',
+      deciding: 1,
+      parts: [
+        { colour: 'green', reason: within },
+        { colour: 'none', reason: { code: 'not-reported' } },
+      ],
+    };
+    assert.equal(finnish(parts), 'Ei raportoitu');
+  });
+});
+
+describe('the explanation of a colour', () => {
+  /** With plain spaces for the no-break ones. */
+  const explain = (language: Language, about: PartStatus & Partial<Status>, on = day) =>
+    words[language].explain(row, status(about), on).replaceAll('\u00a0', ' ');
+
+  it('keeps a number and its unit on one line', () => {
+    const gap = { kind: 'rest', units: 4000, unit: phones } as const;
+    const of = {
+      code: 'in-progress',
+      measured: measured(4000, { kind: 'least', least: 5000 }, phones),
+    } as const;
+    assert.match(
+      reasonsFi.explain(row, status({ colour: 'none', reason: of, gap }), day),
+      /4\u00a0000\u00a0puhelinta/,
+    );
+  });
+
+  it('tells a share that fell short in the things counted', () => {
+    const reason: Reason = {
+      code: 'short',
+      measured: {
+        actual: { kind: 'ratio', value: 46.17, numerator: 633, denominator: 1371 },
+        asOf: '2020-12-31',
+        demand: { kind: 'least', least: 55, most: 75 },
+      },
+    };
+    const unit: Unit = { text: 'tilausta', language: 'fi' };
+    const about = { colour: 'red', reason, gap: { kind: 'short', units: 122, unit }, final: true } as const;
+    assert.equal(
+      explain('fi', about, '2020-12-31'),
+      'Tilanne 31.12. oli 46,17 % (633/1371), tavoite 55–75 %. Vihreästä jäi puuttumaan 122 tilausta.',
+    );
+    assert.equal(
+      explain('sv', about, '2020-12-31'),
+      'Läget 31.12 var 46,17 % (633/1371), målnivån är 55–75 %. Det fattades 122 till grönt.',
+    );
+    assert.equal(
+      explain('en', about, '2021-01-05'),
+      'On 31 December 2020 it stood at 46.17% (633/1371); the target is 55–75%. It fell 122 short of green.',
+    );
+  });
+
+  it('tells before the end what the rest of the year must bring', () => {
+    const reason: Reason = {
+      code: 'short',
+      measured: {
+        actual: { kind: 'ratio', value: 44.1, numerator: 150, denominator: 340 },
+        asOf: '2020-03-31',
+        demand: { kind: 'least', least: 55, most: 75 },
+      },
+    };
+    const gap = { kind: 'rest-of-share', units: 605, left: 1031, whole: 1371 } as const;
+    assert.equal(
+      explain('fi', { colour: 'red', reason, gap }),
+      'Tilanne 31.3. oli 44,1 % (150/340), tavoite 55–75 %. Jos kokonaismäärä on sama kuin viime vuonna (1 371), sitä on jäljellä 1 031, ja siitä tarvitaan 605, noin 59 %.',
+    );
+    assert.equal(
+      explain('sv', { colour: 'red', reason, gap }),
+      'Läget 31.3 var 44,1 % (150/340), målnivån är 55–75 %. Om helheten blir lika stor som i fjol (1 371) återstår 1 031, och av dem behövs 605, cirka 59 %.',
+    );
+  });
+
+  it('asks for the day where there is no word', () => {
+    const about = { colour: 'red', reason: { code: 'no-word', by: '2020-03-31' } } as const;
+    assert.equal(
+      explain('fi', about),
+      'Määräaika oli 31.3., eikä kukaan ole kertonut, valmistuiko tämä. Jos se valmistui ajoissa, kirjaa päivä, niin väri muuttuu vihreäksi.',
+    );
+    assert.equal(
+      explain('sv', about),
+      'Tidsfristen var 31.3, och ingen har berättat om det blev klart. Blev det klart i tid, skriv in datumet så blir färgen grön.',
+    );
+    assert.equal(
+      explain('en', about),
+      'The deadline was 31 March, and nobody has said whether it was done. If it was done in time, report the day and the colour turns green.',
+    );
+  });
+
+  it('names a demand as its language does', () => {
+    const target = (demand: Demand, unit?: Unit) =>
+      languages.map((language) =>
+        explain(language, {
+          colour: 'green',
+          reason: { code: 'within', measured: measured(4, demand, unit) },
+        })
+          .replace(/^(Tavoite |Målnivån |The target of )/, '')
+          .replace(/ (toteutuu|uppfylls|is met):.*$/, ''),
+      );
+    assert.deepEqual(target({ kind: 'least', least: 4 }), ['vähintään 4', 'minst 4', 'at least 4']);
+    assert.deepEqual(target({ kind: 'least', least: 3.5, strict: true }), [
+      'yli 3,5',
+      'över 3,5',
+      'more than 3.5',
+    ]);
+    assert.deepEqual(target({ kind: 'least', least: 4, most: 4 }), ['4', '4', '4']);
+    assert.deepEqual(target({ kind: 'least', least: 2, most: 4 }, phones), ['2–4', '2–4', '2–4']);
+    assert.deepEqual(target({ kind: 'most', most: 4 }), ['enintään 4', 'högst 4', 'at most 4']);
+    assert.deepEqual(target({ kind: 'most', most: 5, strict: true }), ['alle 5', 'under 5', 'less than 5']);
+    assert.deepEqual(target({ kind: 'about', about: 2302 }), ['noin 2 302', 'ungefär 2 302', 'about 2,302']);
+    assert.deepEqual(target({ kind: 'zero' }), ['0', '0', '0']);
+    const euros: Unit = { text: '€', language: 'fi' };
+    assert.deepEqual(target({ kind: 'least', least: 126646 }, euros), [
+      'vähintään 126 646 €',
+      'minst 126 646 €',
+      'at least 126,646 €',
+    ]);
+    const percent: Unit = { text: '%', language: 'fi' };
+    assert.deepEqual(target({ kind: 'least', least: 55, most: 75 }, percent), [
+      '55–75 %',
+      '55–75 %',
+      '55–75%',
+    ]);
+  });
+
+  it('counts in the agreement’s own noun only in its own language, and never one of them', () => {
+    const rest = (language: Language, units: number) =>
+      explain(language, {
+        colour: 'red',
+        reason: five2,
+        gap: { kind: 'rest', units, unit: phones },
+      });
+    const five2: Reason = { code: 'short', measured: five };
+    assert.match(rest('fi', 4), /tarvitaan vielä 4 puhelinta\.$/);
+    assert.match(rest('fi', 1), /tarvitaan vielä 1\.$/);
+    assert.match(rest('sv', 4), /behövs ännu 4\.$/);
+    assert.match(rest('en', 4), /needs 4 more\.$/);
+  });
+
+  it('names the part that decides, and no part when all are green', () => {
+    const target: Target = {
+      kind: 'all',
+      parts: [
+        { kind: 'bound', at: 'least', value: 20, unit: 'asiakaspäätettä' },
+        { kind: 'bound', at: 'least', value: 15, unit: 'puhelinta' },
+      ],
+    };
+    const within = { colour: 'green', reason: { code: 'within', measured: five } } as const;
+    const over = { colour: 'green', reason: { code: 'over', means: 'note', measured: five } } as const;
+    const red = { colour: 'red', reason: { code: 'no-word', by: '2020-03-31' } } as const;
+    const told = (deciding: number, parts: readonly PartStatus[], colour: Status['colour'] = 'green') =>
+      reasonsFi.explain(
+        { ...row, target },
+        status({ colour, reason: { code: 'parts', deciding, parts } }),
+        day,
+      );
+    assert.equal(told(0, [within, within]), 'Tavoitteen kaikki 2 osaa toteutuvat.');
+    assert.match(
+      told(1, [within, over]),
+      /^Osa 2\/2 \(puhelinta\): tilanne 31\.3\. oli 5, .*: yli tavoitteen/,
+    );
+    assert.match(told(1, [within, red], 'red'), /^Osa 2\/2 \(puhelinta\): määräaika oli 31\.3\./);
+    assert.match(
+      reasonsEn.explain(
+        row,
+        status({ colour: 'red', reason: { code: 'parts', deciding: 1, parts: [within, red] } }),
+        day,
+      ),
+      /^Part 2\/2: the deadline was/,
+    );
+  });
+
+  it('writes the year of a day in another year', () => {
+    const late = {
+      colour: 'yellow',
+      reason: { code: 'done-late', doneOn: '2021-01-08', by: '2020-12-31', days: 8 },
+    } as const;
+    assert.equal(
+      explain('fi', late, '2021-01-09'),
+      'Valmistui 8.1., 8 päivää määräajan jälkeen (31.12.2020).',
+    );
+    assert.equal(
+      explain('fi', late, '2020-12-31'),
+      'Valmistui 8.1.2021, 8 päivää määräajan jälkeen (31.12.).',
+    );
+  });
+});
