@@ -58,8 +58,9 @@ export function cardInput(data: unknown): CardInput | undefined {
 
 type Fields = ReadonlyMap<string, unknown>;
 
-function fieldsOf(indicator: string, fields: Fields): Record<keyof Typed, unknown> {
-  return {
+/** Only what was filled in: an empty row says nothing. */
+function fieldsOf(indicator: string, fields: Fields): Readonly<Record<string, unknown>> {
+  const row: Record<keyof Typed, unknown> = {
     indicator,
     actual: given(fields, `actual-${indicator}`),
     parts: partsOf(indicator, fields),
@@ -67,6 +68,7 @@ function fieldsOf(indicator: string, fields: Fields): Record<keyof Typed, unknow
     day: given(fields, `day-${indicator}`),
     comment: given(fields, `comment-${indicator}`),
   };
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }
 
 /** Clients send an untouched input as "", or not at all. */

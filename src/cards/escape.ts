@@ -37,7 +37,7 @@ export function unmarked(text: string): string {
     .trim()
     .replace(/[\\`*_~[\]<|]|&(?=#?\w+;)/g, '\\$&')
     .replace(/\\\](?=[(:[])/g, `\\]${joiner}`)
-    .replace(/^(?:[#>+=-]|\d+(?=[.)]))/, atLineStart);
+    .replace(/^(?:[#>=]|[+-](?=[\s-]|$)|\d+(?=[.)](?:\s|$)))/, atLineStart);
 }
 
 /** A number at the start of a line makes a list through the sign after it; the others by themselves. */

@@ -38,7 +38,7 @@ export const answerEn: AnswerWords = {
       ? `No indicator ${one}.`
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
-  silent: (rows) => `Besides, the last word on ${count(rows, 'indicator', 'indicators')} is old.`,
+  silent: (rows) => `The last question is still unanswered for ${count(rows, 'indicator', 'indicators')}.`,
   more: (rows) => `and ${rows} more`,
   counts: countsEn,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,

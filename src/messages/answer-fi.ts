@@ -42,8 +42,7 @@ export const answerFi: AnswerWords = {
       ? `${place[state]} ei ole yhtään omista mittareistasi.`
       : `${place[state]} on omista mittareistasi ${rows}.`;
   },
-  silent: (rows) =>
-    `Lisäksi ${count(rows, 'mittarin viimeisin tieto on vanha', 'mittarin viimeisin tieto on vanha')}.`,
+  silent: (rows) => `${rows} mittarista ei ole vastattu viimeisimpään kyselyyn.`,
   more: (rows) => `ja ${count(rows, 'muu', 'muuta')}`,
   counts: countsFi,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}`,

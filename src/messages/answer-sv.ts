@@ -39,8 +39,7 @@ export const answerSv: AnswerWords = {
       ? `Ingen indikator ${one}.`
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
-  silent: (rows) =>
-    `Dessutom är den senaste uppgiften gammal för ${count(rows, 'indikator', 'indikatorer')}.`,
+  silent: (rows) => `Den senaste frågan är obesvarad för ${count(rows, 'indikator', 'indikatorer')}.`,
   more: (rows) => `och ${rows} till`,
   counts: countsSv,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,

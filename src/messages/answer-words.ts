@@ -7,7 +7,7 @@ import type { CountWords } from './counts.ts';
 export type AnswerWords = {
   /** The answer itself: how many rows are so, among all or among the asker's own. */
   readonly rows: (state: State, whose: 'everyone' | 'mine', rows: number) => string;
-  /** Rows whose last word is old, counted beside any answer about colours. */
+  /** Rows that did not answer when last asked, counted beside any answer about colours. */
   readonly silent: (rows: number) => string;
   readonly more: (rows: number) => string;
   /** A group with its count: "26 vihreää". */

@@ -96,7 +96,8 @@ export const formEn: FormWords = {
     return refused === 0 ? 'Everything was empty, so I changed nothing.' : 'Nothing is stored yet.';
   },
   mend: (rows) => `${count(rows, 'row needs', 'rows need')} another look`,
-  left: (rows) => `${count(rows, 'row was', 'rows were')} left empty. Nothing changed there.`,
+  left: (rows) =>
+    `${count(rows, 'row was left empty and stays as it was', 'rows were left empty and stay as they were')}.`,
   next: (on, rows) =>
     rows === 0
       ? `I’ll ask next on ${weekday(on)}.`

@@ -97,7 +97,7 @@ export const formFi: FormWords = {
 
   saved,
   mend: (rows) => `${count(rows, 'rivi kaipaa', 'riviä kaipaa')} vielä korjausta`,
-  left: (rows) => `${count(rows, 'kohta', 'kohtaa')} jäi tyhjäksi. Niissä ei muuttunut mitään.`,
+  left: (rows) => `${count(rows, 'rivi', 'riviä')} jäi tyhjäksi ja pysyy ennallaan.`,
   next: (on, rows) =>
     rows === 0
       ? sentence(`Kysyn seuraavan kerran ${weekday(on)}`)

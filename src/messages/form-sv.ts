@@ -100,7 +100,8 @@ export const formSv: FormWords = {
     return refused === 0 ? 'Allt var tomt, så jag ändrade ingenting.' : 'Jag sparade ingenting ännu.';
   },
   mend: (rows) => `${count(rows, 'rad', 'rader')} behöver rättas`,
-  left: (rows) => `${count(rows, 'rad', 'rader')} lämnades tomma. Där ändrades ingenting.`,
+  left: (rows) =>
+    `${count(rows, 'rad lämnades tom och förblir som den var', 'rader lämnades tomma och förblir som de var')}.`,
   next: (on, rows) =>
     rows === 0
       ? sentence(`Jag frågar nästa gång ${weekday(on)}`)

@@ -1,0 +1,233 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { languages } from '../../src/domain/language.ts';
+import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
+import { breaches } from './house-rules.ts';
+import { complaints } from './parser.ts';
+import { samples } from './samples.ts';
+
+const everyCard = Object.entries(samples).flatMap(([name, card]) =>
+  languages.map((language) => ({ name: `${name} in ${language}`, card: card(language), language })),
+);
+
+describe('every card', () => {
+  for (const { name, card, language } of everyCard) {
+    it(`${name} is one that the official parser takes`, () => {
+      deepEqual(complaints(card.json), []);
+    });
+
+    it(`${name} keeps the rules of the house`, () => {
+      deepEqual(breaches(card), []);
+    });
+
+    it(`${name} says its language and shows each colour with its sign and word`, () => {
+      const [root] = elementsOf(card.json);
+      equal(root?.lang, language);
+      for (const { text, color } of ofType(card.json, 'TextRun')) {
+        if (color === 'Good' || color === 'Warning' || color === 'Attention') match(String(text), /^[●▲■?!]/);
+      }
+    });
+  }
+
+  it('answers in the first line', () => {
+    const { json } = card('list-red', 'fi');
+    equal(textsOf(json)[0], 'Punaisella on 2 mittaria.');
+    equal(textsOf(json)[1], '3 mittarista ei ole vastattu viimeisimpään kyselyyn.');
+  });
+
+  it('is summed up by its first sentence', () => {
+    equal(card('form-approaching', 'fi').summary, 'Aunela käytössä: määräaika ti 31.3., 7 päivää jäljellä.');
+    equal(card('form-approaching', 'sv').summary, 'Aunela i bruk: tidsfristen går ut ti 31.3, 7 dagar kvar.');
+    equal(card('form-approaching', 'en').summary, 'Aunela open: due Tue 31 March, 7 days left.');
+    equal(
+      card('digest', 'sv').summary,
+      'Kv 1/2020, Yhteiset palvelut, 53 indikatorer: 2 gröna, 2 gula, 2 röda, 41 utan uppgift, 6 kan inte bedömas ännu.',
+    );
+  });
+
+  it('never translates a name of the agreement', () => {
+    for (const language of languages) {
+      const texts = textsOf(card('form-approaching', language).json);
+      ok(texts.includes('Aunelan uusi omatoimikirjasto on asiakaskäytössä.'));
+      ok(texts.some((text) => text.endsWith('1. vuosineljänneksen aikana')));
+    }
+  });
+});
+
+describe('a form', () => {
+  it('says why it came, unless it was asked for', () => {
+    const reason = 'Saat tämän, koska olet mittarin 10 vastuuhenkilö.';
+    ok(textsOf(card('form-approaching', 'fi').json).includes(reason));
+    ok(!textsOf(card('form-taken', 'fi').json).some((text) => text.startsWith('Saat tämän')));
+    ok(!textsOf(card('form-requested', 'fi').json).some((text) => text.startsWith('Saat tämän')));
+  });
+
+  it('asks a dated row by choice, day and comment, a number by one text and several numbers by one each', () => {
+    deepEqual(
+      inputsOf(card('form-quarter', 'fi').json).map(({ id }) => id),
+      [
+        ...['choice-10', 'day-10', 'comment-10'],
+        ...['choice-49', 'day-49', 'comment-49'],
+        ...['choice-7', 'day-7', 'comment-7'],
+        'actual-21',
+        ...['part-12-0', 'part-12-1'],
+        'actual-34',
+        'actual-44',
+        'actual-14',
+      ],
+    );
+  });
+
+  it('labels each number with what it counts and shows an example of the same kind', () => {
+    const inputs = inputsOf(card('form-quarter', 'fi').json).map(({ label, placeholder }) => [
+      label,
+      placeholder,
+    ]);
+    deepEqual(inputs.slice(9), [
+      ['21 · Tilanne 31.3., %', 'esim. 46,17 % tai 633/1371'],
+      ['12 · Yhteensä 1.1. alkaen, asiakaspäätettä', 'esim. 6 tai +2'],
+      ['12 · Yhteensä 1.1. alkaen, puhelinta', 'esim. 6 tai +2'],
+      ['34 · Tilanne 31.3.', 'esim. 3,84'],
+      ['44 · Kuinka moni on päässyt tavoitteeseen', 'esim. 3/5 tai Kyllä'],
+      ['14 · Todettu taso', 'esim. AA'],
+    ]);
+  });
+
+  it('starts empty', () => {
+    for (const { id, value } of inputsOf(card('form-quarter', 'fi').json)) equal(value, '', String(id));
+  });
+
+  it('shows what was signed, what was last year and what was said last', () => {
+    const texts = textsOf(card('form-approaching', 'fi').json);
+    ok(texts.includes('Tavoitetaso: 1. vuosineljänneksen aikana'));
+    ok(texts.includes('Toteutunut 2019: –'));
+    ok(texts.includes('Viimeksi: vaarassa viivästyä, odotettu 3.4. (Olli Omistaja, 2.3.)'));
+    ok(texts.some((text) => text.startsWith('▲ Keltainen. ')));
+  });
+
+  it('says under each comment that the document is public', () => {
+    const { json } = card('form-quarter', 'fi');
+    const notes = textsOf(json).filter((text) => text.includes('julkinen asiakirja'));
+    equal(notes.length, inputsOf(json).filter(({ id }) => String(id).startsWith('comment-')).length);
+  });
+
+  it('names only which rows it asks, and saves by Execute with Submit to fall back on', () => {
+    const data = {
+      verb: 'check-in',
+      card: 'kortti-1',
+      agreement: 'yhteiset-palvelut-2020',
+      asOf: '2020-03-24',
+      rows: ['10'],
+    };
+    const [save] = ofType(card('form-approaching', 'fi').json, 'Action.Execute');
+    deepEqual(save, {
+      type: 'Action.Execute',
+      title: 'Tallenna',
+      verb: 'check-in',
+      style: 'positive',
+      data,
+      fallback: { type: 'Action.Submit', title: 'Tallenna', style: 'positive', data },
+    });
+  });
+
+  it('tells how many rows follow', () => {
+    ok(textsOf(card('form-quarter', 'fi').json).includes('Tallennuksen jälkeen tulee vielä 4 mittaria.'));
+  });
+});
+
+describe('a summary', () => {
+  it('thanks, counts and explains what was stored', () => {
+    const texts = textsOf(card('summary', 'fi').json);
+    equal(texts[0], 'Kiitos! Tallensin 4 tietoa: 1 vihreä, 2 keltaista, 1 punainen.');
+    ok(texts.includes('Kirjattu: 44,1 % (150/340), tilanne 31.3.'));
+    ok(texts.some((text) => text.startsWith('■ Punainen. ')));
+    ok(texts.includes('Kysyn seuraavan kerran ma 3.8. noin 9 mittarista.'));
+    equal(ofType(card('summary', 'fi').json, 'Action.Execute').length, 0);
+  });
+
+  it('gives refused rows back as they were typed, with what would be accepted', () => {
+    const { json } = card('summary-refused', 'fi');
+    const texts = textsOf(json);
+    equal(texts[0], 'Kiitos! Tallensin 1 tiedon: 1 vihreä.');
+    ok(texts.includes('2 riviä kaipaa vielä korjausta'));
+    ok(texts.includes('! En ymmärtänyt arvoa ”noin puolet”. Kirjoita esimerkiksi 46,17 % tai 633/1371.'));
+    deepEqual(
+      inputsOf(json).map(({ id, value }) => [id, value]),
+      [
+        ['choice-10', 'on-track'],
+        ['day-10', '2020-06-15'],
+        ['comment-10', ''],
+        ['actual-21', 'noin puolet'],
+      ],
+    );
+  });
+
+  it('says so when nothing was typed', () => {
+    equal(card('summary-empty', 'fi').summary, 'Kaikki kohdat olivat tyhjiä, joten en muuttanut mitään.');
+  });
+});
+
+describe('a goal', () => {
+  it('offers to report or to take only to those who may', () => {
+    deepEqual(sayings('goal'), ['raportoi 21']);
+    deepEqual(sayings('goal-unowned'), ['ota 31']);
+  });
+
+  it('shows the comment that the view holds, and what is in doubt', () => {
+    ok(textsOf(card('goal', 'fi').json).includes('Huomautus: Laskutus siirtyi huhtikuulle.'));
+    ok(
+      textsOf(card('goal-unowned', 'fi').json).some((text) => text.startsWith('Epävarmaa: Lähteen palstat')),
+    );
+  });
+});
+
+describe('a list', () => {
+  it('shows fifteen rows and counts the rest', () => {
+    const { json } = card('list-unowned', 'fi');
+    equal(ofType(json, 'Container').filter(({ selectAction }) => selectAction !== undefined).length, 15);
+    ok(textsOf(json).includes('ja 25 muuta'));
+  });
+
+  it('opens a row when it is pressed, and reads it out', () => {
+    const [row] = ofType(card('list-red', 'en').json, 'Container').filter(
+      (element) => 'selectAction' in element,
+    );
+    const [open] = elementsOf(row?.selectAction);
+    match(String(open?.title), /^10 · Aunela open\. Red\. /);
+    deepEqual(open?.data, { say: '10' });
+  });
+
+  it('lets one be chosen among rows that all fit', () => {
+    deepEqual(sayings('choose'), ['7', '8', '9']);
+    const pressed = ofType(card('choose-take', 'sv').json, 'Action.Submit').map(({ data }) => data);
+    deepEqual(pressed[0], { say: 'ta 21' });
+  });
+});
+
+describe('a digest', () => {
+  it('names the quarter, counts all five groups, then lists what to look at and what was sent', () => {
+    const texts = textsOf(card('digest', 'fi').json);
+    deepEqual(texts.slice(0, 6), [
+      'Q1/2020, Yhteiset palvelut, 53 mittaria',
+      '● 2 vihreää',
+      '▲ 2 keltaista',
+      '■ 2 punaista',
+      '? 41 ilman tietoa',
+      '○ 6 ei vielä arvioitavissa',
+    ]);
+    ok(texts.includes('Punaisella (2)'));
+    ok(texts.includes('Muistutuksia oli 12: 11 perillä ja 1 epävarmaa.'));
+  });
+});
+
+function card(name: keyof typeof samples, language: (typeof languages)[number]) {
+  const sample = samples[name];
+  if (sample === undefined) throw new Error(`No sample ${name}`);
+  return sample(language);
+}
+
+/** What the buttons of a Finnish card say. */
+function sayings(name: keyof typeof samples): readonly unknown[] {
+  return ofType(card(name, 'fi').json, 'ActionSet')
+    .flatMap(({ actions }) => elementsOf(actions))
+    .map(({ data }) => (typeof data === 'object' && data !== null && 'say' in data ? data.say : undefined));
+}
