@@ -1,0 +1,88 @@
+import { deepEqual } from 'node:assert/strict';
+import { digestOf } from '../../src/domain/digest.ts';
+import type { Known } from '../../src/domain/known.ts';
+import { known } from '../../src/domain/known.ts';
+import { languages } from '../../src/domain/language.ts';
+import { roundsOf } from '../../src/domain/rounds.ts';
+import { anAgreement } from '../builders.ts';
+import { breaches } from './house-rules.ts';
+import { formIn, people, viewIn } from './played.ts';
+import { cards } from './templates.ts';
+
+/** Longer than any name and target in the real agreement, of which the longest have 193 and 59 signs. */
+const long = {
+  name: 'Kirjastojen yhteisten verkkopalvelujen käyttäjien lukumäärä '.repeat(5).trim(),
+  target: `${'vähintään edellisen vuoden toteuman mukaisesti '.repeat(3)}toteutunut`,
+  previous: '126 646,50 € (633 000/1 371 000)',
+};
+const ids = Array.from({ length: 60 }, (_, at) => String(at + 1));
+const comment = 'Ei kerrottavaa, ”mutta” kommentti on pitkä. '.repeat(23).slice(0, 1000);
+const day = '2020-04-08';
+
+/** An agreement of sixty rows of the longest kind, with no short names. */
+function longAgreement(): Known {
+  return known(anAgreement({ rows: ids.map((id) => ({ id, ...long })) }), '2020-04-08T07:00:00.000Z');
+}
+
+describe('the size of a card', () => {
+  const played = longAgreement();
+
+  for (const language of languages) {
+    it(`leaves room beside the longest form in ${language}, come back whole with what was typed`, () => {
+      const form = formIn(played, { why: 'last-call', on: day, ids: ids.slice(0, 8) });
+      const rows = form.rows.map((row) => ({
+        ...row,
+        typed: { indicator: row.row.indicator.id, comment },
+        refusal: { why: 'choice-missing' } as const,
+      }));
+      deepEqual(breaches(cards.form({ ...form, rows }, language)), []);
+    });
+
+    it(`leaves room beside the longest list in ${language}`, () => {
+      const question = { kind: 'rows', state: 'any', whose: 'everyone' } as const;
+      const rows = ids.map((id) => ({
+        ...viewIn(played, id, day),
+        ownerName: 'Pitkänimi-Kaksiosainen, Sukunimellinen',
+      }));
+      const totals = { green: 0, yellow: 0, red: 0, 'no-word': 0, 'not-yet': 60 };
+      const list = {
+        kind: 'rows',
+        question,
+        day,
+        agreement: played.signed,
+        rows,
+        silent: 60,
+        totals,
+      } as const;
+      deepEqual(breaches(cards.list(list, language)), []);
+    });
+
+    it(`leaves room beside the longest digest in ${language}`, () => {
+      const [round] = roundsOf(played.signed);
+      if (round === undefined) throw new Error('The year has no rounds');
+      const rows = ids.map((id) => viewIn(played, id, day));
+      const digest = {
+        ...digestOf(played, round, day, people),
+        red: rows,
+        noWord: rows,
+        yellow: rows,
+        over: rows,
+      };
+      deepEqual(breaches(cards.digest(digest, language)), []);
+    });
+
+    it(`leaves room beside the longest goal in ${language}`, () => {
+      const view = viewIn(played, '1', day);
+      const row = { ...view.row, initiative: 'Toimenpide jatkuu ja jatkuu. '.repeat(100) };
+      const goal = {
+        kind: 'row',
+        day,
+        agreement: played.signed,
+        view: { ...view, row },
+        mayReport: true,
+        mayTake: true,
+      } as const;
+      deepEqual(breaches(cards.goal(goal, language)), []);
+    });
+  }
+});

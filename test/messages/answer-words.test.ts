@@ -1,0 +1,148 @@
+import { equal } from 'node:assert/strict';
+import { type Language, languages } from '../../src/domain/language.ts';
+import type { State, Totals } from '../../src/domain/question.ts';
+import { messages } from '../../src/messages/messages.ts';
+
+type Case = readonly [State, 'everyone' | 'mine', number, Readonly<Record<Language, string>>];
+
+const cases: readonly Case[] = [
+  [
+    'red',
+    'everyone',
+    2,
+    { fi: 'Punaisella on 2 mittaria.', sv: '2 indikatorer är röda.', en: '2 indicators are red.' },
+  ],
+  [
+    'red',
+    'everyone',
+    1,
+    { fi: 'Punaisella on 1 mittari.', sv: '1 indikator är röd.', en: '1 indicator is red.' },
+  ],
+  [
+    'red',
+    'everyone',
+    0,
+    {
+      fi: 'Punaisella ei ole yhtään mittaria.',
+      sv: 'Ingen indikator är röd.',
+      en: 'No indicator is red.',
+    },
+  ],
+  [
+    'yellow',
+    'mine',
+    2,
+    {
+      fi: 'Keltaisella on omista mittareistasi 2.',
+      sv: '2 av dina indikatorer är gula.',
+      en: '2 of your indicators are yellow.',
+    },
+  ],
+  [
+    'overdue',
+    'mine',
+    0,
+    {
+      fi: 'Määräajan yli ei ole yhtään omista mittareistasi.',
+      sv: 'Ingen av dina indikatorer är över tiden.',
+      en: 'None of your indicators is overdue.',
+    },
+  ],
+  [
+    'no-word',
+    'everyone',
+    3,
+    {
+      fi: 'Ilman tietoa on 3 mittaria.',
+      sv: '3 indikatorer saknar uppgift.',
+      en: '3 indicators have no word.',
+    },
+  ],
+  [
+    'unowned',
+    'everyone',
+    53,
+    {
+      fi: 'Ilman vastuuhenkilöä on 53 mittaria.',
+      sv: '53 indikatorer saknar ansvarig.',
+      en: '53 indicators have no owner.',
+    },
+  ],
+  [
+    'any',
+    'mine',
+    12,
+    { fi: 'Sinulla on 12 mittaria.', sv: 'Du har 12 indikatorer.', en: 'You have 12 indicators.' },
+  ],
+  [
+    'any',
+    'mine',
+    0,
+    {
+      fi: 'Sinulla ei ole vielä mittareita.',
+      sv: 'Du har inga indikatorer ännu.',
+      en: 'You have no indicators yet.',
+    },
+  ],
+];
+
+describe('an answer', () => {
+  for (const [state, whose, rows, expected] of cases) {
+    it(`says "${expected.en}"`, () => {
+      for (const language of languages)
+        equal(messages[language].answer.rows(state, whose, rows), expected[language]);
+    });
+  }
+});
+
+describe('the counts of a unit', () => {
+  const totals: Totals = { green: 26, yellow: 4, red: 2, 'no-word': 3, 'not-yet': 18 };
+
+  it('are five groups that add up, in one sentence', () => {
+    equal(
+      messages.fi.answer.totals('Yhteiset palvelut', totals),
+      'Yhteiset palvelut, 53 mittaria: 26 vihreää, 4 keltaista, 2 punaista, 3 ilman tietoa, 18 ei vielä arvioitavissa.',
+    );
+    equal(
+      messages.sv.answer.totals('Yhteiset palvelut', totals),
+      'Yhteiset palvelut, 53 indikatorer: 26 gröna, 4 gula, 2 röda, 3 utan uppgift, 18 kan inte bedömas ännu.',
+    );
+    equal(
+      messages.en.answer.totals('Yhteiset palvelut', totals),
+      'Yhteiset palvelut, 53 indicators: 26 green, 4 yellow, 2 red, 3 with no word, 18 too early to tell.',
+    );
+  });
+
+  it('leave empty groups out of the thanks', () => {
+    const stored: Totals = { green: 5, yellow: 1, red: 0, 'no-word': 0, 'not-yet': 2 };
+    equal(
+      messages.fi.form.saved(8, stored, 0),
+      'Kiitos! Tallensin 8 tietoa: 5 vihreää, 1 keltainen, 2 ei vielä arvioitavissa.',
+    );
+    equal(
+      messages.sv.form.saved(8, stored, 0),
+      'Tack! Jag sparade 8 uppgifter: 5 gröna, 1 gul, 2 kan inte bedömas ännu.',
+    );
+  });
+
+  it('thank for nothing that was not stored', () => {
+    const none: Totals = { green: 0, yellow: 0, red: 0, 'no-word': 0, 'not-yet': 0 };
+    equal(messages.fi.form.saved(0, none, 2), 'En tallentanut vielä mitään.');
+    equal(messages.en.form.saved(0, none, 0), 'Everything was empty, so I changed nothing.');
+  });
+});
+
+describe('what was sent', () => {
+  it('adds up to what was due', () => {
+    const { deliveries } = messages.fi.answer;
+    equal(
+      deliveries({ due: 12, delivered: 8, unknown: 1, unreachable: 2 }),
+      'Muistutuksia oli 12: 8 perillä, 1 epävarmaa, 2 ei tavoitettu ja 1 ei lähtenyt.',
+    );
+    equal(deliveries({ due: 3, delivered: 3, unknown: 0, unreachable: 0 }), 'Muistutuksia oli 3: 3 perillä.');
+    equal(
+      deliveries({ due: 0, delivered: 0, unknown: 0, unreachable: 0 }),
+      'Muistutuksia ei ollut lähdössä.',
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { equal, ok } from 'node:assert/strict';
+import { languages } from '../../src/domain/language.ts';
+import type { Sending } from '../../src/messages/chat-words.ts';
+import { format } from '../../src/messages/format.ts';
+import { messages } from '../../src/messages/messages.ts';
+
+const to = { day: '2020-03-24', time: '09:00' };
+const reminder: Sending = { day: '2020-03-24', to: 'Olli Omistaja', what: 'reminder', ending: 'sent' };
+
+describe('the moved clock', () => {
+  it('tells the time and what was sent on the way', () => {
+    equal(
+      messages.fi.chat.clockMoved(to, [reminder]),
+      'Kello on nyt ti 24.3.2020 9.00. Lähetin 1 viestin: ti 24.3. muistutus, Olli Omistaja.',
+    );
+    equal(
+      messages.sv.chat.clockMoved(to, [reminder, { ...reminder, what: 'digest', ending: 'unreachable' }]),
+      'Klockan är nu ti 24.3.2020 9.00. Jag skickade 2 meddelanden: ti 24.3 påminnelse, Olli Omistaja; ' +
+        'ti 24.3 sammandrag, Olli Omistaja, kunde inte nås.',
+    );
+    equal(messages.en.chat.clockMoved(to, []), 'It is now Tue 24 March 2020, 9:00. I sent nothing.');
+  });
+
+  it('names the first twenty messages and counts the rest', () => {
+    const told = messages.fi.chat.clockMoved(
+      to,
+      Array.from({ length: 33 }, () => reminder),
+    );
+    equal(told.split('; ').length, 21);
+    ok(told.startsWith('Kello on nyt ti 24.3.2020 9.00. Lähetin 33 viestiä: '));
+    ok(told.endsWith('; ja 13 muuta.'));
+  });
+});
+
+describe('what is not understood', () => {
+  it('is answered with three things that are', () => {
+    for (const language of languages) {
+      const { chat, say } = messages[language];
+      for (const example of [say.red, '10', say.report])
+        ok(chat.unknown.includes(format[language].quote(example)));
+    }
+  });
+});
+
+describe('an error', () => {
+  it('says that nothing was stored', () => {
+    equal(
+      messages.fi.chat.error,
+      'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
+    );
+    equal(messages.sv.chat.error, 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.');
+    equal(
+      messages.en.chat.error,
+      'Something went wrong, and nothing was stored. Please try again in a moment.',
+    );
+  });
+});
+
+describe('somebody else’s row', () => {
+  it('is told to be so, by name where the name is known', () => {
+    const { alreadyOwned } = messages.fi.chat;
+    equal(alreadyOwned('10 · Aunela', 'Olli Omistaja'), '10 · Aunela: vastuuhenkilö on jo Olli Omistaja.');
+    equal(alreadyOwned('10 · Aunela', undefined), '10 · Aunela: vastuuhenkilö on jo olemassa.');
+  });
+});

@@ -1,0 +1,223 @@
+import { equal, ok } from 'node:assert/strict';
+import type { Refusal } from '../../src/domain/answer-row.ts';
+import { choice } from '../../src/domain/check-in.ts';
+import { known, rowOf } from '../../src/domain/known.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import type { FormTopic } from '../../src/messages/form-words.ts';
+import { format } from '../../src/messages/format.ts';
+import { messages } from '../../src/messages/messages.ts';
+import { anAgreement } from '../builders.ts';
+
+const aTopic: FormTopic = {
+  why: 'requested',
+  rows: 9,
+  numbers: true,
+  year: 2020,
+  quarter: 1,
+  settlement: '2021-02-01',
+};
+const only = { id: '10', name: 'Aunela' };
+const nearest = { day: '2020-03-31', starts: false, daysLeft: 7 };
+const fair = { day: '2020-10-02', starts: true, daysLeft: 1 };
+
+type InThree = Readonly<Record<Language, string>>;
+
+const headings: readonly [Partial<FormTopic>, InThree][] = [
+  [
+    { why: 'requested' },
+    {
+      fi: 'Kerro, missä mennään: 9 mittaria.',
+      sv: 'Berätta hur det går: 9 indikatorer.',
+      en: 'How are things going? 9 indicators.',
+    },
+  ],
+  [
+    { why: 'requested', rows: 1, only },
+    { fi: 'Aunela: missä mennään?', sv: 'Aunela: hur går det?', en: 'Aunela: how is it going?' },
+  ],
+  [
+    { why: 'taken', rows: 1, only },
+    {
+      fi: 'Mittari 10 on nyt sinun: Aunela.',
+      sv: 'Du ansvarar nu för indikator 10: Aunela.',
+      en: 'Indicator 10 is now yours: Aunela.',
+    },
+  ],
+  [
+    { why: 'taken' },
+    {
+      fi: '9 mittaria on nyt sinun.',
+      sv: 'Du ansvarar nu för 9 indikatorer.',
+      en: '9 indicators are now yours.',
+    },
+  ],
+  [
+    { why: 'approaching', rows: 1, only, nearest },
+    {
+      fi: 'Aunela: määräaika ti 31.3., 7 päivää jäljellä.',
+      sv: 'Aunela: tidsfristen går ut ti 31.3, 7 dagar kvar.',
+      en: 'Aunela: due Tue 31 March, 7 days left.',
+    },
+  ],
+  [
+    { why: 'approaching', rows: 1, only, nearest: { ...nearest, daysLeft: 0 } },
+    { fi: 'Aunela: määräaika tänään.', sv: 'Aunela: tidsfristen går ut i dag.', en: 'Aunela: due today.' },
+  ],
+  [
+    { why: 'approaching', rows: 1, only, nearest: fair },
+    {
+      fi: 'Aunela: alkaa pe 2.10., 1 päivä jäljellä.',
+      sv: 'Aunela: börjar fr 2.10, 1 dag kvar.',
+      en: 'Aunela: starts Fri 2 October, 1 day left.',
+    },
+  ],
+  [
+    { why: 'approaching', rows: 2, nearest },
+    {
+      fi: '2 määräaikaa lähestyy, ensimmäinen ti 31.3.',
+      sv: '2 tidsfrister närmar sig, den första ti 31.3.',
+      en: '2 deadlines are coming up, the first on Tue 31 March.',
+    },
+  ],
+  [
+    { why: 'passed', rows: 1, only, nearest },
+    {
+      fi: 'Aunela: määräaika oli ti 31.3. Miten kävi?',
+      sv: 'Aunela: tidsfristen gick ut ti 31.3. Hur gick det?',
+      en: 'Aunela: was due Tue 31 March. How did it go?',
+    },
+  ],
+  [
+    { why: 'quarter-card' },
+    {
+      fi: 'Ensimmäinen neljännes päättyi. Sinulta puuttuu 9 lukua.',
+      sv: 'Första kvartalet är slut. 9 siffror saknas av dig.',
+      en: 'The first quarter has ended. 9 numbers still to come from you.',
+    },
+  ],
+  [
+    { why: 'quarter-card', rows: 1, numbers: false, only },
+    {
+      fi: 'Ensimmäinen neljännes päättyi. Sinulta puuttuu 1 tieto.',
+      sv: 'Första kvartalet är slut. 1 uppgift saknas av dig.',
+      en: 'The first quarter has ended. 1 report still to come from you.',
+    },
+  ],
+  [
+    { why: 'chaser', rows: 3, quarter: 2 },
+    {
+      fi: 'Toisen neljänneksen tiedoista puuttuu sinulta vielä 3.',
+      sv: '3 siffror för andra kvartalet saknas ännu av dig.',
+      en: 'Still to come for the second quarter: 3 numbers from you.',
+    },
+  ],
+  [
+    { why: 'final-round' },
+    {
+      fi: 'Vuosi 2020 päättyi. Sinulta puuttuu 9 lukua.',
+      sv: 'År 2020 är slut. 9 siffror saknas av dig.',
+      en: 'The year 2020 has ended. 9 numbers still to come from you.',
+    },
+  ],
+  [
+    { why: 'last-call', rows: 2 },
+    {
+      fi: 'Vuoden 2020 tiedoista puuttuu sinulta vielä 2. Ne ehtivät mukaan, kun vastaat viimeistään ma 1.2.2021.',
+      sv: '2 siffror för år 2020 saknas ännu av dig. Du hinner med om du svarar senast må 1.2.2021.',
+      en: 'Still to come for 2020: 2 numbers from you. Answers count until Mon 1 February 2021.',
+    },
+  ],
+];
+
+describe('the heading of a form', () => {
+  for (const [topic, expected] of headings) {
+    it(`says "${expected.en}"`, () => {
+      const about = { ...aTopic, ...topic };
+      for (const language of languages)
+        equal(messages[language].form.heading[about.why](about), expected[language]);
+    });
+  }
+
+  it('asks how it is going when there is no day to speak of', () => {
+    for (const why of ['approaching', 'passed'] as const)
+      equal(messages.en.form.heading[why]({ ...aTopic, rows: 1, only }), 'Aunela: how is it going?');
+  });
+});
+
+const refusals: readonly [Refusal, InThree][] = [
+  [
+    { why: 'not-a-number', typed: 'noin puolet' },
+    {
+      fi: 'En ymmärtänyt arvoa ”noin puolet”. Kirjoita esimerkiksi 3,84.',
+      sv: 'Jag förstod inte ”noin puolet”. Skriv till exempel 3,84.',
+      en: 'I didn’t understand “noin puolet”. Write, for example, 3.84.',
+    },
+  ],
+  [
+    { why: 'done-before-it-starts', from: '2020-10-02' },
+    {
+      fi: 'Tämä alkaa vasta 2.10. Valitse se päivä tai myöhempi.',
+      sv: 'Det här börjar först 2.10. Välj den dagen eller en senare.',
+      en: 'This only starts on 2 October. Choose that day or a later one.',
+    },
+  ],
+  [
+    { why: 'on-track-past-the-deadline', day: '2020-06-15', by: '2020-03-31' },
+    {
+      fi: '15.6. on määräajan 31.3. jälkeen. Valitse viimeistään 31.3. tai tilanteeksi Vaarassa viivästyä.',
+      sv: '15.6 är efter tidsfristen 31.3. Välj senast 31.3, eller läget Riskerar att bli sent.',
+      en: '15 June is after the deadline of 31 March. Choose 31 March at the latest, or the situation At risk.',
+    },
+  ],
+];
+
+describe('a refused row', () => {
+  for (const [refusal, expected] of refusals) {
+    it(`is told what is accepted: ${refusal.why}`, () => {
+      for (const language of languages) {
+        const { form } = messages[language];
+        equal(form.refusal(refusal, form.example('decimal')), expected[language]);
+      }
+    });
+  }
+});
+
+describe('what was said', () => {
+  it('is told in one line', () => {
+    const { said, toldBy } = messages.fi.form;
+    const nothing = {
+      actual: undefined,
+      choice: undefined,
+      doneOn: undefined,
+      expectedOn: undefined,
+      forecast: undefined,
+      asOf: '2020-03-31',
+    };
+    equal(said({ ...nothing, actual: '26/41' }), '26/41, tilanne 31.3.');
+    equal(said({ ...nothing, choice: 'done', doneOn: '2020-03-17' }), 'valmis, 17.3.');
+    equal(
+      said({ ...nothing, choice: 'at-risk', expectedOn: '2020-06-15' }),
+      'vaarassa viivästyä, odotettu 15.6.',
+    );
+    equal(
+      said({ ...nothing, actual: '6', forecast: 'at-risk' }),
+      '6, tilanne 31.3., arvio: tavoite on vaarassa',
+    );
+    equal(toldBy('Olli Omistaja', '2020-04-02'), 'Olli Omistaja, 2.4.');
+    equal(toldBy(undefined, '2020-04-02'), '2.4.');
+  });
+});
+
+describe('a choice', () => {
+  it('is called the same on the form as where a reason quotes it', () => {
+    const row = rowOf(known(anAgreement(), '2020-04-02T07:00:00.000Z').rows, '10');
+    const rest = { colour: 'red', group: 'red', over: false, final: false } as const;
+    for (const language of languages)
+      for (const said of choice.options) {
+        const { form, status } = messages[language];
+        const reason = { code: 'passed', choice: said, said: '2020-03-20', by: '2020-03-31' } as const;
+        const told = status.explain(row, { ...rest, reason }, '2020-04-02');
+        ok(told.includes(format[language].quote(form.choices[said].toLowerCase())), told);
+      }
+  });
+});
