@@ -66,7 +66,7 @@ const texts: ReasonTexts = {
       'If it is done in time after all, report the day and the colour turns green',
     ],
     unanswered: ({ asked, by, days: left }, { day }) => [
-      `${left > 0 ? `There are ${days(left)} left until ${day(by)}` : `The day, ${day(by)}, is here`}, ` +
+      `${left > 0 ? `${day(by)} is ${days(left)} away` : `The day, ${day(by)}, is here`}, ` +
         `and what was asked on ${day(asked)} has no answer yet`,
       'Say that it is on track or done, and the colour turns green',
     ],
@@ -90,7 +90,7 @@ const texts: ReasonTexts = {
       `The deadline was ${day(by)}, and nobody has said whether it was done`,
       writeTheDay,
     ],
-    unreported: () => ['Nothing has been reported yet, and nothing has had to be'],
+    unreported: () => ['Nothing has been reported yet', 'Assessment begins with the first report'],
     over: ({ means, measured }, say) => {
       const tail = { fine: 'which is good', note: 'which is only noted', miss: 'which counts as red here' };
       return [`${standing(measured, say)}: above target, ${tail[means]}`, say.gap];
@@ -159,7 +159,7 @@ const texts: ReasonTexts = {
       last
         ? [
             tell(last),
-            `That word (${day(last.said)}) is old, as what was asked on ${day(asked)} has no answer: a new one brings the colour back`,
+            `That word (${day(last.said)}) is old, as what was asked on ${day(asked)} has no answer; a new one brings the colour back`,
           ]
         : [`What was asked on ${day(asked)} has no answer yet`, 'A short one is enough for a colour'],
     decided: (reason, { colour, day, quote, colourOf }) => [

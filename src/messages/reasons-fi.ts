@@ -89,7 +89,7 @@ const texts: ReasonTexts = {
       `Määräaika oli ${day(by)}, eikä kukaan ole kertonut, valmistuiko tämä`,
       writeTheDay,
     ],
-    unreported: () => ['Tästä ei ole vielä kerrottu, eikä ole tarvinnutkaan'],
+    unreported: () => ['Tästä ei ole vielä kerrottu', 'Arviointi alkaa ensimmäisestä tiedosta'],
     over: ({ means, measured }, say) => {
       const tail = {
         fine: 'ja se on hyvä',
@@ -162,7 +162,7 @@ const texts: ReasonTexts = {
       last
         ? [
             tell(last),
-            `Tieto (${day(last.said)}) on vanha, kun ${day(asked)} kysyttyyn ei ole vastattu: uusi palauttaa värin`,
+            `Tieto (${day(last.said)}) on vanha, sillä ${day(asked)} kysyttyyn ei ole vastattu; uusi tieto tuo värin takaisin`,
           ]
         : [`${day(asked)} kysyttyyn ei ole vielä vastattu`, 'Lyhytkin tieto riittää, niin väri selviää'],
     decided: (reason, { colour, day, quote, colourOf }) => [

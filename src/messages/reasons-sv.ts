@@ -76,7 +76,7 @@ const texts: ReasonTexts = {
     ],
     'on-track': ({ said, by }, { day }) => [`I tid enligt uppgift ${day(said)}, tidsfrist ${day(by)}`],
     'not-due': ({ by }, { day }) => [
-      `Tidsfristen är ${day(by)}`,
+      `Tidsfristen går ut ${day(by)}`,
       'Färgen kommer med den första uppgiften, senast efter tidsfristen',
     ],
     passed: ({ choice, said, by }, { day, quote }) => [
@@ -88,9 +88,9 @@ const texts: ReasonTexts = {
       `Tidsfristen var ${day(by)}, och ingen har berättat om det blev klart`,
       writeTheDay,
     ],
-    unreported: () => ['Ingen uppgift har getts ännu, och ingen har behövts'],
+    unreported: () => ['Ingen uppgift har getts ännu', 'Bedömningen börjar med den första uppgiften'],
     over: ({ means, measured }, say) => {
-      const tail = { fine: 'och det är bra', note: 'och det bara noteras', miss: 'och här är det rött' };
+      const tail = { fine: 'och det är bra', note: 'och det noteras bara', miss: 'och här är det rött' };
       return [`${standing(measured, say)}: över målet, ${tail[means]}`, say.gap];
     },
     within: ({ measured }, { day, now, target }) => [
@@ -157,7 +157,7 @@ const texts: ReasonTexts = {
       last
         ? [
             tell(last),
-            `Uppgiften (${day(last.said)}) är gammal, för frågan från ${day(asked)} är obesvarad: en ny ger färgen tillbaka`,
+            `Uppgiften (${day(last.said)}) är gammal, eftersom frågan från ${day(asked)} är obesvarad; en ny ger färgen tillbaka`,
           ]
         : [`Frågan från ${day(asked)} är ännu obesvarad`, 'En kort uppgift räcker för att färgen ska klarna'],
     decided: (reason, { colour, day, quote, colourOf }) => [
