@@ -11,6 +11,10 @@ const texts = z.strictObject({ fi: text, sv: text, en: text });
 export const accrual = z.enum(['even', 'growing', 'level', 'lumpy']);
 export type Accrual = z.infer<typeof accrual>;
 
+/** What passing the top of a target means. */
+export const over = z.enum(['fine', 'note', 'miss']);
+export type Over = z.infer<typeof over>;
+
 const indicator = z.strictObject({
   /** The row's number in the printed table. */
   id: text,
@@ -21,8 +25,7 @@ const indicator = z.strictObject({
   /** Last year's actual as printed; "–" is not given, which is not zero. */
   previous: text,
   accrual: accrual.optional(),
-  /** What passing the top of the target means. */
-  over: z.enum(['fine', 'note', 'miss']).default('note'),
+  over: over.default('note'),
   unit: text.optional(),
   rhythm: z.enum(['quarter', 'half', 'year']).default('quarter'),
   /** An e-mail address or an Entra object id. */
@@ -87,9 +90,24 @@ export const agreementEvent = z.discriminatedUnion('kind', [
   /** Without an owner the row is nobody's again. */
   z.strictObject({ kind: z.literal('assigned'), ...event, indicator: text, owner: text.optional() }),
   z.strictObject({ kind: z.literal('checked-in'), ...event, ...checkIn.shape }),
+  /** The parties have agreed on another target from a day on: earlier days keep the old one. */
+  z.strictObject({ kind: z.literal('amended'), ...event, indicator: text, from: day, target: text }),
+  /**
+   * A manager's word on a row from that day on: its colour (`none` is not to be assessed, `ruled` gives it back to
+   * the rules), what passing its top means, or both.
+   */
+  z.strictObject({
+    kind: z.literal('decided'),
+    ...event,
+    indicator: text,
+    colour: z.enum(['green', 'yellow', 'red', 'none', 'ruled']).optional(),
+    over: over.optional(),
+    why: text,
+  }),
 ]);
 export type AgreementEvent = z.infer<typeof agreementEvent>;
 export type CheckIn = Extract<AgreementEvent, { kind: 'checked-in' }>;
+export type Decision = Extract<AgreementEvent, { kind: 'decided' }>;
 
 /** What was signed, to the letter, and everything that has happened since, in order. */
 export const agreement = z.strictObject({ signed: signedAgreement, events: z.array(agreementEvent) });

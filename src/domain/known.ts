@@ -1,32 +1,24 @@
-import type { Actual } from './actual.ts';
-import type {
-  Accrual,
-  Agreement,
-  AgreementEvent,
-  CheckIn,
-  Indicator,
-  Role,
-  SignedAgreement,
-} from './agreement.ts';
+import type { Agreement, AgreementEvent, CheckIn, Decision, Role, SignedAgreement } from './agreement.ts';
+import { dayOf } from './calendar.ts';
 import type { Moment } from './day.ts';
-import { readActual, readTarget } from './notation.ts';
-import type { Target } from './target.ts';
+import { rowOn } from './row-on.ts';
+import { type Understood, understand, type Wording } from './wording.ts';
 
 /** One row of the agreement's table as known at a moment: what was signed and what has been said of it. */
-export type Row = {
-  readonly indicator: Indicator;
+export type Row = Understood & {
   readonly section: string;
   readonly goal: string;
   readonly initiative: string;
   readonly portfolio: boolean;
-  readonly target: Target;
-  readonly previous: Actual | undefined;
-  readonly accrual: Accrual;
   readonly owner: string | undefined;
   /** When the present owner took the row: rungs that fell due before are not theirs. */
   readonly ownedSince: Moment | undefined;
   /** Reports in the order in which they were stored, the newest last. */
   readonly checkIns: readonly CheckIn[];
+  /** As signed, then each amendment in the order in which it was agreed. */
+  readonly wordings: readonly [Wording, ...Wording[]];
+  /** What managers have decided of it, the newest last. */
+  readonly decisions: readonly Decision[];
 };
 
 /** An agreement as known at a moment. */
@@ -43,22 +35,37 @@ const signedRows = new WeakMap<SignedAgreement, ReadonlyMap<string, Row>>();
 
 /** The agreement as known at `at`: its ledger up to and including that moment, in the ledger's own order. */
 export function known(agreement: Agreement, at: Moment): Known {
-  const rows = new Map(rowsOf(agreement.signed));
-  const roles = [...agreement.signed.roles];
+  const { signed } = agreement;
+  const rows = new Map(rowsOf(signed));
+  const roles = [...signed.roles];
   let importedAt = at;
   for (const event of agreement.events) {
     if (event.at > at) continue;
     if (event.kind === 'imported') importedAt = event.at;
     else if (event.kind === 'role-given') roles.push({ person: event.person, as: event.as });
-    else rows.set(event.indicator, after(rowOf(rows, event.indicator), event));
+    else rows.set(event.indicator, after(rowOf(rows, event.indicator), event, signed));
   }
-  return { signed: agreement.signed, importedAt, roles, rows };
+  const day = dayOf(at, signed.timeZone);
+  for (const [id, row] of rows) rows.set(id, rowOn(row, day));
+  return { signed, importedAt, roles, rows };
 }
 
-function after(row: Row, event: Extract<AgreementEvent, { kind: 'assigned' | 'checked-in' }>): Row {
-  return event.kind === 'assigned'
-    ? { ...row, owner: event.owner, ownedSince: event.at }
-    : { ...row, checkIns: [...row.checkIns, event] };
+type RowEvent = Exclude<AgreementEvent, { kind: 'imported' | 'role-given' }>;
+
+function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
+  switch (event.kind) {
+    case 'assigned':
+      return { ...row, owner: event.owner, ownedSince: event.at };
+    case 'checked-in':
+      return { ...row, checkIns: [...row.checkIns, event] };
+    case 'amended': {
+      const indicator = { ...row.indicator, target: event.target };
+      const amended = { from: event.from, understood: understand(indicator, year) };
+      return { ...row, wordings: [...row.wordings, amended] };
+    }
+    case 'decided':
+      return { ...row, decisions: [...row.decisions, event] };
+  }
 }
 
 /** The row of an indicator. Throws when the agreement has no such indicator: ids are checked at the door. */
@@ -77,28 +84,20 @@ function rowsOf(signed: SignedAgreement): ReadonlyMap<string, Row> {
     for (const goal of section.goals)
       for (const initiative of goal.initiatives)
         for (const indicator of initiative.indicators) {
-          const target = readTarget(indicator.target, { year: signed.year, name: indicator.name });
+          const understood = understand(indicator, signed.year);
           rows.set(indicator.id, {
-            indicator,
+            ...understood,
             section: section.title,
             goal: goal.title,
             initiative: initiative.text,
             portfolio: initiative.portfolio,
-            target,
-            previous: readActual(indicator.previous, target),
-            accrual: indicator.accrual ?? accrualOf(indicator, target),
             owner: indicator.owner,
             ownedSince: undefined,
             checkIns: [],
+            wordings: [{ from: undefined, understood }],
+            decisions: [],
           });
         }
   signedRows.set(signed, rows);
   return rows;
-}
-
-/** Where the file does not say: percentages and decimals can go up and down, counts come in lumps. */
-function accrualOf(indicator: Indicator, target: Target): Accrual {
-  const decimals = /\d[.,]\d(?!\d{2})/;
-  const isShare = JSON.stringify(target).includes('"unit":"%"');
-  return isShare || decimals.test(indicator.target) ? 'level' : 'lumpy';
 }

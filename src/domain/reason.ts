@@ -1,4 +1,5 @@
 import type { Actual } from './actual.ts';
+import type { Over } from './agreement.ts';
 import type { Choice, Forecast } from './check-in.ts';
 import type { Day } from './day.ts';
 import type { Language } from './language.ts';
@@ -45,7 +46,7 @@ type Reasons = {
   // Numbers.
   /** Nothing has been reported yet, and nothing has to be. */
   unreported: object;
-  over: { means: 'fine' | 'note' | 'miss'; measured: Measured };
+  over: { means: Over; measured: Measured };
   within: { measured: Measured };
   /** What the reporter expects of the year, shown with the number when there is one. */
   forecast: { forecast: Forecast; said: Day; measured?: Measured };

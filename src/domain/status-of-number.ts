@@ -1,6 +1,8 @@
+import type { Over } from './agreement.ts';
 import { type AgreementYear, shareGone } from './agreement-year.ts';
 import { isAtMost, rounded } from './compare.ts';
 import type { Day } from './day.ts';
+import { overSaid } from './decisions.ts';
 import { demandOf, isOver, reaches } from './demand.ts';
 import { gapOf } from './gap.ts';
 import type { Heard, Told } from './heard.ts';
@@ -61,7 +63,7 @@ function judge(number: NumberCase, measured: Measured): Judgement {
 function ofLeast(number: NumberCase, measured: Measured, demand: DemandOf<'least'>): Judgement {
   const { row, heard, year } = number;
   const { value } = measured.actual;
-  if (isOver(demand, value)) return over(row.indicator.over, measured);
+  if (isOver(demand, value)) return over(overSaid(row, year, number.day) ?? 'note', measured);
   if (reaches(demand, value)) return { colour: 'green', reason: { code: 'within', measured } };
   if (!heard.timeUp && heard.forecast !== undefined) return byForecast(heard.forecast, measured);
   if (!heard.timeUp && row.accrual !== 'level')
@@ -78,9 +80,10 @@ function ofMost({ year }: NumberCase, measured: Measured, demand: DemandOf<'most
 }
 
 /** A nought is a promise that only its parties can weigh: more than it waits for the manager's word. */
-function ofZero({ row }: NumberCase, measured: Measured): Judgement {
+function ofZero({ row, year, day }: NumberCase, measured: Measured): Judgement {
   if (isAtMost(measured.actual.value, 0)) return { colour: 'green', reason: { code: 'within', measured } };
-  if (row.indicator.over !== 'note') return over(row.indicator.over, measured);
+  const means = overSaid(row, year, day);
+  if (means !== undefined) return over(means, measured);
   return { colour: 'yellow', reason: { code: 'above-zero', measured } };
 }
 
@@ -108,7 +111,7 @@ function soFar(
   return { colour, reason: { code: 'pace', pace, measured } };
 }
 
-function over(means: 'fine' | 'note' | 'miss', measured: Measured): Judgement {
+function over(means: Over, measured: Measured): Judgement {
   const reason = { code: 'over', means, measured } as const;
   if (means === 'miss') return { colour: 'red', reason };
   return { colour: 'green', reason, ...(means === 'note' && { over: true }) };

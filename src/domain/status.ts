@@ -1,11 +1,13 @@
 import type { Agreement } from './agreement.ts';
 import { yearOf } from './agreement-year.ts';
 import type { Day, Moment } from './day.ts';
+import { decidedColour } from './decisions.ts';
 import type { Gap } from './gap.ts';
 import { heardOf } from './heard.ts';
 import type { Judgement } from './judgement.ts';
 import { type Known, known, type Row, rowOf } from './known.ts';
 import type { Reason } from './reason.ts';
+import { rowOn } from './row-on.ts';
 import { silenced, silenceOf } from './silence.ts';
 import { statusOfDated } from './status-of-dated.ts';
 import { statusOfJudged } from './status-of-judged.ts';
@@ -41,6 +43,23 @@ export function statusOf(agreement: Agreement, indicator: string, day: Day, know
 
 /** The same for a row of an agreement that has been folded once, so that many rows cost one fold. */
 export function statusOfRow(known: Known, row: Row, day: Day): Status {
+  const held = rowOn(row, day);
+  const year = yearOf(known.signed);
+  const rule = statusByRule(known, held, day);
+  const decision = decidedColour(held, year, day);
+  if (decision === undefined) return rule;
+  const { colour, why, by, on } = decision;
+  return {
+    colour,
+    group: groupOf(colour, false),
+    reason: { code: 'decided', why, by, on, rule },
+    over: false,
+    final: rule.final || on > year.settlement,
+    ...(rule.silentSince && { silentSince: rule.silentSince }),
+  };
+}
+
+function statusByRule(known: Known, row: Row, day: Day): Status {
   const judgement = judge(known, row, day);
   const silence = judgement.final ? undefined : silenceOf(known, row, day);
   const { colour, reason, gap, over, final, noWord } =
