@@ -75,7 +75,7 @@ export class Document<T extends object> {
   async #commit(batch: readonly Waiting<T>[]): Promise<void> {
     const { next, depending } = applied(batch, this.#saved);
     try {
-      if (next !== undefined && next !== this.#saved) await this.#save(next);
+      if (next !== this.#saved) await this.#save(next);
     } catch (error) {
       // One wrong change must not take the others with it.
       if (error instanceof InvalidChangeError && depending.length > 1) {
@@ -86,8 +86,8 @@ export class Document<T extends object> {
     for (const { settle } of depending) settle();
   }
 
-  async #save(next: T): Promise<void> {
-    const readable = this.#file.asRead(next);
+  async #save(next: T | undefined): Promise<void> {
+    const readable = this.#file.asRead(next ?? null);
     try {
       this.#low.data = readable;
       await this.#low.write();

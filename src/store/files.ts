@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { platform } from 'node:process';
 
 interface OpenFile {
@@ -84,7 +84,14 @@ export const nodeFiles: Files = {
   },
 
   rename: (from, to) => rename(from, to),
-  remove: (path) => rm(path, { force: true }),
+
+  async remove(path) {
+    try {
+      await unlink(path);
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error;
+    }
+  },
 };
 
 /** Not every file system has hard links: FAT has none, nor have many network shares. */

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { openJsonStore, readJsonStore } from '../../src/store/json-store.ts';
+import { InvalidChangeError } from '../../src/store/store-errors.ts';
 import { anAgreement, aPerson } from '../builders.ts';
 import { commentsOf, reporting } from './documents.ts';
 import { filesWith } from './faulty-files.ts';
@@ -139,6 +140,18 @@ describe('the JSON store', () => {
     assert.deepEqual(commentsOf(await store.agreements.get(id)), ['eka', 'toka']);
     await store.close();
     assert.deepEqual(commentsOf(await (await readJsonStore(folder)).agreements.get(id)), ['eka', 'toka']);
+  });
+
+  it('does not take nothing for a document', async () => {
+    const store = await openJsonStore(await temporaryFolder());
+    const stored = await store.agreements.update(id, reporting('eka'));
+    const { nothing } = JSON.parse('{}');
+    await assert.rejects(
+      store.agreements.update(id, () => nothing),
+      InvalidChangeError,
+    );
+    assert.deepEqual(await store.agreements.get(id), stored);
+    await store.close();
   });
 
   it('holds what a start would read: what JSON does not keep is not kept', async () => {
