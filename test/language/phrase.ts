@@ -1,0 +1,31 @@
+import type { Intent } from '../../src/language/intent.ts';
+
+/** A message and what it must be understood as, in the short form of `inShort`. */
+export type Phrase = readonly [message: string, intent: string];
+
+/** An intent as one line, so that a table of phrases can be read. */
+export function inShort(intent: Intent): string {
+  switch (intent.kind) {
+    case 'question':
+      return questionInShort(intent.question);
+    case 'choose':
+      return ['choose', ...(intent.for === 'show' ? [] : [intent.for]), ...intent.indicators].join(' ');
+    case 'take':
+      return ['take', ...(intent.indicators === 'all' ? ['all'] : intent.indicators)].join(' ');
+    case 'report':
+      return intent.indicator === undefined ? 'report' : `report ${intent.indicator}`;
+    case 'language':
+      return `language ${intent.language}`;
+    case 'clock':
+      return intent.to === undefined ? 'clock ?' : `clock ${intent.to.day} ${intent.to.time ?? ''}`.trim();
+    case 'become-head':
+      return 'head';
+    default:
+      return intent.kind;
+  }
+}
+
+function questionInShort(question: Extract<Intent, { kind: 'question' }>['question']): string {
+  if (question.kind === 'rows') return `rows ${question.state}${question.whose === 'mine' ? ' mine' : ''}`;
+  return question.kind === 'row' ? `row ${question.indicator}` : question.kind;
+}
