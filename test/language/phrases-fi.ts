@@ -80,7 +80,7 @@ export const finnish: readonly Phrase[] = [
   ['tyokiertojaksot', 'row 37'],
   ['mediakasvatus', 'row 31'],
   ['saavutettavuus', 'row 14'],
-  ['mikä on punaisella logistiikassa?', 'row 7'],
+  ['mikä on punaisella logistiikassa?', 'choose 7'],
   ['puitesopimukset', 'choose 19 20'],
   ['tekninen infra', 'choose 10 11 12 13'],
   ['tiedotteet', 'choose 16 28 29'],

@@ -60,7 +60,7 @@ export const swedish: readonly Phrase[] = [
   ['vem ansvarar för Aunela?', 'row 10'],
   ['Aunela i bruk', 'row 10'],
   ['webbinarier', 'row 39'],
-  ['webinarier', 'row 39'],
+  ['webinarier', 'choose 39 40'],
   ['hur många webbinarier har hållits?', 'row 39'],
   ['fjärrlån', 'row 50'],
   ['studieresor', 'row 35'],

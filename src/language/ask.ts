@@ -1,0 +1,77 @@
+import type { Question } from '../domain/question.ts';
+import type { Intent } from './intent.ts';
+import type { Sense } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { stateOf, stateSenses } from './states.ts';
+
+const forWhom: readonly Sense[] = ['show', 'give', 'me', 'to-me', 'i', 'mine'];
+
+/** "mikä on punaisella?", "my goals", "what's overdue?" */
+export const askRows: Rule = (reading, rows) => {
+  if (
+    !namesNoRow(reading, rows) ||
+    !saysOnly(reading, [...stateSenses, ...forWhom, 'status', 'item', 'all', 'owns'])
+  )
+    return undefined;
+  const state = stateOf(reading.senses);
+  if (state === undefined) return says(reading, ...stateSenses) ? undefined : askAll(reading);
+  if (says(reading, 'me', 'to-me') && !says(reading, 'show', 'give')) return undefined;
+  return question({ kind: 'rows', state, whose: isMine(reading) ? 'mine' : 'everyone' });
+};
+
+/** "my goals", "all indicators"; anything that could be taking rows is not a question. */
+function askAll(reading: Reading): Intent | undefined {
+  if (says(reading, 'give') || (says(reading, 'me', 'to-me') && !says(reading, 'show'))) return undefined;
+  if (says(reading, 'mine') || (says(reading, 'i') && says(reading, 'owns')))
+    return question({ kind: 'rows', state: 'any', whose: 'mine' });
+  return says(reading, 'item', 'all') && !says(reading, 'status', 'owns')
+    ? question({ kind: 'rows', state: 'any', whose: 'everyone' })
+    : undefined;
+}
+
+/** "am I late?" is about mine, "can I see the red ones?" is not. */
+function isMine(reading: Reading): boolean {
+  return says(reading, 'mine') || (says(reading, 'i') && !says(reading, 'show', 'give'));
+}
+
+/** "status", "miten yksiköllä menee?" */
+export const askTotals: Rule = (reading, rows) =>
+  (says(reading, 'status') || (says(reading, 'how') && says(reading, 'goes'))) &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['status', 'show', 'give', 'me', 'to-me', 'i', 'item', 'all'])
+    ? question({ kind: 'totals' })
+    : undefined;
+
+/**
+ * "Aunela", "10", "onko Aunela punaisella?": the row's own answer says what is asked of it. "mikä on punaisella
+ * logistiikassa?" asks for some of many: the row that fits is offered, not stated.
+ */
+export const askRow: Rule = (reading, rows) => {
+  const asked = reading.asks || says(reading, 'about');
+  const states = says(reading, ...stateSenses);
+  const known: readonly Sense[] = [
+    ...stateSenses,
+    'item',
+    'show',
+    'status',
+    'about',
+    'owns',
+    'gap',
+    'i',
+    'mine',
+    'done',
+  ];
+  if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;
+  if (says(reading, 'not', 'done') && !asked) return undefined;
+  const found = rowsNamed(reading, rows, states ? 'names' : 'everything');
+  if (found.kind === 'none') return undefined;
+  const isOneOfMany = states && says(reading, 'which', 'show');
+  if (found.kind === 'one' && !isOneOfMany) return question({ kind: 'row', indicator: found.indicator });
+  const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
+  return states && indicators.length > 1 ? undefined : { kind: 'choose', indicators, for: 'show' };
+};
+
+function question(asked: Question): Intent {
+  return { kind: 'question', question: asked };
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../domain/language.ts';
+import type { Sense } from './lexicon.ts';
+import { namesNoRow, type Rule, says, saysOnly } from './rule.ts';
+
+const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
+
+/** "kooste", "visa sammandraget" */
+export const digest: Rule = (reading, rows) =>
+  says(reading, 'digest') && namesNoRow(reading, rows) && saysOnly(reading, ['digest', 'mine', ...toMe])
+    ? { kind: 'digest' }
+    : undefined;
+
+/** "make me head": the whole command, for "I am the head" gives nobody any rights. */
+export const becomeHead: Rule = (reading, rows) =>
+  says(reading, 'make-me') &&
+  says(reading, 'head') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['make-me', 'head'])
+    ? { kind: 'become-head' }
+    : undefined;
+
+const languageSenses = [
+  ['finnish', 'fi'],
+  ['swedish', 'sv'],
+  ['english', 'en'],
+] as const satisfies readonly (readonly [Sense, Language])[];
+
+/** "kieli ruotsi", "på svenska", "in English" */
+export const chooseLanguage: Rule = (reading, rows) => {
+  const named = languageSenses.filter(([sense]) => says(reading, sense));
+  const [only, ...others] = named.map(([, language]) => language);
+  if (only === undefined || others.length > 0 || !namesNoRow(reading, rows)) return undefined;
+  return saysOnly(reading, [
+    'language',
+    'change',
+    'speak',
+    'owns',
+    'help',
+    'i',
+    'me',
+    'to-me',
+    ...named.map(([sense]) => sense),
+  ])
+    ? { kind: 'language', language: only }
+    : undefined;
+};
+
+/** "apua", "vad kan du?" */
+export const help: Rule = (reading, rows) =>
+  says(reading, 'help') && namesNoRow(reading, rows) && saysOnly(reading, ['help', 'all', ...toMe])
+    ? { kind: 'help' }
+    : undefined;
+
+/** A name or two may follow: "Hei Sopimusvahti!", "hello dear bot". */
+const mostNames = 2;
+
+/** "moi", "kiitos"; thanks are the more telling of the two. */
+export const manners: Rule = (reading) => {
+  if (reading.names.length > mostNames || reading.numbers.length > 0 || !saysOnly(reading, []))
+    return undefined;
+  if (says(reading, 'thanks')) return { kind: 'thanks' };
+  return says(reading, 'greeting') ? { kind: 'greeting' } : undefined;
+};

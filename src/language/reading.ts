@@ -1,0 +1,114 @@
+import { type Language, languages } from '../domain/language.ts';
+import type { Sense } from './lexicon.ts';
+import { type Meaning, meaningAt, type Vocabulary } from './vocabulary.ts';
+import { hasDigit, type Word } from './words.ts';
+
+/** A message with the meaning of each of its words decided. */
+export type Reading = {
+  /** Undefined when the words do not decide it. */
+  readonly language: Language | undefined;
+  /** Everything its words mean, but for what says nothing. */
+  readonly senses: ReadonlySet<Sense>;
+  /** What the first word that says anything means; undefined when it is no word of the lexicon. */
+  readonly opening: Sense | undefined;
+  /** It asks, rather than tells: "onko Aunela valmis?" */
+  readonly asks: boolean;
+  /** Numbers, days and times, in their order. */
+  readonly numbers: readonly string[];
+  /** Words that are in no lexicon: names of rows, perhaps. */
+  readonly names: readonly Word[];
+};
+
+type Piece =
+  | { readonly kind: 'meaning'; readonly meanings: readonly Meaning[]; readonly word: Word }
+  | { readonly kind: 'number'; readonly word: Word }
+  | { readonly kind: 'name'; readonly word: Word };
+
+/**
+ * Reads the words with every vocabulary at once; the language that most words belong to decides the rest. A
+ * word that belongs to a row is no misspelling of another.
+ */
+export function readingOf(
+  words: readonly Word[],
+  text: string,
+  vocabularies: readonly Vocabulary[],
+  isOfRow: (word: Word) => boolean,
+): Reading {
+  const tried = piecesOf(words, vocabularies).map((piece) =>
+    isTypo(piece) && isOfRow(piece.word) ? nameOf(piece) : piece,
+  );
+  const language = languageOf(tried.filter((piece) => !isTypo(piece))) ?? languageOf(tried);
+  const pieces = tried.map((piece) => inLanguage(piece, language));
+  const meant = pieces.map((piece) =>
+    piece.kind === 'meaning' ? piece.meanings.map(({ sense }) => sense) : [],
+  );
+  const said = meant.map((senses) => senses.filter((sense) => sense !== 'filler'));
+  return {
+    language,
+    senses: new Set(said.flat()),
+    opening: said[said.findIndex((senses, at) => senses.length > 0 || pieces[at]?.kind !== 'meaning')]?.[0],
+    asks: text.includes('?') || meant[0]?.includes('asks') === true,
+    numbers: pieces.flatMap((piece) => (piece.kind === 'number' ? [piece.word.folded] : [])),
+    names: pieces.flatMap((piece) => (piece.kind === 'name' ? [piece.word] : [])),
+  };
+}
+
+function piecesOf(words: readonly Word[], vocabularies: readonly Vocabulary[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    const next = words[at + 1];
+    const beforeNumber = vocabularies.some((vocabulary) => vocabulary.beforeNumber.has(word.folded));
+    if (beforeNumber && next !== undefined && hasDigit(next.folded)) {
+      at += 1;
+      continue;
+    }
+    const meanings = longest(vocabularies.flatMap((vocabulary) => meaningAt(vocabulary, words, at) ?? []));
+    const [meaning] = meanings;
+    if (meaning !== undefined) pieces.push({ kind: 'meaning', meanings, word });
+    else pieces.push({ kind: hasDigit(word.folded) ? 'number' : 'name', word });
+    at += meaning?.words ?? 1;
+  }
+  return pieces;
+}
+
+/** Words that are spelled right before words that may be misspelled, then the most words. */
+function longest(meanings: readonly Meaning[]): readonly Meaning[] {
+  const sure = meanings.some((meaning) => !meaning.typo)
+    ? meanings.filter((meaning) => !meaning.typo)
+    : meanings;
+  const most = Math.max(...sure.map((meaning) => meaning.words));
+  return sure.filter((meaning) => meaning.words === most);
+}
+
+/** The language that the most words belong to alone, when there is one. */
+function languageOf(pieces: readonly Piece[]): Language | undefined {
+  const votes = { fi: 0, sv: 0, en: 0 };
+  for (const piece of pieces) {
+    const [only, ...others] = piece.kind === 'meaning' ? piece.meanings : [];
+    if (only !== undefined && others.length === 0) votes[only.language] += only.words;
+  }
+  const most = Math.max(...Object.values(votes));
+  const [leader, ...tied] = languages.filter((language) => votes[language] === most);
+  return most > 0 && tied.length === 0 ? leader : undefined;
+}
+
+/**
+ * A word that means something in the message's language means that. A typing error is one in that language
+ * only: "avain" in a Finnish message is no misspelled "again".
+ */
+function inLanguage(piece: Piece, language: Language | undefined): Piece {
+  if (piece.kind !== 'meaning' || language === undefined) return piece;
+  const meanings = piece.meanings.filter((meaning) => meaning.language === language);
+  if (meanings.length > 0) return { ...piece, meanings };
+  return isTypo(piece) ? nameOf(piece) : piece;
+}
+
+function isTypo(piece: Piece): boolean {
+  return piece.kind === 'meaning' && piece.meanings.some((meaning) => meaning.typo);
+}
+
+function nameOf({ word }: Piece): Piece {
+  return { kind: 'name', word };
+}

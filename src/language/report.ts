@@ -1,0 +1,55 @@
+import type { Found, Rows } from './find-rows.ts';
+import type { Intent } from './intent.ts';
+import type { Sense } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+
+const known: readonly Sense[] = [
+  'report',
+  'done',
+  'i',
+  'mine',
+  'me',
+  'to-me',
+  'item',
+  'show',
+  'give',
+  'all',
+  'silent',
+];
+
+/** "raportoi", "report 10 done 20.3.", "kirjaa Aunela": opens the form, in which the rest is said. */
+export const report: Rule = (reading, rows) => {
+  if (!says(reading, 'report') || !saysOnly(reading, known)) return undefined;
+  if (namesNoRow(reading, rows)) return { kind: 'report', indicator: undefined };
+  return formOf(rowReported(reading, rows));
+};
+
+/** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
+export const reportInPassing: Rule = (reading, rows) => {
+  if (reading.asks || !saysOnly(reading, ['done', 'item', 'i'])) return undefined;
+  const isReport = says(reading, 'done') || (reading.names.length > 0 && reading.numbers.length === 1);
+  const found = isReport ? rowReported(reading, rows) : undefined;
+  return found?.kind === 'one' ? formOf(found) : undefined;
+};
+
+/** The row by its name, whatever number is reported of it, or by its number, with at most a day beside it. */
+function rowReported(reading: Reading, rows: Rows): Found {
+  if (reading.names.length > 0) return rows.find(reading.names, 'names');
+  return rowsNamed(
+    { ...reading, numbers: reading.numbers.filter((number) => !isDay(number)) },
+    rows,
+    'names',
+  );
+}
+
+function isDay(number: string): boolean {
+  return /^\d{1,2}\.\d{1,2}(\.\d{4})?$|^\d{4}-\d\d-\d\d$/.test(number);
+}
+
+function formOf(found: Found): Intent | undefined {
+  if (found.kind === 'one') return { kind: 'report', indicator: found.indicator };
+  return found.kind === 'several'
+    ? { kind: 'choose', indicators: found.indicators, for: 'report' }
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as finnish } from '@orama/stemmers/finnish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { type Language, languages } from '../domain/language.ts';
+import { fold } from './fold.ts';
+import type { Word } from './words.ts';
+
+const stemmers: Readonly<Record<Language, (word: string) => string>> = {
+  fi: finnish,
+  sv: swedish,
+  en: english,
+};
+
+/** "Fins" and "Finna" have "fin" in common and nothing else. */
+const shortestRoot = 4;
+
+/** What the forms of a word have in common in one language: "koulutusten" and "koulutuksia" meet in "koulut". */
+export function rootOf(word: Word, language: Language): string {
+  return stemsOf(word, language)[0] ?? word.folded;
+}
+
+/** The root and, where it is longer, the stem: in a compound the last part is asked by either ("-mesu"). */
+export function stemsOf(word: Word, language: Language): readonly string[] {
+  const stem = fold(stemmers[language](word.typed));
+  const root = language === 'fi' ? finnishRoot(stem) : stem;
+  return [...new Set([root, stem])].filter(({ length }) => length >= shortestRoot);
+}
+
+/** The roots of a word of which only the message tells the language. */
+export function rootsOf(word: Word): readonly string[] {
+  return [...new Set([word.folded, ...languages.map((language) => rootOf(word, language))])];
+}
+
+/**
+ * Snowball leaves Finnish words in -us and -nen, plurals in -oi- and changing consonants in several stems:
+ * koulutus, koulutuks-, koulutust-; tapaamin-, tapaamis-; matk-, matko-; työkierto, työkiero-.
+ */
+function finnishRoot(stem: string): string {
+  return stem
+    .replace(/(?:min|mist?)$/, 'm')
+    .replace(/([uyoei])(?:ks|st|[sd])$/, '$1')
+    .replace(/[aeiouy]j?$/, '')
+    .replace(/(?<=[nrlm])[ntrlpm]$/, '');
+}

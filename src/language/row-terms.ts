@@ -1,0 +1,79 @@
+import type { SignedAgreement } from '../domain/agreement.ts';
+import { type Language, languages } from '../domain/language.ts';
+import { stemsOf } from './roots.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Where a row is named, the nearest first: by its own names, its goal, its initiative. */
+export const fields = ['name', 'goal', 'initiative'] as const;
+export type Field = (typeof fields)[number];
+
+/** A row as it is looked for. */
+export type NamedRow = {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly shorts: readonly (readonly [Language, string])[];
+  /** The terms of each field, with spaces between. */
+  readonly terms: Readonly<Record<Field, string>>;
+};
+
+/** Before what ends a compound: "-palaver" for "tulosyksikköpalaverien". */
+export const tail = '-';
+const shortestTail = 4;
+const shortestCompound = 8;
+
+export function namedRows(agreement: SignedAgreement): readonly NamedRow[] {
+  const { language, sections } = agreement;
+  return sections.flatMap(({ goals }) =>
+    goals.flatMap((goal) =>
+      goal.initiatives.flatMap((initiative) =>
+        initiative.indicators.map(({ id, name, short }) => {
+          const shorts = short === undefined ? [] : languages.map((each) => [each, short[each]] as const);
+          return {
+            id,
+            names: [name, ...shorts.map(([, text]) => text)],
+            shorts,
+            terms: {
+              name: [termsOf(name, language), ...shorts.map(([each, text]) => termsOf(text, each))].join(' '),
+              goal: termsOf(goal.title, language),
+              initiative: termsOf(initiative.text, language),
+            },
+          };
+        }),
+      ),
+    ),
+  );
+}
+
+/** What a text is found by: its words, their roots, and the roots' ends, for compounds are asked by their parts. */
+function termsOf(text: string, language: Language): string {
+  const words = wordsOf(text).flatMap((word) => [word, ...partsOf(word)]);
+  const roots = words.flatMap((word) => stemsOf(word, language));
+  const tails = roots.flatMap((root) => tailsOf(root, language));
+  return [...new Set([...words.map(({ folded }) => folded), ...roots, ...tails])].join(' ');
+}
+
+/** "Vaski-extranetin" is asked as "extranet" too. */
+function partsOf(word: Word): readonly Word[] {
+  return word.folded.includes('-') ? wordsOf(word.typed.replaceAll('-', ' ')) : [];
+}
+
+/** The ends that could be words: "palaver" of "tulosyksikkopalaver", but not "spalaver" or "alaver". */
+function tailsOf(root: string, language: Language): readonly string[] {
+  if (root.length < shortestCompound) return [];
+  return Array.from({ length: root.length - shortestTail }, (_, at) => at + 1)
+    .filter((at) =>
+      startsWithVowel(root, at) ? !startsWithVowel(root, at - 1) : beginnings[language].test(root.slice(at)),
+    )
+    .map((at) => tail + root.slice(at));
+}
+
+/** A Finnish word begins with one consonant at most; Swedish and English ones with up to three. */
+const beginnings: Readonly<Record<Language, RegExp>> = {
+  fi: /^.[aeiouy]/,
+  sv: /^.{1,3}[aeiouy]/,
+  en: /^.{1,3}[aeiouy]/,
+};
+
+function startsWithVowel(root: string, at: number): boolean {
+  return /[aeiouy]/.test(root.charAt(at));
+}

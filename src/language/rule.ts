@@ -1,0 +1,43 @@
+import type { Day } from '../domain/day.ts';
+import type { Found, Rows } from './find-rows.ts';
+import type { Intent } from './intent.ts';
+import type { Sense } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * One thing a message can ask for. A rule names every sense it can account for and leaves a message that
+ * means anything more to the others: what nobody accounts for is not understood rather than half understood.
+ */
+export type Rule = (reading: Reading, rows: Rows, today: Day) => Intent | undefined;
+
+/** Said beside any request: manners, and what questions are made of. */
+const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks', 'which', 'how', 'goes'];
+
+export function saysOnly(reading: Reading, senses: readonly Sense[]): boolean {
+  return [...reading.senses].every((sense) => senses.includes(sense) || asides.includes(sense));
+}
+
+export function says(reading: Reading, ...senses: readonly Sense[]): boolean {
+  return senses.some((sense) => reading.senses.has(sense));
+}
+
+/** No row is named, by number or by name. An agreement's own year names none. */
+export function namesNoRow(reading: Reading, rows: Rows): boolean {
+  return reading.names.length === 0 && reading.numbers.every((number) => rows.years.has(number));
+}
+
+/** The rows that a message names, when every number is a row's and every name is theirs. */
+export function rowsNamed(reading: Reading, rows: Rows, within: 'names' | 'everything'): Found {
+  const numbers = reading.numbers.filter((number) => !rows.years.has(number));
+  const found = reading.names.length > 0 ? rows.find(reading.names, within) : undefined;
+  if (!numbers.every((number) => rows.ids.has(number))) return { kind: 'none' };
+  if (found === undefined) return asFound([...new Set(numbers)]);
+  const isSame = found.kind === 'one' && numbers.every((number) => number === found.indicator);
+  return isSame || numbers.length === 0 ? found : { kind: 'none' };
+}
+
+function asFound(indicators: readonly string[]): Found {
+  const [indicator, ...others] = indicators;
+  if (indicator === undefined) return { kind: 'none' };
+  return others.length === 0 ? { kind: 'one', indicator } : { kind: 'several', indicators };
+}

@@ -1,0 +1,47 @@
+import type { State } from '../domain/question.ts';
+import type { Sense } from './lexicon.ts';
+
+const colours = ['red', 'yellow', 'green'] as const;
+
+/**
+ * The states and the exact sets of senses that say them. Because a set must fit to the last sense, a negation
+ * never turns into its opposite: `not` with `red` is in no set, so it is not understood.
+ */
+const states: readonly (readonly [State, readonly Sense[]])[] = [
+  ...colours.flatMap((colour) => [[colour, [colour]] as const, [colour, [colour, 'yet']] as const]),
+  ['not-yet', ['grey']],
+  ['not-yet', ['early']],
+  ['not-yet', ['early', 'yet']],
+  ['not-yet', ['not', 'yet']],
+  ['not-yet', ['not', 'due']],
+  ['not-yet', ['not', 'due', 'yet']],
+  ['overdue', ['late']],
+  ['overdue', ['late', 'yet']],
+  ['overdue', ['late', 'deadline']],
+  ['overdue', ['deadline', 'past']],
+  ['no-word', ['silent']],
+  ['no-word', ['silent', 'yet']],
+  ['no-word', ['silent', 'word']],
+  ['no-word', ['silent', 'word', 'yet']],
+  ['no-word', ['not', 'word']],
+  ['no-word', ['not', 'word', 'yet']],
+  ['unowned', ['free']],
+  ['unowned', ['free', 'yet']],
+  ['unowned', ['not', 'owner']],
+  ['unowned', ['not', 'owner', 'yet']],
+  ['unowned', ['silent', 'owner']],
+  ['unowned', ['silent', 'owner', 'yet']],
+];
+
+/** Every sense that takes part in saying a state. */
+export const stateSenses: readonly Sense[] = [...new Set(states.flatMap(([, senses]) => senses))];
+
+/** The state that the senses say; undefined when they say none, two at once, or the opposite of one. */
+export function stateOf(senses: ReadonlySet<Sense>): State | undefined {
+  const said = stateSenses.filter((sense) => senses.has(sense));
+  return states.find(([, exactly]) => sameSenses(exactly, said))?.[0];
+}
+
+function sameSenses(a: readonly Sense[], b: readonly Sense[]): boolean {
+  return a.length === b.length && a.every((sense) => b.includes(sense));
+}

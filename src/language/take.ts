@@ -1,0 +1,46 @@
+import type { Sense } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+
+const known: readonly Sense[] = [
+  'take',
+  'assign',
+  'give',
+  'me',
+  'to-me',
+  'i',
+  'item',
+  'all',
+  'free',
+  'owner',
+];
+
+/** "assign 10 to me", "otan Aunelan", "ge mig 10", "ota kaikki": rows become the writer's own. */
+export const take: Rule = (reading, rows) => {
+  if (!isTaking(reading) || !saysOnly(reading, known)) return undefined;
+  if (namesNoRow(reading, rows))
+    return says(reading, 'all', 'free') ? { kind: 'take', indicators: 'all' } : undefined;
+  if (says(reading, 'all', 'free')) return undefined;
+  const found = rowsNamed(withNumbersApart(reading, rows.ids), rows, 'names');
+  if (found.kind === 'one') return { kind: 'take', indicators: [found.indicator] };
+  if (found.kind === 'none') return undefined;
+  return reading.names.length === 0
+    ? { kind: 'take', indicators: found.indicators }
+    : { kind: 'choose', indicators: found.indicators, for: 'take' };
+};
+
+/** Taking is for oneself; what is given or assigned must be given to the writer. */
+function isTaking(reading: Reading): boolean {
+  return says(reading, 'take', 'to-me') || (says(reading, 'give', 'assign') && says(reading, 'me'));
+}
+
+/** "10,11" is two rows here; elsewhere it could be a decimal. */
+function withNumbersApart(reading: Reading, ids: ReadonlySet<string>): Reading {
+  return {
+    ...reading,
+    numbers: reading.numbers.flatMap((number) => {
+      const parts = number.split(',');
+      return parts.every((part) => ids.has(part)) ? parts : [number];
+    }),
+  };
+}

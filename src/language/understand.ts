@@ -1,0 +1,78 @@
+import type { SignedAgreement } from '../domain/agreement.ts';
+import type { Day } from '../domain/day.ts';
+import { askRow, askRows, askTotals } from './ask.ts';
+import { becomeHead, chooseLanguage, digest, help, manners } from './command.ts';
+import { rowsOf } from './find-rows.ts';
+import type { Intent, Understood } from './intent.ts';
+import { english } from './lexicon-en.ts';
+import { finnish } from './lexicon-fi.ts';
+import { swedish } from './lexicon-sv.ts';
+import { plainText } from './plain-text.ts';
+import { readingOf } from './reading.ts';
+import { report, reportInPassing } from './report.ts';
+import type { Rule } from './rule.ts';
+import { setClock } from './set-clock.ts';
+import { take } from './take.ts';
+import { vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+export type Understand = (text: string, today: Day) => Understood;
+
+const vocabularies = [finnish, swedish, english].map(vocabulary);
+
+/** In this order: a rule that comes later is asked only about what the earlier ones cannot account for. */
+const rules: readonly Rule[] = [
+  setClock,
+  becomeHead,
+  chooseLanguage,
+  take,
+  report,
+  reportInPassing,
+  digest,
+  help,
+  askTotals,
+  askRows,
+  askRow,
+  manners,
+];
+
+/** A longer message is a text about something, in which a word here and there asks for nothing. */
+const mostWords = 40;
+
+/**
+ * Makes a reader of messages in Finnish, Swedish and English from the agreements whose rows they are about.
+ * Takes a while (it indexes every row): make it once, and again when an agreement is imported.
+ *
+ * The reader never throws and takes time that is linear in the message. `today` gives days without a year
+ * their year.
+ */
+export function understanding(agreements: readonly SignedAgreement[]): Understand {
+  const rows = rowsOf(agreements);
+  return (text, today) => {
+    const plain = plainText(text);
+    const words = wordsOf(plain);
+    if (words.length === 0 || words.length > mostWords)
+      return { intent: { kind: plain.trim() === '?' ? 'help' : 'unknown' }, language: undefined };
+    const reading = readingOf(words, plain, vocabularies, rows.knows);
+    const called = intentOfName(rows.called(words));
+    const intent = called ?? firstIntent((rule) => rule(reading, rows, today)) ?? { kind: 'unknown' };
+    return { intent, language: reading.language };
+  };
+}
+
+function firstIntent(intentBy: (rule: Rule) => Intent | undefined): Intent | undefined {
+  for (const rule of rules) {
+    const intent = intentBy(rule);
+    if (intent !== undefined) return intent;
+  }
+  return undefined;
+}
+
+/** A name copied from a card, in which any word may also mean something else. */
+function intentOfName(indicators: readonly string[]): Intent | undefined {
+  const [indicator, ...others] = indicators;
+  if (indicator === undefined) return undefined;
+  return others.length === 0
+    ? { kind: 'question', question: { kind: 'row', indicator } }
+    : { kind: 'choose', indicators, for: 'show' };
+}
