@@ -45,7 +45,8 @@ export const askTotals: Rule = (reading, rows) =>
 
 /**
  * "Aunela", "10", "onko Aunela punaisella?": the row's own answer says what is asked of it. "mikä on punaisella
- * logistiikassa?" asks for some of many: the row that fits is offered, not stated.
+ * logistiikassa?" asks for some of many: the row that fits is offered, not stated. What is told rather than
+ * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
  */
 export const askRow: Rule = (reading, rows) => {
   const asked = reading.asks || says(reading, 'about');
@@ -63,7 +64,8 @@ export const askRow: Rule = (reading, rows) => {
     'done',
   ];
   if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;
-  if (says(reading, 'not', 'done') && !asked) return undefined;
+  const tells = says(reading, 'not', 'done') || (states && reading.names.length > 0);
+  if (tells && !asked) return undefined;
   const found = rowsNamed(reading, rows, states ? 'names' : 'everything');
   if (found.kind === 'none') return undefined;
   const isOneOfMany = states && says(reading, 'which', 'show');
