@@ -16,7 +16,7 @@ export type Found =
  * must be there in full and without a typing error to be sure. `everything` is for showing a row: initiatives
  * count too, though they are never sure, and a row that one word of several does not fit is worth offering.
  */
-export type Within = 'names' | 'everything';
+type Within = 'names' | 'everything';
 
 /** The rows of the agreements, made ready for being asked by number and by name. */
 export type Rows = {

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 
 /** What becomes of the row that is chosen from several. */
-export type ChooseFor = 'show' | 'take' | 'report';
+type ChooseFor = 'show' | 'take' | 'report';
 
 /** What a message asks for. What is not understood is said to be so, never guessed. */
 export type Intent =
