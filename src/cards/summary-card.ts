@@ -5,6 +5,7 @@ import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { askedRow } from './asked-row.ts';
 import type { Card } from './card.ts';
+import { saveButtons } from './save-buttons.ts';
 import { buttons, say } from './say.ts';
 import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
@@ -29,18 +30,7 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
       })),
       titles: refused.length > 0 ? [{ text: form.mend(refused.length) }] : [],
       rows: refused.map((row) => askedRow(row, asking, language)),
-      saves:
-        refused.length > 0
-          ? [
-              {
-                title: form.save,
-                card: summary.card,
-                agreement: agreement.id,
-                asOf,
-                ids: refused.map(({ row }) => row.indicator.id),
-              },
-            ]
-          : [],
+      saves: saveButtons(summary, refused, language),
       closing: [
         ...(left > 0 ? [form.left(left)] : []),
         answer.totals(agreement.unit, totals),

@@ -79,7 +79,7 @@ type ChoiceInput = Input & {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
-type SaveData = {
+export type SaveData = {
   readonly title: string;
   readonly card: string;
   readonly agreement: string;

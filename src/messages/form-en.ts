@@ -1,48 +1,14 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsEn } from './answer-en.ts';
 import { someCounts } from './counts.ts';
-import type { FormTopic, FormWords, Said } from './form-words.ts';
+import type { FormWords, Said } from './form-words.ts';
 import { format } from './format.ts';
+import { headingEn } from './heading-en.ts';
 
-const { count, day, days, number, quote, weekday, weekdayOfYear } = format.en;
-
-const first = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const;
-
-const requested = ({ only, rows }: FormTopic) =>
-  only === undefined ? `How are things going? ${rows} indicators.` : `${only.name}: how is it going?`;
-
-const heading: FormWords['heading'] = {
-  requested,
-  digest: requested,
-  taken: ({ only, rows }) =>
-    only === undefined
-      ? `${rows} indicators are now yours.`
-      : `Indicator ${only.id} is now yours: ${only.name}.`,
-  approaching: (topic) => {
-    const { nearest, only, rows } = topic;
-    if (nearest === undefined) return requested(topic);
-    if (only === undefined) return `${rows} deadlines are coming up, the first on ${weekday(nearest.day)}.`;
-    const what = `${only.name}: ${nearest.starts ? 'starts' : 'due'}`;
-    if (nearest.daysLeft === 0) return `${what} today.`;
-    return `${what} ${weekday(nearest.day)}, ${count(nearest.daysLeft, 'day', 'days')} left.`;
-  },
-  passed: (topic) => {
-    const { nearest, only, rows } = topic;
-    if (nearest === undefined) return requested(topic);
-    if (only === undefined) return `${rows} deadlines have passed. How did it go?`;
-    return `${only.name}: ${nearest.starts ? 'started' : 'was due'} ${weekday(nearest.day)}. How did it go?`;
-  },
-  'quarter-card': (topic) =>
-    `The ${first[topic.quarter]} quarter has ended. ${missing(topic)} still to come from you.`,
-  chaser: (topic) => `Still to come for the ${first[topic.quarter]} quarter: ${missing(topic)} from you.`,
-  'final-round': (topic) => `The year ${topic.year} has ended. ${missing(topic)} still to come from you.`,
-  'final-chaser': (topic) => `Still to come for ${topic.year}: ${missing(topic)} from you.`,
-  'last-call': (topic) =>
-    `Still to come for ${topic.year}: ${missing(topic)} from you. Answers count until ${weekdayOfYear(topic.settlement)}.`,
-};
+const { count, day, days, number, quote, weekday } = format.en;
 
 export const formEn: FormWords = {
-  heading,
+  heading: headingEn,
   reason: (id) =>
     id === undefined
       ? 'You get this because you own these indicators.'
@@ -103,10 +69,6 @@ export const formEn: FormWords = {
       ? `I’ll ask next on ${weekday(on)}.`
       : `I’ll ask next on ${weekday(on)}, about ${count(rows, 'indicator', 'indicators')}.`,
 };
-
-function missing({ rows, numbers }: FormTopic): string {
-  return numbers ? count(rows, 'number', 'numbers') : count(rows, 'report', 'reports');
-}
 
 const forecasts = { will: 'will be reached', 'at-risk': 'at risk', wont: 'won’t be reached' } as const;
 

@@ -1,50 +1,14 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
-import type { FormTopic, FormWords, Said } from './form-words.ts';
+import type { FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
+import { headingFi } from './heading-fi.ts';
 
-const { count, day, days, number, quote, weekday, weekdayOfYear } = format.fi;
-
-const first = { 1: 'Ensimmäinen', 2: 'Toinen', 3: 'Kolmas', 4: 'Neljäs' } as const;
-const ofFirst = { 1: 'Ensimmäisen', 2: 'Toisen', 3: 'Kolmannen', 4: 'Neljännen' } as const;
-
-const requested = ({ only, rows }: FormTopic) =>
-  only === undefined ? `Kerro, missä mennään: ${rows} mittaria.` : `${only.name}: missä mennään?`;
-
-const heading: FormWords['heading'] = {
-  requested,
-  digest: requested,
-  taken: ({ only, rows }) =>
-    only === undefined ? `${rows} mittaria on nyt sinun.` : `Mittari ${only.id} on nyt sinun: ${only.name}.`,
-  approaching: (topic) => {
-    const { nearest, only, rows } = topic;
-    if (nearest === undefined) return requested(topic);
-    if (only === undefined)
-      return sentence(`${rows} määräaikaa lähestyy, ensimmäinen ${weekday(nearest.day)}`);
-    const what = `${only.name}: ${nearest.starts ? 'alkaa' : 'määräaika'}`;
-    if (nearest.daysLeft === 0) return `${what} tänään.`;
-    return `${what} ${weekday(nearest.day)}, ${count(nearest.daysLeft, 'päivä', 'päivää')} jäljellä.`;
-  },
-  passed: (topic) => {
-    const { nearest, only, rows } = topic;
-    if (nearest === undefined) return requested(topic);
-    if (only === undefined) return `${rows} määräaikaa on mennyt. Miten kävi?`;
-    const what = `${only.name}: ${nearest.starts ? 'alkoi' : 'määräaika oli'}`;
-    return `${sentence(`${what} ${weekday(nearest.day)}`)} Miten kävi?`;
-  },
-  'quarter-card': (topic) => `${first[topic.quarter]} neljännes päättyi. Sinulta puuttuu ${missing(topic)}.`,
-  chaser: ({ quarter, rows }) => `${ofFirst[quarter]} neljänneksen tiedoista puuttuu sinulta vielä ${rows}.`,
-  'final-round': (topic) => `Vuosi ${topic.year} päättyi. Sinulta puuttuu ${missing(topic)}.`,
-  'final-chaser': ({ year, rows }) => `Vuoden ${year} tiedoista puuttuu sinulta vielä ${rows}.`,
-  'last-call': ({ year, rows, settlement }) => {
-    const by = sentence(`kun vastaat viimeistään ${weekdayOfYear(settlement)}`);
-    return `Vuoden ${year} tiedoista puuttuu sinulta vielä ${rows}. Ne ehtivät mukaan, ${by}`;
-  },
-};
+const { count, day, days, number, quote, weekday } = format.fi;
 
 export const formFi: FormWords = {
-  heading,
+  heading: headingFi,
   reason: (id) =>
     id === undefined
       ? 'Saat tämän, koska olet näiden mittarien vastuuhenkilö.'
@@ -103,10 +67,6 @@ export const formFi: FormWords = {
       ? sentence(`Kysyn seuraavan kerran ${weekday(on)}`)
       : `Kysyn seuraavan kerran ${weekday(on)} noin ${count(rows, 'mittarista', 'mittarista')}.`,
 };
-
-function missing({ rows, numbers }: FormTopic): string {
-  return numbers ? count(rows, 'luku', 'lukua') : count(rows, 'tieto', 'tietoa');
-}
 
 const forecasts = {
   will: 'tavoite toteutuu',

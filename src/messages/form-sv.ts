@@ -1,52 +1,14 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsSv } from './answer-sv.ts';
 import { someCounts } from './counts.ts';
-import type { FormTopic, FormWords, Said } from './form-words.ts';
+import type { FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
+import { headingSv } from './heading-sv.ts';
 
-const { count, day, days, number, quote, weekday, weekdayOfYear } = format.sv;
-
-const first = { 1: 'Första', 2: 'Andra', 3: 'Tredje', 4: 'Fjärde' } as const;
-
-const requested = ({ only, rows }: FormTopic) =>
-  only === undefined ? `Berätta hur det går: ${rows} indikatorer.` : `${only.name}: hur går det?`;
-
-const heading: FormWords['heading'] = {
-  requested,
-  digest: requested,
-  taken: ({ only, rows }) =>
-    only === undefined
-      ? `Du ansvarar nu för ${rows} indikatorer.`
-      : `Du ansvarar nu för indikator ${only.id}: ${only.name}.`,
-  approaching: (topic) => {
-    const { nearest, only, rows } = topic;
-    if (nearest === undefined) return requested(topic);
-    if (only === undefined)
-      return sentence(`${rows} tidsfrister närmar sig, den första ${weekday(nearest.day)}`);
-    const what = `${only.name}: ${nearest.starts ? 'börjar' : 'tidsfristen går ut'}`;
-    if (nearest.daysLeft === 0) return `${what} i dag.`;
-    return `${what} ${weekday(nearest.day)}, ${count(nearest.daysLeft, 'dag', 'dagar')} kvar.`;
-  },
-  passed: (topic) => {
-    const { nearest, only, rows } = topic;
-    if (nearest === undefined) return requested(topic);
-    if (only === undefined) return `${rows} tidsfrister har gått ut. Hur gick det?`;
-    const what = `${only.name}: ${nearest.starts ? 'började' : 'tidsfristen gick ut'}`;
-    return `${sentence(`${what} ${weekday(nearest.day)}`)} Hur gick det?`;
-  },
-  'quarter-card': (topic) => `${first[topic.quarter]} kvartalet är slut. ${missing(topic)} saknas av dig.`,
-  chaser: (topic) =>
-    `${missing(topic)} för ${first[topic.quarter].toLowerCase()} kvartalet saknas ännu av dig.`,
-  'final-round': (topic) => `År ${topic.year} är slut. ${missing(topic)} saknas av dig.`,
-  'final-chaser': (topic) => `${missing(topic)} för år ${topic.year} saknas ännu av dig.`,
-  'last-call': (topic) => {
-    const by = sentence(`om du svarar senast ${weekdayOfYear(topic.settlement)}`);
-    return `${missing(topic)} för år ${topic.year} saknas ännu av dig. Du hinner med ${by}`;
-  },
-};
+const { count, day, days, number, quote, weekday } = format.sv;
 
 export const formSv: FormWords = {
-  heading,
+  heading: headingSv,
   reason: (id) =>
     id === undefined
       ? 'Du får det här för att du ansvarar för de här indikatorerna.'
@@ -107,10 +69,6 @@ export const formSv: FormWords = {
       ? sentence(`Jag frågar nästa gång ${weekday(on)}`)
       : `Jag frågar nästa gång ${weekday(on)}, om cirka ${count(rows, 'indikator', 'indikatorer')}.`,
 };
-
-function missing({ rows, numbers }: FormTopic): string {
-  return numbers ? count(rows, 'siffra', 'siffror') : count(rows, 'uppgift', 'uppgifter');
-}
 
 const forecasts = { will: 'målet nås', 'at-risk': 'målet är i fara', wont: 'målet nås inte' } as const;
 

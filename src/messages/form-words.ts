@@ -5,17 +5,24 @@ import type { Day } from '../domain/day.ts';
 import type { Why } from '../domain/form.ts';
 import type { Totals } from '../domain/question.ts';
 
+/** A day by its meaning: the last in time, the first of an event, or the one that the owner has named. */
+export type NearestDay = {
+  readonly day: Day;
+  readonly is: 'deadline' | 'start' | 'expected';
+  readonly daysLeft: number;
+};
+
 /** What the heading of a form is about. */
 export type FormTopic = {
   readonly why: Why;
-  /** How many rows are asked, those on the next pages too. */
+  /** How many rows it is about, those on the next pages too. */
   readonly rows: number;
   /** Whether every one of them is a number. */
   readonly numbers: boolean;
   /** The row, when there is one only. */
   readonly only?: { readonly id: string; readonly name: string };
-  /** The nearest day that the rows are about: an event starts on it, the others end. */
-  readonly nearest?: { readonly day: Day; readonly starts: boolean; readonly daysLeft: number };
+  /** The nearest day that the rows are about. */
+  readonly nearest?: NearestDay;
   readonly year: number;
   readonly quarter: 1 | 2 | 3 | 4;
   /** The last day on which a report about the year counts. */

@@ -117,7 +117,7 @@ describe('cardInput', () => {
           for (const value of Object.values(row).flat())
             equal(['string', 'undefined'].includes(typeof value), true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -3,7 +3,9 @@ import { languages } from '../../src/domain/language.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
+import { formIn, playedTo } from './played.ts';
 import { samples } from './samples.ts';
+import { cards } from './templates.ts';
 
 const everyCard = Object.entries(samples).flatMap(([name, card]) =>
   languages.map((language) => ({ name: `${name} in ${language}`, card: card(language), language })),
@@ -61,6 +63,24 @@ describe('a form', () => {
     ok(!textsOf(card('form-requested', 'fi').json).some((text) => text.startsWith('Saat tämän')));
   });
 
+  it('is headed by the most pressing of its reasons, about the rows that came for it', () => {
+    const texts = textsOf(card('form-several-reasons', 'fi').json);
+    equal(texts[0], 'Kirjamessujen osasto: alkoi pe 2.10. Miten kävi?');
+    equal(texts[1], 'Saat tämän, koska olet näiden mittarien vastuuhenkilö.');
+  });
+
+  it('goes by the day that the owner has named', () => {
+    equal(
+      card('form-approaching-expected', 'fi').summary,
+      'Aunela käytössä: odotettu ke 15.4., 7 päivää jäljellä.',
+    );
+  });
+
+  it('does not count the days to a day that has gone', () => {
+    const late = formIn(playedTo('2020-04-01'), { why: 'approaching', on: '2020-04-01', ids: ['10'] });
+    equal(cards.form(late, 'fi').summary, 'Aunela käytössä: määräaika oli ti 31.3. Miten kävi?');
+  });
+
   it('asks a dated row by choice, day and comment, a number by one text and several numbers by one each', () => {
     deepEqual(
       inputsOf(card('form-quarter', 'fi').json).map(({ id }) => id),
@@ -100,7 +120,7 @@ describe('a form', () => {
     const texts = textsOf(card('form-approaching', 'fi').json);
     ok(texts.includes('Tavoitetaso: 1. vuosineljänneksen aikana'));
     ok(texts.includes('Toteutunut 2019: –'));
-    ok(texts.includes('Viimeksi: vaarassa viivästyä, odotettu 3.4. (Olli Omistaja, 2.3.)'));
+    ok(texts.includes('Viimeksi: vaarassa viivästyä (Olli Omistaja, 2.3.)'));
     ok(texts.some((text) => text.startsWith('▲ Keltainen. ')));
   });
 

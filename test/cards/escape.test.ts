@@ -64,7 +64,7 @@ function bound(name: string): string {
   return `\${${name}}`;
 }
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: 1000 };
 
 describe('visible', () => {
   it('takes away what cannot be seen and leaves the rest', () => {
@@ -166,7 +166,7 @@ describe('a card with any text in it', () => {
           true,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -184,7 +184,7 @@ describe('a card with any text in it', () => {
         const { json } = cards.form({ ...form, rows }, 'sv');
         equal(visible(String(inputsOf(json)[0]?.value)), visible(actual));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

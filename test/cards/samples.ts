@@ -12,10 +12,7 @@ import { totalsOf } from '../../src/domain/totals.ts';
 import { agreement, formIn, people, playedTo, rowIn, told, viewIn } from './played.ts';
 import { cards } from './templates.ts';
 
-const march = playedTo(
-  '2020-03-24',
-  told('2020-03-02', '10', { choice: 'at-risk', expectedOn: '2020-04-03' }),
-);
+const march = playedTo('2020-03-24', told('2020-03-02', '10', { choice: 'at-risk' }));
 const spring = playedTo(
   '2020-04-08',
   told('2020-03-17', '2', { choice: 'done', doneOn: '2020-03-17' }),
@@ -85,10 +82,19 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
 
   'form-approaching': (language) =>
     cards.form(formIn(march, { why: 'approaching', on: '2020-03-24', ids: ['10'] }), language),
+  'form-approaching-expected': (language) =>
+    cards.form(formIn(spring, { why: 'approaching', on: '2020-04-08', ids: ['10'] }), language),
   'form-approaching-event': (language) =>
     cards.form(formIn(march, { why: 'approaching', on: '2020-09-25', ids: ['49'] }), language),
   'form-approaching-several': (language) =>
     cards.form(formIn(march, { why: 'approaching', on: '2020-09-01', ids: ['11', '49'] }), language),
+  'form-several-reasons': (language) => {
+    const form = formIn(march, { why: 'approaching', on: '2020-10-05', ids: ['15', '49'] });
+    const rows = form.rows.map((row) =>
+      row.row.indicator.id === '49' ? { ...row, why: 'passed' as const } : row,
+    );
+    return cards.form({ ...form, rows }, language);
+  },
   'form-passed': (language) =>
     cards.form(formIn(march, { why: 'passed', on: '2020-10-05', ids: ['49'] }), language),
   'form-quarter': (language) =>

@@ -17,8 +17,9 @@ const aTopic: FormTopic = {
   settlement: '2021-02-01',
 };
 const only = { id: '10', name: 'Aunela' };
-const nearest = { day: '2020-03-31', starts: false, daysLeft: 7 };
-const fair = { day: '2020-10-02', starts: true, daysLeft: 1 };
+const nearest = { day: '2020-03-31', is: 'deadline', daysLeft: 7 } as const;
+const fair = { day: '2020-10-02', is: 'start', daysLeft: 1 } as const;
+const named = { day: '2020-06-15', is: 'expected', daysLeft: 7 } as const;
 
 type InThree = Readonly<Record<Language, string>>;
 
@@ -85,6 +86,22 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
       fi: 'Aunela: määräaika oli ti 31.3. Miten kävi?',
       sv: 'Aunela: tidsfristen gick ut ti 31.3. Hur gick det?',
       en: 'Aunela: was due Tue 31 March. How did it go?',
+    },
+  ],
+  [
+    { why: 'approaching', rows: 1, only, nearest: named },
+    {
+      fi: 'Aunela: odotettu ma 15.6., 7 päivää jäljellä.',
+      sv: 'Aunela: väntas bli klart må 15.6, 7 dagar kvar.',
+      en: 'Aunela: expected Mon 15 June, 7 days left.',
+    },
+  ],
+  [
+    { why: 'passed', rows: 1, only, nearest: named },
+    {
+      fi: 'Aunela: odotettu päivä oli ma 15.6. Miten kävi?',
+      sv: 'Aunela: väntades bli klart må 15.6. Hur gick det?',
+      en: 'Aunela: was expected Mon 15 June. How did it go?',
     },
   ],
   [

@@ -1,0 +1,51 @@
+import type { FormTopic, FormWords } from './form-words.ts';
+import { format, sentence } from './format.ts';
+
+const { count, weekday, weekdayOfYear } = format.sv;
+
+const first = { 1: 'Första', 2: 'Andra', 3: 'Tredje', 4: 'Fjärde' } as const;
+
+const coming = { deadline: 'tidsfristen går ut', start: 'börjar', expected: 'väntas bli klart' } as const;
+const gone = { deadline: 'tidsfristen gick ut', start: 'började', expected: 'väntades bli klart' } as const;
+
+const requested = ({ only, rows }: FormTopic) =>
+  only === undefined ? `Berätta hur det går: ${rows} indikatorer.` : `${only.name}: hur går det?`;
+
+/** What a form is headed with, by why it came. */
+export const headingSv: FormWords['heading'] = {
+  requested,
+  digest: requested,
+  taken: ({ only, rows }) =>
+    only === undefined
+      ? `Du ansvarar nu för ${rows} indikatorer.`
+      : `Du ansvarar nu för indikator ${only.id}: ${only.name}.`,
+  approaching: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    if (only === undefined)
+      return sentence(`${rows} tidsfrister närmar sig, den första ${weekday(nearest.day)}`);
+    const what = `${only.name}: ${coming[nearest.is]}`;
+    if (nearest.daysLeft === 0) return `${what} i dag.`;
+    return `${what} ${weekday(nearest.day)}, ${count(nearest.daysLeft, 'dag', 'dagar')} kvar.`;
+  },
+  passed: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    if (only === undefined) return `${rows} tidsfrister har gått ut. Hur gick det?`;
+    const what = `${only.name}: ${gone[nearest.is]}`;
+    return `${sentence(`${what} ${weekday(nearest.day)}`)} Hur gick det?`;
+  },
+  'quarter-card': (topic) => `${first[topic.quarter]} kvartalet är slut. ${missing(topic)} saknas av dig.`,
+  chaser: (topic) =>
+    `${missing(topic)} för ${first[topic.quarter].toLowerCase()} kvartalet saknas ännu av dig.`,
+  'final-round': (topic) => `År ${topic.year} är slut. ${missing(topic)} saknas av dig.`,
+  'final-chaser': (topic) => `${missing(topic)} för år ${topic.year} saknas ännu av dig.`,
+  'last-call': (topic) => {
+    const by = sentence(`om du svarar senast ${weekdayOfYear(topic.settlement)}`);
+    return `${missing(topic)} för år ${topic.year} saknas ännu av dig. Du hinner med ${by}`;
+  },
+};
+
+function missing({ rows, numbers }: FormTopic): string {
+  return numbers ? count(rows, 'siffra', 'siffror') : count(rows, 'uppgift', 'uppgifter');
+}
