@@ -12,7 +12,7 @@ export const accrual = z.enum(['even', 'growing', 'level', 'lumpy']);
 export type Accrual = z.infer<typeof accrual>;
 
 /** What passing the top of a target means. */
-export const over = z.enum(['fine', 'note', 'miss']);
+const over = z.enum(['fine', 'note', 'miss']);
 export type Over = z.infer<typeof over>;
 
 const indicator = z.strictObject({
