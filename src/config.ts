@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(1).max(65535);
+const port = z.coerce.number().int().min(0).max(65535);
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -14,7 +14,7 @@ const localTime = z
 
 /** Each variable with what it should be, in the words of the refusal. */
 const variables = {
-  PORT: port.default(3978).describe('a port number, for example 3978'),
+  PORT: port.default(3978).describe('a port number, for example 3978 (0 picks a free one)'),
   DATA_DIR: z.string().min(1).default('./data').describe('a folder, for example ./data'),
   ADMINS: list.default([]).describe('Entra object ids with commas between'),
   CLOCK: localTime.default('2020-03-02T09:00').describe('a local time such as 2020-03-02T09:00'),

@@ -19,7 +19,9 @@ export interface Server {
  * The bot's HTTP side: `POST /api/messages` for Teams, `GET /healthz` (alive, store open) and `GET /readyz`
  * (taking messages) for whoever watches it.
  *
- * @param host 127.0.0.1 in local mode, where nobody proves who they are
+ * @param options.host 127.0.0.1 in local mode, where nobody proves who they are
+ *
+ * Throws {@link PortTakenError}.
  */
 export async function startServer(
   options: { readonly host: string; readonly port: number; readonly health: () => Record<string, unknown> },
@@ -73,9 +75,20 @@ async function refusing(
   }
 }
 
+/** Another program listens on the port. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+
+  constructor(port: number, cause: unknown) {
+    super(`Port ${port} is taken: stop what listens there, or set PORT to another`, { cause });
+  }
+}
+
 function listen(server: ReturnType<typeof createServer>, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port, error) : error);
+    });
     server.listen(port, host, () => resolve());
   });
 }

@@ -9,13 +9,13 @@ import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
 
 /** As many rows as one list of a digest names; the rest is one question away. */
-const longestSection = { red: 8, 'no-word': 5, yellow: 5, over: 4 } as const;
+const longestSection = { red: 8, unheard: 8, yellow: 5, over: 4 } as const;
 type Section = keyof typeof longestSection;
 
 /** What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders. */
 export function digestCard(expand: Expand, digest: Digest, language: Language): Card {
   const { answer, say: says } = messages[language];
-  const { agreement, day, totals, silent, red, noWord, yellow, over, unowned } = digest;
+  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned } = digest;
   const section = (what: Section, rows: readonly RowView[]) => {
     const shown = rows.slice(0, longestSection[what]);
     return {
@@ -34,7 +34,7 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       lines: silent > 0 ? [{ text: answer.silent(silent) }] : [],
       sections: [
         section('red', red),
-        section('no-word', noWord),
+        section('unheard', unheard),
         section('yellow', yellow),
         section('over', over),
       ].filter(({ rows }) => rows.length > 0),
@@ -43,7 +43,7 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       ),
       sets: buttons(
         red.length > 0 ? say(says.red) : undefined,
-        noWord.length > 0 ? say(says.noWord) : undefined,
+        unheard.length + silent > 0 ? say(says.noWord) : undefined,
         unowned > 0 ? say(says.unowned) : undefined,
       ),
     },

@@ -1,5 +1,6 @@
+import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
-import type { Answer } from '../domain/question.ts';
+import type { Answer, RowView } from '../domain/question.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { listedRow, longestList } from './listed-row.ts';
@@ -13,36 +14,56 @@ export type ListAnswer = Exclude<Answer, { kind: 'row' }>;
 /** Rows, or where the whole unit stands. The first line is the answer; the silent are counted right under it. */
 export function listCard(expand: Expand, list: ListAnswer, language: Language): Card {
   const { answer } = messages[language];
-  const rows = list.kind === 'rows' ? list.rows : [];
-  const shown = rows.slice(0, longestList);
-  const totals = answer.totals(list.agreement.unit, list.totals);
-  const more = rows.length - shown.length;
-  const heading =
-    list.kind === 'rows'
-      ? answer.rows(list.question.state, list.question.whose, rows.length)
-      : answer.unit(list.agreement.unit, list.totals);
   return expand(
     'rows',
     {
-      summary: list.kind === 'rows' ? heading : totals,
-      heading,
+      ...headingOf(list, language),
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
       lines: list.silent > 0 ? [{ text: answer.silent(list.silent) }] : [],
       sections:
-        shown.length === 0
+        list.kind === 'totals'
           ? []
           : [
-              {
-                titles: [],
-                rows: shown.map((view) => listedRow(view, list.day, language)),
-                more: more > 0 ? [{ text: answer.more(more) }] : [],
-              },
+              ...sectionOf(list.rows, [], list.day, language),
+              ...sectionOf(
+                list.unheard,
+                [answer.section('unheard', list.unheard.length)],
+                list.day,
+                language,
+              ),
             ],
-      closing: list.kind === 'rows' ? [{ text: totals }] : [],
+      closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
       sets: nextOf(list, language),
     },
     language,
   );
+}
+
+function headingOf(list: ListAnswer, language: Language) {
+  const { answer } = messages[language];
+  if (list.kind === 'totals') {
+    const { agreement, totals } = list;
+    return { summary: answer.totals(agreement.unit, totals), heading: answer.unit(agreement.unit, totals) };
+  }
+  const { question, rows, unheard } = list;
+  const heading =
+    unheard.length > 0
+      ? answer.redAndUnheard(rows.length, unheard.length)
+      : answer.rows(question.state, question.whose, rows.length);
+  return { summary: heading, heading };
+}
+
+function sectionOf(rows: readonly RowView[], titles: readonly string[], day: Day, language: Language) {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, longestList);
+  const more = rows.length - shown.length;
+  return [
+    {
+      titles: titles.map((text) => ({ text })),
+      rows: shown.map((view) => listedRow(view, day, language)),
+      more: more > 0 ? [{ text: messages[language].answer.more(more) }] : [],
+    },
+  ];
 }
 
 /** Where one goes from an answer. */

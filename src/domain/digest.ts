@@ -7,7 +7,7 @@ import type { Known } from './known.ts';
 import type { Person } from './person.ts';
 import type { RowView, Totals } from './question.ts';
 import type { Round } from './rounds.ts';
-import { viewOf } from './row-view.ts';
+import { isSilent, isUnheard, viewOf } from './row-view.ts';
 import { totalsOf } from './totals.ts';
 
 /** What a manager is told about a quarter. */
@@ -19,11 +19,12 @@ export type Digest = {
   readonly day: Day;
   readonly totals: Totals;
   readonly red: readonly RowView[];
-  readonly noWord: readonly RowView[];
+  /** Rows whose day has passed without a word: red too, but nobody has said so. */
+  readonly unheard: readonly RowView[];
   readonly yellow: readonly RowView[];
   /** Rows above the top of their target, which is noted, not blamed. */
   readonly over: readonly RowView[];
-  /** How many rows have not answered the last round that asked; they are among the others too. */
+  /** How many rows have no word that is fresh. */
   readonly silent: number;
   readonly unowned: number;
   readonly deliveries: Deliveries;
@@ -40,10 +41,10 @@ export function digestOf(known: Known, round: Round, day: Day, people: readonly 
     day,
     totals: totalsOf(views.map(({ status }) => status)),
     red: inGroup('red'),
-    noWord: inGroup('no-word'),
+    unheard: views.filter(isUnheard),
     yellow: inGroup('yellow'),
     over: views.filter(({ status }) => status.over),
-    silent: views.filter(({ status }) => status.silentSince !== undefined).length,
+    silent: views.filter(isSilent).length,
     unowned: views.filter(({ row }) => row.owner === undefined).length,
     deliveries: deliveriesOf(known, round, day, people),
   };

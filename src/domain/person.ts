@@ -41,7 +41,7 @@ export const person = z.strictObject({
   lastLanguage: language.optional(),
   locale: language.optional(),
   /** How to reach the person: opaque here, Teams' own conversation reference inside `teams/`. */
-  address: z.json().optional(),
+  address: z.record(z.string(), z.json()).optional(),
   metAt: moment,
   slots: z.array(slot),
 });

@@ -34,7 +34,9 @@ export type Answer =
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];
-      /** Rows whose last word is old, counted beside any answer about colours. */
+      /** Asked what is red: the rows that are so only because their day has passed without a word. */
+      readonly unheard: readonly RowView[];
+      /** How many rows have no word that is fresh, counted beside any answer about colours. */
       readonly silent: number;
       readonly totals: Totals;
     }

@@ -15,3 +15,13 @@ export function viewOf(known: Known, row: Row, day: Day, directory: Directory): 
     lastBy: directory.find(last?.by)?.name,
   };
 }
+
+/** A row whose day has passed without a word is red, but is told apart from those of which somebody has said so. */
+export function isUnheard({ status }: RowView): boolean {
+  return status.group === 'no-word' && status.colour === 'red';
+}
+
+/** A row that was asked and has no word that is fresh. */
+export function isSilent({ status }: RowView): boolean {
+  return status.group === 'no-word' && status.colour !== 'red';
+}

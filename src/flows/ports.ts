@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Moment } from '../domain/day.ts';
 import type { Notice } from '../domain/notice.ts';
+import type { Admins } from '../domain/permission.ts';
 import type { Delivery, Person } from '../domain/person.ts';
 
 /**
@@ -31,3 +32,13 @@ export type Log = (
   event: string,
   fields?: Readonly<Record<string, string | number | boolean | undefined>>,
 ) => void;
+
+/** What the verbs need of the world. */
+export type Ports = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** A fresh id for a card. */
+  readonly newId: () => string;
+  readonly admins: Admins;
+};

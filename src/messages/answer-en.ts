@@ -38,7 +38,11 @@ export const answerEn: AnswerWords = {
       ? `No indicator ${one}.`
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
-  silent: (rows) => `The last question is still unanswered for ${count(rows, 'indicator', 'indicators')}.`,
+  silent: (rows) => `Besides, there is no recent word on ${count(rows, 'indicator', 'indicators')}.`,
+  redAndUnheard: (red, unheard) =>
+    red === 0
+      ? `${count(unheard, 'indicator is', 'indicators are')} past the deadline without a word. Nothing else is red.`
+      : `${count(red, 'indicator is', 'indicators are')} red, and ${unheard} more past the deadline without a word.`,
   more: (rows) => `and ${rows} more`,
   counts: countsEn,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,
@@ -65,7 +69,7 @@ export const answerEn: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   section: (what, rows) =>
-    `${{ red: 'Red', 'no-word': 'No word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
+    `${{ red: 'Red', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
   unowned: (rows) => `${count(rows, 'indicator has', 'indicators have')} no owner.`,
   deliveries,
 };

@@ -42,7 +42,13 @@ export const answerFi: AnswerWords = {
       ? `${place[state]} ei ole yhtään omista mittareistasi.`
       : `${place[state]} on omista mittareistasi ${rows}.`;
   },
-  silent: (rows) => `${rows} mittarista ei ole vastattu viimeisimpään kyselyyn.`,
+  silent: (rows) => `Lisäksi ${count(rows, 'mittarista', 'mittarista')} ei ole tuoretta tietoa.`,
+  redAndUnheard: (red, unheard) => {
+    const passed = `${count(unheard, 'mittarin', 'mittarin')} määräaika on ohi ilman tietoa`;
+    return red === 0
+      ? `${passed}. Muuten punaisella ei ole yhtään.`
+      : `Punaisella on ${count(red, 'mittari', 'mittaria')}, ja lisäksi ${passed}.`;
+  },
   more: (rows) => `ja ${count(rows, 'muu', 'muuta')}`,
   counts: countsFi,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}`,
@@ -65,7 +71,7 @@ export const answerFi: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   section: (what, rows) =>
-    `${{ red: place.red, 'no-word': place['no-word'], yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
+    `${{ red: place.red, unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
   unowned: (rows) => `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}.`,
   deliveries,
 };

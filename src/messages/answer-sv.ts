@@ -39,7 +39,11 @@ export const answerSv: AnswerWords = {
       ? `Ingen indikator ${one}.`
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
-  silent: (rows) => `Den senaste frågan är obesvarad för ${count(rows, 'indikator', 'indikatorer')}.`,
+  silent: (rows) => `Dessutom saknas färsk uppgift om ${count(rows, 'indikator', 'indikatorer')}.`,
+  redAndUnheard: (red, unheard) =>
+    red === 0
+      ? `${count(unheard, 'indikator', 'indikatorer')} har gått över tiden utan uppgift. Annars är ingen röd.`
+      : `${count(red, 'indikator är röd', 'indikatorer är röda')}, och ${unheard} till har gått över tiden utan uppgift.`,
   more: (rows) => `och ${rows} till`,
   counts: countsSv,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,
@@ -62,7 +66,7 @@ export const answerSv: AnswerWords = {
 
   quarter: (quarter, year) => `Kv ${quarter}/${year}`,
   section: (what, rows) =>
-    `${{ red: 'Röda', 'no-word': 'Utan uppgift', yellow: 'Gula', over: 'Över målnivån' }[what]} (${rows})`,
+    `${{ red: 'Röda', unheard: 'Över tiden, ingen uppgift', yellow: 'Gula', over: 'Över målnivån' }[what]} (${rows})`,
   unowned: (rows) => `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig.`,
   deliveries,
 };

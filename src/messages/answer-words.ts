@@ -1,14 +1,15 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State, Totals } from '../domain/question.ts';
-import type { Group } from '../domain/status.ts';
 import type { CountWords } from './counts.ts';
 
 /** The words of answers and of the managers' digest. */
 export type AnswerWords = {
   /** The answer itself: how many rows are so, among all or among the asker's own. */
   readonly rows: (state: State, whose: 'everyone' | 'mine', rows: number) => string;
-  /** Rows that did not answer when last asked, counted beside any answer about colours. */
+  /** Rows without a fresh word, counted beside any answer about colours. */
   readonly silent: (rows: number) => string;
+  /** The answer to what is red when the day of some rows has passed without a word. */
+  readonly redAndUnheard: (red: number, unheard: number) => string;
   readonly more: (rows: number) => string;
   /** A group with its count: "26 vihreää". */
   readonly counts: CountWords;
@@ -34,7 +35,7 @@ export type AnswerWords = {
   /** The quarter, as the beginning of the digest's first line. */
   readonly quarter: (quarter: Digest['quarter'], year: number) => string;
   /** The headings of the digest's lists. */
-  readonly section: (list: Exclude<Group, 'green' | 'not-yet'> | 'over', rows: number) => string;
+  readonly section: (list: 'red' | 'unheard' | 'yellow' | 'over', rows: number) => string;
   readonly unowned: (rows: number) => string;
   readonly deliveries: (deliveries: Digest['deliveries']) => string;
 };

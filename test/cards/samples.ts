@@ -50,7 +50,16 @@ function listOf(
   rows: readonly RowView[],
 ): Extract<Answer, { kind: 'rows' }> {
   const question = { kind: 'rows', state, whose } as const;
-  return { kind: 'rows', question, day, agreement, rows, silent: 3, totals: totals(spring, day) };
+  return {
+    kind: 'rows',
+    question,
+    day,
+    agreement,
+    rows,
+    unheard: [],
+    silent: 3,
+    totals: totals(spring, day),
+  };
 }
 
 function comingBack(played: Known, on: Day, typed: Typed, refusal: Refusal): readonly FormRow[] {

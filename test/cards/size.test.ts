@@ -51,6 +51,7 @@ describe('the size of a card', () => {
         day,
         agreement: played.signed,
         rows,
+        unheard: [],
         silent: 60,
         totals,
       } as const;

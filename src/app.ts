@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { readTemplates } from './card-templates.ts';
+import { cardsOf } from './cards/cards.ts';
+import { parseTemplates } from './cards/template.ts';
+import { everyMinute, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Moment } from './domain/day.ts';
+import type { Log, Ports } from './flows/ports.ts';
+import { sendDue } from './flows/send-due.ts';
+import { openSimulatedClock } from './local/open-simulated-clock.ts';
+import { NoPlaygroundError, openPlayground, type Playground, type Window } from './local/playground.ts';
+import { plantSeeds } from './local/seeds.ts';
+import { windowPeople } from './local/windows.ts';
+import { startServer } from './server.ts';
+import { openJsonStore } from './store/json-store.ts';
+import { connectTeams } from './teams/connect-teams.ts';
+
+/** A running bot. */
+export interface App {
+  readonly port: number;
+  /** Local mode's chat windows; none in Teams. */
+  readonly windows: readonly Window[];
+  readonly now: Moment;
+  /** Stops sending, then listening, then writing, in this order: what was acknowledged stays. */
+  close(): Promise<void>;
+}
+
+// Until an agreement is imported nobody knows its zone, and the bot is made for one.
+const timeZone = 'Europe/Helsinki';
+
+/** Joins the store, the bot, the server and the clock into a running whole. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const store = await openJsonStore(config.dataFolder);
+  const isLocal = config.mode === 'local';
+  const movableClock = isLocal
+    ? await openSimulatedClock(config.dataFolder, config.clockStart, timeZone)
+    : undefined;
+  const clock = movableClock ?? systemClock;
+  const admins = isLocal && config.admins.length === 0 ? 'everyone' : config.admins;
+  const ports: Ports = { store, clock, log, newId: randomUUID, admins };
+  if (isLocal) await plantSeeds(ports);
+
+  const cards = cardsOf(parseTemplates(await readTemplates()));
+  const teams = connectTeams(ports, cards, {
+    identity: isLocal ? undefined : config.identity,
+    movableClock,
+  });
+  const agreements = (await store.agreements.list()).length;
+  const server = await startServer(
+    {
+      host: isLocal ? '127.0.0.1' : '0.0.0.0',
+      port: config.port,
+      health: () => ({ mode: config.mode, agreements }),
+    },
+    teams.takeActivity,
+    log,
+  );
+  const sending = isLocal
+    ? undefined
+    : everyMinute(
+        async () => void (await sendDue({ ...ports, deliver: teams.deliver }, clock.now())),
+        (error) => log('sending-failed', { error: String(error) }),
+      );
+  const playground =
+    isLocal && config.playground ? await windows(server.port, config.dataFolder, log) : undefined;
+  log('started', { mode: config.mode, port: server.port, agreements });
+  return {
+    port: server.port,
+    windows: playground?.windows ?? [],
+    now: clock.now(),
+    close: async () => {
+      await Promise.all([playground?.close(), sending?.stop()]);
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+/** The chat windows, or none when the Playground is not installed: the bot is of use without them. */
+async function windows(port: number, dataFolder: string, log: Log): Promise<Playground | undefined> {
+  try {
+    return await openPlayground(windowPeople, { port }, join(dataFolder, 'playground'));
+  } catch (error) {
+    if (!(error instanceof NoPlaygroundError)) throw error;
+    log('playground-left-out', { reason: error.message });
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import type { CheckIn } from './agreement.ts';
+import type { Day } from './day.ts';
+import { directoryOf } from './directory.ts';
+import { type Known, type Row, rowOf } from './known.ts';
+import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
+import type { Person } from './person.ts';
+import type { Answer, Question, RowView, State } from './question.ts';
+import { isSilent, isUnheard, viewOf } from './row-view.ts';
+import { totalsOf } from './totals.ts';
+
+/** Who asks, where and when: what of the agreement an answer may show. */
+export type Asking = {
+  readonly asker: Asker;
+  readonly admins: Admins;
+  /** In a group or channel an answer leaves out names and comments. */
+  readonly isPrivate: boolean;
+  readonly people: readonly Person[];
+  readonly day: Day;
+};
+
+/** Answers a question from the agreement as known. Throws when a row that it names does not exist. */
+export function answer(question: Question, agreement: Known, asking: Asking): Answer {
+  const { day } = asking;
+  const directory = directoryOf(asking.people);
+  const view = (row: Row) => seenBy(asking, agreement, viewOf(agreement, row, day, directory));
+  if (question.kind === 'row') {
+    const row = rowOf(agreement.rows, question.indicator);
+    return {
+      kind: 'row',
+      day,
+      agreement: agreement.signed,
+      view: view(row),
+      mayReport: asking.isPrivate && mayReport(agreement, row, asking.asker, asking.admins),
+      mayTake: row.owner === undefined && mayTake(agreement, row, asking.asker, asking.admins),
+    };
+  }
+  const views = [...agreement.rows.values()].map(view);
+  const common = {
+    day,
+    agreement: agreement.signed,
+    totals: totalsOf(views.map(({ status }) => status)),
+    silent: views.filter(isSilent).length,
+  };
+  if (question.kind === 'totals') return { kind: 'totals', ...common };
+  const mine = question.whose === 'mine' ? views.filter(({ row }) => isOwner(row, asking.asker)) : views;
+  const rows = mine.filter((each) => isIn(each, question.state));
+  return {
+    kind: 'rows',
+    question,
+    rows,
+    unheard: question.state === 'red' ? mine.filter(isUnheard) : [],
+    ...common,
+  };
+}
+
+/** What of a row an asker may see: comments are for the owner and the managers, names for private chats. */
+function seenBy(asking: Asking, agreement: Known, view: RowView): RowView {
+  const { row, last } = view;
+  if (!asking.isPrivate)
+    return { row, status: view.status, last: withoutComment(last), ownerName: undefined, lastBy: undefined };
+  return maySeeComments(agreement, row, asking.asker, asking.admins)
+    ? view
+    : { ...view, last: withoutComment(last) };
+}
+
+function withoutComment(last: CheckIn | undefined): CheckIn | undefined {
+  if (last === undefined) return undefined;
+  const { comment: _hidden, ...rest } = last;
+  return rest;
+}
+
+function isIn({ row, status }: RowView, state: State): boolean {
+  if (state === 'any') return true;
+  if (state === 'unowned') return row.owner === undefined;
+  if (state === 'overdue') return status.reason.code === 'passed' || status.reason.code === 'no-word';
+  return status.group === state;
+}

@@ -1,0 +1,24 @@
+import type { SignedAgreement } from './agreement.ts';
+import type { Day } from './day.ts';
+import type { Person } from './person.ts';
+import { asOfOn, roundsOf } from './rounds.ts';
+
+/**
+ * The day that an answer is about: the last day of the quarter that the card asked about, however late it is
+ * answered; for a card that belongs to no round, what {@link asOfOn} says of today. What the card itself carries
+ * is not asked: the bot knows what it sent.
+ */
+export function asOfCard(signed: SignedAgreement, person: Person, card: string, today: Day): Day {
+  const tuples = person.slots.find((slot) => slot.card === card)?.lists ?? [];
+  const round = roundsOf(signed).find(({ opens, chaser, lastCall }) =>
+    tuples.some(
+      ({ agreement, due, rung }) =>
+        agreement === signed.id && isOfRound(rung) && [opens, chaser, lastCall].includes(due),
+    ),
+  );
+  return round?.asOf ?? asOfOn(signed, today);
+}
+
+function isOfRound(rung: string): boolean {
+  return rung !== 'approaching' && rung !== 'passed' && rung !== 'digest';
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../domain/language.ts';
+import type { Person } from '../domain/person.ts';
+import { reopened } from '../domain/slots.ts';
+import type { Ports } from './ports.ts';
+
+/** Someone who has written to the bot or had it installed, as Teams has authenticated them. */
+export type Contact = Pick<Person, 'id' | 'name'> & {
+  readonly email?: string | undefined;
+  readonly locale?: Language | undefined;
+  /** How to reach them; undefined where that is not their own chat with the bot. */
+  readonly address?: Person['address'];
+};
+
+/**
+ * Remembers someone and how to reach them from now on: who could not be reached before can be again. Teams moves
+ * people between hosts, so the newest address replaces the last; nothing is written when nothing is new.
+ */
+export async function meet({ store, clock }: Ports, contact: Contact, wrote?: Language): Promise<Person> {
+  const present = await store.people.get(contact.id);
+  const renewed = renew(present, contact, wrote, clock.now());
+  if (present !== undefined && JSON.stringify(present) === JSON.stringify(renewed)) return present;
+  return store.people.update(contact.id, (latest) => renew(latest, contact, wrote, clock.now()));
+}
+
+function renew(
+  present: Person | undefined,
+  contact: Contact,
+  wrote: Language | undefined,
+  now: string,
+): Person {
+  const { id, name, email, locale, address } = contact;
+  return {
+    ...(present === undefined ? { metAt: now, slots: [] } : reopened(present)),
+    id,
+    name,
+    ...(email !== undefined && { email }),
+    ...(locale !== undefined && { locale }),
+    ...(address !== undefined && { address }),
+    ...(wrote !== undefined && { lastLanguage: wrote }),
+  };
+}

@@ -1,0 +1,26 @@
+import { dayOf } from '../domain/calendar.ts';
+import { type Digest, digestOf } from '../domain/digest.ts';
+import { known } from '../domain/known.ts';
+import { isManager } from '../domain/permission.ts';
+import type { Person } from '../domain/person.ts';
+import { lastRound } from '../domain/rounds.ts';
+import { UnknownAgreementError } from './change-agreement.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * The digest of the quarter that ended last, as things stand now, for a manager who asks; `too-early` in the
+ * first quarter, when there is none to sum up.
+ */
+export async function openDigest(
+  { store, clock, admins }: Ports,
+  agreement: string,
+  person: Person,
+): Promise<Digest | 'not-allowed' | 'too-early'> {
+  const present = await store.agreements.get(agreement);
+  if (present === undefined) throw new UnknownAgreementError(agreement);
+  const all = known(present, clock.now());
+  if (!isManager(all, person, admins)) return 'not-allowed';
+  const day = dayOf(clock.now(), present.signed.timeZone);
+  const round = lastRound(present.signed, day);
+  return round === undefined ? 'too-early' : digestOf(all, round, day, await store.people.list());
+}

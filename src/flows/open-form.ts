@@ -1,0 +1,43 @@
+import { dayOf } from '../domain/calendar.ts';
+import { directoryOf } from '../domain/directory.ts';
+import { type Form, formOf } from '../domain/form.ts';
+import { known, type Row } from '../domain/known.ts';
+import { isOwner, mayReport } from '../domain/permission.ts';
+import type { Person } from '../domain/person.ts';
+import { asOfOn } from '../domain/rounds.ts';
+import { statusOfRow } from '../domain/status.ts';
+import { UnknownAgreementError } from './change-agreement.ts';
+import type { Ports } from './ports.ts';
+
+/** Which rows a form is for: the person's own that are still open, those just taken, or one that was named. */
+export type Wanted = { readonly why: 'requested' | 'taken'; readonly rows: 'open' | readonly string[] };
+
+/** A fresh form of rows that the person may report; undefined when there are none. */
+export async function openForm(
+  { store, clock, newId, admins }: Ports,
+  agreement: string,
+  person: Person,
+  wanted: Wanted,
+): Promise<Form | undefined> {
+  const present = await store.agreements.get(agreement);
+  if (present === undefined) throw new UnknownAgreementError(agreement);
+  const now = clock.now();
+  const today = dayOf(now, present.signed.timeZone);
+  const all = known(present, now);
+  const isWanted = (row: Row) =>
+    wanted.rows === 'open'
+      ? isOwner(row, person) && !statusOfRow(all, row, today).final
+      : wanted.rows.includes(row.indicator.id) && mayReport(all, row, person, admins);
+  const rows = [...all.rows.values()].filter(isWanted);
+  if (rows.length === 0) return undefined;
+  return formOf(
+    all,
+    rows.map((row) => ({ row, why: wanted.why })),
+    {
+      card: newId(),
+      today,
+      asOf: asOfOn(present.signed, today),
+      directory: directoryOf(await store.people.list()),
+    },
+  );
+}

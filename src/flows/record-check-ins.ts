@@ -1,0 +1,40 @@
+import type { Typed } from '../domain/answer-row.ts';
+import { asOfCard } from '../domain/as-of.ts';
+import { dayOf } from '../domain/calendar.ts';
+import type { Person } from '../domain/person.ts';
+import { type Reported, report } from '../domain/report.ts';
+import { type Summary, summaryOf } from '../domain/summary.ts';
+import { changeAgreement } from './change-agreement.ts';
+import type { Ports } from './ports.ts';
+
+/** A form as it came back. */
+export type Answered = { readonly card: string; readonly agreement: string; readonly rows: readonly Typed[] };
+
+/**
+ * Stores what a form came back with, and says what came of it. It resolves when everything that the summary
+ * calls stored is on disk. Throws `UnknownAgreementError`, and then nothing is stored.
+ */
+export async function recordCheckIns(ports: Ports, person: Person, answered: Answered): Promise<Summary> {
+  const at = ports.clock.now();
+  let reported: Reported | undefined;
+  const agreement = await changeAgreement(ports, answered.agreement, (present) => {
+    const today = dayOf(at, present.signed.timeZone);
+    const asOf = asOfCard(present.signed, person, answered.card, today);
+    const { card, rows } = answered;
+    reported = report(present, { by: person, admins: ports.admins, at, today, asOf, card, rows });
+    return reported.agreement;
+  });
+  if (reported === undefined) throw new Error('The store resolved an update without running its change');
+  ports.log('reported', {
+    person: person.id,
+    card: answered.card,
+    stored: reported.stored.length,
+    refused: reported.refused.length,
+  });
+  return summaryOf(agreement, reported, {
+    person,
+    card: answered.card,
+    now: at,
+    people: await ports.store.people.list(),
+  });
+}

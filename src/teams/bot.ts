@@ -1,0 +1,19 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { ActivityTypes } from 'botbuilder';
+import { onArrival } from './on-arrival.ts';
+import { onMessage } from './on-message.ts';
+import { onSave } from './on-save.ts';
+import type { Parts } from './turn.ts';
+
+/** Which activity goes where. Nothing is kept between turns but what the store holds. */
+export function createBot(parts: Parts): Application<TurnState> {
+  const bot = new Application<TurnState>({
+    // The lexicon drops mentions itself; the timer is one for all turns at once, and spends the send limit.
+    removeRecipientMention: false,
+    startTypingTimer: false,
+  });
+  bot.conversationUpdate('membersAdded', (context) => onArrival(parts, context));
+  bot.adaptiveCards.actionExecute('check-in', (context, _state, data) => onSave(parts, context, data));
+  bot.activity(ActivityTypes.Message, (context) => onMessage(parts, context));
+  return bot;
+}

@@ -1,0 +1,109 @@
+import type { Request, Response } from 'botbuilder';
+import type { Cards } from '../cards/cards.ts';
+import { noticeLanguage } from '../domain/language.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { Person } from '../domain/person.ts';
+import type { MovableClock } from '../flows/play-days.ts';
+import type { Deliver, Ports } from '../flows/ports.ts';
+import { createAdapter } from './adapter.ts';
+import { apology } from './apology.ts';
+import { createBot } from './bot.ts';
+import { deliverer } from './deliver.ts';
+import { type Envelope, readEnvelope } from './envelope.ts';
+import { isAllowedServiceUrl } from './service-url.ts';
+import type { Parts } from './turn.ts';
+import { understandingOf } from './understanding-of.ts';
+
+/** The bot's registration in Entra; a managed identity has no password. */
+export type Identity = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMSI';
+  readonly password?: string;
+};
+
+export type Connection = {
+  /** Runs one activity as a turn, and ends the response with 200, or with 4xx for what is none of Teams'. */
+  readonly takeActivity: (
+    body: Record<string, unknown>,
+    request: Request,
+    response: Response,
+  ) => Promise<void>;
+  readonly deliver: Deliver;
+};
+
+/**
+ * Joins the verbs to Teams. Without an identity nobody has to prove who they are: that is local mode, whose
+ * server and service URLs are on this machine.
+ */
+export function connectTeams(
+  ports: Ports,
+  cards: Cards,
+  {
+    identity,
+    movableClock,
+  }: { readonly identity: Identity | undefined; readonly movableClock: MovableClock | undefined },
+): Connection {
+  const allowedHosts = identity === undefined ? 'loopback' : 'teams';
+  const understand = understandingOf();
+  const adapter = createAdapter(
+    appOf(identity),
+    allowedHosts,
+    (context) => apology(ports, understand, context),
+    ports.log,
+  );
+  const deliver = deliverer(
+    adapter,
+    identity?.id ?? '',
+    (to, notice) => cardFor(cards, to, notice),
+    ports.log,
+  );
+  const parts: Parts = { ports, cards, deliver, movableClock, understand };
+  const bot = createBot(parts);
+  return {
+    deliver,
+    takeActivity: async (body, request, response) => {
+      const refused = refusal(readEnvelope(body));
+      if (refused !== undefined) {
+        ports.log('activity-refused', { reason: refused.reason });
+        response.status(refused.status);
+        response.send({ error: refused.reason });
+        return;
+      }
+      const { headers, method = 'POST' } = request;
+      await adapter.process({ body, headers, method }, response, async (context) => {
+        await bot.run(context);
+      });
+    },
+  };
+
+  function refusal(
+    envelope: Envelope | string,
+  ): { readonly status: number; readonly reason: string } | undefined {
+    if (typeof envelope === 'string') return { status: 400, reason: envelope };
+    if (!isAllowedServiceUrl(envelope.serviceUrl, allowedHosts))
+      return { status: 403, reason: 'The service URL is not one of Teams' };
+    const tenant = envelope.channelData?.tenant?.id ?? envelope.conversation.tenantId;
+    if (identity !== undefined && tenant !== identity.tenantId)
+      return { status: 403, reason: 'The activity is from another tenant' };
+    return undefined;
+  }
+}
+
+function appOf(identity: Identity | undefined) {
+  if (identity === undefined) return {};
+  const { id, tenantId, type, password } = identity;
+  return {
+    MicrosoftAppId: id,
+    MicrosoftAppTenantId: tenantId,
+    // botbuilder's own spelling.
+    MicrosoftAppType: type === 'UserAssignedMSI' ? 'UserAssignedMsi' : type,
+    ...(password !== undefined && { MicrosoftAppPassword: password }),
+  };
+}
+
+function cardFor(cards: Cards, to: Person, notice: Notice) {
+  return notice.kind === 'digest'
+    ? cards.digest(notice.digest, noticeLanguage(to, notice.digest.agreement.language))
+    : cards.form(notice.form, noticeLanguage(to, notice.form.agreement.language));
+}

@@ -1,0 +1,31 @@
+import type { CloudAdapter } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { Person } from '../domain/person.ts';
+import type { Deliver, Log } from '../flows/ports.ts';
+import { endingOf } from './delivery-ending.ts';
+import { referenceOf } from './person-of.ts';
+import { activityOf } from './reply.ts';
+
+/** Sends notices through Teams, each one once: what becomes of one that failed is the sender's to decide. */
+export function deliverer(
+  adapter: CloudAdapter,
+  botId: string,
+  cardFor: (person: Person, notice: Notice) => Card,
+  log: Log,
+): Deliver {
+  return async (person, notice) => {
+    if (person.address === undefined) return 'unreachable';
+    const activity = activityOf(cardFor(person, notice));
+    try {
+      await adapter.continueConversationAsync(botId, referenceOf(person.address), async (context) => {
+        await context.sendActivity(activity);
+      });
+      return 'sent';
+    } catch (error) {
+      const ending = endingOf(error);
+      log('delivery-failed', { person: person.id, kind: notice.kind, ending, error: `${error}` });
+      return ending;
+    }
+  };
+}

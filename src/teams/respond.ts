@@ -1,0 +1,107 @@
+import type { Agreement } from '../domain/agreement.ts';
+import { known, rowOf } from '../domain/known.ts';
+import { isManager } from '../domain/permission.ts';
+import type { Question } from '../domain/question.ts';
+import { answerQuestion } from '../flows/answer-question.ts';
+import { chooseLanguage } from '../flows/choose-language.ts';
+import { giveRole } from '../flows/give-role.ts';
+import { openDigest } from '../flows/open-digest.ts';
+import { openForm } from '../flows/open-form.ts';
+import type { Intent } from '../language/intent.ts';
+import { messages } from '../messages/messages.ts';
+import { moveClock } from './move-clock.ts';
+import type { Reply } from './reply.ts';
+import { takeRows } from './take-rows.ts';
+import type { Parts, Turn } from './turn.ts';
+
+/** A turn about an agreement that is there. */
+export type AgreementTurn = Turn & { readonly agreement: Agreement };
+
+/** Answers what a turn asks for; without an agreement there is only one thing to say. */
+export async function respond(parts: Parts, turn: Turn): Promise<readonly Reply[]> {
+  const { agreement, intent } = turn;
+  if (agreement === undefined) return [messages[turn.language].chat.noAgreement];
+  return responseTo(parts, { ...turn, agreement }, intent);
+}
+
+async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Promise<readonly Reply[]> {
+  const { chat } = messages[turn.language];
+  switch (intent.kind) {
+    case 'question':
+      return [await answerTo(parts, turn, intent.question)];
+    case 'choose':
+      return [chooseAmong(parts, turn, intent)];
+    case 'take':
+      return takeRows(parts, turn, intent.indicators);
+    case 'report':
+      return [await formFor(parts, turn, intent.indicator)];
+    case 'digest':
+      return [await digestFor(parts, turn)];
+    case 'clock':
+      return [await moveClock(parts, turn, intent.to)];
+    case 'become-head':
+      return [await becomeHead(parts, turn)];
+    case 'language':
+      await chooseLanguage(parts.ports, turn.person, intent.language);
+      return [messages[intent.language].chat.languageSet];
+    case 'help':
+      return [helpFor(parts, turn)];
+    case 'greeting':
+    case 'thanks':
+    case 'unknown':
+      return [chat[intent.kind]];
+  }
+}
+
+async function answerTo({ ports, cards }: Parts, turn: AgreementTurn, question: Question): Promise<Reply> {
+  const answer = await answerQuestion(ports, turn.agreement.signed.id, question, turn);
+  return answer.kind === 'row' ? cards.goal(answer, turn.language) : cards.list(answer, turn.language);
+}
+
+function chooseAmong(
+  { ports, cards }: Parts,
+  { agreement, language }: AgreementTurn,
+  intent: Extract<Intent, { kind: 'choose' }>,
+): Reply {
+  const { rows } = known(agreement, ports.clock.now());
+  return cards.choose({ rows: intent.indicators.map((id) => rowOf(rows, id)), for: intent.for }, language);
+}
+
+async function formFor(
+  { ports, cards }: Parts,
+  turn: AgreementTurn,
+  indicator: string | undefined,
+): Promise<Reply> {
+  const { chat } = messages[turn.language];
+  if (!turn.isPrivate) return chat.onlyInPrivate;
+  const rows = indicator === undefined ? ('open' as const) : [indicator];
+  const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
+  if (form !== undefined) return cards.form(form, turn.language);
+  return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
+}
+
+async function digestFor(parts: Parts, turn: AgreementTurn): Promise<Reply> {
+  const { chat } = messages[turn.language];
+  if (!turn.isPrivate) return chat.onlyInPrivate;
+  const digest = await openDigest(parts.ports, turn.agreement.signed.id, turn.person);
+  if (digest === 'not-allowed') return chat.notAllowed.digest;
+  return digest === 'too-early'
+    ? answerTo(parts, turn, { kind: 'totals' })
+    : parts.cards.digest(digest, turn.language);
+}
+
+async function becomeHead({ ports }: Parts, { agreement, person, language }: AgreementTurn): Promise<Reply> {
+  const { chat } = messages[language];
+  const { id, title, unit } = agreement.signed;
+  return (await giveRole(ports, id, person, 'head')) === 'given'
+    ? chat.madeHead(`${title}, ${unit}`)
+    : chat.notAllowed.head;
+}
+
+function helpFor(
+  { ports, cards, movableClock }: Parts,
+  { agreement, person, language }: AgreementTurn,
+): Reply {
+  const mayDigest = isManager(known(agreement, ports.clock.now()), person, ports.admins);
+  return cards.help({ isManager: mayDigest, movesClock: movableClock !== undefined }, language);
+}

@@ -1,0 +1,17 @@
+import type { CardInput } from '../cards/card-input.ts';
+import { recordCheckIns } from '../flows/record-check-ins.ts';
+import { messages } from '../messages/messages.ts';
+import type { Reply } from './reply.ts';
+import type { Parts, Turn } from './turn.ts';
+
+/** Stores a form: the card that it becomes, or a sentence when it cannot be read and nothing was stored. */
+export async function save(
+  { ports, cards }: Parts,
+  turn: Turn,
+  input: CardInput | undefined,
+): Promise<Reply> {
+  const isKnown =
+    input?.verb === 'check-in' && (await ports.store.agreements.get(input.agreement)) !== undefined;
+  if (!isKnown) return messages[turn.language].chat.oldCard;
+  return cards.summary(await recordCheckIns(ports, turn.person, input), turn.language);
+}

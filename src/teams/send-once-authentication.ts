@@ -1,0 +1,109 @@
+import {
+  type Activity,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder';
+import { type AllowedHosts, isAllowedServiceUrl } from './service-url.ts';
+
+type Authentication = ConfigurationBotFrameworkAuthentication;
+type Connectors = ReturnType<Authentication['createConnectorFactory']>;
+type Connector = Awaited<ReturnType<Connectors['create']>>;
+type Claims = Parameters<Authentication['createConnectorFactory']>[0];
+type TokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
+
+/** Milliseconds that one send may take: the connector has no deadline of its own and hangs for minutes. */
+const sendDeadline = 15_000;
+
+/** The identity as botbuilder calls its parts; empty in local mode, which switches authentication off. */
+export type MicrosoftApp = {
+  readonly MicrosoftAppId?: string;
+  readonly MicrosoftAppPassword?: string;
+  readonly MicrosoftAppType?: string;
+  readonly MicrosoftAppTenantId?: string;
+};
+
+/**
+ * Bot Framework's authentication with three changes to what it hands out. Its connector sends a message up to
+ * four times when an answer is lost, which a person reads as four reminders: here it sends once. Each send has
+ * a deadline. And a connector is made once for a service URL instead of at every turn, which was most of a
+ * turn's cost.
+ */
+export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #allowedHosts: AllowedHosts;
+  readonly #connectors = new Map<string, Promise<Connector>>();
+  readonly #tokenClients = new Map<string, Promise<TokenClient>>();
+
+  constructor(app: MicrosoftApp, allowedHosts: AllowedHosts) {
+    super({ ...app }, new ConfigurationServiceClientCredentialFactory({ ...app }));
+    this.#allowedHosts = allowedHosts;
+  }
+
+  override async authenticateRequest(activity: Activity, authHeader: string) {
+    const result = await super.authenticateRequest(activity, authHeader);
+    const connectorFactory = result.connectorFactory && this.#once(result.connectorFactory);
+    return { ...result, connectorFactory };
+  }
+
+  override createConnectorFactory(claims: Claims): Connectors {
+    return this.#once(super.createConnectorFactory(claims));
+  }
+
+  /** Never used by this bot, which signs nobody in, but botbuilder makes one for every turn. */
+  override createUserTokenClient(claims: Claims): Promise<TokenClient> {
+    const key = JSON.stringify(claims.claims);
+    return remembered(this.#tokenClients, key, () => super.createUserTokenClient(claims));
+  }
+
+  #once(connectors: Connectors): Connectors {
+    return {
+      create: (serviceUrl, audience) => {
+        if (!isAllowedServiceUrl(serviceUrl, this.#allowedHosts)) {
+          return Promise.reject(
+            new Error(`The bot does not send to ${serviceUrl}: it is not a host of Teams`),
+          );
+        }
+        return remembered(this.#connectors, `${audience} ${serviceUrl}`, async () =>
+          sendingOnce(await connectors.create(serviceUrl, audience)),
+        );
+      },
+    };
+  }
+}
+
+function sendingOnce(connector: Connector): Connector {
+  // @NOTE The pipeline is not in the connector's typings, and no option of it turns the retries off.
+  const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'sendDeadline',
+    sendRequest: (request, next) => {
+      request.timeout = sendDeadline;
+      return next(request);
+    },
+  });
+  return connector;
+}
+
+type Pipeline = {
+  removePolicy(named: { name: string }): unknown;
+  addPolicy(policy: {
+    name: string;
+    sendRequest(
+      request: { timeout: number },
+      next: (request: { timeout: number }) => Promise<unknown>,
+    ): Promise<unknown>;
+  }): void;
+};
+
+// A service URL and an audience are few (a handful a tenant), but a forged claim could name many.
+const mostRemembered = 100;
+
+function remembered<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const present = known.get(key);
+  if (present !== undefined) return present;
+  if (known.size >= mostRemembered) known.clear();
+  const made = make();
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  return made;
+}

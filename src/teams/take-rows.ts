@@ -1,0 +1,39 @@
+import type { Indicator } from '../domain/agreement.ts';
+import { directoryOf } from '../domain/directory.ts';
+import { known, rowOf } from '../domain/known.ts';
+import { openForm } from '../flows/open-form.ts';
+import { takeIndicators } from '../flows/take-indicators.ts';
+import { messages } from '../messages/messages.ts';
+import type { Reply } from './reply.ts';
+import type { AgreementTurn } from './respond.ts';
+import type { Parts } from './turn.ts';
+
+/** Takes rows for the one who asks; taking is answered with the rows' form at once. */
+export async function takeRows(
+  { ports, cards }: Parts,
+  turn: AgreementTurn,
+  indicators: 'all' | readonly string[],
+): Promise<readonly Reply[]> {
+  const { agreement, person, language } = turn;
+  const { chat } = messages[language];
+  const { id } = agreement.signed;
+  const { taken, already, refused } = await takeIndicators(ports, id, person, indicators);
+  const { rows } = known(agreement, ports.clock.now());
+  const directory = directoryOf(await ports.store.people.list());
+  const form =
+    taken.length === 0 ? undefined : await openForm(ports, id, person, { why: 'taken', rows: taken });
+  const name = (indicator: string) => nameIn(rowOf(rows, indicator).indicator, language);
+  return [
+    ...(form === undefined ? [] : [turn.isPrivate ? cards.form(form, language) : chat.taken(taken.length)]),
+    ...already.map((indicator) => chat.alreadyYours(name(indicator))),
+    ...refused.map((indicator) => {
+      const owner = turn.isPrivate ? directory.find(rowOf(rows, indicator).owner)?.name : undefined;
+      return chat.alreadyOwned(name(indicator), owner);
+    }),
+    ...(taken.length + already.length + refused.length === 0 ? [chat.nothingToTake] : []),
+  ];
+}
+
+function nameIn({ id, name, short }: Indicator, language: AgreementTurn['language']): string {
+  return `${id} ${short?.[language] ?? name}`;
+}

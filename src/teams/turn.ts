@@ -1,0 +1,60 @@
+import type { TurnContext } from 'botbuilder';
+import type { Cards } from '../cards/cards.ts';
+import type { Agreement } from '../domain/agreement.ts';
+import { agreementFor } from '../domain/agreement-for.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { answerLanguage, type Language } from '../domain/language.ts';
+import type { Person } from '../domain/person.ts';
+import { meet } from '../flows/meet.ts';
+import type { MovableClock } from '../flows/play-days.ts';
+import type { Deliver, Ports } from '../flows/ports.ts';
+import type { Intent } from '../language/intent.ts';
+import { contactOf, isPersonal } from './person-of.ts';
+import type { UnderstandFor } from './understanding-of.ts';
+
+/** What the bot works with. */
+export type Parts = {
+  readonly ports: Ports;
+  readonly cards: Cards;
+  readonly deliver: Deliver;
+  /** Local mode's clock, which its people may move. */
+  readonly movableClock: MovableClock | undefined;
+  readonly understand: UnderstandFor;
+};
+
+/** One message or button: who it is from, where, what it asks for, and in what language it is answered. */
+export type Turn = {
+  readonly person: Person;
+  /** In someone's own chat with the bot; elsewhere answers leave out names, comments and forms. */
+  readonly isPrivate: boolean;
+  readonly language: Language;
+  readonly agreement: Agreement | undefined;
+  readonly intent: Intent;
+};
+
+/**
+ * Everyone whom Teams knows is met when they write; undefined for what is not from a person.
+ *
+ * @param text what was said; empty for what says nothing, such as a form
+ */
+export async function turnOf(
+  { ports, understand }: Parts,
+  context: TurnContext,
+  text: string,
+): Promise<Turn | undefined> {
+  const contact = contactOf(context.activity);
+  if (contact === undefined) return undefined;
+  const agreements = await ports.store.agreements.list();
+  const now = ports.clock.now();
+  const newest = agreementFor(agreements, contact, now);
+  const today = dayOf(now, newest?.signed.timeZone ?? 'UTC');
+  const understood = understand(agreements)(text, today);
+  const person = await meet(ports, contact, understood.language);
+  return {
+    person,
+    isPrivate: isPersonal(context.activity),
+    language: answerLanguage(understood.language, person, newest?.signed.language ?? 'fi'),
+    agreement: newest,
+    intent: understood.intent,
+  };
+}

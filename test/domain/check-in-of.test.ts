@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import type { Typed } from '../../src/domain/answer-row.ts';
+import { checkInOf } from '../../src/domain/check-in-of.ts';
+import { known, rowOf } from '../../src/domain/known.ts';
+import { type ARow, anAgreement, aunela } from '../builders.ts';
+
+const moment = '2020-03-24T07:00:00.000Z';
+
+/** Reads what was typed for a row on a day; by default Aunela's on 24 March. */
+function read(typed: Omit<Typed, 'indicator'>, row: ARow = aunela, today = '2020-03-24') {
+  const rows = known(anAgreement({ rows: [row] }), moment).rows;
+  return checkInOf(
+    rowOf(rows, row.id),
+    { indicator: row.id, ...typed },
+    { today, asOf: '2020-03-31', card: 'c' },
+  );
+}
+
+const stored = { indicator: '10', asOf: '2020-03-31', card: 'c' };
+const fair: ARow = { id: '49', name: 'Messuosasto 2.–4.10.2020.', target: 'Toteutunut' };
+const webinars: ARow = { id: '39', target: '8–10' };
+const devices: ARow = { id: '12', target: '≥ 20 asiakaspäätettä; ≥ 15 puhelinta' };
+const plan: ARow = { id: '7', target: 'Toteutunut toimintasuunnitelman mukaisesti' };
+
+describe('checkInOf', () => {
+  it('takes an empty row as no word', () => {
+    assert.equal(read({}), undefined);
+    assert.equal(read({ actual: ' ', choice: '', day: '', comment: '  ', parts: ['', ' '] }), undefined);
+  });
+
+  it('stores done with its day', () => {
+    assert.deepEqual(read({ choice: 'done', day: '2020-03-20' }), {
+      ...stored,
+      choice: 'done',
+      doneOn: '2020-03-20',
+    });
+  });
+
+  it('takes done without a day as done today while the day makes no difference', () => {
+    assert.deepEqual(read({ choice: 'done' }, aunela, '2020-03-31'), {
+      ...stored,
+      choice: 'done',
+      doneOn: '2020-03-31',
+    });
+  });
+
+  it('asks for the day of what was done once the last day has passed', () => {
+    assert.deepEqual(read({ choice: 'done' }, aunela, '2020-04-01'), { why: 'done-needs-a-day' });
+  });
+
+  it('refuses what would be done tomorrow, not what is done today', () => {
+    assert.deepEqual(read({ choice: 'done', day: '2020-03-25' }), {
+      why: 'done-in-the-future',
+      day: '2020-03-25',
+    });
+    assert.deepEqual(read({ choice: 'done', day: '2020-03-24' }), {
+      ...stored,
+      choice: 'done',
+      doneOn: '2020-03-24',
+    });
+  });
+
+  it('refuses an event done before it starts', () => {
+    const today = '2020-10-05';
+    assert.deepEqual(read({ choice: 'done', day: '2020-10-01' }, fair, today), {
+      why: 'done-before-it-starts',
+      from: '2020-10-02',
+    });
+    assert.deepEqual(read({ choice: 'done', day: '2020-10-02' }, fair, today), {
+      ...stored,
+      indicator: '49',
+      choice: 'done',
+      doneOn: '2020-10-02',
+    });
+  });
+
+  it('lets a judged row be done without a day', () => {
+    assert.deepEqual(read({ choice: 'done' }, plan), {
+      ...stored,
+      indicator: '7',
+      choice: 'done',
+      doneOn: '2020-03-24',
+    });
+  });
+
+  it('keeps the day when something at risk is expected, and refuses on track past the deadline', () => {
+    assert.deepEqual(read({ choice: 'at-risk', day: '2020-04-15' }), {
+      ...stored,
+      choice: 'at-risk',
+      expectedOn: '2020-04-15',
+    });
+    assert.deepEqual(read({ choice: 'on-track', day: '2020-04-01' }), {
+      why: 'on-track-past-the-deadline',
+      day: '2020-04-01',
+      by: '2020-03-31',
+    });
+    assert.deepEqual(read({ choice: 'on-track', day: '2020-03-31' }), {
+      ...stored,
+      choice: 'on-track',
+      expectedOn: '2020-03-31',
+    });
+  });
+
+  it('refuses what is no choice, no day, or a comment without a choice', () => {
+    assert.deepEqual(read({ choice: 'maybe' }), { why: 'choice-missing' });
+    assert.deepEqual(read({ comment: 'Tulossa.' }), { why: 'choice-missing' });
+    assert.deepEqual(read({ choice: 'done', day: '31.2.2020' }), { why: 'not-a-day', typed: '31.2.2020' });
+  });
+
+  it('stores a number as it was typed, with its comment', () => {
+    assert.deepEqual(read({ actual: ' 6 ', comment: ' Kaksi lisää syksyllä. ' }, webinars), {
+      ...stored,
+      indicator: '39',
+      actual: '6',
+      comment: 'Kaksi lisää syksyllä.',
+    });
+  });
+
+  it('refuses what is not a number, and what was typed comes back with the refusal', () => {
+    assert.deepEqual(read({ actual: 'noin puolet' }, webinars), {
+      why: 'not-a-number',
+      typed: 'noin puolet',
+    });
+    assert.deepEqual(read({ comment: 'Ei vielä.' }, webinars), { why: 'not-a-number', typed: '' });
+  });
+
+  it('takes a row of several numbers whole, or says how many are missing', () => {
+    assert.deepEqual(read({ parts: ['20', '15'] }, devices), {
+      ...stored,
+      indicator: '12',
+      actual: '20; 15',
+    });
+    assert.deepEqual(read({ parts: ['20', ''] }, devices), { why: 'parts-missing', count: 1 });
+  });
+});

@@ -1,0 +1,60 @@
+import type { Connector } from './connector.ts';
+
+/** Someone at a Teams client: what they do reaches the bot as Teams would send it. */
+export interface Client {
+  readonly conversation: string;
+  install(): Promise<Response>;
+  say(text: string): Promise<Response>;
+  /** Presses a button that answers in place; resolves with what the bot answered. */
+  execute(verb: string, data: object): Promise<Response>;
+  submit(value: object): Promise<Response>;
+  /** Any activity, with the person's envelope around it. */
+  post(activity: object): Promise<Response>;
+}
+
+export type Someone = { readonly id: string; readonly name: string; readonly locale?: string };
+
+const bot = { id: 'sopimusvahti', name: 'Sopimusvahti' };
+
+/** @param port the bot's */
+export function client(port: number, connector: Connector, { id, name, locale = 'fi-FI' }: Someone): Client {
+  const conversation = `personal-${id}`;
+  let count = 0;
+  const post = (activity: object) => {
+    count += 1;
+    return postTo(port, {
+      id: `${id}-${count}`,
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      from: { id: `29:${id}`, name, aadObjectId: id },
+      recipient: bot,
+      conversation: { id: conversation, conversationType: 'personal', tenantId: 'tenant' },
+      channelData: { tenant: { id: 'tenant' } },
+      locale,
+      ...activity,
+    });
+  };
+  return {
+    conversation,
+    post,
+    install: () =>
+      post({ type: 'conversationUpdate', membersAdded: [{ id: `29:${id}`, name, aadObjectId: id }, bot] }),
+    say: (text) => post({ type: 'message', text, textFormat: 'plain' }),
+    execute: (verb, data) =>
+      post({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb, data } },
+      }),
+    submit: (value) => post({ type: 'message', value }),
+  };
+}
+
+/** Posts any body to the bot, as a stranger could. */
+export function postTo(port: number, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`http://127.0.0.1:${port}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}

@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage } from 'node:http';
+
+/** One call that the bot made to Teams. */
+export type Call = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Activity;
+};
+
+export type Activity = {
+  readonly type?: string;
+  readonly text?: string;
+  readonly summary?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: object }[];
+  readonly conversation?: { readonly id: string };
+};
+
+/** How the connector answers a call; undefined accepts it. */
+export type Behaviour = (
+  call: Call,
+) => { readonly status: number; readonly body?: object } | 'hang' | 'reset' | undefined;
+
+export interface Connector {
+  readonly url: string;
+  /** Every call in the order in which it came. */
+  readonly calls: readonly Call[];
+  /** Messages sent into a conversation, the newest last. */
+  to(conversation: string): readonly Activity[];
+  behave(behaviour: Behaviour): void;
+  close(): Promise<void>;
+}
+
+/** Teams' side of the conversation on a port of its own: accepts what the bot sends, or fails as told. */
+export async function startConnector(): Promise<Connector> {
+  const calls: Call[] = [];
+  let behaviour: Behaviour = () => undefined;
+  const server = createServer(async (request, response) => {
+    const call = { method: request.method ?? '', path: request.url ?? '', body: await bodyOf(request) };
+    calls.push(call);
+    const ending = behaviour(call) ?? { status: 201, body: { id: `activity-${calls.length}` } };
+    if (ending === 'hang') return;
+    if (ending === 'reset') {
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(ending.status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(ending.body ?? {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The connector has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    calls,
+    to: (conversation) =>
+      calls
+        .filter(
+          ({ method, path }) => method === 'POST' && decodeURIComponent(path).includes(`/${conversation}/`),
+        )
+        .map(({ body }) => body),
+    behave: (next) => {
+      behaviour = next;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Activity> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text === '' ? {} : JSON.parse(text);
+}
