@@ -38,7 +38,7 @@ export const answerEn: AnswerWords = {
       ? `No indicator ${one}.`
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
-  silent: (rows) => `Besides, there is no recent word on ${count(rows, 'indicator', 'indicators')}.`,
+  silent: (rows) => `The last question is still unanswered for ${count(rows, 'indicator', 'indicators')}.`,
   redAndUnheard: (red, unheard) =>
     red === 0
       ? `${count(unheard, 'indicator is', 'indicators are')} past the deadline without a word. Nothing else is red.`

@@ -42,7 +42,7 @@ export const answerFi: AnswerWords = {
       ? `${place[state]} ei ole yhtään omista mittareistasi.`
       : `${place[state]} on omista mittareistasi ${rows}.`;
   },
-  silent: (rows) => `Lisäksi ${count(rows, 'mittarista', 'mittarista')} ei ole tuoretta tietoa.`,
+  silent: (rows) => `${rows} mittarista ei ole vastattu viimeisimpään kyselyyn.`,
   redAndUnheard: (red, unheard) => {
     const passed = `${count(unheard, 'mittarin', 'mittarin')} määräaika on ohi ilman tietoa`;
     return red === 0

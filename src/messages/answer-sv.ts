@@ -39,7 +39,7 @@ export const answerSv: AnswerWords = {
       ? `Ingen indikator ${one}.`
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
-  silent: (rows) => `Dessutom saknas färsk uppgift om ${count(rows, 'indikator', 'indikatorer')}.`,
+  silent: (rows) => `Den senaste frågan är obesvarad för ${count(rows, 'indikator', 'indikatorer')}.`,
   redAndUnheard: (red, unheard) =>
     red === 0
       ? `${count(unheard, 'indikator', 'indikatorer')} har gått över tiden utan uppgift. Annars är ingen röd.`

@@ -6,7 +6,7 @@ import type { CountWords } from './counts.ts';
 export type AnswerWords = {
   /** The answer itself: how many rows are so, among all or among the asker's own. */
   readonly rows: (state: State, whose: 'everyone' | 'mine', rows: number) => string;
-  /** Rows without a fresh word, counted beside any answer about colours. */
+  /** Rows that did not answer when last asked, counted beside any answer about colours. */
   readonly silent: (rows: number) => string;
   /** The answer to what is red when the day of some rows has passed without a word. */
   readonly redAndUnheard: (red: number, unheard: number) => string;
