@@ -27,7 +27,7 @@ const detours = [
 const walls: readonly Wall[] = [
   {
     file: 'src/domain/x.ts',
-    may: ['./day.ts', 'zod', 'temporal-polyfill', 'date-holidays', '@internationalized/number'],
+    may: ['./day.ts', 'zod', 'temporal-polyfill', 'date-holidays'],
     mayNot: [
       'botbuilder',
       'node:fs/promises',

@@ -12,14 +12,21 @@ export interface BotProcess {
   stop(): Promise<number | null>;
 }
 
-const main = new URL('../../src/main.ts', import.meta.url).pathname;
+const root = new URL('../../', import.meta.url);
+
+/** What is started, and what is added to its environment; by default the sources, without chat windows. */
+export type Start = {
+  readonly program?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
+};
 
 /** @param dataFolder where it keeps its store; a second start on the same folder goes on from there */
 export async function startBotProcess(
   dataFolder: string,
-  variables: Record<string, string> = {},
+  { program = ['--import', 'tsx', 'src/main.ts'], variables = {} }: Start = {},
 ): Promise<BotProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, program, {
+    cwd: root,
     env: {
       ...process.env,
       PORT: '0',
