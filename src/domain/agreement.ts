@@ -59,8 +59,7 @@ export const rules = z.strictObject({
 });
 export type Rules = z.infer<typeof rules>;
 
-/** One unit's signed agreement for one year: the file in `seeds/`. */
-export const signedAgreement = z.strictObject({
+const signed = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
   year: z.int().min(2000).max(2100),
   language,
@@ -78,6 +77,24 @@ export const signedAgreement = z.strictObject({
   resources: z.record(z.string(), z.json()),
   roles: z.array(role),
   rules,
+});
+
+/** One unit's signed agreement for one year: the file in `seeds/`. Each of its indicators has an id of its own. */
+export const signedAgreement = signed.superRefine(({ sections }, context) => {
+  const seen = new Set<string>();
+  for (const [s, { goals }] of sections.entries())
+    for (const [g, { initiatives }] of goals.entries())
+      for (const [i, { indicators }] of initiatives.entries())
+        for (const [n, { id }] of indicators.entries()) {
+          const path = ['sections', s, 'goals', g, 'initiatives', i, 'indicators', n, 'id'];
+          if (seen.has(id))
+            context.addIssue({
+              code: 'custom',
+              path,
+              message: `expected an id of its own, found ${id} again`,
+            });
+          seen.add(id);
+        }
 });
 export type SignedAgreement = z.infer<typeof signedAgreement>;
 

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { systemClock } from './clock.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { type SignedAgreement, signedAgreement } from './domain/agreement.ts';
+import { printTarget } from './domain/notation.ts';
+import { type Understanding, understandingsOf } from './domain/understanding.ts';
+import { AgreementExistsError, importAgreement } from './flows/import-agreement.ts';
+import { createLog } from './log.ts';
+import { openJsonStore } from './store/json-store.ts';
+import { parseText } from './store/parse.ts';
+import { DocumentError, MissingDocumentError, StoreInUseError } from './store/store-errors.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const help = `Usage: npm run cli -- <command>
+
+  check <file> [--json]   how each target of an agreement is understood and asked; writes nothing
+  import <file>           takes an agreement into the store of DATA_DIR; the bot must not be running
+
+A mistake gets one line and exit code 2.
+`;
+
+/** What the operator did wrong, in one line that says what to do. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Mistakes that say all that the operator needs. */
+export const refusals = [
+  UsageError,
+  ConfigError,
+  AgreementExistsError,
+  StoreInUseError,
+  DocumentError,
+  MissingDocumentError,
+];
+
+/**
+ * Runs one command of the operator and returns what it has to say. Throws one of {@link refusals} for a mistake of
+ * the operator's, and then nothing has been written.
+ */
+export async function runCommand(args: readonly string[], environment: Environment): Promise<string> {
+  const { positionals, values } = parsed(args);
+  const [command, file, ...rest] = positionals;
+  if (values.help || command === undefined) return help;
+  if (command !== 'check' && command !== 'import')
+    throw new UsageError(`There is no command ${command}: see --help`);
+  if (file === undefined || rest.length > 0) throw new UsageError(`${command} takes one file: see --help`);
+  const signed = await readAgreement(file);
+  if (command === 'import') return importInto(signed, environment);
+  const understandings = understandingsOf(signed);
+  return values.json ? json(understandings) : table(understandings, signed);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}: see --help`, { cause: error });
+  }
+}
+
+/** Throws {@link UsageError} with the place in the file and what was expected there. */
+async function readAgreement(file: string): Promise<SignedAgreement> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: give the path of an agreement's JSON file`, { cause });
+  }
+  const read = parseText(text, signedAgreement);
+  if ('document' in read) return read.document;
+  throw new UsageError(`${file}, ${read.flaw.place}: ${read.flaw.problem}`);
+}
+
+async function importInto(signed: SignedAgreement, environment: Environment): Promise<string> {
+  const config = readConfig(environment);
+  const store = await openJsonStore(config.dataFolder);
+  try {
+    const ports = {
+      store,
+      clock: systemClock,
+      log: createLog(config.logLevel),
+      newId: () => '',
+      admins: config.admins,
+    };
+    await importAgreement(ports, signed, 'operator');
+    return `${signed.id} is in ${config.dataFolder}: ${understandingsOf(signed).length} indicators.\n`;
+  } finally {
+    await store.close();
+  }
+}
+
+function json(understandings: readonly Understanding[]): string {
+  const indicators = understandings.map(({ id, target, understood }) => ({ id, target, understood }));
+  return `${JSON.stringify({ indicators }, null, 2)}\n`;
+}
+
+function table(understandings: readonly Understanding[], signed: SignedAgreement): string {
+  const lines = understandings.map(({ id, name, target, understood, asked, why }) =>
+    [
+      `${id}  ${name}`,
+      `    signed      ${target}`,
+      `    understood  ${understood.kind}: ${printTarget(understood, signed.language, signed.year)}`,
+      `    asked as    ${{ choice: 'done, on track, at risk or won’t, with a day', text: 'one value', parts: 'one value a part' }[asked]}`,
+      ...(why === undefined ? [] : [`    only a person can judge it: ${JSON.stringify(why)}`]),
+    ].join('\n'),
+  );
+  const judged = understandings.filter(({ understood }) => understood.kind === 'judged').length;
+  return `${lines.join('\n')}\n\n${understandings.length} indicators, ${judged} not understood.\n`;
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refusals, runCommand } from '../src/commands.ts';
+
+const seed = new URL('../seeds/yhteiset-palvelut-2020.json', import.meta.url).pathname;
+
+describe('the operator’s commands', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sopimusvahti-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('check how each target is understood, for people and for programs', async () => {
+    const text = await runCommand(['check', seed], {});
+    assert.match(text, /53 indicators, 0 not understood\./);
+    assert.match(text, /10 {2}Aunelan.*\n.*1\. vuosineljänneksen aikana\n.*window/);
+    const { indicators } = JSON.parse(await runCommand(['check', seed, '--json'], {}));
+    assert.equal(indicators.length, 53);
+    assert.deepEqual(indicators[9], {
+      id: '10',
+      target: '1. vuosineljänneksen aikana',
+      understood: { kind: 'window', from: '2020-01-01', to: '2020-03-31' },
+    });
+  });
+
+  it('say why only a person can judge a target', async () => {
+    const file = await changed((text) =>
+      text.replace('"1. vuosineljänneksen aikana"', '"5. vuosineljänneksen aikana"'),
+    );
+    assert.match(await runCommand(['check', file], {}), /only a person can judge it: .*no-such-quarter/);
+  });
+
+  const broken: Record<string, readonly [change: (text: string) => string, refusal: RegExp]> = {
+    'is not JSON': [(text) => text.slice(0, 1000), /JSON|end of the file/],
+    'has no year': [(text) => text.replace('"year": 2020,', ''), /year: .*expected number/],
+    'has an id twice': [
+      (text) => text.replace('"id": "11"', '"id": "10"'),
+      /indicators\[\d+\]\.id: expected an id of its own, found 10 again/,
+    ],
+    'has a wrong shape': [
+      (text) => text.replace('"portfolio": false', '"portfolio": "E"'),
+      /portfolio: .*expected boolean/,
+    ],
+  };
+  for (const [name, [change, refusal]] of Object.entries(broken)) {
+    it(`refuse a file that ${name}, with the place, and write nothing`, async () => {
+      const file = await changed(change);
+      const data = join(folder, 'data');
+      for (const command of ['check', 'import']) {
+        await assert.rejects(runCommand([command, file], { DATA_DIR: data }), (error: Error) => {
+          assert.ok(refusals.some((kind) => error instanceof kind));
+          assert.match(error.message, refusal);
+          return error.message.includes(file);
+        });
+      }
+      assert.deepEqual(await readdir(folder), ['agreement.json']);
+    });
+  }
+
+  it('take an agreement into the store once', async () => {
+    const DATA_DIR = join(folder, 'data');
+    assert.match(await runCommand(['import', seed], { DATA_DIR }), /53 indicators/);
+    await assert.rejects(runCommand(['import', seed], { DATA_DIR }), /already in the store/);
+    const stored = JSON.parse(
+      await readFile(join(DATA_DIR, 'agreements', 'yhteiset-palvelut-2020.json'), 'utf8'),
+    );
+    assert.deepEqual(
+      stored.events.map(({ kind }: { kind: string }) => kind),
+      ['imported'],
+    );
+  });
+
+  for (const args of [
+    ['chek', seed],
+    ['check'],
+    ['check', seed, seed],
+    ['check', '--jsn', seed],
+    ['check', 'nowhere.json'],
+  ]) {
+    it(`refuse ${args.map((arg) => (arg === seed ? '<file>' : arg)).join(' ')} in one line`, async () => {
+      await assert.rejects(runCommand(args, {}), (error: Error) => {
+        assert.ok(refusals.some((kind) => error instanceof kind));
+        return !error.message.includes('\n');
+      });
+    });
+  }
+
+  it('explain themselves', async () => {
+    for (const args of [[], ['--help'], ['check', '--help']])
+      assert.match(await runCommand(args, {}), /^Usage/);
+  });
+
+  async function changed(change: (text: string) => string): Promise<string> {
+    const text = await readFile(seed, 'utf8');
+    const file = join(folder, 'agreement.json');
+    assert.notEqual(change(text), text);
+    await writeFile(file, change(text));
+    return file;
+  }
+});
