@@ -104,7 +104,6 @@ function unitsWithin({ at, strict }: Limit): number {
 }
 
 /** A percentage without its numerator can only tell its gap in percentage points. */
-function named({ actual, unit }: Measured): { readonly unit?: Unit; readonly points?: true } {
-  const points = actual.kind === 'number' && unit?.text === '%';
-  return { ...(unit === undefined ? {} : { unit }), ...(points ? { points } : {}) };
+function named({ unit }: Measured): { readonly unit?: Unit; readonly points?: true } {
+  return { ...(unit && { unit }), ...(unit?.text === '%' && { points: true }) };
 }

@@ -63,7 +63,7 @@ function lastTold({ target }: Row, reports: readonly CheckIn[]): Told | undefine
   let newest: Told | undefined;
   for (const { actual, asOf } of reports) {
     const read = readActual(actual ?? '', target);
-    if (read === undefined || (read.kind === 'parts') !== (target.kind === 'all')) continue;
+    if (read === undefined) continue;
     const parts = (read.kind === 'parts' ? read.parts : [read]).map((part, place) =>
       total(totals[place], part),
     );

@@ -14,7 +14,7 @@ export function silenceOf(known: Known, row: Row, day: Day): Silence | undefined
   const last = lastClosedRoundAsking(known, row, day);
   if (last === undefined || isAnswered(known, row, last)) return undefined;
   const first = askingsOf(known, row, day).find(
-    (asking) => asking.round !== undefined && asking.round.closes <= day && !isAnswered(known, row, asking),
+    (asking) => asking.round !== undefined && !isAnswered(known, row, asking),
   );
   return { asked: (first ?? last).due, closed: last.round.closes };
 }

@@ -51,17 +51,24 @@ function afterwards({ target, year, day }: DatedCase, word: CheckIn | undefined)
 function beforehand(dated: DatedCase, word: CheckIn | undefined): Judgement {
   const { target, year } = dated;
   const by = lastDayOf(target);
-  const choice = word?.choice;
-  const expected = word?.expectedOn !== undefined && { expectedOn: word.expectedOn };
-  const said = word && { said: saidOn(word, year), by, ...expected };
-  if (said !== undefined && choice === 'wont') return { colour: 'red', reason: { code: 'wont', ...said } };
-  const unanswered = unansweredNear(dated);
-  if (unanswered !== undefined) return unanswered;
-  if (said !== undefined && choice === 'at-risk')
-    return { colour: 'yellow', reason: { code: 'at-risk', ...said } };
-  if (said !== undefined && choice === 'on-track')
-    return { colour: 'green', reason: { code: 'on-track', said: said.said, by } };
-  return { colour: 'none', reason: { code: 'not-due', by } };
+  const told = word === undefined ? undefined : byChoice(word, saidOn(word, year), by);
+  if (told?.colour === 'red') return told;
+  return unansweredNear(dated) ?? told ?? { colour: 'none', reason: { code: 'not-due', by } };
+}
+
+/** What its reporter says of a day to come. */
+function byChoice({ choice, expectedOn }: CheckIn, said: Day, by: Day): Judgement | undefined {
+  const expected = expectedOn !== undefined && { expectedOn };
+  switch (choice) {
+    case 'wont':
+      return { colour: 'red', reason: { code: 'wont', said, by, ...expected } };
+    case 'at-risk':
+      return { colour: 'yellow', reason: { code: 'at-risk', said, by, ...expected } };
+    case 'on-track':
+      return { colour: 'green', reason: { code: 'on-track', said, by } };
+    default:
+      return undefined;
+  }
 }
 
 /** A near day of which nobody answers is worth a look, whatever was said of it earlier. */

@@ -7,10 +7,12 @@ import { byForecast, type Judgement } from './judgement.ts';
 import type { Row } from './known.ts';
 
 /** Short of done, what a person chooses for a row is a forecast of it. */
-const forecasts = { 'on-track': 'will', 'at-risk': 'at-risk', wont: 'wont' } satisfies Record<
-  Exclude<Choice, 'done'>,
-  Forecast
->;
+const forecasts: Readonly<Record<Choice, Forecast | undefined>> = {
+  done: undefined,
+  'on-track': 'will',
+  'at-risk': 'at-risk',
+  wont: 'wont',
+};
 
 /** The colour of what a person judges: done or not, by their own word. */
 export function statusOfJudged(row: Row, year: AgreementYear, day: Day): Judgement {
@@ -38,9 +40,7 @@ export function statusOfJudged(row: Row, year: AgreementYear, day: Day): Judgeme
  * word is the last one said, whatever day it is about. What is done is done from its own day.
  */
 export function choicesUntil(row: Row, year: AgreementYear, day: Day): readonly CheckIn[] {
-  return countedReports(row, year).filter(({ choice, doneOn, asOf }) =>
-    choice === 'done' ? (doneOn ?? asOf) <= day : asOf <= day,
-  );
+  return countedReports(row, year).filter(({ doneOn, asOf }) => (doneOn ?? asOf) <= day);
 }
 
 function atTheEnd(report: CheckIn, year: AgreementYear): Judgement {
@@ -51,8 +51,8 @@ function atTheEnd(report: CheckIn, year: AgreementYear): Judgement {
 }
 
 function forecastOf(report: CheckIn | undefined, year: AgreementYear): Heard['forecast'] {
-  if (report?.choice === undefined || report.choice === 'done') return undefined;
-  return { forecast: forecasts[report.choice], said: saidOn(report, year) };
+  const forecast = report?.choice && forecasts[report.choice];
+  return forecast && { forecast, said: saidOn(report, year) };
 }
 
 function isWord({ choice, actual }: CheckIn): boolean {

@@ -33,17 +33,16 @@ export function statusOfNumber(number: NumberCase): Judgement {
   const measured = measuredOf(number, heard.told, demand);
   if (measured === undefined) return unmeasured(number, demand);
   const judgement = judge(number, measured);
-  const gap = gapOf(measured, {
-    timeUp: heard.timeUp,
-    gathers: row.accrual !== 'level',
-    previousWhole: wholeOf(number),
-    near: year.tolerances.near,
-  });
-  return {
-    ...judgement,
-    ...(gap !== undefined && judgement.colour !== 'green' && { gap }),
-    ...(heard.timeUp && { final: true }),
-  };
+  const gap =
+    judgement.colour === 'green'
+      ? undefined
+      : gapOf(measured, {
+          timeUp: heard.timeUp,
+          gathers: row.accrual !== 'level',
+          previousWhole: wholeOf(number),
+          near: year.tolerances.near,
+        });
+  return { ...judgement, ...(gap && { gap }), ...(heard.timeUp && { final: true }) };
 }
 
 function judge(number: NumberCase, measured: Measured): Judgement {
@@ -131,15 +130,16 @@ function withoutPrevious({ row, year, day }: NumberCase): Judgement {
 }
 
 function measuredOf(number: NumberCase, told: Told | undefined, demand: Demand): Measured | undefined {
-  const actual = told?.parts[number.place];
-  if (told === undefined || (actual?.kind !== 'number' && actual?.kind !== 'ratio')) return undefined;
+  if (told === undefined) return undefined;
+  const actual = told.parts[number.place];
+  if (actual?.kind !== 'number' && actual?.kind !== 'ratio') return undefined;
   const unit = unitOfNumber(number, actual);
   return { actual, asOf: told.asOf, demand, ...(unit && { unit }) };
 }
 
 /** A share with its numerator is told in the things counted, never in per cent. */
 function unitOfNumber({ row, target, year }: NumberCase, actual: Measured['actual']): Unit | undefined {
-  const own = row.indicator.unit;
+  const own = row.indicator.unit === '%' && actual.kind === 'ratio' ? undefined : row.indicator.unit;
   const text = actual.kind === 'ratio' ? own : (unitOf(target) ?? actual.unit ?? own);
   return text === undefined ? undefined : { text, language: year.signed.language };
 }

@@ -7,22 +7,20 @@ type ReachedTarget = Extract<Target, { kind: 'grade' | 'every' }>;
 
 /** The colour of a grade, and of a group whose every member is to reach something: there or not there. */
 export function statusOfReached(target: ReachedTarget, heard: Heard): Judgement {
-  const isReached = reachedBy(target, heard.told?.parts[0]);
-  const asOf = heard.told?.asOf;
-  const final = heard.timeUp && { final: true as const };
-  if (asOf !== undefined && isReached === true)
-    return { colour: 'green', reason: { code: 'reached', asOf }, ...final };
-  if (asOf !== undefined && isReached === false && heard.timeUp)
-    return { colour: 'red', reason: { code: 'not-reached', asOf }, ...final };
-  if (!heard.timeUp && heard.forecast !== undefined) return byForecast(heard.forecast);
-  return isReached === false ? { colour: 'none', reason: { code: 'in-progress' } } : withoutWord(heard);
+  const { told, timeUp } = heard;
+  const forecast = timeUp ? undefined : heard.forecast;
+  const actual = told?.parts[0];
+  if (told === undefined || actual === undefined) return forecast ? byForecast(forecast) : withoutWord(heard);
+  const { asOf } = told;
+  const final = timeUp && { final: true as const };
+  if (isReached(target, actual)) return { colour: 'green', reason: { code: 'reached', asOf }, ...final };
+  if (timeUp) return { colour: 'red', reason: { code: 'not-reached', asOf }, ...final };
+  return forecast ? byForecast(forecast) : { colour: 'none', reason: { code: 'in-progress' } };
 }
 
-/** Undefined when nothing was said, or nothing that answers the target. */
-function reachedBy(target: ReachedTarget, actual: Actual | undefined): boolean | undefined {
-  if (actual?.kind === 'yes') return true;
-  if (actual?.kind === 'no') return false;
+function isReached(target: ReachedTarget, actual: Actual): boolean {
+  if (actual.kind === 'yes') return true;
   // The notation knows the grades A < AA < AAA, which is their order as text.
-  if (target.kind === 'grade') return actual?.kind === 'grade' ? actual.grade >= target.grade : undefined;
-  return actual?.kind === 'ratio' ? actual.numerator >= actual.denominator : undefined;
+  if (target.kind === 'grade') return actual.kind === 'grade' && actual.grade >= target.grade;
+  return actual.kind === 'ratio' && actual.numerator >= actual.denominator;
 }

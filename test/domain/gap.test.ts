@@ -63,6 +63,14 @@ describe('the gap of a share', () => {
     assert.deepEqual(soFar(libraries, '15/41'), { kind: 'short', units: 10 });
   });
 
+  it('is too much above a top that is a miss', () => {
+    assert.deepEqual(inTheEnd({ ...sapOrders, over: 'miss' }, '80/100'), { kind: 'excess', units: 5 });
+  });
+
+  it('has no unit when the row’s own is per cent', () => {
+    assert.deepEqual(inTheEnd({ ...sapOrders, unit: '%' }, '633/1371'), { kind: 'short', units: 122 });
+  });
+
   it('counts whole units on the right side of the bound', () => {
     const percent = (target: Target): Case => ({ target, accrual: 'level' });
     assert.equal(inTheEnd(percent({ ...least(60), unit: '%' }), '23/40')?.units, 1);
@@ -113,6 +121,11 @@ describe('the gap of a number', () => {
     assert.deepEqual(inTheEnd(level, '250'), { kind: 'excess', units: 30 });
     const even: Case = { target: { kind: 'about', value: 2302 }, accrual: 'even' };
     assert.deepEqual(soFar(even, '100'), { kind: 'rest', units: 1972 });
+    // Far ahead of the pace, but where the year is to end: nothing is missing, and nothing is too much.
+    for (const actual of ['2072', '2100', '2532']) assert.equal(soFar(even, actual), undefined);
+    assert.equal(soFar({ target: { kind: 'about', value: 200 }, accrual: 'even' }, '220'), undefined);
+    const share: Case = { target: { kind: 'about', value: 50, unit: '%' }, accrual: 'growing' };
+    assert.equal(soFar(share, '45/100'), undefined);
     const rules = { tolerances: { near: 0.2, far: 0.2 } };
     assert.deepEqual(inTheEnd({ ...level, rules }, '150'), { kind: 'short', units: 10 });
   });

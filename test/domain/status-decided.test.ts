@@ -98,6 +98,18 @@ describe('a manager’s decision', () => {
     assert.equal(statusOn('2020-04-16', { ...over('note'), over: 'miss' }).colour, 'green');
   });
 
+  it('keeps what passing the top means when only the colour is decided anew', () => {
+    const row: Case = {
+      target: { kind: 'range', min: 7, max: 11 },
+      said: [
+        said('2020-03-31', '12'),
+        decided(onThe16th, { over: 'miss' }),
+        decided('2020-04-20T09:00:00.000Z', { colour: 'ruled' }),
+      ],
+    };
+    assert.equal(told(statusOn('2020-04-20', row)), 'red over');
+  });
+
   it('says what more than nought means, which is yellow until then', () => {
     const nought = (means: Decision['over']): Case => ({
       target: { kind: 'exactly', value: 0 },

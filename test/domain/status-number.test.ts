@@ -443,6 +443,11 @@ describe('a forecast', () => {
         assert.equal(end.colour, 'red');
       });
 
+  it('of a number that is only about so much is a word without it too', () => {
+    const row: Case = { target: about(200), said: [said('2020-03-31', '–', { forecast: 'at-risk' })] };
+    assert.equal(told(statusOn('2020-04-02', row)), 'yellow forecast');
+  });
+
   it('is a word without a number too', () => {
     const row: Case = { target: least(100), said: [said('2020-03-31', '–', { forecast: 'will' })] };
     assert.deepEqual(statusOn('2020-04-02', row).reason, {
@@ -484,6 +489,16 @@ describe('which number counts', () => {
     assert.equal(value('2020-06-29', reports), 5);
   });
 
+  it('is about that day or an earlier one, whatever is known by then', () => {
+    const row = { target: least(100), said: [said('2020-03-31', '5'), said('2020-06-30', '9')] };
+    const known = '2020-07-06T09:00:00.000Z';
+    const valueOn = (day: string) => {
+      const { reason } = statusOn(day, row, known);
+      return reason.code === 'in-progress' && reason.measured?.actual.value;
+    };
+    assert.deepEqual(['2020-06-29', '2020-06-30'].map(valueOn), [5, 9]);
+  });
+
   it('is the last one said about a day', () => {
     assert.equal(
       value('2020-04-02', [said('2020-03-31', '5'), said('2020-03-31', '6', { on: '2020-04-01' })]),
@@ -506,6 +521,21 @@ describe('which number counts', () => {
       said('2020-06-30', '+8', { card, on: '2020-07-01' }),
     ];
     assert.equal(value('2020-07-01', reports), 28);
+  });
+
+  it('keeps its unit, and a share takes no more', () => {
+    const grants: Target = { kind: 'relative', at: 'least', of: 'previous' };
+    const row: Case = { target: grants, previous: { kind: 'number', value: 126646, unit: '€' } };
+    const measured = (...reports: readonly string[]) => {
+      const { reason } = statusOn('2020-07-01', {
+        ...row,
+        said: reports.map((actual, index) => said(`2020-0${index + 3}-30`, actual)),
+      });
+      assert.ok(reason.code === 'in-progress');
+      return [reason.measured?.actual.value, reason.measured?.unit?.text];
+    };
+    assert.deepEqual(measured('20 000 €', '+1 000'), [21000, '€']);
+    assert.deepEqual(measured('26/50', '+2'), [52, undefined]);
   });
 
   it('passes over what is not understood', () => {

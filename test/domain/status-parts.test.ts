@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Status } from '../../src/domain/status.ts';
+import { statusOfParts } from '../../src/domain/status-of-parts.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { type Case, said, statusOn } from './status-on.ts';
 
@@ -62,6 +63,30 @@ describe('a target of several numbers', () => {
       ],
     );
     assert.deepEqual(gap, { kind: 'short', units: 2, unit: { text: 'puhelinta', language: 'fi' } });
+  });
+
+  it('holds each part to its own of last year’s', () => {
+    const least: Target = {
+      kind: 'all',
+      parts: [
+        { kind: 'relative', at: 'least', of: 'previous' },
+        { kind: 'relative', at: 'least', of: 'previous' },
+      ],
+    };
+    const parts = [
+      { kind: 'number', value: 2 },
+      { kind: 'number', value: 1 },
+    ] as const;
+    const row: Case = {
+      target: least,
+      previous: { kind: 'parts', parts },
+      said: [said('2020-12-31', '2; 0')],
+    };
+    assert.equal(toldBy(statusOn('2021-01-05', row)), 'red 2: short');
+  });
+
+  it('cannot be without parts', () => {
+    assert.throws(() => statusOfParts([]), /A target of several parts has none/);
   });
 
   it('adds each part to itself, and keeps what a report left out', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Target } from '../../src/domain/target.ts';
+import { checkedIn } from '../builders.ts';
 import { type Case, chose, said, statusOn } from './status-on.ts';
 import { told } from './told.ts';
 
@@ -61,6 +62,21 @@ describe('silence', () => {
       asked: '2020-04-01',
       closed: '2020-08-10',
     });
+  });
+
+  it('tells the last word that says how things stand, a choice or a number, not a later comment', () => {
+    const comment = checkedIn('2020-05-04T10:00:00.000Z', { comment: 'x' });
+    const lastSaid = (row: Case) => {
+      const { reason } = statusOn('2020-08-10', row);
+      return reason.code === 'silent' && [reason.last?.said, reason.last?.colour];
+    };
+    const judged = { target: done, said: [chose('2020-04-02', 'at-risk'), comment] };
+    assert.deepEqual(lastSaid(judged), ['2020-04-02', 'yellow']);
+    assert.deepEqual(lastSaid({ ...level, said: [said('2020-03-31', '100'), comment] }), [
+      '2020-03-31',
+      'green',
+    ]);
+    assert.deepEqual(lastSaid({ ...level, said: [comment] }), [undefined, undefined]);
   });
 
   it('ends with a report made after the asking, however late', () => {
