@@ -77,8 +77,9 @@ export function readWhole<T>(
   cursor.at = 0;
   cursor.flaw = undefined;
   const read = rule(cursor);
-  // A full stop ends a sentence; after digits it makes an ordinal or a day.
-  if (cursor.items[cursor.at - 1]?.kind !== 'digits') takeText(cursor, '.');
+  // A full stop ends a sentence; after nothing but digits ("5.", "7–11.") it may make an ordinal or a day.
+  if (cursor.items[0]?.kind !== 'digits' || cursor.items[cursor.at - 1]?.kind !== 'digits')
+    takeText(cursor, '.');
   if (read === undefined || cursor.at < cursor.items.length) return undefined;
   return cursor.flaw === undefined ? { read } : { read, flaw: cursor.flaw };
 }

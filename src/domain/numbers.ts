@@ -1,4 +1,4 @@
-import { type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { type Cursor, either, flawed, type Rule, take, takeIf, takeText } from './cursor.ts';
 import type { Item } from './lexicon.ts';
 
 /** A number and what it counts, as far as the wording says. */
@@ -8,13 +8,18 @@ export type Quantity = { readonly value: number; readonly unit?: string };
 const mostDigits = 15;
 const mostUnitWords = 3;
 
-/** "10 000", "4,0", "46.17": a blank parts thousands, a comma or a point begins the decimals. */
+/** Finnish endings that say when, where or how ("kesällä", "kuukaudessa", "viikoittain"), which no unit does. */
+const adverb = /(?:ll[aä]|lt[aä]|ss[aä]|lle|sti|tt[aä]in|isin)$/iu;
+
+/** "10 000", "4,0", "46.17": a single blank parts thousands, a comma or a point begins the decimals. */
 export const number: Rule<number> = (cursor) => {
   return decimal(cursor)?.value;
 };
 
-/** A number and how many decimals it was written with. */
+/** A number and how many decimals it was written with: "10 000", "87,80", "kaksi". */
 export const decimal: Rule<{ readonly value: number; readonly decimals: number }> = (cursor) => {
+  const word = take(cursor, 'cardinal');
+  if (word !== undefined) return { value: word.nth, decimals: 0 };
   const first = take(cursor, 'digits');
   if (first === undefined) return undefined;
   let whole = first.text;
@@ -57,10 +62,11 @@ export function withUnit(value: number, unit: string | undefined): Quantity {
   return unit === undefined ? { value } : { value, unit };
 }
 
-/** "%", "€", or one to three words that only name what is counted. */
+/** "%", "€", hours, or one to three words that only name what is counted. */
 export const unit: Rule<string> = (cursor) => {
   if (take(cursor, 'percent')) return '%';
   if (take(cursor, 'euro')) return '€';
+  if (take(cursor, 'h')) return 'h';
   const words: string[] = [];
   while (words.length < mostUnitWords) {
     const word = either(noun)(cursor);
@@ -70,24 +76,20 @@ export const unit: Rule<string> = (cursor) => {
   return words.length > 0 ? words.join(' ') : undefined;
 };
 
-/** A word that names things, with what is hyphened to it: "chat-palvelua". */
+/** A word that names things, with what is hyphened to it: "chat-palvelua". One letter may multiply: "5 k". */
 export const noun: Rule<string> = (cursor) => {
-  let text = take(cursor, 'word')?.text;
+  let text = thing(cursor);
   while (text !== undefined && isHyphen(cursor.items[cursor.at], cursor.items[cursor.at + 1])) {
     takeText(cursor, '–');
-    text = `${text}-${take(cursor, 'word')?.text}`;
+    const next = thing(cursor);
+    text = next && `${text}-${next}`;
   }
-  return text !== undefined && namesThings(text) ? text : undefined;
+  return text !== undefined && text.length > 1 ? text : undefined;
 };
+
+const thing: Rule<string> = (cursor) =>
+  takeIf(cursor, ({ kind, text }) => kind === 'word' && !adverb.test(text))?.text;
 
 function isHyphen(mark: Item | undefined, next: Item | undefined): boolean {
   return mark?.text === '–' && mark.gap === 'none' && next?.kind === 'word' && next.gap === 'none';
-}
-
-/**
- * A single letter may multiply ("5 k", "2 M"). Finnish adverbs and places by their endings ("kesällä",
- * "kuukaudessa", "viikoittain") say when or how often, which no unit does.
- */
-function namesThings(word: string): boolean {
-  return word.length > 1 && !/(?:ll[aä]|lt[aä]|ss[aä]|lle|sti|tt[aä]in|isin)$/iu.test(word);
 }

@@ -44,6 +44,8 @@ function together(cursor: Cursor, parts: readonly NumberTarget[]): Target | unde
   if (!units.includes(undefined) && new Set(units).size === parts.length)
     return { kind: 'all', parts: [...parts] };
   if (new Set(units.filter((unit) => unit !== undefined)).size > 1) return undefined;
+  // "≥ edellisen vuoden toteuma (121)" only notes what that was: an exact number is no rule beside another.
+  if (parts.some(({ kind }) => kind === 'exactly')) return undefined;
   const claims = parts.flatMap(claimsOf);
   if (new Set(claims).size < claims.length) return undefined;
   return asRange(cursor, parts) ?? { kind: 'both', parts: [...parts] };
@@ -58,8 +60,10 @@ function claimsOf(part: NumberTarget): string[] {
 function asRange(cursor: Cursor, [first, second, ...more]: readonly NumberTarget[]): Target | undefined {
   if (first?.kind !== 'bound' || second?.kind !== 'bound') return undefined;
   const [floor, ceiling] = first.at === 'least' ? [first, second] : [second, first];
-  if (floor.value > ceiling.value) flawed(cursor, { why: 'reversed-range' });
-  if (floor.strict || ceiling.strict || more.length > 0) return undefined;
+  const isStrict = floor.strict ?? ceiling.strict ?? false;
+  if (floor.value > ceiling.value || (isStrict && floor.value === ceiling.value))
+    flawed(cursor, { why: 'reversed-range' });
+  if (isStrict || more.length > 0) return undefined;
   const unit = first.unit ?? second.unit;
   return { kind: 'range', min: floor.value, max: ceiling.value, ...(unit === undefined ? {} : { unit }) };
 }

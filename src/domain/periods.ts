@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
 import { notingYear, type Span } from './dates.ts';
 
 /** So many months of a year from the `first`, which year being said elsewhere. */
 type Months = { readonly first: number; readonly count: number };
+
+/** Also what a part of the year that does not exist stands for: reading it goes on, to be refused at the end. */
+const wholeYearLong: Months = { first: 1, count: 12 };
 
 function monthsOf(year: number, { first, count }: Months): Span {
   const from = Temporal.PlainDate.from({ year, month: first, day: 1 });
@@ -13,36 +16,54 @@ function monthsOf(year: number, { first, count }: Months): Span {
 /** "3. vuosineljännes", "Q3/2020", "första halvåret", "toukokuussa 2020", "tammi–maaliskuu". */
 export const partOfYear: Rule<Span> = (cursor) => {
   const before = either(yearWord)(cursor);
-  const months = either(quarter, half, monthRange, month)(cursor);
+  const months = either(quarterRange, quarter, half, monthRange, month)(cursor);
   return months && monthsOf(either(yearAfter)(cursor) ?? before ?? cursor.year, months);
 };
 
 /** "vuoden", "vuonna 2020", "året", "of the year 2020". Alone it is too little to be a time. */
 export const wholeYear: Rule<Span> = (cursor) => {
   const year = either(yearWord, yearDigits)(cursor);
-  return year === undefined ? undefined : monthsOf(year, { first: 1, count: 12 });
+  return year === undefined ? undefined : monthsOf(year, wholeYearLong);
 };
 
 /** "vuonna 2020", "år 2020". */
 export const yearNamed: Rule<Span> = (cursor) => {
   const year = take(cursor, 'year') && yearDigits(cursor);
-  return year === undefined ? undefined : monthsOf(year, { first: 1, count: 12 });
+  return year === undefined ? undefined : monthsOf(year, wholeYearLong);
 };
+
+export function ownYear(cursor: Cursor): Span {
+  return monthsOf(cursor.year, wholeYearLong);
+}
 
 const quarter: Rule<Months> = (cursor) => {
   const nth = either(numbered('quarter'), lettered('quarter', 'q'))(cursor);
-  if (nth === undefined) return undefined;
-  if (nth >= 1 && nth <= 4) return { first: 3 * nth - 2, count: 3 };
-  flawed(cursor, { why: 'no-such-quarter', quarter: nth });
-  return { first: 1, count: 3 };
+  return nth === undefined ? undefined : quarters(cursor, nth, nth);
 };
+
+/** "Q1–Q2", "1.–2. vuosineljännes". */
+const quarterRange: Rule<Months> = (cursor) => {
+  const first = either(lettered('quarter', 'q'), ordinal)(cursor);
+  const last = takeText(cursor, '–') && either(numbered('quarter'), lettered('quarter', 'q'))(cursor);
+  return first === undefined || last === undefined ? undefined : quarters(cursor, first, last);
+};
+
+function quarters(cursor: Cursor, first: number, last: number): Months {
+  const missing = [first, last].find((nth) => nth < 1 || nth > 4);
+  if (missing === undefined && first <= last) return { first: 3 * first - 2, count: 3 * (last - first + 1) };
+  flawed(
+    cursor,
+    missing === undefined ? { why: 'reversed-range' } : { why: 'no-such-quarter', quarter: missing },
+  );
+  return wholeYearLong;
+}
 
 const half: Rule<Months> = (cursor) => {
   const nth = either(numbered('half'), lettered('half', 'h'))(cursor);
   if (nth === undefined) return undefined;
   if (nth === 1 || nth === 2) return { first: 6 * nth - 5, count: 6 };
   flawed(cursor, { why: 'no-such-half', half: nth });
-  return { first: 1, count: 6 };
+  return wholeYearLong;
 };
 
 const month: Rule<Months> = (cursor) => {
@@ -57,13 +78,13 @@ const monthRange: Rule<Months> = (cursor) => {
   if (first === undefined || last === undefined) return undefined;
   if (first <= last) return { first, count: last - first + 1 };
   flawed(cursor, { why: 'reversed-range' });
-  return { first, count: 1 };
+  return wholeYearLong;
 };
 
 /** "3. vuosineljännes", "tredje kvartalet", "2nd quarter", "3:e kvartalet". */
 function numbered(kind: 'quarter' | 'half'): Rule<number> {
   return (cursor) => {
-    const nth = take(cursor, 'ordinal')?.nth ?? either(ordinalDigits)(cursor);
+    const nth = ordinal(cursor);
     return take(cursor, kind) && nth;
   };
 }
@@ -76,7 +97,9 @@ function lettered(...kinds: readonly ('quarter' | 'q' | 'half' | 'h')[]): Rule<n
   };
 }
 
-const ordinalDigits: Rule<number> = (cursor) => {
+const ordinal: Rule<number> = (cursor) => {
+  const word = take(cursor, 'ordinal');
+  if (word !== undefined) return word.nth;
   const digits = take(cursor, 'digits');
   takeText(cursor, ':');
   const ending = takeText(cursor, '.', 'e', 'a', 'st', 'nd', 'rd', 'th');

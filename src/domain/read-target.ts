@@ -1,6 +1,6 @@
 import { type Cursor, cursorOver, either, type Flaw, type Rule, readWhole } from './cursor.ts';
 import { dateRange, type Span } from './dates.ts';
-import { itemsOf } from './lexicon.ts';
+import { itemsOf, textOf } from './lexicon.ts';
 import { amounts, everyMember } from './parts.ts';
 import { done, grade } from './qualities.ts';
 import type { Target } from './target.ts';
@@ -14,7 +14,7 @@ export type WhyJudged =
   | Flaw
   /** Two rules read it, each in its own way: "4.5" is a number or the fourth of May. */
   | { readonly why: 'ambiguous' }
-  /** `rest` is where the reading came to a stop, as written. */
+  /** `rest` is what stands where the reading came to a stop, or all of it when no rule takes what was read. */
   | { readonly why: 'not-understood'; readonly rest: string }
   | { readonly why: 'too-long' };
 
@@ -66,6 +66,5 @@ function eventIn(name: string, year: number): Target | undefined {
 }
 
 function restOf({ items, furthest }: Cursor): string {
-  const rest = items.slice(furthest).map(({ text, gap }) => (gap === 'none' ? text : ` ${text}`));
-  return rest.join('').trim();
+  return textOf(furthest < items.length ? items.slice(furthest) : items);
 }

@@ -1,6 +1,6 @@
 import { type Cursor, either, type Rule, take } from './cursor.ts';
 import { date, dateRange, datesBetween, type Span } from './dates.ts';
-import { partOfYear, wholeYear, yearNamed } from './periods.ts';
+import { ownYear, partOfYear, wholeYear, yearNamed } from './periods.ts';
 import type { Target } from './target.ts';
 
 /** "1. vuosineljänneksen aikana", "under maj", "Q2", "1.3.–31.5. aikana": it has a start and an end. */
@@ -20,7 +20,8 @@ const markedSpan: Rule<Span> = (cursor) => {
 export const throughTheYear: Rule<true> = (cursor) => {
   if (take(cursor, 'yearly')) return true;
   const span = either(markedSpan, yearNamed)(cursor);
-  return span?.from === `${cursor.year}-01-01` && span.to === `${cursor.year}-12-31` ? true : undefined;
+  const year = ownYear(cursor);
+  return span?.from === year.from && span.to === year.to ? true : undefined;
 };
 
 /** "30.6.2020 mennessä", "senast vid utgången av juni", "by the end of Q3": early is fine. */
@@ -52,6 +53,7 @@ const byDay: Rule<string> = (cursor) => {
 // "before the end" is "by the end" too. "by June" is not read: its first day may be meant, or its last.
 const byEnd: Rule<string> = (cursor) => {
   const before = take(cursor, 'by', 'latest', 'before');
+  take(cursor, 'in');
   const last = either(endOf, yearEnd)(cursor);
   const after = take(cursor, 'by');
   return (before ?? after) && last?.to;
@@ -71,7 +73,8 @@ const endOf: Rule<Span> = (cursor) => {
   return end && span;
 };
 
-const yearEnd: Rule<Span> = (cursor) => take(cursor, 'year-end') && wholeYear(cursor);
+const yearEnd: Rule<Span> = (cursor) =>
+  take(cursor, 'year-end') && (either(wholeYear)(cursor) ?? ownYear(cursor));
 
 /** "Toteutettu 30.6. mennessä" and "30.6. mennessä toteutettu" promise what "30.6. mennessä" does. */
 function beingDone<T>(cursor: Cursor, rule: Rule<T>): T | undefined {

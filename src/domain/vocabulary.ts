@@ -1,5 +1,5 @@
 import { amountWords } from './words-of-amounts.ts';
-import { months, ordinals, timeWords } from './words-of-time.ts';
+import { cardinals, months, ordinals, timeWords } from './words-of-time.ts';
 
 /** What a word or phrase means, whatever its language. */
 export type Concept =
@@ -7,7 +7,8 @@ export type Concept =
   | (typeof timeWords)[number][0]
   | 'month'
   | 'month-stem'
-  | 'ordinal';
+  | 'ordinal'
+  | 'cardinal';
 
 export type Vocable = { readonly kind: Concept; readonly nth: number; readonly phrases: string };
 
@@ -18,5 +19,6 @@ export const vocabulary: readonly Vocable[] = [
     { kind: 'month', nth: index + 1, phrases },
     { kind: 'month-stem', nth: index + 1, phrases: stem },
   ]),
+  ...cardinals.map((phrases, index): Vocable => ({ kind: 'cardinal', nth: index, phrases })),
   ...ordinals.map((phrases, index): Vocable => ({ kind: 'ordinal', nth: index + 1, phrases })),
 ];

@@ -76,7 +76,7 @@ export const amountWords = [
   ['hedge', 'alkaen, asti, saakka, kuitenkin, osittain, keskimäärin, kukin, kohden, kohti, per, lisää, vain'],
   ['hedge', 'tuhat, tuhatta, tuh, milj, miljoona, miljoonaa, mrd, miljardi, miljardia, tusina, tusinaa'],
   ['hedge', 'prosenttiyksikkö, prosenttiyksikköä, promille, promillea, päivittäin, joka, joista, josta'],
-  ['hedge', 'utom, förutom, om, när, men, utan, efter, på, för, hos, vid, varje, varannan, varav, dock'],
+  ['hedge', 'utom, förutom, om, när, men, utan, efter, på, för, hos, varje, varannan, varav, dock'],
   ['hedge', 'endast, delvis, tusen, tkr, miljon, miljoner, miljard, miljarder, mn, dussin, procentenheter'],
   ['hedge', 'procentenhet, dagligen, månatligen, genomsnitt, medeltal'],
   ['hedge', 'except, excluding, but, if, unless, when, while, without, each, for, with, at, on, after'],

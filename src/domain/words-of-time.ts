@@ -12,7 +12,7 @@ export const timeWords = [
     'during',
     'aikana, välisenä aikana, kuluessa, under (tiden|perioden), during (|the period), in the period',
   ],
-  ['in', 'i, in, inom, within'],
+  ['in', 'i, vid, inom, in, within'],
   ['of', 'of, av'],
   ['by', 'mennessä, by'],
   ['latest', 'viimeistään, senast, (no|not) later than, at (|the) latest (|by)'],
@@ -27,6 +27,8 @@ export const timeWords = [
   ['done', 'done, complete(|d), implemented, achieved, carried out, realised, realized, finished, ready'],
   ['held', 'järjestetty, järjestetään, pidetty, pidetään, ordnad, ordnats, ordnas, hålls, hållits'],
   ['held', 'held (|on), arranged (|on), takes place (|on), äger rum'],
+  ['criteria', '(|–) (kriteeristön|kriteerien|standardin|vaatimusten|ohjeiden|ohjeistuksen) (|mukainen)'],
+  ['criteria', ': n, conformance, mukainen'],
   ['according', 'mukaisesti, mukaan, enligt, according to, in accordance with, in line with'],
   ['as-planned', 'suunnitellusti, som planerat, as planned'],
   ['yes', 'kyllä, joo, yes'],
@@ -49,6 +51,21 @@ export const months = [
   ['loka', 'oktober, october, okt(|.), oct(|.)'],
   ['marras', 'november, nov(|.)'],
   ['joulu', 'december, dec(|.)'],
+] as const;
+
+/** From nought to ten. "En" and "ett" are left out: they are articles far more often than numbers. */
+export const cardinals = [
+  'nolla, noll, zero',
+  'yksi, one',
+  'kaksi, två, two',
+  'kolme, tre, three',
+  'neljä, fyra, four',
+  'viisi, fem, five',
+  'kuusi, sex, six',
+  'seitsemän, sju, seven',
+  'kahdeksan, åtta, eight',
+  'yhdeksän, nio, nine',
+  'kymmenen, tio, ten',
 ] as const;
 
 /** First first; one more than there are quarters, so that a fifth can be said not to exist. */
