@@ -20,8 +20,6 @@ export type Cursor = {
   /** What days without a year fall in; NaN when there is no such year. */
   readonly year: number;
   at: number;
-  /** The furthest that any rule got: what stands there was not understood. */
-  furthest: number;
   flaw: Flaw | undefined;
 };
 
@@ -42,7 +40,6 @@ export function takeIf(cursor: Cursor, isMeant: (item: Item) => boolean): Item |
   const item = cursor.items[cursor.at];
   if (item === undefined || !isMeant(item)) return undefined;
   cursor.at += 1;
-  cursor.furthest = Math.max(cursor.furthest, cursor.at);
   return item;
 }
 
@@ -66,20 +63,26 @@ export function flawed(cursor: Cursor, flaw: Flaw): void {
 }
 
 export function cursorOver(items: readonly Item[], year: number): Cursor {
-  return { items, year, at: 0, furthest: 0, flaw: undefined };
+  return { items, year, at: 0, flaw: undefined };
 }
 
-/** What a rule makes of all there is, and what is wrong with it; undefined when it stops short of the end. */
-export function readWhole<T>(
-  cursor: Cursor,
-  rule: Rule<T>,
-): { readonly read: T; readonly flaw?: Flaw } | undefined {
-  cursor.at = 0;
-  cursor.flaw = undefined;
-  const read = rule(cursor);
-  // A full stop ends a sentence; after nothing but digits ("5.", "7–11.") it may make an ordinal or a day.
-  if (cursor.items[0]?.kind !== 'digits' || cursor.items[cursor.at - 1]?.kind !== 'digits')
-    takeText(cursor, '.');
-  if (read === undefined || cursor.at < cursor.items.length) return undefined;
-  return cursor.flaw === undefined ? { read } : { read, flaw: cursor.flaw };
+/** What a rule read from the beginning, how far it came, and what is wrong with it. */
+export type Reading<T> = { readonly read: T; readonly end: number; readonly flaw: Flaw | undefined };
+
+/** What each of the rules makes of the beginning, or of all there is. */
+export function readEach<T>(cursor: Cursor, rules: readonly Rule<T>[]): readonly Reading<T>[] {
+  return rules.flatMap((rule) => {
+    cursor.at = 0;
+    cursor.flaw = undefined;
+    const read = rule(cursor);
+    if (read === undefined) return [];
+    fullStop(cursor);
+    return { read, end: cursor.at, flaw: cursor.flaw };
+  });
+}
+
+// It ends a sentence; after nothing but digits ("5.", "7–11.") it may make an ordinal or a day instead.
+function fullStop(cursor: Cursor): void {
+  const [first, last] = [cursor.items[0], cursor.items[cursor.at - 1]];
+  if (first?.kind !== 'digits' || last?.kind !== 'digits') takeText(cursor, '.');
 }

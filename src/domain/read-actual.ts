@@ -1,5 +1,5 @@
 import type { Actual } from './actual.ts';
-import { cursorOver, either, type Rule, readWhole, take, takeText } from './cursor.ts';
+import { cursorOver, either, type Rule, readEach, take, takeText } from './cursor.ts';
 import { date } from './dates.ts';
 import { added, count, isSameUnit, share, sharePrinted, sum } from './figures.ts';
 import { itemsOf } from './lexicon.ts';
@@ -21,8 +21,8 @@ export function isGiven(text: string): boolean {
 export function readActual(text: string, target?: Target): Actual | undefined {
   if (text.length > longestActual || !isGiven(text)) return undefined;
   const cursor = cursorOver(itemsOf(text), Number.NaN);
-  const readings = answersTo(target).flatMap((rule) => readWhole(cursor, rule) ?? []);
-  return readings.find(({ flaw }) => flaw === undefined)?.read;
+  const readings = readEach(cursor, answersTo(target));
+  return readings.find(({ end, flaw }) => end === cursor.items.length && flaw === undefined)?.read;
 }
 
 function answersTo(target: Target | undefined): readonly Rule<Actual>[] {

@@ -1,4 +1,4 @@
-import { type Cursor, cursorOver, either, type Flaw, type Rule, readWhole } from './cursor.ts';
+import { cursorOver, either, type Flaw, type Rule, readEach } from './cursor.ts';
 import { dateRange, type Span } from './dates.ts';
 import { itemsOf, textOf } from './lexicon.ts';
 import { amounts, everyMember } from './parts.ts';
@@ -14,7 +14,7 @@ export type WhyJudged =
   | Flaw
   /** Two rules read it, each in its own way: "4.5" is a number or the fourth of May. */
   | { readonly why: 'ambiguous' }
-  /** `rest` is what stands where the reading came to a stop, or all of it when no rule takes what was read. */
+  /** `rest` is what follows the longest beginning that would be a target by itself. */
   | { readonly why: 'not-understood'; readonly rest: string }
   | { readonly why: 'too-long' };
 
@@ -42,12 +42,15 @@ export function whyJudged(wording: string, context: TargetContext): WhyJudged | 
 
 function understand(wording: string, { year, name }: TargetContext): Understanding {
   if (wording.length > longestWording) return { why: 'too-long' };
-  const cursor = cursorOver(itemsOf(wording), year);
-  const readings = rules.flatMap((rule) => readWhole(cursor, rule) ?? []);
-  const [only, another] = readings.filter(({ flaw }) => flaw === undefined);
+  const items = itemsOf(wording);
+  const readings = readEach(cursorOver(items, year), rules);
+  const whole = readings.filter(({ end }) => end === items.length);
+  const [only, another] = whole.filter(({ flaw }) => flaw === undefined);
   if (another !== undefined) return { why: 'ambiguous' };
-  if (only === undefined) return readings[0]?.flaw ?? { why: 'not-understood', rest: restOf(cursor) };
-  return { target: only.read.kind === 'done' ? (eventIn(name ?? '', year) ?? only.read) : only.read };
+  if (only?.read.kind === 'done') return { target: eventIn(name ?? '', year) ?? only.read };
+  if (only !== undefined) return { target: only.read };
+  const furthest = Math.max(0, ...readings.map(({ end }) => end));
+  return whole[0]?.flaw ?? { why: 'not-understood', rest: textOf(items.slice(furthest)) };
 }
 
 /** The days of an event that an indicator's name tells, year and all: "Turun Kirjamessuille 2.–4.10.2020". */
@@ -63,8 +66,4 @@ function eventIn(name: string, year: number): Target | undefined {
   }
   const [only, another] = found;
   return only && another === undefined ? { kind: 'event', ...only } : undefined;
-}
-
-function restOf({ items, furthest }: Cursor): string {
-  return textOf(furthest < items.length ? items.slice(furthest) : items);
 }
