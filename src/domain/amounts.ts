@@ -1,6 +1,8 @@
-import { either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { attempt, type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
 import { number, type Quantity, quantity, unit, withUnit } from './numbers.ts';
 import type { NumberTarget } from './target.ts';
+
+type Bound = Extract<NumberTarget, { kind: 'bound' }>;
 
 /** Which way a bound holds, and whether its own value is outside. */
 export type Direction = { readonly at: 'least' | 'most'; readonly strict?: true };
@@ -28,13 +30,10 @@ const range: Rule<NumberTarget> = (cursor) => {
   const low = lowEnd(cursor);
   const joint = takeText(cursor, '–') ?? take(cursor, 'to', 'and');
   const high = quantity(cursor);
-  if (low === undefined || joint === undefined || high === undefined) return undefined;
   const closing = take(cursor, 'between');
+  if (low === undefined || joint === undefined || high === undefined) return undefined;
   if (joint.kind === 'and' && opening?.kind !== 'between' && closing === undefined) return undefined;
-  if (low.unit !== undefined && low.unit !== high.unit) return undefined;
-  if (low.value > high.value) flawed(cursor, { why: 'reversed-range' });
-  const { value: max, ...unitOfBoth } = high;
-  return { kind: 'range', min: low.value, max, ...unitOfBoth };
+  return low.unit !== undefined && high.unit === undefined ? undefined : rangeOf(cursor, low, high);
 };
 
 // Only signs are written at both ends: "55 % – 75 %".
@@ -44,11 +43,29 @@ const lowEnd: Rule<Quantity> = (cursor) => {
   return withUnit(value, take(cursor, 'percent') ? '%' : take(cursor, 'euro') ? '€' : undefined);
 };
 
+function rangeOf(cursor: Cursor, low: Quantity, high: Quantity): NumberTarget | undefined {
+  const unit = low.unit ?? high.unit;
+  if (high.unit !== undefined && high.unit !== unit) return undefined;
+  if (low.value > high.value) flawed(cursor, { why: 'reversed-range' });
+  const { value: max, ...unitOfBoth } = withUnit(high.value, unit);
+  return { kind: 'range', min: low.value, max, ...unitOfBoth };
+}
+
 /** "≥ 10", "vähintään 20 asiakaspäätettä", "< 5". */
-const bound: Rule<NumberTarget> = (cursor) => {
+const bound: Rule<Bound> = (cursor) => {
   const way = direction(cursor);
   const limit = way && quantity(cursor);
   return limit && { kind: 'bound', ...way, ...limit };
+};
+
+/** "vähintään 5 ja enintään 10" is the range 5–10; with a strict end it stays two rules. */
+const bounds: Rule<NumberTarget> = (cursor) => {
+  const one = bound(cursor);
+  const joint = takeText(cursor, ';', ',') ?? take(cursor, 'and');
+  const other = joint && bound(cursor);
+  if (one === undefined || other === undefined) return undefined;
+  if (one.at === other.at || one.strict || other.strict) return undefined;
+  return one.at === 'least' ? rangeOf(cursor, one, other) : rangeOf(cursor, other, one);
 };
 
 /** "5 tai enemmän", "5 or more visits", "3 eller färre". */
@@ -57,7 +74,7 @@ const boundAfter: Rule<NumberTarget> = (cursor) => {
   const sense = take(cursor, 'or') && take(cursor, 'more', 'less');
   if (value === undefined || sense === undefined) return undefined;
   const at = sense.kind === 'more' ? 'least' : 'most';
-  return { kind: 'bound', at, ...withUnit(value, unit(cursor)) };
+  return { kind: 'bound', at, ...withUnit(value, attempt(cursor, unit)) };
 };
 
 /** "≈ 200", "noin 200 kpl". */
@@ -74,4 +91,4 @@ const exactly: Rule<NumberTarget> = (cursor) => {
 };
 
 /** A target on a number that stands on its own, without last year's. */
-export const plainAmount: Rule<NumberTarget> = either(range, bound, boundAfter, about, exactly);
+export const plainAmount: Rule<NumberTarget> = either(range, bounds, bound, boundAfter, about, exactly);

@@ -28,33 +28,49 @@ export type Rule<T> = (cursor: Cursor) => T | undefined;
 
 /** The next item, if it is one of these kinds. */
 export function take(cursor: Cursor, ...kinds: readonly Item['kind'][]): Item | undefined {
-  return takeIf(cursor, (item) => kinds.includes(item.kind));
+  const item = cursor.items[cursor.at];
+  return item !== undefined && kinds.includes(item.kind) ? taken(cursor, item) : undefined;
 }
 
 /** The next item, if it is one of these characters or words themselves. */
 export function takeText(cursor: Cursor, ...texts: readonly string[]): Item | undefined {
-  return takeIf(cursor, (item) => texts.includes(item.text));
+  const item = cursor.items[cursor.at];
+  return item !== undefined && texts.includes(item.text) ? taken(cursor, item) : undefined;
 }
 
-export function takeIf(cursor: Cursor, isMeant: (item: Item) => boolean): Item | undefined {
+/** The next item, if it is a word of this form. */
+export function takeWord(cursor: Cursor, form: RegExp): Item | undefined {
   const item = cursor.items[cursor.at];
-  if (item === undefined || !isMeant(item)) return undefined;
+  return item?.kind === 'word' && form.test(item.text) ? taken(cursor, item) : undefined;
+}
+
+function taken(cursor: Cursor, item: Item): Item {
   cursor.at += 1;
   return item;
 }
 
-/** A rule that leaves the cursor alone when it fails: the first of the rules that reads wins. */
+/** What the first of the rules that reads makes of it; when none does, the cursor stays where it was. */
+export function attempt<T>(cursor: Cursor, ...rules: readonly Rule<T>[]): T | undefined {
+  const { at, flaw } = cursor;
+  for (const rule of rules) {
+    const read = rule(cursor);
+    if (read !== undefined) return read;
+    cursor.at = at;
+    cursor.flaw = flaw;
+  }
+  return undefined;
+}
+
+/** The rules as one, in the order in which they are attempted. */
 export function either<T>(...rules: readonly Rule<T>[]): Rule<T> {
-  return (cursor) => {
-    const { at, flaw } = cursor;
-    for (const rule of rules) {
-      const read = rule(cursor);
-      if (read !== undefined) return read;
-      cursor.at = at;
-      cursor.flaw = flaw;
-    }
-    return undefined;
-  };
+  return (cursor) => attempt(cursor, ...rules);
+}
+
+/** What the rule reads again and again, until it does not. */
+export function many<T>(cursor: Cursor, rule: Rule<T>): readonly T[] {
+  const read: T[] = [];
+  for (let next = attempt(cursor, rule); next !== undefined; next = attempt(cursor, rule)) read.push(next);
+  return read;
 }
 
 /** Notes what is wrong and lets the reading go on: only a wording read to its end is impossible. */

@@ -1,4 +1,4 @@
-import { type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { attempt, type Cursor, flawed, type Rule, take, takeText } from './cursor.ts';
 import { type Day, day } from './day.ts';
 
 /** A day as written; what is left out comes from the other end of a range or from the agreement's year. */
@@ -9,24 +9,24 @@ export type Span = { readonly from: Day; readonly to: Day };
 
 /** "30.6.2020", "31.5.", "31.5", "30. kesäkuuta 2020", "30 June", "June 30, 2020", "2020-06-30". */
 export const date: Rule<Day> = (cursor) => {
-  const written = either(iso, numeric, named, monthFirst)(cursor);
+  const written = attempt(cursor, iso, numeric, named, monthFirst);
   return written && dayOf(cursor, written, written);
 };
 
 /** "2.–4.10.2020", "30.9.–2.10.2020", "2–4 October": what the first day leaves out the last one says. */
 export const dateRange: Rule<Span> = (cursor) => {
-  const first = either(numeric, named, dayNumber)(cursor);
+  const first = attempt(cursor, numeric, named, dayNumber);
   return first && takeText(cursor, '–') && upTo(cursor, first);
 };
 
 /** "between 1 March and 31 May", "mellan 1.3 och 31.5". */
 export const datesBetween: Rule<Span> = (cursor) => {
-  const first = take(cursor, 'between') && either(numeric, named, dayNumber)(cursor);
+  const first = take(cursor, 'between') && attempt(cursor, numeric, named, dayNumber);
   return first && take(cursor, 'and') && upTo(cursor, first);
 };
 
 function upTo(cursor: Cursor, first: Written): Span | undefined {
-  const last = either(numeric, named)(cursor);
+  const last = attempt(cursor, numeric, named);
   if (last === undefined) return undefined;
   const span = { from: dayOf(cursor, first, last), to: dayOf(cursor, last, last) };
   if (span.from > span.to) flawed(cursor, { why: 'reversed-range' });
@@ -68,7 +68,7 @@ const dayNumber: Rule<Written> = (cursor) => {
 };
 
 function yearOf(cursor: Cursor): { readonly year?: number } {
-  const year = either(fourDigits)(cursor);
+  const year = attempt(cursor, fourDigits);
   return year === undefined ? {} : { year };
 }
 

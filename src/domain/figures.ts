@@ -1,6 +1,6 @@
 import type { Actual } from './actual.ts';
-import { either, type Rule, take, takeText } from './cursor.ts';
-import { decimal, quantity, withUnit } from './numbers.ts';
+import { type Cursor, either, type Rule, take, takeText } from './cursor.ts';
+import { type Decimal, decimal, quantity, withUnit } from './numbers.ts';
 
 type Share = Extract<Actual, { kind: 'ratio' }>;
 type Count = Extract<Actual, { kind: 'number' }>;
@@ -12,21 +12,26 @@ export const share: Rule<Share> = (cursor) => {
   return isMonth ? undefined : read;
 };
 
-/** "46,17 % (633/1371)", "633/1371 (46,17 %)": refused when the one is not the other, rounded. */
-export const sharePrinted: Rule<Share> = either<Share>(
+/** "46,17 % (633/1371)", "633/1371 = 46,17 %": refused when the one is not the other, rounded. */
+export const sharePrinted: Rule<Share> = either(
   (cursor) => {
-    const isRounded = percentIsRounded(cursor);
-    const read = takeText(cursor, '(', '=') && fraction(cursor);
-    takeText(cursor, ')');
-    return read && isRounded?.(read.value) ? read : undefined;
+    const percent = percentage(cursor);
+    const read = beside(cursor, fraction);
+    return read && percent && isRounded(percent, read.value) ? read : undefined;
   },
   (cursor) => {
     const read = fraction(cursor);
-    const isRounded = takeText(cursor, '(', '=') && percentIsRounded(cursor);
-    takeText(cursor, ')');
-    return read && isRounded?.(read.value) ? read : undefined;
+    const percent = beside(cursor, percentage);
+    return read && percent && isRounded(percent, read.value) ? read : undefined;
   },
 );
+
+/** "(633/1371)" or "= 633/1371". */
+function beside<T>(cursor: Cursor, rule: Rule<T>): T | undefined {
+  if (takeText(cursor, '=')) return rule(cursor);
+  const read = takeText(cursor, '(') && rule(cursor);
+  return takeText(cursor, ')') && read;
+}
 
 const fraction: Rule<Share> = (cursor) => {
   const numerator = wholeNumber(cursor);
@@ -40,14 +45,17 @@ const wholeNumber: Rule<number> = (cursor) => {
   return written?.decimals === 0 ? written.value : undefined;
 };
 
-/** Whether a value is what the percentage at the cursor was rounded from, to as many decimals as it has. */
-const percentIsRounded: Rule<(value: number) => boolean> = (cursor) => {
+const percentage: Rule<Decimal> = (cursor) => {
   const written = decimal(cursor);
-  if (written === undefined || !take(cursor, 'percent')) return undefined;
-  const halfOfLast = 0.5 / 10 ** written.decimals;
-  // A double is off by far less than this, and no one writes so many decimals.
-  return (value) => Math.abs(value - written.value) <= halfOfLast + 1e-9;
+  return take(cursor, 'percent') && written;
 };
+
+/** Whether the number as written is the value rounded, up or down, to as many decimals as were written. */
+function isRounded(written: Decimal, value: number): boolean {
+  const halfOfLast = 0.5 / 10 ** written.decimals;
+  // What doubles lose is far less than this, and no one writes so many decimals.
+  return Math.abs(value - written.value) <= halfOfLast + 1e-9;
+}
 
 /** "5", "126 646 €", "20 asiakaspäätettä". */
 export const count: Rule<Count> = (cursor) => {
@@ -76,25 +84,3 @@ export const added: Rule<Actual> = (cursor) => {
   const { value: by, ...unit } = more;
   return { kind: 'added', by, ...unit };
 };
-
-const pieces = new Set(['kpl', 'kappaletta', 'st', 'stycken', 'pcs', 'pieces']);
-
-/**
- * Whether a reported unit can be the target's: one of them is left out or only says "pieces", or they name one
- * thing in different cases or lengths ("puhelin" and "puhelinta", "palaveria" and "tulosyksikköpalaveria").
- */
-export function isSameUnit(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return true;
-  if (isSign(one) || isSign(other)) return false;
-  const [short, long] =
-    one.length < other.length ? [lastWord(one), lastWord(other)] : [lastWord(other), lastWord(one)];
-  return pieces.has(short) || long.includes(short);
-}
-
-function isSign(unit: string): boolean {
-  return unit === '%' || unit === '€';
-}
-
-function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-}

@@ -14,7 +14,7 @@ type Entry = { readonly keys: readonly string[]; readonly kind: Concept; readonl
 const entries = new Map<string, readonly Entry[]>();
 for (const { kind, nth, phrases } of vocabulary)
   for (const phrase of phrases.split(', ').flatMap(expand)) {
-    const keys = tokensOf(phrase).map(keyOf);
+    const keys = tokensOf(phrase).map(({ text }) => text);
     const start = keys[0] ?? '';
     const sameStart = [...(entries.get(start) ?? []), { keys, kind, nth }];
     entries.set(
@@ -33,20 +33,21 @@ function expand(phrase: string): string[] {
 /** The wording as concepts; what the vocabulary does not know stays a word, digits or a sign. */
 export function itemsOf(wording: string): readonly Item[] {
   const tokens = tokensOf(wording);
+  const keys = tokens.map(({ text }) => text.toLowerCase());
   const items: Item[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const entry = entryAt(tokens, at);
-    const [first, ...more] = tokens.slice(at, at + (entry?.keys.length ?? 1));
-    if (first === undefined) break;
-    items.push({
-      ...first,
-      kind: entry?.kind ?? first.kind,
-      text: textOf([first, ...more]),
-      nth: entry?.nth ?? 0,
-    });
-    at += 1 + more.length;
+  let covered = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at < covered) continue;
+    const entry = entryAt(keys, at);
+    covered = at + (entry?.keys.length ?? 1);
+    if (entry === undefined) items.push({ ...token, nth: 0 });
+    else if (entry.kind !== 'article') items.push(meaning(entry, tokens.slice(at, covered), token.gap));
   }
-  return items.filter((item) => item.kind !== 'article');
+  return items;
+}
+
+function meaning({ kind, nth }: Entry, tokens: readonly Token[], gap: Token['gap']): Item {
+  return { kind, nth, text: textOf(tokens), gap };
 }
 
 /** What tokens or items look like in a row. */
@@ -54,12 +55,8 @@ export function textOf(pieces: readonly Pick<Token, 'text' | 'gap'>[]): string {
   return pieces.map(({ text, gap }, index) => (gap === 'none' || index === 0 ? text : ` ${text}`)).join('');
 }
 
-function entryAt(tokens: readonly Token[], at: number): Entry | undefined {
+function entryAt(keys: readonly string[], at: number): Entry | undefined {
   return entries
-    .get(keyOf(tokens[at]))
-    ?.find(({ keys }) => keys.every((key, i) => key === keyOf(tokens[at + i])));
-}
-
-function keyOf(token: Token | undefined): string {
-  return token?.text.toLowerCase() ?? '';
+    .get(keys[at] ?? '')
+    ?.find((entry) => entry.keys.every((key, index) => key === keys[at + index]));
 }

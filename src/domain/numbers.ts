@@ -1,39 +1,38 @@
-import { type Cursor, either, flawed, type Rule, take, takeIf, takeText } from './cursor.ts';
-import type { Item } from './lexicon.ts';
+import { attempt, type Cursor, flawed, many, type Rule, take, takeText, takeWord } from './cursor.ts';
 
 /** A number and what it counts, as far as the wording says. */
 export type Quantity = { readonly value: number; readonly unit?: string };
+
+/** A number and how many decimals it was written with. */
+export type Decimal = { readonly value: number; readonly decimals: number };
 
 /** Digits beyond these are not kept by a double, and no agreement counts so far. */
 const mostDigits = 15;
 const mostUnitWords = 3;
 
-/** Finnish endings that say when, where or how ("kesällä", "kuukaudessa", "viikoittain"), which no unit does. */
-const adverb = /(?:ll[aä]|lt[aä]|ss[aä]|lle|sti|tt[aä]in|isin)$/iu;
+/** Without a Finnish ending that says when, where or how ("kesällä", "kuukaudessa", "viikoittain"), as no unit does. */
+const thing = /(?<!ll[aä]|lt[aä]|ss[aä]|lle|sti|tt[aä]in|isin)$/iu;
 
 /** "10 000", "4,0", "46.17": a single blank parts thousands, a comma or a point begins the decimals. */
-export const number: Rule<number> = (cursor) => {
-  return decimal(cursor)?.value;
-};
+export const number: Rule<number> = (cursor) => decimal(cursor)?.value;
 
-/** A number and how many decimals it was written with: "10 000", "87,80", "kaksi". */
-export const decimal: Rule<{ readonly value: number; readonly decimals: number }> = (cursor) => {
+/** "10 000", "87,80", "kaksi". */
+export const decimal: Rule<Decimal> = (cursor) => {
   const word = take(cursor, 'cardinal');
   if (word !== undefined) return { value: word.nth, decimals: 0 };
   const first = take(cursor, 'digits');
   if (first === undefined) return undefined;
-  let whole = first.text;
-  if (first.text.length <= 3)
-    for (let group = thousands(cursor); group; group = thousands(cursor)) whole += group;
-  const fraction = fractionOf(cursor, whole, whole === first.text);
+  const groups = first.text.length > 3 ? [] : many(cursor, thousands);
+  const whole = [first.text, ...groups].join('');
+  const fraction = fractionOf(cursor, whole, groups.length === 0);
   if (/^0\d/.test(whole) || whole.length + fraction.length > mostDigits) return undefined;
   return { value: Number(`${whole}.${fraction}`), decimals: fraction.length };
 };
 
-function thousands(cursor: Cursor): string | undefined {
+const thousands: Rule<string> = (cursor) => {
   const next = cursor.items[cursor.at];
   return next?.text.length === 3 && next.gap === 'blank' ? take(cursor, 'digits')?.text : undefined;
-}
+};
 
 function fractionOf(cursor: Cursor, whole: string, ungrouped: boolean): string {
   const [mark, digits] = [cursor.items[cursor.at], cursor.items[cursor.at + 1]];
@@ -51,7 +50,7 @@ export const quantity: Rule<Quantity> = (cursor) => {
   const start = cursor.items[cursor.at];
   const value = number(cursor);
   if (value === undefined) return undefined;
-  const named = unit(cursor);
+  const named = attempt(cursor, unit);
   // Four digits that are the agreement's year or one beside it, with nothing to count: perhaps the year is meant.
   if (named === undefined && start?.text.length === 4 && Math.abs(value - cursor.year) <= 1)
     flawed(cursor, { why: 'ambiguous-number', number: start.text });
@@ -67,29 +66,19 @@ export const unit: Rule<string> = (cursor) => {
   if (take(cursor, 'percent')) return '%';
   if (take(cursor, 'euro')) return '€';
   if (take(cursor, 'h')) return 'h';
-  const words: string[] = [];
-  while (words.length < mostUnitWords) {
-    const word = either(noun)(cursor);
-    if (word === undefined) break;
-    words.push(word);
-  }
-  return words.length > 0 ? words.join(' ') : undefined;
+  const words = many(cursor, noun);
+  return words.length > 0 && words.length <= mostUnitWords ? words.join(' ') : undefined;
 };
 
 /** A word that names things, with what is hyphened to it: "chat-palvelua". One letter may multiply: "5 k". */
 export const noun: Rule<string> = (cursor) => {
-  let text = thing(cursor);
-  while (text !== undefined && isHyphen(cursor.items[cursor.at], cursor.items[cursor.at + 1])) {
-    takeText(cursor, '–');
-    const next = thing(cursor);
-    text = next && `${text}-${next}`;
-  }
+  const first = takeWord(cursor, thing)?.text;
+  const text = first && [first, ...many(cursor, hyphened)].join('-');
   return text !== undefined && text.length > 1 ? text : undefined;
 };
 
-const thing: Rule<string> = (cursor) =>
-  takeIf(cursor, ({ kind, text }) => kind === 'word' && !adverb.test(text))?.text;
-
-function isHyphen(mark: Item | undefined, next: Item | undefined): boolean {
-  return mark?.text === '–' && mark.gap === 'none' && next?.kind === 'word' && next.gap === 'none';
-}
+const hyphened: Rule<string> = (cursor) => {
+  const hyphen = takeText(cursor, '–');
+  const word = takeWord(cursor, thing);
+  return hyphen?.gap === 'none' && word?.gap === 'none' ? word.text : undefined;
+};

@@ -1,5 +1,5 @@
 import { plainAmount } from './amounts.ts';
-import { type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { attempt, type Cursor, flawed, many, type Rule, take, takeText, takeWord } from './cursor.ts';
 import { noun } from './numbers.ts';
 import { relative } from './relative.ts';
 import { type NumberTarget, type Target, unitOf } from './target.ts';
@@ -8,9 +8,9 @@ import { throughTheYear } from './times.ts';
 /** One number's target; saying that it holds for the whole year changes nothing. */
 const amount: Rule<NumberTarget> = (cursor) => {
   take(cursor, 'total');
-  const read = either(relative, plainAmount)(cursor);
+  const read = attempt(cursor, relative, plainAmount);
   take(cursor, 'total');
-  either(throughTheYear)(cursor);
+  attempt(cursor, throughTheYear);
   return read;
 };
 
@@ -18,24 +18,19 @@ const amount: Rule<NumberTarget> = (cursor) => {
 export const amounts: Rule<Target> = (cursor) => {
   const first = amount(cursor);
   if (first === undefined) return undefined;
-  const parts = [first];
-  for (let next = either(inBrackets, listed)(cursor); next; next = either(inBrackets, listed)(cursor))
-    parts.push(...next);
-  return parts.length === 1 ? first : together(cursor, parts);
+  const more = [...many(cursor, listed), ...many(cursor, inBrackets).flat()];
+  return more.length === 0 ? first : together(cursor, [first, ...more]);
+};
+
+const listed: Rule<NumberTarget> = (cursor) => {
+  const joint = takeText(cursor, ';', ',', '+') ?? take(cursor, 'and');
+  return joint && amount(cursor);
 };
 
 const inBrackets: Rule<readonly NumberTarget[]> = (cursor) => {
   const first = takeText(cursor, '(') && amount(cursor);
-  const rest: NumberTarget[] = [];
-  for (let next = either(listed)(cursor); next; next = either(listed)(cursor)) rest.push(...next);
-  return first && takeText(cursor, ')') && [first, ...rest];
-};
-
-const listed: Rule<readonly NumberTarget[]> = (cursor) => {
-  const comma = takeText(cursor, ';', ',', '+');
-  const and = take(cursor, 'and');
-  const next = (comma ?? and) && amount(cursor);
-  return next && [next];
+  const more = many(cursor, listed);
+  return takeText(cursor, ')') && first && [first, ...more];
 };
 
 /** Numbers of different things are all to be reached; rules on one number must not compete. */
@@ -48,7 +43,8 @@ function together(cursor: Cursor, parts: readonly NumberTarget[]): Target | unde
   if (parts.some(({ kind }) => kind === 'exactly')) return undefined;
   const claims = parts.flatMap(claimsOf);
   if (new Set(claims).size < claims.length) return undefined;
-  return asRange(cursor, parts) ?? { kind: 'both', parts: [...parts] };
+  if (areImpossible(parts)) flawed(cursor, { why: 'reversed-range' });
+  return { kind: 'both', parts: [...parts] };
 }
 
 function claimsOf(part: NumberTarget): string[] {
@@ -56,41 +52,35 @@ function claimsOf(part: NumberTarget): string[] {
   return part.kind === 'bound' ? [part.at] : ['least', 'most'];
 }
 
-/** "vähintään 5 ja enintään 10" is the range 5–10; with a strict end it stays two rules. */
-function asRange(cursor: Cursor, [first, second, ...more]: readonly NumberTarget[]): Target | undefined {
-  if (first?.kind !== 'bound' || second?.kind !== 'bound') return undefined;
-  const [floor, ceiling] = first.at === 'least' ? [first, second] : [second, first];
-  const isStrict = floor.strict ?? ceiling.strict ?? false;
-  if (floor.value > ceiling.value || (isStrict && floor.value === ceiling.value))
-    flawed(cursor, { why: 'reversed-range' });
-  if (isStrict || more.length > 0) return undefined;
-  const unit = first.unit ?? second.unit;
-  return { kind: 'range', min: floor.value, max: ceiling.value, ...(unit === undefined ? {} : { unit }) };
+/** "> 10 ja ≤ 5": no number is both. */
+function areImpossible(parts: readonly NumberTarget[]): boolean {
+  const bounds = parts.filter((part) => part.kind === 'bound');
+  const floor = bounds.find(({ at }) => at === 'least');
+  const ceiling = bounds.find(({ at }) => at === 'most');
+  if (floor === undefined || ceiling === undefined) return false;
+  return floor.strict || ceiling.strict ? floor.value >= ceiling.value : floor.value > ceiling.value;
 }
 
 /** "Kaikki työryhmät kokoontuneet ≥ 2 kertaa vuoden aikana", "All working groups: at least 2 meetings". */
 export const everyMember: Rule<Target> = (cursor) => {
-  const group: string[] = [];
-  if (take(cursor, 'every'))
-    for (let word = either(groupWord)(cursor); word; word = either(groupWord)(cursor)) group.push(word);
+  if (!take(cursor, 'every')) return undefined;
+  const of = many(cursor, groupWord).join(' ');
   verb(cursor);
   takeText(cursor, ':');
   const part = amount(cursor);
-  return part && group.length > 0 ? { kind: 'every', of: group.join(' '), part } : undefined;
+  return part && of !== '' ? { kind: 'every', of, part } : undefined;
 };
 
 const groupWord: Rule<string> = (cursor) => {
   const word = noun(cursor);
-  return word === undefined || isParticiple(word) ? undefined : word;
+  return word === undefined || participle.test(word) ? undefined : word;
 };
 
 /** What the members do is told by the number: "kokoontuneet", "har sammanträtt", "have met". */
 function verb(cursor: Cursor): void {
-  if (take(cursor, 'does') === undefined && !isParticiple(cursor.items[cursor.at]?.text ?? '')) return;
-  take(cursor, 'does', 'word');
+  if (take(cursor, 'does')) take(cursor, 'does', 'word');
+  else takeWord(cursor, participle);
 }
 
-/** Finnish plurals: "kokoontuneet", "pitäneet", "järjestetyt". */
-function isParticiple(word: string): boolean {
-  return /(?:[aäuy]neet|t[uy]t)$/iu.test(word);
-}
+/** In the Finnish plural: "kokoontuneet", "pitäneet", "järjestetyt". */
+const participle = /(?:[aäuy]neet|t[uy]t)$/iu;

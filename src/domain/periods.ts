@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { attempt, type Cursor, flawed, type Rule, take, takeText } from './cursor.ts';
 import { notingYear, type Span } from './dates.ts';
 
 /** So many months of a year from the `first`, which year being said elsewhere. */
@@ -15,14 +15,16 @@ function monthsOf(year: number, { first, count }: Months): Span {
 
 /** "3. vuosineljännes", "Q3/2020", "första halvåret", "toukokuussa 2020", "tammi–maaliskuu". */
 export const partOfYear: Rule<Span> = (cursor) => {
-  const before = either(yearWord)(cursor);
-  const months = either(quarterRange, quarter, half, monthRange, month)(cursor);
-  return months && monthsOf(either(yearAfter)(cursor) ?? before ?? cursor.year, months);
+  const before = attempt(cursor, yearWord);
+  const months = attempt(cursor, quarterRange, quarter, half, monthRange, month);
+  const after = attempt(cursor, yearAfter);
+  if (months === undefined || (before ?? after) !== (after ?? before)) return undefined;
+  return monthsOf(before ?? after ?? cursor.year, months);
 };
 
 /** "vuoden", "vuonna 2020", "året", "of the year 2020". Alone it is too little to be a time. */
 export const wholeYear: Rule<Span> = (cursor) => {
-  const year = either(yearWord, yearDigits)(cursor);
+  const year = attempt(cursor, yearWord, yearDigits);
   return year === undefined ? undefined : monthsOf(year, wholeYearLong);
 };
 
@@ -36,15 +38,20 @@ export function ownYear(cursor: Cursor): Span {
   return monthsOf(cursor.year, wholeYearLong);
 }
 
+export function isOwnYear(cursor: Cursor, { from, to }: Span): boolean {
+  const year = ownYear(cursor);
+  return from === year.from && to === year.to;
+}
+
 const quarter: Rule<Months> = (cursor) => {
-  const nth = either(numbered('quarter'), lettered('quarter', 'q'))(cursor);
+  const nth = attempt(cursor, numberedQuarter, letteredQuarter);
   return nth === undefined ? undefined : quarters(cursor, nth, nth);
 };
 
 /** "Q1–Q2", "1.–2. vuosineljännes". */
 const quarterRange: Rule<Months> = (cursor) => {
-  const first = either(lettered('quarter', 'q'), ordinal)(cursor);
-  const last = takeText(cursor, '–') && either(numbered('quarter'), lettered('quarter', 'q'))(cursor);
+  const first = attempt(cursor, letteredQuarter, ordinal);
+  const last = takeText(cursor, '–') && attempt(cursor, numberedQuarter, letteredQuarter);
   return first === undefined || last === undefined ? undefined : quarters(cursor, first, last);
 };
 
@@ -59,7 +66,7 @@ function quarters(cursor: Cursor, first: number, last: number): Months {
 }
 
 const half: Rule<Months> = (cursor) => {
-  const nth = either(numbered('half'), lettered('half', 'h'))(cursor);
+  const nth = attempt(cursor, numberedHalf, letteredHalf);
   if (nth === undefined) return undefined;
   if (nth === 1 || nth === 2) return { first: 6 * nth - 5, count: 6 };
   flawed(cursor, { why: 'no-such-half', half: nth });
@@ -97,6 +104,9 @@ function lettered(...kinds: readonly ('quarter' | 'q' | 'half' | 'h')[]): Rule<n
   };
 }
 
+const [numberedQuarter, numberedHalf] = [numbered('quarter'), numbered('half')];
+const [letteredQuarter, letteredHalf] = [lettered('quarter', 'q'), lettered('half', 'h')];
+
 const ordinal: Rule<number> = (cursor) => {
   const word = take(cursor, 'ordinal');
   if (word !== undefined) return word.nth;
@@ -107,11 +117,11 @@ const ordinal: Rule<number> = (cursor) => {
 };
 
 const yearWord: Rule<number> = (cursor) =>
-  take(cursor, 'year') && (either(yearDigits)(cursor) ?? cursor.year);
+  take(cursor, 'year') && (attempt(cursor, yearDigits) ?? cursor.year);
 
 const yearAfter: Rule<number> = (cursor) => {
   takeText(cursor, '/') ?? take(cursor, 'of');
-  return either(yearWord, yearDigits)(cursor);
+  return attempt(cursor, yearWord, yearDigits);
 };
 
 const yearDigits: Rule<number> = (cursor) => {

@@ -60,7 +60,7 @@ function looksLikeDay(value: number, unit: string | undefined, { point }: PrintW
 function printRelative(target: Extract<NumberTarget, { kind: 'relative' }>, words: PrintWords): string {
   const way = printWay(target, words);
   if (target.change === undefined) return `${way} ${target.strict ? words.previousAsLimit : words.previous}`;
-  const share = Number((100 * (1 + target.change)).toPrecision(12));
+  const share = Number((100 * (1 + target.change)).toFixed(10));
   return `${way} ${printQuantity(share, '%', words)} ${words.ofPrevious}`;
 }
 
@@ -78,7 +78,15 @@ function printQuantity(value: number, unit: string | undefined, words: PrintWord
   return unit === '%' ? `${number}${words.percent}` : `${number}\u00a0${unit}`;
 }
 
-/** Thousands apart by a no-break blank in every language: "10,000" is ten to those who write decimals so. */
+const finnish = new Intl.NumberFormat('fi', { maximumFractionDigits: 15 });
+
+/**
+ * Thousands apart by a no-break blank in every language: "10,000" is ten to those who write decimals so. And three
+ * decimals are written as four, for "3,548" may be thousands to others.
+ */
 function printNumber(value: number, { point }: PrintWords): string {
-  return new Intl.NumberFormat('fi', { maximumFractionDigits: 15 }).format(value).replace(',', point);
+  return finnish
+    .format(value)
+    .replace(/,\d{3}$/, '$&0')
+    .replace(',', point);
 }

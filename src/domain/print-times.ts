@@ -23,11 +23,8 @@ export function printTime(target: DatedTarget, words: PrintWords, year: number):
   }
 }
 
-function printDays(from: Day, to: Day, { locale, day }: PrintWords): string {
-  return new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' }).formatRange(
-    new Date(from),
-    new Date(to),
-  );
+function printDays(from: Day, to: Day, { days }: PrintWords): string {
+  return days.formatRange(new Date(from), new Date(to));
 }
 
 // A window of one day says both its ends: without a range the day would not be read as one.
@@ -68,13 +65,8 @@ function nameOf(
     case 3:
       return first % 3 === 1 ? words.quarter((first + 2) / 3, said) : undefined;
     case 1:
-      return words.month(monthName(first, words.locale), said);
+      return words.month(words.monthNames.format(Date.UTC(year, first - 1)), said);
     default:
       return undefined;
   }
-}
-
-function monthName(month: number, locale: string): string {
-  const day = new Date(Date.UTC(2000, month - 1, 1));
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(day);
 }

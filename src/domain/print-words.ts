@@ -2,9 +2,8 @@ import type { Language } from './language.ts';
 
 /** The words that a target is printed with, fit to stand inside a sentence; the reader knows them all. */
 export type PrintWords = {
-  /** How `Intl` writes days and numbers. */
-  readonly locale: string;
-  readonly day: Intl.DateTimeFormatOptions;
+  readonly days: Intl.DateTimeFormat;
+  readonly monthNames: Intl.DateTimeFormat;
   readonly point: ',' | '.';
   readonly percent: string;
   readonly least: string;
@@ -35,8 +34,8 @@ export type PrintWords = {
 };
 
 const fi: PrintWords = {
-  locale: 'fi',
-  day: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  days: new Intl.DateTimeFormat('fi', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
+  monthNames: new Intl.DateTimeFormat('fi', { month: 'long', timeZone: 'UTC' }),
   point: ',',
   percent: '\u00a0%',
   least: 'vähintään',
@@ -65,8 +64,8 @@ const fi: PrintWords = {
 };
 
 const sv: PrintWords = {
-  locale: 'sv',
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  days: new Intl.DateTimeFormat('sv', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  monthNames: new Intl.DateTimeFormat('sv', { month: 'long', timeZone: 'UTC' }),
   point: ',',
   percent: '\u00a0%',
   least: 'minst',
@@ -98,8 +97,8 @@ const nthInSwedish: Readonly<Record<number, string>> = { 1: 'första', 2: 'andra
 const nthInEnglish: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
 
 const en: PrintWords = {
-  locale: 'en-GB',
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  days: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  monthNames: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
   point: '.',
   percent: '%',
   least: 'at least',

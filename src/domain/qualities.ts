@@ -1,4 +1,4 @@
-import { type Cursor, either, type Rule, take, takeIf, takeText } from './cursor.ts';
+import { attempt, type Cursor, either, many, type Rule, take, takeText, takeWord } from './cursor.ts';
 import type { Target } from './target.ts';
 
 type Grade = Extract<Target, { kind: 'grade' }>;
@@ -16,7 +16,7 @@ export const gradeReached: Rule<string> = (cursor) => graded(cursor)?.grade ?? g
 
 const scaleFirst: Rule<Grade> = (cursor) => {
   const scale = scaleName(cursor);
-  while (take(cursor, 'criteria'));
+  many(cursor, (c) => take(c, 'criteria'));
   const grade = gradeName(cursor);
   return scale && grade ? { kind: 'grade', scale, grade } : undefined;
 };
@@ -42,11 +42,11 @@ const gradeName: Rule<string> = either(
   (cursor) => letters(cursor),
 );
 
-const letters: Rule<string> = (cursor) => takeIf(cursor, ({ text }) => /^A{1,3}$/.test(text))?.text;
+const letters: Rule<string> = (cursor) => takeWord(cursor, /^A{1,3}$/)?.text;
 
 /** A name in capitals and its version: "WCAG 2.1". */
 const scaleName: Rule<string> = (cursor) => {
-  const name = takeIf(cursor, ({ kind, text }) => kind === 'word' && /^\p{Lu}{2,}$/u.test(text));
+  const name = takeWord(cursor, /^\p{Lu}{2,}$/u);
   if (name === undefined) return undefined;
   const version = versionOf(cursor);
   return version === '' ? name.text : `${name.text} ${version}`;
@@ -54,22 +54,21 @@ const scaleName: Rule<string> = (cursor) => {
 
 function versionOf(cursor: Cursor): string {
   const first = take(cursor, 'digits')?.text ?? '';
-  const next = first && either<string>((c) => takeText(c, '.') && take(c, 'digits')?.text)(cursor);
+  const next = first && attempt(cursor, (c) => takeText(c, '.') && take(c, 'digits')?.text);
   return next ? `${first}.${next}` : first;
 }
 
 /** "Toteutunut", "Kyllä", "Toteutunut toimintasuunnitelman mukaisesti", "Genomfört enligt planen". */
 export const done: Rule<Target> = (cursor) => {
-  if (take(cursor, 'done')) either<unknown>((c) => take(c, 'as-planned'), accordingTo)(cursor);
-  else if (!take(cursor, 'yes')) return undefined;
-  return { kind: 'done' };
+  const isDone = take(cursor, 'done');
+  if (isDone && !take(cursor, 'as-planned')) attempt(cursor, accordingTo);
+  return (isDone ?? take(cursor, 'yes')) && { kind: 'done' };
 };
 
 /** According to what does not matter, as long as it is named: a person judges it. */
 const accordingTo: Rule<true> = (cursor) => {
   const before = take(cursor, 'according');
-  let words = 0;
-  while (take(cursor, 'word', 'year', 'of', 'and') ?? takeText(cursor, '–')) words += 1;
-  const stated = before ?? take(cursor, 'according');
-  return stated && words > 0 ? true : undefined;
+  const words = many(cursor, (c) => take(c, 'word', 'year', 'of', 'and') ?? takeText(c, '–'));
+  const after = take(cursor, 'according');
+  return (before ?? after) && words.length > 0 ? true : undefined;
 };

@@ -1,9 +1,11 @@
 import type { Actual } from './actual.ts';
-import { cursorOver, either, type Rule, readEach, take, takeText } from './cursor.ts';
+import { attempt, cursorOver, type Rule, readEach, take, takeText } from './cursor.ts';
 import { date } from './dates.ts';
-import { added, count, isSameUnit, share, sharePrinted, sum } from './figures.ts';
+import { added, count, share, sharePrinted, sum } from './figures.ts';
 import { itemsOf } from './lexicon.ts';
 import { gradeReached } from './qualities.ts';
+import { partsFor } from './read-parts.ts';
+import { isSameUnit } from './same-unit.ts';
 import { isDated, type NumberTarget, type Target, unitOf } from './target.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -31,7 +33,7 @@ function answersTo(target: Target | undefined): readonly Rule<Actual>[] {
   if (isDated(target) || target.kind === 'done') return [day, yesOrNo];
   if (target.kind === 'grade') return [grade, yesOrNo];
   if (target.kind === 'every') return [membersOfAll, yesOrNo];
-  if (target.kind === 'all') return [partsOf(target.parts)];
+  if (target.kind === 'all') return [partsFor(target.parts)];
   return numbersFor(target.kind === 'both' ? target.parts : [target]);
 }
 
@@ -57,7 +59,7 @@ const yesOrNo: Rule<Actual> = (cursor) => {
 
 /** "3/5": so many of all the members. */
 const membersOfAll: Rule<Actual> = (cursor) => {
-  const read = either(sharePrinted, share)(cursor);
+  const read = attempt(cursor, sharePrinted, share);
   return read && read.numerator <= read.denominator ? read : undefined;
 };
 
@@ -77,33 +79,4 @@ function numbersFor(targets: readonly NumberTarget[]): readonly Rule<Actual>[] {
 function fits(actual: Actual, unit: string | undefined): boolean {
   if (actual.kind === 'added') return unit !== '%' && isSameUnit(actual.unit, unit);
   return isSameUnit(actual.kind === 'number' ? actual.unit : '%', unit);
-}
-
-/** "20 asiakaspäätettä; 15 puhelinta", "2 + 1", "20; –": each for the part of its unit, else in their order. */
-function partsOf(targets: readonly NumberTarget[]): Rule<Actual> {
-  return (cursor) => {
-    const said: (Actual | undefined)[] = [];
-    do {
-      const part = either<Actual>(sharePrinted, count)(cursor);
-      if (part === undefined) takeText(cursor, '–');
-      said.push(part);
-    } while (take(cursor, 'and') ?? takeText(cursor, ';', '+', ','));
-    const places = said.map((part, index) => placeOf(part, index, targets));
-    const areAllFilled =
-      said.length === targets.length && targets.every((_, index) => places.includes(index));
-    return areAllFilled
-      ? { kind: 'parts', parts: targets.map((_, index) => said[places.indexOf(index)]) }
-      : undefined;
-  };
-}
-
-/** Which part of the target is answered; undefined when the unit is that of none, or of several. */
-function placeOf(
-  part: Actual | undefined,
-  index: number,
-  targets: readonly NumberTarget[],
-): number | undefined {
-  if (part?.kind !== 'number' || part.unit === undefined) return index;
-  const places = targets.flatMap((target, place) => (isSameUnit(part.unit, unitOf(target)) ? place : []));
-  return places.length === 1 ? places[0] : places.find((place) => place === index);
 }

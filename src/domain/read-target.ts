@@ -1,4 +1,4 @@
-import { cursorOver, either, type Flaw, type Rule, readEach } from './cursor.ts';
+import { attempt, cursorOver, type Flaw, type Rule, readEach } from './cursor.ts';
 import { dateRange, type Span } from './dates.ts';
 import { itemsOf, textOf } from './lexicon.ts';
 import { amounts, everyMember } from './parts.ts';
@@ -21,7 +21,16 @@ export type WhyJudged =
 /** No target that was ever signed comes near it, and no reading of one takes long. */
 const longestWording = 500;
 
-const rules: readonly Rule<Target>[] = [amounts, everyMember, window, deadline, event, grade, done];
+/** Each reads targets of one sort from the first word on. */
+export const targetRules: readonly Rule<Target>[] = [
+  amounts,
+  everyMember,
+  window,
+  deadline,
+  event,
+  grade,
+  done,
+];
 
 type Understanding = { readonly target: Target } | WhyJudged;
 
@@ -43,7 +52,7 @@ export function whyJudged(wording: string, context: TargetContext): WhyJudged | 
 function understand(wording: string, { year, name }: TargetContext): Understanding {
   if (wording.length > longestWording) return { why: 'too-long' };
   const items = itemsOf(wording);
-  const readings = readEach(cursorOver(items, year), rules);
+  const readings = readEach(cursorOver(items, year), targetRules);
   const whole = readings.filter(({ end }) => end === items.length);
   const [only, another] = whole.filter(({ flaw }) => flaw === undefined);
   if (another !== undefined) return { why: 'ambiguous' };
@@ -59,7 +68,7 @@ function eventIn(name: string, year: number): Target | undefined {
   const cursor = cursorOver(itemsOf(name), year);
   const found: Span[] = [];
   while (cursor.at < cursor.items.length) {
-    const span = either(dateRange)(cursor);
+    const span = attempt(cursor, dateRange);
     const saysYear = cursor.items[cursor.at - 1]?.text === String(year);
     if (span !== undefined && saysYear && cursor.flaw === undefined) found.push(span);
     if (span === undefined) cursor.at += 1;

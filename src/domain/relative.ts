@@ -1,5 +1,5 @@
 import { type Direction, direction } from './amounts.ts';
-import { either, type Rule, take, takeText } from './cursor.ts';
+import { attempt, either, type Rule, take, takeText } from './cursor.ts';
 import { number } from './numbers.ts';
 import type { NumberTarget } from './target.ts';
 
@@ -10,7 +10,7 @@ type Way = Pick<Relative, 'at' | 'strict'>;
 const beside: Rule<Relative> = (cursor) => {
   const way = wayOf(cursor);
   if (way === undefined || !lastYears(cursor)) return undefined;
-  return relativeTo(way, either(step)(cursor));
+  return relativeTo(way, attempt(cursor, step));
 };
 
 /** "vähintään 105 % edellisen vuoden toteumasta", "at least 105 % of last year's actual". */
@@ -48,9 +48,9 @@ const moreThan: Rule<Relative> = (cursor) => {
 const trend: Rule<Relative> = (cursor) => {
   const sense = take(cursor, 'rises', 'falls');
   if (sense === undefined) return undefined;
-  const saidFirst = either(reference)(cursor);
-  const pace = either(paceOfTrend)(cursor);
-  if (saidFirst === undefined) either(reference)(cursor);
+  const saidFirst = attempt(cursor, reference);
+  const pace = attempt(cursor, paceOfTrend);
+  if (saidFirst === undefined) attempt(cursor, reference);
   const isUp = sense.kind === 'rises';
   const up = { at: isUp ? 'least' : 'most' } as const;
   if (pace === undefined) return relativeTo({ ...up, strict: true });
@@ -60,7 +60,7 @@ const trend: Rule<Relative> = (cursor) => {
 /** "ei laske", "ökar inte", "does not fall from last year". */
 const noTrend: Rule<Relative> = (cursor) => {
   const sense = take(cursor, 'no-rise', 'no-fall');
-  either(reference)(cursor);
+  attempt(cursor, reference);
   return sense && relativeTo({ at: sense.kind === 'no-fall' ? 'least' : 'most' });
 };
 
@@ -116,8 +116,8 @@ const step: Rule<number> = (cursor) => {
   return sign?.text === '–' && value !== undefined ? -value : value;
 };
 
-/** A change of no per cent is no change; a fraction is kept to the digits that its per cent was written with. */
+/** A change of no per cent is no change. What doubles lose in "105,1 − 100" is far below the places kept. */
 function relativeTo(way: Way, percent = 0): Relative {
-  const change = Number((percent / 100).toPrecision(12));
+  const change = Number((percent / 100).toFixed(12));
   return { kind: 'relative', ...way, of: 'previous', ...(change === 0 ? {} : { change }) };
 }

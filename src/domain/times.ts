@@ -1,6 +1,6 @@
-import { type Cursor, either, type Rule, take } from './cursor.ts';
+import { attempt, type Cursor, either, type Rule, take } from './cursor.ts';
 import { date, dateRange, datesBetween, type Span } from './dates.ts';
-import { ownYear, partOfYear, wholeYear, yearNamed } from './periods.ts';
+import { isOwnYear, ownYear, partOfYear, wholeYear, yearNamed } from './periods.ts';
 import type { Target } from './target.ts';
 
 /** "1. vuosineljänneksen aikana", "under maj", "Q2", "1.3.–31.5. aikana": it has a start and an end. */
@@ -11,7 +11,7 @@ export const window: Rule<Target> = (cursor) => {
 
 const markedSpan: Rule<Span> = (cursor) => {
   const before = take(cursor, 'during', 'in', 'under');
-  const span = either(partOfYear, wholeYear, dateRange)(cursor);
+  const span = attempt(cursor, partOfYear, wholeYear, dateRange);
   const after = take(cursor, 'during');
   return (before ?? after) && span;
 };
@@ -19,9 +19,8 @@ const markedSpan: Rule<Span> = (cursor) => {
 /** "vuoden aikana", "vuonna 2020", "per år": all of the agreement's year. */
 export const throughTheYear: Rule<true> = (cursor) => {
   if (take(cursor, 'yearly')) return true;
-  const span = either(markedSpan, yearNamed)(cursor);
-  const year = ownYear(cursor);
-  return span?.from === year.from && span.to === year.to ? true : undefined;
+  const span = attempt(cursor, markedSpan, yearNamed);
+  return span && isOwnYear(cursor, span) ? true : undefined;
 };
 
 /** "30.6.2020 mennessä", "senast vid utgången av juni", "by the end of Q3": early is fine. */
@@ -33,7 +32,7 @@ export const deadline: Rule<Target> = (cursor) => {
 /** "2.–4.10.2020", "järjestetty 2.10.2020": on these days, neither before nor after. */
 export const event: Rule<Target> = (cursor) => {
   if (take(cursor, 'held') === undefined) take(cursor, 'done');
-  const days = either(dateRange, dayAlone)(cursor);
+  const days = attempt(cursor, dateRange, dayAlone);
   return days && { kind: 'event', ...days };
 };
 
@@ -54,7 +53,7 @@ const byDay: Rule<string> = (cursor) => {
 const byEnd: Rule<string> = (cursor) => {
   const before = take(cursor, 'by', 'latest', 'before');
   take(cursor, 'in');
-  const last = either(endOf, yearEnd)(cursor);
+  const last = attempt(cursor, endOf, yearEnd);
   const after = take(cursor, 'by');
   return (before ?? after) && last?.to;
 };
@@ -62,19 +61,19 @@ const byEnd: Rule<string> = (cursor) => {
 const atTheLatestIn: Rule<string> = (cursor) => {
   const latest = take(cursor, 'latest');
   take(cursor, 'in');
-  return latest && either(partOfYear, wholeYear)(cursor)?.to;
+  return latest && attempt(cursor, partOfYear, wholeYear)?.to;
 };
 
 /** "vuoden loppuun", "utgången av juni", "the end of Q3". */
 const endOf: Rule<Span> = (cursor) => {
   const before = take(cursor, 'end');
-  const span = either(partOfYear, wholeYear)(cursor);
+  const span = attempt(cursor, partOfYear, wholeYear);
   const end = before ?? take(cursor, 'end');
   return end && span;
 };
 
 const yearEnd: Rule<Span> = (cursor) =>
-  take(cursor, 'year-end') && (either(wholeYear)(cursor) ?? ownYear(cursor));
+  take(cursor, 'year-end') && (attempt(cursor, wholeYear) ?? ownYear(cursor));
 
 /** "Toteutettu 30.6. mennessä" and "30.6. mennessä toteutettu" promise what "30.6. mennessä" does. */
 function beingDone<T>(cursor: Cursor, rule: Rule<T>): T | undefined {

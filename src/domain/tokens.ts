@@ -12,8 +12,10 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const dashes = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 const apostrophes = /['\u2019\u02bc]/gu;
 
+const singleBlank = /^[^\S\n\r\v\f\u2028\u2029]$/;
+
 // Every alternative begins with characters of its own and none nests, so the text is read once, left to right.
-const pieces = /(?<digits>\d+)|(?<word>\p{L}[\p{L}\p{M}²³]*(?:'\p{L}+)*)|(?<space>\s+)|(?<sign>.)/gsu;
+const pieces = /\d+|\p{L}[\p{L}\p{M}²³]*(?:'\p{L}+)*|\s+|./gsu;
 
 /** Cuts a wording into tokens. Letters and digits part ("Q3"), and so do words at a hyphen ("AA-taso"). */
 export function tokensOf(text: string): readonly Token[] {
@@ -24,14 +26,16 @@ export function tokensOf(text: string): readonly Token[] {
     .replaceAll(apostrophes, "'");
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'none';
-  for (const { 0: piece, groups } of plain.matchAll(pieces)) {
-    if (groups?.space !== undefined) {
-      gap = /^[^\n\r]$/u.test(piece) ? 'blank' : 'wide';
-      continue;
-    }
-    const kind = groups?.digits !== undefined ? 'digits' : groups?.word !== undefined ? 'word' : 'sign';
-    tokens.push({ kind, text: piece, gap });
-    gap = 'none';
+  for (const [piece] of plain.matchAll(pieces)) {
+    const kind = kindOf(piece);
+    if (kind !== 'space') tokens.push({ kind, text: piece, gap });
+    gap = kind !== 'space' ? 'none' : singleBlank.test(piece) ? 'blank' : 'wide';
   }
   return tokens;
+}
+
+function kindOf(piece: string): Token['kind'] | 'space' {
+  if (/^\d/.test(piece)) return 'digits';
+  if (/^\p{L}/u.test(piece)) return 'word';
+  return /^\s/.test(piece) ? 'space' : 'sign';
 }

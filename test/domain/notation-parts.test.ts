@@ -47,8 +47,7 @@ describe('several rules on one number', () => {
     {
       kind: 'both',
       parts: [
-        { kind: 'bound', at: 'least', value: 5 },
-        { kind: 'bound', at: 'most', value: 10 },
+        { kind: 'range', min: 5, max: 10 },
         { kind: 'relative', at: 'least', of: 'previous' },
       ],
     },
@@ -70,7 +69,13 @@ describe('several rules on one number', () => {
     doesNotUnderstand({ '7–11 (≥ 5)': '7–11 (≥ 5)', '7–11 (noin 9)': '7–11 (noin 9)' });
     doesNotUnderstand({ '≥ 20 a ja ≤ 30': 'a ja ≤ 30', '7–11 (≤ 5': '(≤ 5', '7–11 ()': '()', '7–11 (': '(' });
     doesNotUnderstand({ '≥ 5 kpl; ≤ 9 h; ≤ 9': '≥ 5 kpl; ≤ 9 h; ≤ 9' });
-    leaves({ why: 'reversed-range' }, '≥ 10 (≤ 5)');
+    leaves(
+      { why: 'reversed-range' },
+      '≥ 10 (≤ 5)',
+      '> 10, ≤ 5',
+      '≥ 5 ja < 5',
+      '> 5 (≥ edellisen vuoden toteuma) (≤ 5)',
+    );
   });
 });
 
