@@ -6,4 +6,4 @@
  */
 export { printTarget } from './print-target.ts';
 export { isGiven, readActual } from './read-actual.ts';
-export { readTarget, type TargetContext, type WhyJudged, whyJudged } from './read-target.ts';
+export { readTarget, type WhyJudged, whyJudged } from './read-target.ts';

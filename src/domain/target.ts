@@ -58,7 +58,6 @@ export const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judged') }),
 ]);
 export type Target = z.infer<typeof target>;
-export type TargetKind = Target['kind'];
 
 /** The kinds that a day settles: they have a time that passes by itself. */
 export type DatedTarget = Extract<Target, { kind: 'window' | 'deadline' | 'event' }>;
