@@ -9,7 +9,7 @@ import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
 
 /** As many rows as one list of a digest names; the rest is one question away. */
-const longestSection = { red: 8, unheard: 8, yellow: 5, over: 4 } as const;
+const longestSection = { red: 8, unheard: 5, yellow: 5, over: 4 } as const;
 type Section = keyof typeof longestSection;
 
 /** What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders. */

@@ -20,18 +20,7 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language): 
       ...headingOf(list, language),
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
       lines: list.silent > 0 ? [{ text: answer.silent(list.silent) }] : [],
-      sections:
-        list.kind === 'totals'
-          ? []
-          : [
-              ...sectionOf(list.rows, [], list.day, language),
-              ...sectionOf(
-                list.unheard,
-                [answer.section('unheard', list.unheard.length)],
-                list.day,
-                language,
-              ),
-            ],
+      sections: list.kind === 'rows' ? sectionsOf(list, language) : [],
       closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
       sets: nextOf(list, language),
     },
@@ -48,22 +37,30 @@ function headingOf(list: ListAnswer, language: Language) {
   const { question, rows, unheard } = list;
   const heading =
     unheard.length > 0
-      ? answer.redAndUnheard(rows.length, unheard.length)
+      ? answer.redAndUnheard(question.whose, rows.length, unheard.length)
       : answer.rows(question.state, question.whose, rows.length);
   return { summary: heading, heading };
 }
 
-function sectionOf(rows: readonly RowView[], titles: readonly string[], day: Day, language: Language) {
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, longestList);
-  const more = rows.length - shown.length;
+/** So many of the rows whose day has passed without a word are always listed; the card holds the same in all. */
+const keptForUnheard = 5;
+
+function sectionsOf({ rows, unheard, day }: Extract<ListAnswer, { kind: 'rows' }>, language: Language) {
+  const kept = Math.min(unheard.length, keptForUnheard);
+  const asked = listOf(rows, longestList - kept, day, language);
+  const title = { text: messages[language].answer.section('unheard', unheard.length) };
   return [
-    {
-      titles: titles.map((text) => ({ text })),
-      rows: shown.map((view) => listedRow(view, day, language)),
-      more: more > 0 ? [{ text: messages[language].answer.more(more) }] : [],
-    },
-  ];
+    { titles: [], ...asked },
+    { titles: [title], ...listOf(unheard, longestList - asked.rows.length, day, language) },
+  ].filter((section) => section.rows.length > 0);
+}
+
+function listOf(views: readonly RowView[], longest: number, day: Day, language: Language) {
+  const more = views.length - longest;
+  return {
+    rows: views.slice(0, longest).map((view) => listedRow(view, day, language)),
+    more: more > 0 ? [{ text: messages[language].answer.more(more) }] : [],
+  };
 }
 
 /** Where one goes from an answer. */

@@ -39,10 +39,15 @@ export const answerEn: AnswerWords = {
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
   silent: (rows) => `The last question is still unanswered for ${count(rows, 'indicator', 'indicators')}.`,
-  redAndUnheard: (red, unheard) =>
-    red === 0
-      ? `${count(unheard, 'indicator is', 'indicators are')} past the deadline without a word. Nothing else is red.`
-      : `${count(red, 'indicator is', 'indicators are')} red, and ${unheard} more past the deadline without a word.`,
+  redAndUnheard: (whose, red, unheard) => {
+    if (red > 0) {
+      const reds = answerEn.rows('red', whose, red).slice(0, -1);
+      return `${reds}, and ${unheard} more past the deadline without a word.`;
+    }
+    const rows =
+      whose === 'mine' ? `${unheard} of your indicators` : count(unheard, 'indicator', 'indicators');
+    return `${rows} ${unheard === 1 ? 'is' : 'are'} past the deadline without a word. Nothing else is red.`;
+  },
   more: (rows) => `and ${rows} more`,
   counts: countsEn,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,

@@ -43,11 +43,12 @@ export const answerFi: AnswerWords = {
       : `${place[state]} on omista mittareistasi ${rows}.`;
   },
   silent: (rows) => `${rows} mittarista ei ole vastattu viimeisimpään kyselyyn.`,
-  redAndUnheard: (red, unheard) => {
-    const passed = `${count(unheard, 'mittarin', 'mittarin')} määräaika on ohi ilman tietoa`;
+  redAndUnheard: (whose, red, unheard) => {
+    const row = whose === 'mine' ? 'oman mittarisi' : 'mittarin';
+    const passed = `${count(unheard, row, row)} määräaika on ohi ilman tietoa`;
     return red === 0
       ? `${passed}. Muuten punaisella ei ole yhtään.`
-      : `Punaisella on ${count(red, 'mittari', 'mittaria')}, ja lisäksi ${passed}.`;
+      : `${answerFi.rows('red', whose, red).slice(0, -1)}, ja lisäksi ${passed}.`;
   },
   more: (rows) => `ja ${count(rows, 'muu', 'muuta')}`,
   counts: countsFi,

@@ -40,10 +40,15 @@ export const answerSv: AnswerWords = {
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
   silent: (rows) => `Den senaste frågan är obesvarad för ${count(rows, 'indikator', 'indikatorer')}.`,
-  redAndUnheard: (red, unheard) =>
-    red === 0
-      ? `${count(unheard, 'indikator', 'indikatorer')} har gått över tiden utan uppgift. Annars är ingen röd.`
-      : `${count(red, 'indikator är röd', 'indikatorer är röda')}, och ${unheard} till har gått över tiden utan uppgift.`,
+  redAndUnheard: (whose, red, unheard) => {
+    if (red > 0) {
+      const reds = answerSv.rows('red', whose, red).slice(0, -1);
+      return `${reds}, och ${unheard} till har gått över tiden utan uppgift.`;
+    }
+    const rows =
+      whose === 'mine' ? `${unheard} av dina indikatorer` : count(unheard, 'indikator', 'indikatorer');
+    return `${rows} har gått över tiden utan uppgift. Annars är ingen röd.`;
+  },
   more: (rows) => `och ${rows} till`,
   counts: countsSv,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,

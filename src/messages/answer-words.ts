@@ -9,7 +9,7 @@ export type AnswerWords = {
   /** Rows that did not answer when last asked, counted beside any answer about colours. */
   readonly silent: (rows: number) => string;
   /** The answer to what is red when the day of some rows has passed without a word. */
-  readonly redAndUnheard: (red: number, unheard: number) => string;
+  readonly redAndUnheard: (whose: 'everyone' | 'mine', red: number, unheard: number) => string;
   readonly more: (rows: number) => string;
   /** A group with its count: "26 vihreää". */
   readonly counts: CountWords;

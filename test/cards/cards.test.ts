@@ -219,6 +219,13 @@ describe('a list', () => {
     ok(textsOf(json).includes('ja 25 muuta'));
   });
 
+  it('lists apart from the reds what has passed its day without a word', () => {
+    const texts = textsOf(card('list-unheard', 'fi').json);
+    equal(texts[0], '2 mittarin määräaika on ohi ilman tietoa. Muuten punaisella ei ole yhtään.');
+    ok(texts.includes('Määräaika ohi, ei tietoa (2)'));
+    ok(texts.includes('10 · Aunela käytössä'));
+  });
+
   it('opens a row when it is pressed, and reads it out', () => {
     const [row] = ofType(card('list-red', 'en').json, 'Container').filter(
       (element) => 'selectAction' in element,

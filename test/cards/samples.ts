@@ -7,6 +7,7 @@ import type { Known } from '../../src/domain/known.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Answer, RowView, State } from '../../src/domain/question.ts';
 import { roundsOf } from '../../src/domain/rounds.ts';
+import { isUnheard } from '../../src/domain/row-view.ts';
 import type { Summary } from '../../src/domain/summary.ts';
 import { totalsOf } from '../../src/domain/totals.ts';
 import { agreement, formIn, people, playedTo, rowIn, told, viewIn } from './played.ts';
@@ -26,6 +27,7 @@ const spring = playedTo(
   told('2020-04-02', '34', { actual: '3,9', asOf: '2020-03-31' }),
   told('2020-04-02', '39', { actual: '12', asOf: '2020-03-31' }),
 );
+const silent = playedTo('2020-04-08');
 const winter = playedTo(
   '2021-02-02',
   told('2021-01-08', '21', { actual: '46,17 % (633/1371)', asOf: '2020-12-31' }),
@@ -185,6 +187,15 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       ),
       language,
     ),
+  'list-unheard': (language) =>
+    cards.list(
+      {
+        ...listOf('red', 'everyone', []),
+        unheard: views(silent, day).filter(isUnheard),
+        totals: totals(silent, day),
+      },
+      language,
+    ),
   'list-none': (language) => cards.list({ ...listOf('yellow', 'mine', []), silent: 0 }, language),
   'list-unowned': (language) =>
     cards.list(
@@ -203,6 +214,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'choose-take': (language) =>
     cards.choose({ rows: [...spring.rows.values()].slice(20, 38), for: 'take' }, language),
 
+  'digest-unheard': (language) => {
+    const [first] = roundsOf(agreement);
+    if (first === undefined) throw new Error('The year has no rounds');
+    return cards.digest(digestOf(silent, first, day, people), language);
+  },
   digest: (language) => {
     const [first] = roundsOf(agreement);
     if (first === undefined) throw new Error('The year has no rounds');

@@ -51,7 +51,7 @@ describe('the size of a card', () => {
         day,
         agreement: played.signed,
         rows,
-        unheard: [],
+        unheard: rows,
         silent: 60,
         totals,
       } as const;
@@ -65,7 +65,7 @@ describe('the size of a card', () => {
       const digest = {
         ...digestOf(played, round, day, people),
         red: rows,
-        noWord: rows,
+        unheard: rows,
         yellow: rows,
         over: rows,
       };

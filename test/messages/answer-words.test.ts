@@ -95,6 +95,58 @@ describe('an answer', () => {
   }
 });
 
+const unheard: readonly ['everyone' | 'mine', number, number, Readonly<Record<Language, string>>][] = [
+  [
+    'everyone',
+    2,
+    1,
+    {
+      fi: 'Punaisella on 2 mittaria, ja lisäksi 1 mittarin määräaika on ohi ilman tietoa.',
+      sv: '2 indikatorer är röda, och 1 till har gått över tiden utan uppgift.',
+      en: '2 indicators are red, and 1 more past the deadline without a word.',
+    },
+  ],
+  [
+    'everyone',
+    0,
+    2,
+    {
+      fi: '2 mittarin määräaika on ohi ilman tietoa. Muuten punaisella ei ole yhtään.',
+      sv: '2 indikatorer har gått över tiden utan uppgift. Annars är ingen röd.',
+      en: '2 indicators are past the deadline without a word. Nothing else is red.',
+    },
+  ],
+  [
+    'mine',
+    1,
+    1,
+    {
+      fi: 'Punaisella on omista mittareistasi 1, ja lisäksi 1 oman mittarisi määräaika on ohi ilman tietoa.',
+      sv: '1 av dina indikatorer är röd, och 1 till har gått över tiden utan uppgift.',
+      en: '1 of your indicators is red, and 1 more past the deadline without a word.',
+    },
+  ],
+  [
+    'mine',
+    0,
+    1,
+    {
+      fi: '1 oman mittarisi määräaika on ohi ilman tietoa. Muuten punaisella ei ole yhtään.',
+      sv: '1 av dina indikatorer har gått över tiden utan uppgift. Annars är ingen röd.',
+      en: '1 of your indicators is past the deadline without a word. Nothing else is red.',
+    },
+  ],
+];
+
+describe('the answer to what is red, when the day of some has passed without a word', () => {
+  for (const [whose, red, passed, expected] of unheard) {
+    it(`says "${expected.en}"`, () => {
+      for (const language of languages)
+        equal(messages[language].answer.redAndUnheard(whose, red, passed), expected[language]);
+    });
+  }
+});
+
 describe('the counts of a unit', () => {
   const totals: Totals = { green: 26, yellow: 4, red: 2, 'no-word': 3, 'not-yet': 18 };
 
