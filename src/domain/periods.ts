@@ -120,7 +120,7 @@ const yearWord: Rule<number> = (cursor) =>
   take(cursor, 'year') && (attempt(cursor, yearDigits) ?? cursor.year);
 
 const yearAfter: Rule<number> = (cursor) => {
-  takeText(cursor, '/') ?? take(cursor, 'of');
+  if (!takeText(cursor, '/')) take(cursor, 'of');
   return attempt(cursor, yearWord, yearDigits);
 };
 

@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 import { deadline, event, window } from './times.ts';
 
 /** What a wording is read beside: years left out of dates, days named in the indicator. */
-export type TargetContext = { readonly year: number; readonly name?: string };
+type TargetContext = { readonly year: number; readonly name?: string };
 
 /** Why a wording is left to a person to judge. */
 export type WhyJudged =
@@ -68,6 +68,7 @@ function eventIn(name: string, year: number): Target | undefined {
   const cursor = cursorOver(itemsOf(name), year);
   const found: Span[] = [];
   while (cursor.at < cursor.items.length) {
+    cursor.flaw = undefined;
     const span = attempt(cursor, dateRange);
     const saysYear = cursor.items[cursor.at - 1]?.text === String(year);
     if (span !== undefined && saysYear && cursor.flaw === undefined) found.push(span);

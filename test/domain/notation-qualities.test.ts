@@ -130,6 +130,7 @@ describe('an event', () => {
     ])
       assert.deepEqual(named(name), { kind: 'done' }, name);
     assert.deepEqual(named(`${'x'.repeat(487)} 2.–4.10.2020`), fair);
+    assert.deepEqual(named('Versio 4.–2.10.2020, messut 2.–4.10.2020'), fair);
   });
 
   it('does not lend its days to another target', () => {
