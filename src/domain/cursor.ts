@@ -9,6 +9,8 @@ export type Flaw =
   /** "5. vuosineljännes" */
   | { readonly why: 'no-such-quarter'; readonly quarter: number }
   | { readonly why: 'no-such-half'; readonly half: number }
+  /** "13/2020" */
+  | { readonly why: 'no-such-month'; readonly month: number }
   /** A day of neither the agreement's year nor the next. */
   | { readonly why: 'another-year'; readonly year: number }
   /** "3.548" is three and a half in one country and three thousand in another; "2020" alone may be the year. */

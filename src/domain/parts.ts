@@ -1,6 +1,6 @@
 import { plainAmount } from './amounts.ts';
 import { attempt, type Cursor, flawed, many, type Rule, take, takeText, takeWord } from './cursor.ts';
-import { noun } from './numbers.ts';
+import { noun, number } from './numbers.ts';
 import { relative } from './relative.ts';
 import { type NumberTarget, type Target, unitOf } from './target.ts';
 import { throughTheYear } from './times.ts';
@@ -9,9 +9,22 @@ import { throughTheYear } from './times.ts';
 const amount: Rule<NumberTarget> = (cursor) => {
   take(cursor, 'total');
   const read = attempt(cursor, relative, plainAmount);
+  attempt(cursor, scaleNote);
   take(cursor, 'total');
   attempt(cursor, throughTheYear);
   return read;
+};
+
+/** "(asteikko 1–5)", "på skalan 1–5": which marks were given to choose from does not change what is promised. */
+const scaleNote: Rule<true> = (cursor) => {
+  const isOpen = takeText(cursor, '(') !== undefined;
+  const ends = take(cursor, 'scale') && [
+    number(cursor),
+    takeText(cursor, '–') ?? take(cursor, 'to'),
+    number(cursor),
+  ];
+  const isClosed = takeText(cursor, ')') !== undefined;
+  return ends === undefined || ends.includes(undefined) || isOpen !== isClosed ? undefined : true;
 };
 
 /** "7–11", "88–132 (≤ edellisen vuoden toteuma)", "≥ 20 asiakaspäätettä; ≥ 15 puhelinta". */

@@ -13,8 +13,24 @@ function monthsOf(year: number, { first, count }: Months): Span {
   return { from: from.toString(), to: from.add({ months: count }).subtract({ days: 1 }).toString() };
 }
 
-/** "3. vuosineljännes", "Q3/2020", "första halvåret", "toukokuussa 2020", "tammi–maaliskuu". */
-export const partOfYear: Rule<Span> = (cursor) => {
+/** "3. vuosineljännes", "Q3/2020", "första halvåret", "toukokuussa 2020", "tammi–maaliskuu", "6/2020". */
+export const partOfYear: Rule<Span> = (cursor) => attempt(cursor, monthsOfYear, namedPart);
+
+/** "6/2020", "1–3/2020". */
+const monthsOfYear: Rule<Span> = (cursor) => {
+  const first = monthNumber(cursor);
+  const last = takeText(cursor, '–') ? monthNumber(cursor) : first;
+  const year = takeText(cursor, '/') && yearDigits(cursor);
+  if (first === undefined || last === undefined || year === undefined) return undefined;
+  return monthsOf(year, monthsFrom(cursor, first, last));
+};
+
+const monthNumber: Rule<number> = (cursor) => {
+  const digits = take(cursor, 'digits');
+  return digits && digits.text.length <= 2 ? Number(digits.text) : undefined;
+};
+
+const namedPart: Rule<Span> = (cursor) => {
   const before = attempt(cursor, yearWord);
   const months = attempt(cursor, quarterRange, quarter, half, monthRange, month);
   const after = attempt(cursor, yearAfter);
@@ -82,11 +98,18 @@ const month: Rule<Months> = (cursor) => {
 const monthRange: Rule<Months> = (cursor) => {
   const first = take(cursor, 'month-stem', 'month')?.nth;
   const last = takeText(cursor, '–') && month(cursor)?.first;
-  if (first === undefined || last === undefined) return undefined;
-  if (first <= last) return { first, count: last - first + 1 };
-  flawed(cursor, { why: 'reversed-range' });
-  return wholeYearLong;
+  return first === undefined || last === undefined ? undefined : monthsFrom(cursor, first, last);
 };
+
+function monthsFrom(cursor: Cursor, first: number, last: number): Months {
+  const missing = [first, last].find((nth) => nth < 1 || nth > 12);
+  if (missing === undefined && first <= last) return { first, count: last - first + 1 };
+  flawed(
+    cursor,
+    missing === undefined ? { why: 'reversed-range' } : { why: 'no-such-month', month: missing },
+  );
+  return wholeYearLong;
+}
 
 /** "3. vuosineljännes", "tredje kvartalet", "2nd quarter", "3:e kvartalet". */
 function numbered(kind: 'quarter' | 'half'): Rule<number> {
@@ -110,6 +133,8 @@ const [letteredQuarter, letteredHalf] = [lettered('quarter', 'q'), lettered('hal
 const ordinal: Rule<number> = (cursor) => {
   const word = take(cursor, 'ordinal');
   if (word !== undefined) return word.nth;
+  // The first Roman numeral; as a word it is Swedish for in.
+  if (takeText(cursor, 'I')) return 1;
   const digits = take(cursor, 'digits');
   takeText(cursor, ':');
   const ending = takeText(cursor, '.', 'e', 'a', 'st', 'nd', 'rd', 'th');

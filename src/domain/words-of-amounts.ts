@@ -26,6 +26,7 @@ export const amountWords = [
   ['more', 'enemmän, fler, flera, mer, more'],
   ['less', 'vähemmän, färre, mindre, fewer, less'],
   ['total', 'yhteensä, yht., totalt, sammanlagt, in total, altogether'],
+  ['scale', 'asteikko, asteikolla, skala, på (|en) skala, på skalan, scale, on a scale (of|from)'],
   ['yearly', 'vuodessa, vuosittain, / (vuosi|v|v.|år|year), per (vuosi|år|year|annum), p.a.'],
   ['yearly', 'om året, årligen, a year, yearly, annually'],
   ['percent', '%, prosentti, prosenttia, pros., procent, per cent, percent, pct'],

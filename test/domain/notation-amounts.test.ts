@@ -133,6 +133,25 @@ describe('a number alone', () => {
   doesNotUnderstand({ '5.': '.', '7–11.': '.', '-5': '–5', '≥ -5': '≥ –5', '=': '=', '+5': '+5' });
 });
 
+describe('a mark on a scale', () => {
+  const mark = { kind: 'bound', at: 'least', value: 4 } as const;
+  reads(mark, '≥ 4,0 (asteikko 1–5)', '≥ 4 asteikolla 1–5', '≥ 4 (skala 1–5)', 'minst 4 på skalan 1–5');
+  reads(
+    mark,
+    'minst 4 på en skala 1-5',
+    'minst 4 på skala 1–5',
+    '≥ 4 (scale 1–5)',
+    'at least 4 on a scale of 1 to 5',
+  );
+  reads(mark, 'at least 4 on a scale from 1 to 5', '≥ 4 (asteikko 1–5) vuodessa');
+  doesNotUnderstand({ '≥ 4 (asteikko 1–5': '(asteikko 1–5', '≥ 4 asteikko 1–5)': 'asteikko 1–5)' });
+  doesNotUnderstand({
+    '≥ 4 (asteikko)': '(asteikko)',
+    '≥ 4 asteikolla 1': 'asteikolla 1',
+    '≥ 4 asteikolla –5': 'asteikolla –5',
+  });
+});
+
 describe('about a number', () => {
   const about = { kind: 'about', value: 200 } as const;
   reads(about, ...each('≈, ≅, ≃, ~, noin, n., suunnilleen, arviolta', '_ 200'));

@@ -84,7 +84,7 @@ describe('a quarter', () => {
         'ensimmäisessä neljänneksessä',
         'första kvartalet',
       ],
-      ['2020-01-01', '2020-03-31', 'first quarter', '1st quarter', 'Q1', '1:a kvartalet'],
+      ['2020-01-01', '2020-03-31', 'first quarter', '1st quarter', 'Q1', '1:a kvartalet', 'I kvartaali'],
       ['2020-04-01', '2020-06-30', '2. neljännes', 'toinen neljännes', 'toisen neljänneksen aikana'],
       ['2020-04-01', '2020-06-30', 'toisella neljänneksellä', 'toisessa neljänneksessä', 'andra kvartalet'],
       ['2020-04-01', '2020-06-30', 'second quarter', '2nd quarter', 'Q2', 'II kvartaali'],
@@ -248,7 +248,33 @@ describe('a month', () => {
     'viimeistään kesäkuussa',
     'viimeistään kesäkuun lopussa',
   );
-  leaves({ why: 'reversed-range' }, 'loka–syyskuussa', 'May–April');
+  reads(
+    window('2020-06-01', '2020-06-30'),
+    '6/2020',
+    '06/2020',
+    '6/2020 aikana',
+    'kesäkuussa 2020',
+    'in 6/2020',
+  );
+  reads(window('2020-01-01', '2020-03-31'), '1–3/2020', '01-03/2020', '1–3/2020 aikana');
+  reads(window('2021-12-01', '2021-12-31'), '12/2021');
+  reads(
+    deadline('2020-06-30'),
+    '6/2020 loppuun mennessä',
+    'viimeistään 6/2020',
+    'senast 6/2020',
+    'by the end of 6/2020',
+  );
+  leaves({ why: 'reversed-range' }, 'loka–syyskuussa', 'May–April', '3–1/2020');
+  leaves({ why: 'no-such-month', month: 13 }, '13/2020', '12–13/2020', '13–12/2020', 'viimeistään 13/2020');
+  leaves({ why: 'no-such-month', month: 0 }, '0/2020', '00/2020');
+  leaves({ why: 'another-year', year: 2019 }, '6/2019');
+  doesNotUnderstand({
+    '6/2020 mennessä': 'mennessä',
+    '6/20': '/20',
+    '006/2020': '006/2020',
+    '1–/2020': '–/2020',
+  });
   doesNotUnderstand({
     'kesäkuuhun mennessä': 'kesäkuuhun mennessä',
     'by June': 'by June',
