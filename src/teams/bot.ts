@@ -8,10 +8,12 @@ import type { Parts } from './turn.ts';
 /** Which activity goes where. Nothing is kept between turns but what the store holds. */
 export function createBot(parts: Parts): Application<TurnState> {
   const bot = new Application<TurnState>({
-    // The lexicon drops mentions itself; the timer is one for all turns at once, and spends the send limit.
+    // The lexicon drops mentions itself.
     removeRecipientMention: false,
-    startTypingTimer: false,
   });
+  // One timer for all turns at once, whose "typing" spends the send limit and takes the reply down with it when it
+  // fails. Application starts it whatever its option of the same name says.
+  bot.startTypingTimer = () => {};
   bot.conversationUpdate('membersAdded', (context) => onArrival(parts, context));
   bot.adaptiveCards.actionExecute('check-in', (context, _state, data) => onSave(parts, context, data));
   bot.activity(ActivityTypes.Message, (context) => onMessage(parts, context));
