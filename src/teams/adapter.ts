@@ -20,7 +20,12 @@ export function createAdapter(
       type: context.activity.type,
       error: `${error.stack}`,
     });
-    await answerFailure(context, await apologise(context));
+    try {
+      await answerFailure(context, await apologise(context));
+    } catch (lost) {
+      // Thrown on, botbuilder would answer the request with this error's own words.
+      log('apology-failed', { activity: context.activity.id, error: String(lost) });
+    }
   };
   return adapter;
 }

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { greet } from '../flows/greet.ts';
 import { messages } from '../messages/messages.ts';
 import { contactOf, isPersonal } from './person-of.ts';
-import { activityOf } from './reply.ts';
+import { sendAll } from './send-all.ts';
 import { type Parts, turnOf } from './turn.ts';
 
 /**
@@ -20,5 +20,5 @@ export async function onArrival(parts: Parts, context: TurnContext): Promise<voi
     agreement === undefined
       ? messages[language].chat.noAgreement
       : parts.cards.welcome(greet(parts.ports, agreement, person), language);
-  await context.sendActivity(activityOf(welcome));
+  await sendAll(parts, context, [welcome]);
 }

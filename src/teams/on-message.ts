@@ -1,19 +1,14 @@
 import type { TurnContext } from 'botbuilder';
 import { cardInput } from '../cards/card-input.ts';
-import { activityOf, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import { save } from './save.ts';
+import { sendAll } from './send-all.ts';
 import { type Parts, turnOf } from './turn.ts';
 
 /** A message: words, or a button that says words for the person, or a form from a client without invokes. */
 export async function onMessage(parts: Parts, context: TurnContext): Promise<void> {
-  const replies = await repliesTo(parts, context);
-  // From here on what was asked for has been done: a reply that is lost must not be called a failure of it.
-  try {
-    for (const reply of replies) await context.sendActivity(activityOf(reply));
-  } catch (error) {
-    parts.ports.log('reply-failed', { activity: context.activity.id, error: String(error) });
-  }
+  await sendAll(parts, context, await repliesTo(parts, context));
 }
 
 async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly Reply[]> {
