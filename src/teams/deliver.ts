@@ -17,15 +17,20 @@ export function deliverer(
   return async (person, notice) => {
     if (person.address === undefined) return 'unreachable';
     const activity = activityOf(cardFor(person, notice));
+    let failure: { readonly error: unknown } | undefined;
     try {
       await adapter.continueConversationAsync(botId, referenceOf(person.address), async (context) => {
-        await context.sendActivity(activity);
+        // An error that left here would have the adapter apologise, which is a second message.
+        await context.sendActivity(activity).catch((error: unknown) => {
+          failure = { error };
+        });
       });
-      return 'sent';
     } catch (error) {
-      const ending = endingOf(error);
-      log('delivery-failed', { person: person.id, kind: notice.kind, ending, error: `${error}` });
-      return ending;
+      failure = { error };
     }
+    if (failure === undefined) return 'sent';
+    const ending = endingOf(failure.error);
+    log('delivery-failed', { person: person.id, kind: notice.kind, ending, error: `${failure.error}` });
+    return ending;
   };
 }
