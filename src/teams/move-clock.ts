@@ -10,12 +10,14 @@ import type { Parts } from './turn.ts';
 /** Moves local mode's clock forward and tells what was sent on the way; anywhere else there is no such clock. */
 export async function moveClock(
   { ports, deliver, movableClock }: Parts,
-  { agreement, person, language }: AgreementTurn,
+  { agreement, person, language, isPrivate }: AgreementTurn,
   to: Extract<Intent, { kind: 'clock' }>['to'],
 ): Promise<Reply> {
   const { chat } = messages[language];
   if (movableClock === undefined) return chat.unknown;
   if (!isAdmin(ports.admins, person)) return chat.notAllowed.clock;
+  // What it tells names people.
+  if (!isPrivate) return chat.onlyInPrivate;
   if (to === undefined) return chat.clockNotUnderstood;
   const { timeZone } = agreement.signed;
   const moment = momentOf(to.day, to.time ?? '09:00', timeZone);

@@ -13,8 +13,10 @@ export async function onMessage(parts: Parts, context: TurnContext): Promise<voi
 
 async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly Reply[]> {
   const { text, value } = context.activity;
-  const input =
-    value === undefined || value === null ? { verb: 'say' as const, text: text ?? '' } : cardInput(value);
+  const words = { verb: 'say' as const, text: text ?? '' };
+  const form = value === undefined || value === null ? words : cardInput(value);
+  // A client may put data of its own beside what someone wrote.
+  const input = form ?? (text ? words : undefined);
   const turn = await turnOf(parts, context, input?.verb === 'say' ? input.text : '');
   if (turn === undefined) return [];
   return input?.verb === 'say' ? respond(parts, turn) : [await save(parts, turn, input)];
