@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { languages } from '../../src/domain/language.ts';
+import { messages } from '../../src/messages/messages.ts';
+import { saveDataIn, textOf } from './card-text.ts';
+import type { Someone } from './client.ts';
+import { startTrial, type Trial } from './trial.ts';
+
+/** What someone writes in each language: the same intents, each answered in the language written in. */
+const written = {
+  fi: {
+    take: 'ota 10',
+    report: 'raportoi',
+    help: 'ohje',
+    greeting: 'hei',
+    thanks: 'kiitos',
+    totals: 'tilanne',
+    row: 'miten Aunela etenee?',
+    unknown: 'mikä on kahvin hinta?',
+    language: 'kieli suomi',
+  },
+  sv: {
+    take: 'jag tar 10',
+    report: 'rapportera',
+    help: 'hjälp',
+    greeting: 'hej',
+    thanks: 'tack',
+    totals: 'läget',
+    row: 'hur går det med Aunela?',
+    unknown: 'vad kostar kaffet?',
+    language: 'språk svenska',
+  },
+  en: {
+    take: 'assign 10 to me',
+    report: 'report',
+    help: 'help',
+    greeting: 'hello',
+    thanks: 'thanks',
+    totals: 'how are we doing?',
+    row: 'how is Aunela doing?',
+    unknown: 'what does the coffee cost?',
+    language: 'language English',
+  },
+} as const;
+
+for (const language of languages) {
+  describe(`a chat in ${language}`, () => {
+    const someone: Someone = { id: `someone-${language}`, name: 'Someone', locale: `${language}-FI` };
+    const texts = written[language];
+    const { chat } = messages[language];
+    let trial: Trial;
+
+    before(async () => {
+      trial = await startTrial();
+    });
+    after(() => trial.close());
+
+    it('takes a row and shows its form', async () => {
+      const form = await answerTo(texts.take);
+      assert.deepEqual(saveDataIn(form).rows, ['10']);
+      assert.ok((await trial.agreement()).events.some((event) => event.kind === 'assigned'));
+    });
+
+    it('opens the form of the rows that are open', async () => {
+      assert.deepEqual(saveDataIn(await answerTo(texts.report)).rows, ['10']);
+    });
+
+    for (const intent of ['greeting', 'thanks', 'unknown'] as const) {
+      it(`answers ${intent}`, async () => {
+        assert.equal((await answerTo(texts[intent])).text, chat[intent]);
+      });
+    }
+
+    it('helps with what can be written', async () => {
+      assert.ok(textOf(await answerTo(texts.help)).includes(messages[language].say.red));
+    });
+
+    it('sums the agreement up: all 53', async () => {
+      assert.match(textOf(await answerTo(texts.totals)), /53/);
+    });
+
+    it('shows a row by its name', async () => {
+      assert.match(textOf(await answerTo(texts.row)), /Aunelan uusi omatoimikirjasto/);
+    });
+
+    it('keeps to a language that is chosen', async () => {
+      assert.equal((await answerTo(texts.language)).text, chat.languageSet);
+      assert.equal((await trial.person(someone))?.language, language);
+    });
+
+    /** The one message that answers a text. */
+    async function answerTo(text: string) {
+      const count = trial.sentTo(someone).length;
+      assert.equal((await trial.as(someone).say(text)).status, 200);
+      assert.equal(trial.sentTo(someone).length, count + 1);
+      return trial.lastTo(someone);
+    }
+  });
+}
