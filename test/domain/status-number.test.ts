@@ -219,6 +219,8 @@ describe('about a number', () => {
     ['level ≈ 200', { target: about(200), accrual: 'level' }, '221', 'yellow near', 'yellow near'],
     ['level ≈ 200', { target: about(200), accrual: 'level' }, '240', 'yellow near', 'yellow near'],
     ['level ≈ 200', { target: about(200), accrual: 'level' }, '241', 'red near', 'red near'],
+    ['level ≈ 1 000', { target: about(1000), accrual: 'level' }, '1200', 'yellow near', 'yellow near'],
+    ['level ≈ 1 000', { target: about(1000), accrual: 'level' }, '1201', 'red near', 'red near'],
   ]);
 
   it('takes near and far from the rules', () => {
