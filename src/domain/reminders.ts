@@ -8,7 +8,7 @@ import { type Admins, peopleAs } from './permission.ts';
 import type { Person, Tuple } from './person.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { type Asking, rungsOf } from './rungs.ts';
-import { isSendingTime, sendingDayBack, startOf } from './sending-days.ts';
+import { isOld, isSendingTime, startOf } from './sending-days.ts';
 import { isOpen, isSpent } from './slots.ts';
 
 /** How old, in days on which messages go out, a rung becomes before it is let go. */
@@ -62,13 +62,13 @@ export function askOf(present: Known, row: Row, now: Moment): Ask | undefined {
 
 function asksDue(present: Known, directory: Directory, now: Moment, day: Day): readonly Reminder[] {
   if (day > settlementDay(present.signed)) return [];
-  const oldest = sendingDayBack(present.signed, day, lifetime);
   const byPerson = new Map<Person, Ask[]>();
   for (const row of present.rows.values()) {
     const person = directory.find(row.owner);
     if (person === undefined || !isOpen(person, day)) continue;
     const ask = askOf(present, row, now);
-    if (ask === undefined || ask.asking.due < oldest || isSpent(person, tupleOf(present, ask))) continue;
+    if (ask === undefined || isSpent(person, tupleOf(present, ask))) continue;
+    if (isOld(present.signed, ask.asking.due, day, lifetime)) continue;
     byPerson.set(person, [...(byPerson.get(person) ?? []), ask]);
   }
   return [...byPerson].map(([person, asks]) => ({
@@ -93,7 +93,7 @@ function digestsDue(
   const startsAt = (round: Round) => startOf(round.closes, signed.timeZone);
   const round = roundsOf(signed).findLast((each) => startsAt(each) <= now);
   if (round === undefined || startsAt(round) <= importedAt) return [];
-  if (round.closes < sendingDayBack(signed, day, lifetime)) return [];
+  if (isOld(signed, round.closes, day, lifetime)) return [];
   const tuple: Tuple = { agreement: signed.id, rung: 'digest', due: round.closes };
   return headsOf(present, admins).flatMap((head) => {
     const person = directory.find(head);

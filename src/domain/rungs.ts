@@ -1,4 +1,4 @@
-import type { CheckIn, SignedAgreement } from './agreement.ts';
+import type { CheckIn, Indicator, SignedAgreement } from './agreement.ts';
 import { addDays, firstWorkingDayAfter, quarterDays, quarterOf, workingDayOnOrBefore } from './calendar.ts';
 import type { Day, Moment } from './day.ts';
 import type { Row } from './known.ts';
@@ -36,10 +36,27 @@ const lead = { early: 30, late: 7 };
 
 /** All rungs of a row in the order in which they fall due; of two on one day the later outweighs the earlier. */
 export function rungsOf(signed: SignedAgreement, row: Row): readonly Asking[] {
-  const rungs = isDated(row.target) ? ofDeadline(signed, row.target) : ofNumber(signed, row);
+  const ladder = ladderOf(signed, row);
   const said = row.checkIns.findLast(({ choice }) => choice !== undefined);
-  const moved = said === undefined ? rungs : movedBy(signed, rungs, said);
-  return [...moved].sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+  return said === undefined ? ladder : movedBy(signed, ladder, said);
+}
+
+// Every colour and every tick asks for the ladder, which what was signed decides alone.
+const ladders = new WeakMap<
+  Indicator,
+  Pick<Row, 'target'> & { signed: SignedAgreement; rungs: readonly Asking[] }
+>();
+
+function ladderOf(signed: SignedAgreement, row: Row): readonly Asking[] {
+  const cached = ladders.get(row.indicator);
+  if (cached?.signed === signed && cached.target === row.target) return cached.rungs;
+  const rungs = isDated(row.target) ? inOrder(ofDeadline(signed, row.target)) : ofNumber(signed, row);
+  ladders.set(row.indicator, { signed, target: row.target, rungs });
+  return rungs;
+}
+
+function inOrder(rungs: readonly Asking[]): readonly Asking[] {
+  return [...rungs].sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }
 
 function ofDeadline(signed: SignedAgreement, target: DatedTarget): readonly Asking[] {
@@ -68,10 +85,10 @@ function ofNumber(signed: SignedAgreement, row: Row): readonly Asking[] {
 function movedBy(signed: SignedAgreement, rungs: readonly Asking[], said: CheckIn): readonly Asking[] {
   const day = said.choice === 'at-risk' || said.choice === 'wont' ? said.expectedOn : undefined;
   if (day === undefined) return rungs;
-  return [
+  return inOrder([
     ...[...approaching(signed, day, lead.late), passed(signed, day)].filter(({ dueAt }) => dueAt > said.at),
     ...rungs.filter(({ dueAt, due, round }) => dueAt <= said.at || due > day || round?.name === 'final'),
-  ];
+  ]);
 }
 
 /** None when quiet weeks put it off until after the day itself. */

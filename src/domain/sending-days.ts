@@ -2,7 +2,7 @@ import type { SignedAgreement } from './agreement.ts';
 import { addDays, isWorkingDay, momentOf, timeOf } from './calendar.ts';
 import type { Day, Moment } from './day.ts';
 
-/** The hours of a sending day in which messages go out; the second is no longer one of them. */
+/** Messages go out from the first until the second. */
 const hours = { from: '09:00', to: '16:00' };
 
 /** Midsummer to the beginning of August, when nobody would read a reminder. */
@@ -15,18 +15,19 @@ export function isSendingDay(signed: SignedAgreement, day: Day): boolean {
 
 /** What falls on a quiet day goes out on the first working day after them. */
 export function sendingDayOnOrAfter(signed: SignedAgreement, day: Day): Day {
-  let sending = day;
-  while (!isSendingDay(signed, sending)) sending = addDays(sending, 1);
-  return sending;
+  for (let ahead = 0; ahead <= 366; ahead += 1) {
+    const sending = addDays(day, ahead);
+    if (isSendingDay(signed, sending)) return sending;
+  }
+  throw new Error(`${signed.id} is quiet all year: no message could ever go out`);
 }
 
-/** The `count`th sending day back from a day, which is counted when it is one itself. */
-export function sendingDayBack(signed: SignedAgreement, day: Day, count: number): Day {
-  let back = day;
-  for (let left = count; ; back = addDays(back, -1)) {
-    if (isSendingDay(signed, back)) left -= 1;
-    if (left === 0) return back;
-  }
+/** Whether something is so many sending days old; quiet ones make nothing older. */
+export function isOld(signed: SignedAgreement, since: Day, day: Day, sendingDays: number): boolean {
+  let age = 0;
+  for (let passed = addDays(since, 1); passed <= day && age < sendingDays; passed = addDays(passed, 1))
+    if (isSendingDay(signed, passed)) age += 1;
+  return age >= sendingDays;
 }
 
 export function isSendingTime(signed: SignedAgreement, day: Day, now: Moment): boolean {
