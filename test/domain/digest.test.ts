@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import type { NewEvent } from '../../src/domain/agreement.ts';
+import { digestOf } from '../../src/domain/digest.ts';
+import { known } from '../../src/domain/known.ts';
+import type { Delivery, Person, Slot } from '../../src/domain/person.ts';
+import type { RowView } from '../../src/domain/question.ts';
+import { roundsOf } from '../../src/domain/rounds.ts';
+import { type ARow, anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
+
+const importedAt = '2020-01-02T07:00:00.000Z';
+const day = '2020-04-08';
+
+describe('the digest of the first quarter', () => {
+  const rows: ARow[] = [
+    { id: '2', target: '1. vuosineljänneksen aikana', owner: 'olli' },
+    { id: '3', target: '≥ 3', owner: 'olli' },
+    aunela,
+    { id: '13', target: '2. vuosineljänneksen aikana', owner: 'venla@kirjasto.fi' },
+    { id: '29', target: '≥ 500', accrual: 'level', owner: 'olli' },
+    { id: '30', target: '≥ 100', accrual: 'level', owner: 'olli' },
+    { id: '48', target: '≥ 450', owner: 'aino' },
+  ];
+  const reported = '2020-04-02T08:00:00.000Z';
+  const events = [
+    checkedIn('2020-03-24T08:00:00.000Z', { indicator: '2', choice: 'at-risk' }),
+    checkedIn(reported, { indicator: '3', actual: '1', asOf: '2020-03-31' }),
+    checkedIn(reported, { indicator: '29', actual: '480', asOf: '2020-03-31', comment: 'Vielä kasvussa' }),
+    checkedIn(reported, { indicator: '30', actual: '120', asOf: '2020-03-31' }),
+  ];
+  const people = [aPerson(), aPerson({ id: 'venla', name: 'Venla', email: 'Venla@kirjasto.fi' })];
+  const digest = () => digestFor({ rows, events, people });
+
+  it('counts every row once, in five groups', () => {
+    assert.deepEqual(digest().totals, { green: 1, yellow: 1, red: 1, 'no-word': 2, 'not-yet': 2 });
+    assert.equal(digest().quarter, 1);
+    assert.equal(digest().day, '2020-04-08');
+  });
+
+  it('lists what is red, what passed its day without a word, and what is yellow', () => {
+    const ids = (views: readonly RowView[]) => views.map(({ row }) => row.indicator.id);
+    const { red, unheard, yellow } = digest();
+    assert.deepEqual(ids(red), ['2']);
+    assert.deepEqual(ids(unheard), ['10']);
+    assert.deepEqual(ids(yellow), ['29']);
+  });
+
+  it('counts the other rows without a fresh word, and those that nobody owns', () => {
+    assert.equal(digest().silent, 1);
+    assert.equal(digest().unowned, 1);
+  });
+
+  it('names the owner and who said the last word', () => {
+    const [yellow] = digest().yellow;
+    assert.equal(yellow?.ownerName, 'Olli Omistaja');
+    assert.equal(yellow?.lastBy, 'Olli Omistaja');
+    assert.equal(yellow?.last?.comment, 'Vielä kasvussa');
+  });
+});
+
+describe('the messages of a round', () => {
+  const rows = [{ ...aunela, owner: 'olli' }];
+
+  for (const [states, deliveries] of [
+    [['sent'], { due: 1, delivered: 1, unknown: 0, unreachable: 0 }],
+    [['sent', 'sent'], { due: 2, delivered: 2, unknown: 0, unreachable: 0 }],
+    [['unknown', 'sent'], { due: 2, delivered: 1, unknown: 1, unreachable: 0 }],
+    [['claimed'], { due: 1, delivered: 0, unknown: 1, unreachable: 0 }],
+    [['refused', 'sent'], { due: 2, delivered: 1, unknown: 0, unreachable: 0 }],
+    [['unreachable'], { due: 1, delivered: 0, unknown: 0, unreachable: 1 }],
+    [['not-sent', 'sent'], { due: 1, delivered: 1, unknown: 0, unreachable: 0 }],
+    // Asked by the calendar, but nothing has reached them.
+    [['not-sent'], { due: 1, delivered: 0, unknown: 0, unreachable: 1 }],
+    [[], { due: 1, delivered: 0, unknown: 0, unreachable: 1 }],
+  ] as const)
+    it(`that ended as ${states.join(' and ') || 'none at all'} are counted so`, () => {
+      assert.deepEqual(digestFor({ rows, people: [ollis(...states)] }).deliveries, deliveries);
+    });
+
+  it('that nobody knows of were delivered when an answer carries the card', () => {
+    const events = [checkedIn('2020-04-02T08:00:00.000Z', { choice: 'at-risk', card: 'card 0' })];
+    assert.deepEqual(digestFor({ rows, events, people: [ollis('unknown')] }).deliveries, {
+      ...{ due: 1, delivered: 1, unknown: 0, unreachable: 0 },
+    });
+  });
+
+  it('do not count one to somebody who had answered before it', () => {
+    const events = [checkedIn('2020-03-24T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-20' })];
+    assert.equal(digestFor({ rows, events, people: [ollis()] }).deliveries.due, 0);
+  });
+
+  it('count one owner once, however many rows and however they are named', () => {
+    const rows = [
+      { ...aunela, owner: 'Olli@kirjasto.fi' },
+      { id: '3', target: '≥ 3', owner: 'olli' },
+    ];
+    const people = [aPerson({ email: 'olli@kirjasto.fi' })];
+    assert.equal(digestFor({ rows, people }).deliveries.unreachable, 1);
+  });
+
+  it('do not wait for somebody who took the row after its askings', () => {
+    const events = [taken('2020-04-06T07:00:00.000Z')];
+    assert.equal(digestFor({ rows: [aunela], events, people: [ollis()] }).deliveries.due, 0);
+  });
+
+  it('count an owner whom the bot has never met as unreachable', () => {
+    assert.equal(digestFor({ rows, people: [] }).deliveries.unreachable, 1);
+  });
+
+  it('leave out other agreements, other rounds and reminders of no round', () => {
+    const [slot] = ollis('sent').slots;
+    const lists = slot?.lists ?? [];
+    const other = (about: object): Person =>
+      aPerson({
+        id: 'x',
+        slots: slot ? [{ ...slot, lists: lists.map((tuple) => ({ ...tuple, ...about })) }] : [],
+      });
+    for (const about of [{ agreement: 'toinen' }, { due: '2020-08-03' }, { rung: 'approaching' }])
+      assert.equal(digestFor({ rows, people: [ollis('sent'), other(about)] }).deliveries.due, 1);
+  });
+});
+
+function digestFor(about: {
+  rows: readonly ARow[];
+  events?: readonly NewEvent[];
+  people: readonly Person[];
+}) {
+  const { rows, events = [], people } = about;
+  const agreement = known(anAgreement({ importedAt, rows, events }), '2020-04-08T06:00:00.000Z');
+  const [round] = roundsOf(agreement.signed);
+  if (round === undefined) throw new Error('The year has no first round');
+  return digestOf(agreement, round, day, people);
+}
+
+/** Olli, whom the round's card and then its chaser were sent with these endings. */
+function ollis(...states: readonly Delivery[]): Person {
+  const slots = states.map((state, index): Slot => {
+    const [rung, due] = index === 0 ? ['quarter-card', '2020-04-01'] : ['chaser', '2020-04-06'];
+    const tuple = { agreement: 'yhteiset-palvelut-2020', indicator: '10', rung, due };
+    return { day: due, card: `card ${index}`, lists: [tuple], claimedAt: `${due}T06:00:00.000Z`, state };
+  });
+  return aPerson({ slots });
+}

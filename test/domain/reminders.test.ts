@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import type { Agreement, NewEvent } from '../../src/domain/agreement.ts';
+import { momentOf } from '../../src/domain/calendar.ts';
+import type { Admins } from '../../src/domain/permission.ts';
+import type { Delivery, Person, Slot } from '../../src/domain/person.ts';
+import { remindersDue } from '../../src/domain/reminders.ts';
+import { type AnAgreement, anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
+
+const since = { importedAt: '2020-01-02T07:00:00.000Z' };
+const ollis = { ...aunela, owner: 'olli' };
+const olli = aPerson();
+
+describe('Aunela’s owner, whom nothing has reached', () => {
+  const agreement = anAgreement({ ...since, rows: [ollis] });
+  for (const [day, time, lists] of [
+    ['2020-02-27', '15:00', []],
+    ['2020-02-28', '08:59', []],
+    ['2020-02-28', '09:00', ['10 approaching 2020-02-28']],
+    ['2020-02-28', '15:59', ['10 approaching 2020-02-28']],
+    ['2020-02-28', '16:00', []],
+    ['2020-02-29', '09:00', []],
+    ['2020-03-01', '09:00', []],
+    ['2020-03-02', '09:00', ['10 approaching 2020-02-28']],
+    ['2020-03-12', '09:00', ['10 approaching 2020-02-28']],
+    ['2020-03-13', '09:00', []],
+    ['2020-03-24', '09:00', ['10 approaching 2020-03-24']],
+    ['2020-03-31', '09:00', ['10 approaching 2020-03-24']],
+    ['2020-04-01', '09:00', ['10 quarter-card 2020-04-01']],
+    ['2020-04-03', '09:00', ['10 quarter-card 2020-04-01']],
+    ['2020-04-06', '08:59', []],
+    ['2020-04-06', '09:00', ['10 chaser 2020-04-06']],
+    ['2020-04-10', '09:00', []],
+    ['2020-04-13', '09:00', []],
+    ['2020-04-21', '09:00', ['10 chaser 2020-04-06']],
+    ['2020-04-22', '09:00', []],
+    ['2020-07-01', '09:00', []],
+    ['2020-08-03', '09:00', ['10 quarter-card 2020-08-03']],
+    ['2020-10-01', '09:00', ['10 quarter-card 2020-10-01']],
+    ['2021-01-07', '09:00', ['10 final-round 2021-01-07']],
+    ['2021-01-14', '09:00', ['10 final-chaser 2021-01-14']],
+    ['2021-01-20', '09:00', ['10 last-call 2021-01-20']],
+    ['2021-02-01', '09:00', ['10 last-call 2021-01-20']],
+    ['2021-02-02', '09:00', []],
+  ] as const)
+    it(`is sent ${lists.join() || 'nothing'} on ${day} at ${time}`, () => {
+      assert.deepEqual(due([agreement], [olli], day, time), lists.length === 0 ? [] : [['olli', ...lists]]);
+    });
+
+  it('is not asked what has been answered', () => {
+    const answered = (event: NewEvent) => anAgreement({ ...since, rows: [ollis], events: [event] });
+    const onTrack = answered(checkedIn('2020-03-24T08:00:00.000Z', { choice: 'on-track' }));
+    assert.deepEqual(due([onTrack], [olli], '2020-03-25'), []);
+    assert.deepEqual(due([onTrack], [olli], '2020-04-01'), [['olli', '10 quarter-card 2020-04-01']]);
+    const done = answered(checkedIn('2020-03-24T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-20' }));
+    assert.deepEqual(due([done], [olli], '2020-04-01'), []);
+  });
+
+  it('has the working hours and holidays of the agreement, wherever that is', () => {
+    const far = anAgreement({ ...since, rows: [ollis], timeZone: 'America/New_York' });
+    assert.deepEqual(at([far], [olli], '2020-03-24T12:59:00.000Z'), []);
+    assert.deepEqual(at([far], [olli], '2020-03-24T13:00:00.000Z'), [['olli', '10 approaching 2020-03-24']]);
+  });
+
+  it('hears nothing in quiet weeks, in which nothing grows old', () => {
+    const rules = { quiet: { from: '03-02', to: '03-15' } };
+    const agreement = anAgreement({ ...since, rows: [ollis], rules });
+    assert.deepEqual(due([agreement], [olli], '2020-03-02'), []);
+    assert.deepEqual(due([agreement], [olli], '2020-03-16'), [['olli', '10 approaching 2020-02-28']]);
+  });
+});
+
+describe('a row that is taken', () => {
+  const story = (...events: NewEvent[]) => [anAgreement({ events })];
+
+  it('is asked from its next rung on', () => {
+    const agreements = story(taken('2020-03-02T07:00:00.000Z'));
+    assert.deepEqual(due(agreements, [olli], '2020-03-02'), []);
+    assert.deepEqual(due(agreements, [olli], '2020-03-23'), []);
+    assert.deepEqual(due(agreements, [olli], '2020-03-24'), [['olli', '10 approaching 2020-03-24']]);
+  });
+
+  it('at the very minute of a rung has its form already', () => {
+    assert.deepEqual(due(story(taken('2020-03-24T07:00:00.000Z')), [olli], '2020-03-24'), []);
+    assert.equal(due(story(taken('2020-03-24T06:59:59.999Z')), [olli], '2020-03-24').length, 1);
+  });
+
+  it('is not asked for rungs from before the import', () => {
+    const agreement = anAgreement({ rows: [ollis], importedAt: '2020-03-24T07:00:00.000Z' });
+    assert.deepEqual(due([agreement], [olli], '2020-03-24'), []);
+  });
+
+  it('is asked of whoever has it now', () => {
+    const agreements = story(
+      taken('2020-03-02T07:00:00.000Z'),
+      taken('2020-04-02T07:00:00.000Z', { owner: 'venla' }),
+    );
+    const people = [olli, aPerson({ id: 'venla' })];
+    assert.deepEqual(due(agreements, people, '2020-04-03'), []);
+    assert.deepEqual(due(agreements, people, '2020-04-06'), [['venla', '10 chaser 2020-04-06']]);
+  });
+
+  it('belongs to the person with the e-mail address that the file gives', () => {
+    const agreement = anAgreement({ ...since, rows: [{ ...aunela, owner: 'Olli@Kirjasto.fi' }] });
+    const people = [aPerson({ email: 'olli@kirjasto.fi' })];
+    assert.deepEqual(due([agreement], people, '2020-03-24'), [['olli', '10 approaching 2020-03-24']]);
+  });
+
+  it('of somebody unknown, or of nobody, is asked of nobody', () => {
+    const rows = [
+      { ...aunela, owner: 'aino@kirjasto.fi' },
+      { id: '3', target: '≥ 3' },
+    ];
+    assert.deepEqual(due([anAgreement({ ...since, rows })], [olli], '2020-04-01'), []);
+  });
+});
+
+describe('one message', () => {
+  const rows = [
+    { id: '3', target: '≥ 3', owner: 'olli' },
+    ollis,
+    { id: '13', target: '2. vuosineljänneksen aikana', owner: 'olli' },
+    { id: '48', target: '≥ 450', rhythm: 'half' as const, owner: 'olli' },
+  ];
+
+  it('lists all that is due to one person', () => {
+    assert.deepEqual(due([anAgreement({ ...since, rows })], [olli], '2020-04-01'), [
+      ['olli', '3 quarter-card 2020-04-01', '10 quarter-card 2020-04-01', '13 quarter-card 2020-04-01'],
+    ]);
+  });
+
+  it('chases only what was asked', () => {
+    assert.deepEqual(due([anAgreement({ ...since, rows })], [olli], '2020-04-06'), [
+      ['olli', '3 chaser 2020-04-06', '10 chaser 2020-04-06', '13 quarter-card 2020-04-01'],
+    ]);
+  });
+
+  it('a day is all that anybody gets, and the next agreement’s comes the day after', () => {
+    const one = anAgreement({ ...since, rows: [ollis] });
+    const other = anAgreement({ ...since, id: 'toinen', rows: [{ ...ollis, id: '1' }] });
+    assert.deepEqual(due([one, other], [olli], '2020-04-01'), [['olli', '10 quarter-card 2020-04-01']]);
+    const sent = [aSlot('2020-04-01', 'sent', '10 quarter-card 2020-04-01')];
+    assert.deepEqual(due([one, other], [aPerson({ slots: sent })], '2020-04-01'), []);
+    assert.deepEqual(due([one, other], [aPerson({ slots: sent })], '2020-04-02'), [
+      ['olli', '1 quarter-card 2020-04-01'],
+    ]);
+  });
+});
+
+describe('after a sending that ended as', () => {
+  const agreement = anAgreement({ ...since, rows: [ollis] });
+  for (const [state, today, tomorrow, nextRung] of [
+    ['claimed', 0, 0, 1],
+    ['sent', 0, 0, 1],
+    ['unknown', 0, 0, 1],
+    ['refused', 0, 0, 1],
+    ['not-sent', 1, 1, 1],
+    // Until they write.
+    ['unreachable', 0, 0, 0],
+  ] as const)
+    it(`${state}, ${today}, ${tomorrow} and ${nextRung} messages are due that day, the next and at the next rung`, () => {
+      const people = [aPerson({ slots: [aSlot('2020-03-24', state, '10 approaching 2020-03-24')] })];
+      assert.equal(due([agreement], people, '2020-03-24').length, today);
+      assert.equal(due([agreement], people, '2020-03-25').length, tomorrow);
+      assert.equal(due([agreement], people, '2020-04-01').length, nextRung);
+    });
+});
+
+describe('the digest of a round', () => {
+  const head: NewEvent = {
+    kind: 'role-given',
+    at: '2020-03-03T07:00:00.000Z',
+    by: 'admin',
+    person: 'helmi',
+    as: 'head',
+  };
+  const people = [aPerson({ id: 'helmi' }), aPerson({ id: 'admin' }), olli];
+  const digest = (about: AnAgreement, day: string, time = '09:00', admins: Admins = ['admin']) =>
+    due([anAgreement(about)], people, day, time, admins);
+
+  it('is the head’s, five working days after the card', () => {
+    assert.deepEqual(digest({ events: [head] }, '2020-04-07'), []);
+    assert.deepEqual(digest({ events: [head] }, '2020-04-08', '08:59'), []);
+    assert.deepEqual(digest({ events: [head] }, '2020-04-08'), [['helmi', 'digest 2020-04-08']]);
+    assert.deepEqual(digest({ events: [head] }, '2020-08-10'), [['helmi', 'digest 2020-08-10']]);
+    assert.deepEqual(digest({ events: [head] }, '2020-10-08'), [['helmi', 'digest 2020-10-08']]);
+    assert.deepEqual(digest({ events: [head] }, '2021-02-02'), [['helmi', 'digest 2021-02-02']]);
+  });
+
+  it('is the admins’ until there is a head', () => {
+    assert.deepEqual(digest({}, '2020-04-08'), [['admin', 'digest 2020-04-08']]);
+    assert.deepEqual(digest({}, '2020-04-08', '09:00', 'everyone'), []);
+  });
+
+  it('waits through downtime, but not for ever', () => {
+    assert.equal(digest({ events: [head] }, '2020-04-23').length, 1);
+    assert.equal(digest({ events: [head] }, '2020-04-24').length, 0);
+  });
+
+  it('is not sent for a round that closed before the import', () => {
+    assert.deepEqual(digest({ importedAt: '2020-04-08T07:00:00.000Z', events: [head] }, '2020-04-08'), []);
+  });
+
+  it('goes once', () => {
+    const slots = [aSlot('2020-04-08', 'sent', 'digest 2020-04-08')];
+    const agreement = anAgreement({ events: [head] });
+    assert.deepEqual(due([agreement], [aPerson({ id: 'helmi', slots })], '2020-04-09'), []);
+  });
+});
+
+describe('what is due', () => {
+  it('changes nothing of what it is computed from', () => {
+    const agreements = [anAgreement({ ...since, rows: [ollis] })];
+    const people = [olli];
+    const before = JSON.stringify([agreements, people]);
+    due(agreements, people, '2020-04-01');
+    assert.equal(JSON.stringify([agreements, people]), before);
+  });
+});
+
+function due(
+  agreements: readonly Agreement[],
+  people: readonly Person[],
+  day: string,
+  time = '09:00',
+  admins: Admins = ['admin'],
+): readonly (readonly string[])[] {
+  return at(agreements, people, momentOf(day, time, 'Europe/Helsinki'), admins);
+}
+
+function at(
+  agreements: readonly Agreement[],
+  people: readonly Person[],
+  now: string,
+  admins: Admins = [],
+): readonly (readonly string[])[] {
+  return remindersDue(agreements, people, now, admins).map(({ person, lists }) => [
+    person.id,
+    ...lists.map(({ indicator, rung, due }) => [...(indicator ? [indicator] : []), rung, due].join(' ')),
+  ]);
+}
+
+/** A slot that listed one thing: "10 approaching 2020-03-24", or "digest 2020-04-08". */
+function aSlot(day: string, state: Delivery, listed: string): Slot {
+  const [due = '', rung = '', indicator] = listed.split(' ').reverse();
+  const tuple = { agreement: 'yhteiset-palvelut-2020', rung, due, ...(indicator && { indicator }) };
+  return { day, card: 'card', lists: [tuple], claimedAt: `${day}T07:00:00.000Z`, state };
+}
