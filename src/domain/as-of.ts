@@ -1,7 +1,7 @@
 import type { SignedAgreement } from './agreement.ts';
 import type { Day } from './day.ts';
 import type { Person } from './person.ts';
-import { asOfOn, roundsOf } from './rounds.ts';
+import { asOfOn, roundOf } from './rounds.ts';
 
 /**
  * The day that an answer is about: the last day of the quarter that the card asked about, however late it is
@@ -9,16 +9,7 @@ import { asOfOn, roundsOf } from './rounds.ts';
  * is not asked: the bot knows what it sent.
  */
 export function asOfCard(signed: SignedAgreement, person: Person, card: string, today: Day): Day {
-  const tuples = person.slots.find((slot) => slot.card === card)?.lists ?? [];
-  const round = roundsOf(signed).find(({ opens, chaser, lastCall }) =>
-    tuples.some(
-      ({ agreement, due, rung }) =>
-        agreement === signed.id && isOfRound(rung) && [opens, chaser, lastCall].includes(due),
-    ),
-  );
+  const slot = person.slots.find((each) => each.card === card);
+  const round = slot && roundOf(signed, slot.lists);
   return round?.asOf ?? asOfOn(signed, today);
-}
-
-function isOfRound(rung: string): boolean {
-  return rung !== 'approaching' && rung !== 'passed' && rung !== 'digest';
 }

@@ -3,8 +3,7 @@ import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import type { Known, Row } from './known.ts';
 import type { Person, Slot } from './person.ts';
-import type { Round } from './rounds.ts';
-import type { Rung } from './rungs.ts';
+import { type Round, roundOf } from './rounds.ts';
 
 /** What a round's messages came to. */
 export type Deliveries = {
@@ -22,7 +21,8 @@ export function deliveriesOf(known: Known, round: Round, day: Day, people: reado
   const counts = { delivered: 0, unknown: 0, unreachable: 0, refused: 0 };
   const reached = new Set<string>();
   for (const person of people) {
-    for (const slot of person.slots.filter((each) => isOfRound(known, round, each))) {
+    for (const slot of person.slots) {
+      if (roundOf(known.signed, slot.lists)?.name !== round.name) continue;
       const ended = endingOf(slot, cards);
       if (ended === undefined) continue;
       counts[ended] += 1;
@@ -49,16 +49,6 @@ function cardsAnswered(known: Known): ReadonlySet<string> {
   for (const row of known.rows.values())
     for (const { card } of row.checkIns) if (card !== undefined) cards.add(card);
   return cards;
-}
-
-const ofRounds: readonly Rung[] = ['quarter-card', 'chaser', 'final-round', 'final-chaser', 'last-call'];
-const roundRungs = new Set<string>(ofRounds);
-
-function isOfRound(known: Known, round: Round, slot: Slot): boolean {
-  const days = [round.opens, round.chaser, round.lastCall];
-  return slot.lists.some(
-    ({ agreement, rung, due }) => agreement === known.signed.id && roundRungs.has(rung) && days.includes(due),
-  );
 }
 
 /** Owners who were asked, have not answered and have no message to show for it: most the bot has never met. */

@@ -8,6 +8,8 @@ import {
   workingDaysBefore,
 } from './calendar.ts';
 import type { Day } from './day.ts';
+import type { Tuple } from './person.ts';
+import type { Rung } from './rungs.ts';
 import { sendingDayOnOrAfter } from './sending-days.ts';
 
 /** Working days after a round opens, or for the last call before settlement. */
@@ -43,6 +45,19 @@ export function roundsOf(signed: SignedAgreement): readonly Round[] {
 /** The round about the quarter that ended last before a day: none in the first quarter. */
 export function lastRound(signed: SignedAgreement, day: Day): Round | undefined {
   return roundsOf(signed).findLast(({ asOf }) => asOf < day);
+}
+
+const ofRounds: readonly Rung[] = ['quarter-card', 'chaser', 'final-round', 'final-chaser', 'last-call'];
+const roundRungs = new Set<string>(ofRounds);
+
+/** The round for which a message asked, by what it listed; undefined when that was of no round. */
+export function roundOf(signed: SignedAgreement, lists: readonly Tuple[]): Round | undefined {
+  const days = lists
+    .filter(({ agreement, rung }) => agreement === signed.id && roundRungs.has(rung))
+    .map(({ due }) => due);
+  return roundsOf(signed).find(({ opens, chaser, lastCall }) =>
+    days.some((due) => due === opens || due === chaser || due === lastCall),
+  );
 }
 
 /** The day that a report is about when nothing else says so: a quarter's last until its digest, else today. */
