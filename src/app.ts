@@ -13,7 +13,7 @@ import { NoPlaygroundError, openPlayground, type Playground, type Window } from 
 import { plantSeeds } from './local/seeds.ts';
 import { windowPeople } from './local/windows.ts';
 import { startServer } from './server.ts';
-import { openJsonStore } from './store/json-store.ts';
+import { type JsonStore, openJsonStore } from './store/json-store.ts';
 import { connectTeams } from './teams/connect-teams.ts';
 
 /** A running bot. */
@@ -29,9 +29,22 @@ export interface App {
 // Until an agreement is imported nobody knows its zone, and the bot is made for one.
 const timeZone = 'Europe/Helsinki';
 
-/** Joins the store, the bot, the server and the clock into a running whole. */
+/**
+ * Opens the store and runs the bot on it. A start that fails half-way, on a port that is taken say, lets go of the
+ * store before it throws.
+ */
 export async function startApp(config: Config, log: Log): Promise<App> {
   const store = await openJsonStore(config.dataFolder);
+  try {
+    return await runOn(store, config, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Joins the store, the bot, the server and the clock into a running whole. */
+async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
   const isLocal = config.mode === 'local';
   const movableClock = isLocal
     ? await openSimulatedClock(config.dataFolder, config.clockStart, timeZone)
@@ -77,13 +90,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   };
 }
 
-/** The chat windows, or none when the Playground is not installed: the bot is of use without them. */
+/** The chat windows, or none when they do not open: the bot is of use without them. */
 async function windows(port: number, dataFolder: string, log: Log): Promise<Playground | undefined> {
   try {
     return await openPlayground(windowPeople, { port }, join(dataFolder, 'playground'));
   } catch (error) {
-    if (!(error instanceof NoPlaygroundError)) throw error;
-    log('playground-left-out', { reason: error.message });
+    log(error instanceof NoPlaygroundError ? 'playground-left-out' : 'playground-failed', {
+      reason: String(error),
+    });
     return undefined;
   }
 }

@@ -39,7 +39,7 @@ const patience = 30;
  * Opens a chat window for each person on the bot, one Playground process each, on this machine only and without
  * its telemetry. The bot must be listening already: a window's page asks for it.
  *
- * Throws {@link NoPlaygroundError} when the Playground is not installed.
+ * Throws {@link NoPlaygroundError} when the Playground is not installed, and leaves no window open when one fails.
  */
 export async function openPlayground(
   people: readonly LocalPerson[],
@@ -48,17 +48,22 @@ export async function openPlayground(
 ): Promise<Playground> {
   const program = findPlayground();
   await mkdir(folder, { recursive: true });
-  const opened = await Promise.all(
-    people.map((person, at) =>
-      openWindow(program, person, { botPort: bot.port, port: firstPort + at, folder }),
-    ),
+  const opening = people.map((person, at) =>
+    openWindow(program, person, { botPort: bot.port, port: firstPort + at, folder }),
   );
-  return {
-    windows: opened.map(({ window }) => window),
-    close: async () => {
-      await Promise.all(opened.map(({ child }) => ended(child)));
-    },
+  const close = async () => {
+    const opened = (await Promise.allSettled(opening)).flatMap((each) =>
+      each.status === 'fulfilled' ? [each.value.child] : [],
+    );
+    await Promise.all(opened.map(ended));
   };
+  try {
+    return { windows: (await Promise.all(opening)).map(({ window }) => window), close };
+  } catch (error) {
+    // One window alone would be a trial without its other people.
+    await close();
+    throw error;
+  }
 }
 
 function findPlayground(): string {
