@@ -165,7 +165,10 @@ type Event = {
 };
 
 /** What the file on disk says, read past the bot. */
-async function eventsOn({ dataFolder }: Story, indicator: string): Promise<readonly Event[]> {
+export async function eventsOn(
+  { dataFolder }: Pick<Story, 'dataFolder'>,
+  indicator: string,
+): Promise<readonly Event[]> {
   const file = JSON.parse(await readFile(join(dataFolder, 'agreements', `${agreement}.json`), 'utf8'));
   return file.events.filter((event: Event) => event.indicator === indicator);
 }
