@@ -57,21 +57,21 @@ export function anAgreement(about: AnAgreement = {}): Agreement {
   return [imported, ...events].reduce(withEvent, start);
 }
 
-/** Olli takes a row: Aunela's, unless the test says another. */
+/** Vastuuhenkilö 1 takes a row: Aunela's, unless the test says another. */
 export function taken(at: string, about: { indicator?: string; owner?: string } = {}): NewEvent {
-  return { kind: 'assigned', at, by: 'olli', indicator: '10', owner: 'olli', ...about };
+  return { kind: 'assigned', at, by: 'owner', indicator: '10', owner: 'owner', ...about };
 }
 
 /** A word about a row, Aunela's unless the test says another, on the day in UTC it was said. */
 export function checkedIn(at: string, word: Partial<CheckInContent>): NewEvent {
-  return { kind: 'checked-in', at, by: 'olli', indicator: '10', asOf: at.slice(0, 10), ...word };
+  return { kind: 'checked-in', at, by: 'owner', indicator: '10', asOf: at.slice(0, 10), ...word };
 }
 
 /** Someone the bot has met and can reach. */
 export function aPerson(about: Partial<Person> = {}): Person {
   return person.parse({
-    id: 'olli',
-    name: 'Olli Omistaja',
+    id: 'owner',
+    name: 'Vastuuhenkilö 1',
     address: { conversation: 'a' },
     metAt: '2020-03-02T07:00:00.000Z',
     slots: [],

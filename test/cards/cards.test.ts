@@ -135,7 +135,7 @@ describe('a form', () => {
     const texts = textsOf(card('form-approaching', 'fi').json);
     ok(texts.includes('Tavoitetaso: 1. vuosineljänneksen aikana'));
     ok(texts.includes('Toteutunut 2019: –'));
-    ok(texts.includes('Viimeksi: vaarassa viivästyä (Olli Omistaja, 2.3.)'));
+    ok(texts.includes('Viimeksi: vaarassa viivästyä (Vastuuhenkilö 1, 2.3.)'));
     ok(texts.some((text) => text.startsWith('▲ Keltainen. ')));
   });
 

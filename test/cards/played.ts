@@ -20,18 +20,18 @@ const start: readonly NewEvent[] = [
   ...taken.map((indicator) => ({
     kind: 'assigned' as const,
     at: '2020-03-02T07:05:00.000Z',
-    by: 'olli',
+    by: 'owner',
     indicator,
-    owner: 'olli',
+    owner: 'owner',
   })),
 ];
 
-/** What Olli said of a row, on the day he said it. */
+/** What Vastuuhenkilö 1 said of a row, on the day he said it. */
 export function told(on: Day, indicator: string, word: Partial<CheckInContent>): NewEvent {
-  return { kind: 'checked-in', at: `${on}T08:12:00.000Z`, by: 'olli', indicator, asOf: on, ...word };
+  return { kind: 'checked-in', at: `${on}T08:12:00.000Z`, by: 'owner', indicator, asOf: on, ...word };
 }
 
-/** The real agreement, of which Olli has taken some rows, as known in the morning of a day. */
+/** The real agreement, of which Vastuuhenkilö 1 has taken some rows, as known in the morning of a day. */
 export function playedTo(day: Day, ...words: readonly NewEvent[]): Known {
   const played: Agreement = [...start, ...words].reduce(withEvent, { signed: agreement, events: [] });
   return known(played, `${day}T21:00:00.000Z`);

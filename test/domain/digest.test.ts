@@ -12,12 +12,12 @@ const day = '2020-04-08';
 
 describe('the digest of the first quarter', () => {
   const rows: ARow[] = [
-    { id: '2', target: '1. vuosineljänneksen aikana', owner: 'olli' },
-    { id: '3', target: '≥ 3', owner: 'olli' },
+    { id: '2', target: '1. vuosineljänneksen aikana', owner: 'owner' },
+    { id: '3', target: '≥ 3', owner: 'owner' },
     aunela,
-    { id: '13', target: '2. vuosineljänneksen aikana', owner: 'venla@kirjasto.fi' },
-    { id: '29', target: '≥ 500', accrual: 'level', owner: 'olli' },
-    { id: '30', target: '≥ 100', accrual: 'level', owner: 'olli' },
+    { id: '13', target: '2. vuosineljänneksen aikana', owner: 'other@example.org' },
+    { id: '29', target: '≥ 500', accrual: 'level', owner: 'owner' },
+    { id: '30', target: '≥ 100', accrual: 'level', owner: 'owner' },
     { id: '48', target: '≥ 450', owner: 'aino' },
   ];
   const reported = '2020-04-02T08:00:00.000Z';
@@ -27,7 +27,7 @@ describe('the digest of the first quarter', () => {
     checkedIn(reported, { indicator: '29', actual: '480', asOf: '2020-03-31', comment: 'Vielä kasvussa' }),
     checkedIn(reported, { indicator: '30', actual: '120', asOf: '2020-03-31' }),
   ];
-  const people = [aPerson(), aPerson({ id: 'venla', name: 'Venla', email: 'Venla@kirjasto.fi' })];
+  const people = [aPerson(), aPerson({ id: 'other', name: 'Vastuuhenkilö 2', email: 'Other@example.org' })];
   const digest = () => digestFor({ rows, events, people });
 
   it('counts every row once, in five groups', () => {
@@ -51,14 +51,14 @@ describe('the digest of the first quarter', () => {
 
   it('names the owner and who said the last word', () => {
     const [yellow] = digest().yellow;
-    assert.equal(yellow?.ownerName, 'Olli Omistaja');
-    assert.equal(yellow?.lastBy, 'Olli Omistaja');
+    assert.equal(yellow?.ownerName, 'Vastuuhenkilö 1');
+    assert.equal(yellow?.lastBy, 'Vastuuhenkilö 1');
     assert.equal(yellow?.last?.comment, 'Vielä kasvussa');
   });
 });
 
 describe('the messages of a round', () => {
-  const rows = [{ ...aunela, owner: 'olli' }];
+  const rows = [{ ...aunela, owner: 'owner' }];
 
   for (const [states, deliveries] of [
     [['sent'], { due: 1, delivered: 1, unknown: 0, unreachable: 0 }],
@@ -90,10 +90,10 @@ describe('the messages of a round', () => {
 
   it('count one owner once, however many rows and however they are named', () => {
     const rows = [
-      { ...aunela, owner: 'Olli@kirjasto.fi' },
-      { id: '3', target: '≥ 3', owner: 'olli' },
+      { ...aunela, owner: 'Vastuuhenkilö 1@example.org' },
+      { id: '3', target: '≥ 3', owner: 'owner' },
     ];
-    const people = [aPerson({ email: 'olli@kirjasto.fi' })];
+    const people = [aPerson({ email: 'owner@example.org' })];
     assert.equal(digestFor({ rows, people }).deliveries.unreachable, 1);
   });
 
@@ -131,7 +131,7 @@ function digestFor(about: {
   return digestOf(agreement, round, day, people);
 }
 
-/** Olli, whom the round's card and then its chaser were sent with these endings. */
+/** Vastuuhenkilö 1, whom the round's card and then its chaser were sent with these endings. */
 function ollis(...states: readonly Delivery[]): Person {
   const slots = states.map((state, index): Slot => {
     const [rung, due] = index === 0 ? ['quarter-card', '2020-04-01'] : ['chaser', '2020-04-06'];

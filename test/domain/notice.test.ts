@@ -4,7 +4,7 @@ import { noticeOf } from '../../src/domain/notice.ts';
 import { remindersDue } from '../../src/domain/reminders.ts';
 import { type ARow, anAgreement, aPerson, aunela, checkedIn } from '../builders.ts';
 
-const owner = 'olli';
+const owner = 'owner';
 const number = (id: string): ARow => ({ id, target: '≥ 3', owner });
 
 describe('a reminder’s form', () => {
@@ -43,7 +43,7 @@ describe('a reminder’s form', () => {
     const event = checkedIn('2020-03-25T08:00:00.000Z', { choice: 'at-risk', comment: 'Ovi puuttuu' });
     const [row] = formOn('2020-04-01', [{ ...aunela, owner }], event).rows;
     assert.equal(row?.last?.comment, 'Ovi puuttuu');
-    assert.equal(row?.lastBy, 'Olli Omistaja');
+    assert.equal(row?.lastBy, 'Vastuuhenkilö 1');
     assert.equal(row?.status.colour, 'red');
   });
 });

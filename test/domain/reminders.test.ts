@@ -7,8 +7,8 @@ import { remindersDue } from '../../src/domain/reminders.ts';
 import { type AnAgreement, anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
 
 const since = { importedAt: '2020-01-02T07:00:00.000Z' };
-const ollis = { ...aunela, owner: 'olli' };
-const olli = aPerson();
+const ollis = { ...aunela, owner: 'owner' };
+const owner = aPerson();
 
 describe('Aunela’s owner, whom nothing has reached', () => {
   const agreement = anAgreement({ ...since, rows: [ollis] });
@@ -43,29 +43,31 @@ describe('Aunela’s owner, whom nothing has reached', () => {
     ['2021-02-02', '09:00', []],
   ] as const)
     it(`is sent ${lists.join() || 'nothing'} on ${day} at ${time}`, () => {
-      assert.deepEqual(due([agreement], [olli], day, time), lists.length === 0 ? [] : [['olli', ...lists]]);
+      assert.deepEqual(due([agreement], [owner], day, time), lists.length === 0 ? [] : [['owner', ...lists]]);
     });
 
   it('is not asked what has been answered', () => {
     const answered = (event: NewEvent) => anAgreement({ ...since, rows: [ollis], events: [event] });
     const onTrack = answered(checkedIn('2020-03-24T08:00:00.000Z', { choice: 'on-track' }));
-    assert.deepEqual(due([onTrack], [olli], '2020-03-25'), []);
-    assert.deepEqual(due([onTrack], [olli], '2020-04-01'), [['olli', '10 quarter-card 2020-04-01']]);
+    assert.deepEqual(due([onTrack], [owner], '2020-03-25'), []);
+    assert.deepEqual(due([onTrack], [owner], '2020-04-01'), [['owner', '10 quarter-card 2020-04-01']]);
     const done = answered(checkedIn('2020-03-24T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-20' }));
-    assert.deepEqual(due([done], [olli], '2020-04-01'), []);
+    assert.deepEqual(due([done], [owner], '2020-04-01'), []);
   });
 
   it('has the working hours and holidays of the agreement, wherever that is', () => {
     const far = anAgreement({ ...since, rows: [ollis], timeZone: 'America/New_York' });
-    assert.deepEqual(at([far], [olli], '2020-03-24T12:59:00.000Z'), []);
-    assert.deepEqual(at([far], [olli], '2020-03-24T13:00:00.000Z'), [['olli', '10 approaching 2020-03-24']]);
+    assert.deepEqual(at([far], [owner], '2020-03-24T12:59:00.000Z'), []);
+    assert.deepEqual(at([far], [owner], '2020-03-24T13:00:00.000Z'), [
+      ['owner', '10 approaching 2020-03-24'],
+    ]);
   });
 
   it('hears nothing in quiet weeks, in which nothing grows old', () => {
     const rules = { quiet: { from: '03-02', to: '03-15' } };
     const agreement = anAgreement({ ...since, rows: [ollis], rules });
-    assert.deepEqual(due([agreement], [olli], '2020-03-02'), []);
-    assert.deepEqual(due([agreement], [olli], '2020-03-16'), [['olli', '10 approaching 2020-02-28']]);
+    assert.deepEqual(due([agreement], [owner], '2020-03-02'), []);
+    assert.deepEqual(due([agreement], [owner], '2020-03-16'), [['owner', '10 approaching 2020-02-28']]);
   });
 });
 
@@ -74,74 +76,74 @@ describe('a row that is taken', () => {
 
   it('is asked from its next rung on', () => {
     const agreements = story(taken('2020-03-02T07:00:00.000Z'));
-    assert.deepEqual(due(agreements, [olli], '2020-03-02'), []);
-    assert.deepEqual(due(agreements, [olli], '2020-03-23'), []);
-    assert.deepEqual(due(agreements, [olli], '2020-03-24'), [['olli', '10 approaching 2020-03-24']]);
+    assert.deepEqual(due(agreements, [owner], '2020-03-02'), []);
+    assert.deepEqual(due(agreements, [owner], '2020-03-23'), []);
+    assert.deepEqual(due(agreements, [owner], '2020-03-24'), [['owner', '10 approaching 2020-03-24']]);
   });
 
   it('at the very minute of a rung has its form already', () => {
-    assert.deepEqual(due(story(taken('2020-03-24T07:00:00.000Z')), [olli], '2020-03-24'), []);
-    assert.equal(due(story(taken('2020-03-24T06:59:59.999Z')), [olli], '2020-03-24').length, 1);
+    assert.deepEqual(due(story(taken('2020-03-24T07:00:00.000Z')), [owner], '2020-03-24'), []);
+    assert.equal(due(story(taken('2020-03-24T06:59:59.999Z')), [owner], '2020-03-24').length, 1);
   });
 
   it('is not asked for rungs from before the import', () => {
     const agreement = anAgreement({ rows: [ollis], importedAt: '2020-03-24T07:00:00.000Z' });
-    assert.deepEqual(due([agreement], [olli], '2020-03-24'), []);
+    assert.deepEqual(due([agreement], [owner], '2020-03-24'), []);
   });
 
   it('is asked of whoever has it now', () => {
     const agreements = story(
       taken('2020-03-02T07:00:00.000Z'),
-      taken('2020-04-02T07:00:00.000Z', { owner: 'venla' }),
+      taken('2020-04-02T07:00:00.000Z', { owner: 'other' }),
     );
-    const people = [olli, aPerson({ id: 'venla' })];
+    const people = [owner, aPerson({ id: 'other' })];
     assert.deepEqual(due(agreements, people, '2020-04-03'), []);
-    assert.deepEqual(due(agreements, people, '2020-04-06'), [['venla', '10 chaser 2020-04-06']]);
+    assert.deepEqual(due(agreements, people, '2020-04-06'), [['other', '10 chaser 2020-04-06']]);
   });
 
   it('belongs to the person with the e-mail address that the file gives', () => {
-    const agreement = anAgreement({ ...since, rows: [{ ...aunela, owner: 'Olli@Kirjasto.fi' }] });
-    const people = [aPerson({ email: 'olli@kirjasto.fi' })];
-    assert.deepEqual(due([agreement], people, '2020-03-24'), [['olli', '10 approaching 2020-03-24']]);
+    const agreement = anAgreement({ ...since, rows: [{ ...aunela, owner: 'Vastuuhenkilö 1@Kirjasto.fi' }] });
+    const people = [aPerson({ email: 'owner@example.org' })];
+    assert.deepEqual(due([agreement], people, '2020-03-24'), [['owner', '10 approaching 2020-03-24']]);
   });
 
   it('of somebody unknown, or of nobody, is asked of nobody', () => {
     const rows = [
-      { ...aunela, owner: 'aino@kirjasto.fi' },
+      { ...aunela, owner: 'aino@example.org' },
       { id: '3', target: '≥ 3' },
     ];
-    assert.deepEqual(due([anAgreement({ ...since, rows })], [olli], '2020-04-01'), []);
+    assert.deepEqual(due([anAgreement({ ...since, rows })], [owner], '2020-04-01'), []);
   });
 });
 
 describe('one message', () => {
   const rows = [
-    { id: '3', target: '≥ 3', owner: 'olli' },
+    { id: '3', target: '≥ 3', owner: 'owner' },
     ollis,
-    { id: '13', target: '2. vuosineljänneksen aikana', owner: 'olli' },
-    { id: '48', target: '≥ 450', rhythm: 'half' as const, owner: 'olli' },
+    { id: '13', target: '2. vuosineljänneksen aikana', owner: 'owner' },
+    { id: '48', target: '≥ 450', rhythm: 'half' as const, owner: 'owner' },
   ];
 
   it('lists all that is due to one person', () => {
-    assert.deepEqual(due([anAgreement({ ...since, rows })], [olli], '2020-04-01'), [
-      ['olli', '3 quarter-card 2020-04-01', '10 quarter-card 2020-04-01', '13 quarter-card 2020-04-01'],
+    assert.deepEqual(due([anAgreement({ ...since, rows })], [owner], '2020-04-01'), [
+      ['owner', '3 quarter-card 2020-04-01', '10 quarter-card 2020-04-01', '13 quarter-card 2020-04-01'],
     ]);
   });
 
   it('chases only what was asked', () => {
-    assert.deepEqual(due([anAgreement({ ...since, rows })], [olli], '2020-04-06'), [
-      ['olli', '3 chaser 2020-04-06', '10 chaser 2020-04-06', '13 quarter-card 2020-04-01'],
+    assert.deepEqual(due([anAgreement({ ...since, rows })], [owner], '2020-04-06'), [
+      ['owner', '3 chaser 2020-04-06', '10 chaser 2020-04-06', '13 quarter-card 2020-04-01'],
     ]);
   });
 
   it('a day is all that anybody gets, and the next agreement’s comes the day after', () => {
     const one = anAgreement({ ...since, rows: [ollis] });
     const other = anAgreement({ ...since, id: 'toinen', rows: [{ ...ollis, id: '1' }] });
-    assert.deepEqual(due([one, other], [olli], '2020-04-01'), [['olli', '10 quarter-card 2020-04-01']]);
+    assert.deepEqual(due([one, other], [owner], '2020-04-01'), [['owner', '10 quarter-card 2020-04-01']]);
     const sent = [aSlot('2020-04-01', 'sent', '10 quarter-card 2020-04-01')];
     assert.deepEqual(due([one, other], [aPerson({ slots: sent })], '2020-04-01'), []);
     assert.deepEqual(due([one, other], [aPerson({ slots: sent })], '2020-04-02'), [
-      ['olli', '1 quarter-card 2020-04-01'],
+      ['owner', '1 quarter-card 2020-04-01'],
     ]);
   });
 });
@@ -170,20 +172,20 @@ describe('the digest of a round', () => {
     kind: 'role-given',
     at: '2020-03-03T07:00:00.000Z',
     by: 'admin',
-    person: 'helmi',
+    person: 'head',
     as: 'head',
   };
-  const people = [aPerson({ id: 'helmi' }), aPerson({ id: 'admin' }), olli];
+  const people = [aPerson({ id: 'head' }), aPerson({ id: 'admin' }), owner];
   const digest = (about: AnAgreement, day: string, time = '09:00', admins: Admins = ['admin']) =>
     due([anAgreement(about)], people, day, time, admins);
 
   it('is the head’s, five working days after the card', () => {
     assert.deepEqual(digest({ events: [head] }, '2020-04-07'), []);
     assert.deepEqual(digest({ events: [head] }, '2020-04-08', '08:59'), []);
-    assert.deepEqual(digest({ events: [head] }, '2020-04-08'), [['helmi', 'digest 2020-04-08']]);
-    assert.deepEqual(digest({ events: [head] }, '2020-08-10'), [['helmi', 'digest 2020-08-10']]);
-    assert.deepEqual(digest({ events: [head] }, '2020-10-08'), [['helmi', 'digest 2020-10-08']]);
-    assert.deepEqual(digest({ events: [head] }, '2021-02-02'), [['helmi', 'digest 2021-02-02']]);
+    assert.deepEqual(digest({ events: [head] }, '2020-04-08'), [['head', 'digest 2020-04-08']]);
+    assert.deepEqual(digest({ events: [head] }, '2020-08-10'), [['head', 'digest 2020-08-10']]);
+    assert.deepEqual(digest({ events: [head] }, '2020-10-08'), [['head', 'digest 2020-10-08']]);
+    assert.deepEqual(digest({ events: [head] }, '2021-02-02'), [['head', 'digest 2021-02-02']]);
   });
 
   it('is the admins’ until there is a head', () => {
@@ -203,14 +205,14 @@ describe('the digest of a round', () => {
   it('goes once', () => {
     const slots = [aSlot('2020-04-08', 'sent', 'digest 2020-04-08')];
     const agreement = anAgreement({ events: [head] });
-    assert.deepEqual(due([agreement], [aPerson({ id: 'helmi', slots })], '2020-04-09'), []);
+    assert.deepEqual(due([agreement], [aPerson({ id: 'head', slots })], '2020-04-09'), []);
   });
 });
 
 describe('what is due', () => {
   it('changes nothing of what it is computed from', () => {
     const agreements = [anAgreement({ ...since, rows: [ollis] })];
-    const people = [olli];
+    const people = [owner];
     const before = JSON.stringify([agreements, people]);
     due(agreements, people, '2020-04-01');
     assert.equal(JSON.stringify([agreements, people]), before);

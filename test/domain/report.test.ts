@@ -10,7 +10,7 @@ const owned = anAgreement({
 
 function reporting(agreement: Agreement, rows: Report['rows'], about: Partial<Report> = {}) {
   return report(agreement, {
-    by: { id: 'olli' },
+    by: { id: 'owner' },
     admins: [],
     at: '2020-03-24T07:00:00.000Z',
     today: '2020-03-24',
@@ -37,7 +37,7 @@ describe('report', () => {
     ]);
     assert.deepEqual(
       wordsIn(result.agreement).map(({ by, at }) => ({ by, at })),
-      [{ by: 'olli', at: '2020-03-24T07:00:00.000Z' }],
+      [{ by: 'owner', at: '2020-03-24T07:00:00.000Z' }],
     );
     assert.equal(reporting(owned, [{ indicator: '10' }]).left, 1);
   });
@@ -70,7 +70,7 @@ describe('report', () => {
     const { refused, stored, agreement } = reporting(owned, rows, { by: { id: 'someone' } });
     assert.deepEqual(
       refused.map(({ refusal }) => refusal),
-      [{ why: 'unknown-row' }, { why: 'not-yours', owner: 'olli' }],
+      [{ why: 'unknown-row' }, { why: 'not-yours', owner: 'owner' }],
     );
     assert.deepEqual([stored, agreement], [[], owned]);
   });

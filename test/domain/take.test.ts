@@ -25,7 +25,7 @@ describe('take', () => {
   it('leaves a row with its owner, and says whose it already is', () => {
     const result = take(agreement, ['10'], by('someone'));
     assert.deepEqual([result.taken, result.refused, result.agreement], [[], ['10'], agreement]);
-    assert.deepEqual(take(agreement, ['10'], by('olli')).already, ['10']);
+    assert.deepEqual(take(agreement, ['10'], by('owner')).already, ['10']);
   });
 
   it('lets a manager take a row from its owner', () => {

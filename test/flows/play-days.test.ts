@@ -68,7 +68,7 @@ describe('a clock that moves', () => {
     const stops: Moment[] = ['2020-03-02T07:00:00.000Z'];
     const sent = await playDays(
       {
-        store: memoryStore({ agreements, people: [aPerson(), aPerson({ id: 'admin', name: 'Anna Admin' })] }),
+        store: memoryStore({ agreements, people: [aPerson(), aPerson({ id: 'admin', name: 'Ylläpitäjä' })] }),
         admins: ['admin'],
         newId: () => `card ${stops.length}`,
         log: () => {},
@@ -86,10 +86,10 @@ describe('a clock that moves', () => {
     assert.deepEqual(
       sent.map(({ person, day, kind, rows }) => [day, person.name, kind, ...rows]),
       [
-        ['2020-03-24', 'Olli Omistaja', 'reminder', '10'],
-        ['2020-04-01', 'Olli Omistaja', 'reminder', '10'],
-        ['2020-04-06', 'Olli Omistaja', 'reminder', '10'],
-        ['2020-04-08', 'Anna Admin', 'digest'],
+        ['2020-03-24', 'Vastuuhenkilö 1', 'reminder', '10'],
+        ['2020-04-01', 'Vastuuhenkilö 1', 'reminder', '10'],
+        ['2020-04-06', 'Vastuuhenkilö 1', 'reminder', '10'],
+        ['2020-04-08', 'Ylläpitäjä', 'digest'],
       ],
     );
   });

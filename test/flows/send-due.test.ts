@@ -13,18 +13,18 @@ import { anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
 
 type Ending = Exclude<Delivery, 'claimed'>;
 
-const olli = aPerson();
-const helmi = aPerson({ id: 'helmi', name: 'Helmi Head' });
+const owner = aPerson();
+const head = aPerson({ id: 'head', name: 'Yksikön päällikkö' });
 
-/** Olli has taken Aunela on the first day of the local trial, and Helmi is the head. */
+/** Vastuuhenkilö 1 has taken Aunela on the first day of the local trial, and Head is the head. */
 function aTrial(): Store {
   const agreement = anAgreement({
     events: [
-      { kind: 'role-given', at: '2020-03-02T07:00:00.000Z', by: 'helmi', person: 'helmi', as: 'head' },
+      { kind: 'role-given', at: '2020-03-02T07:00:00.000Z', by: 'head', person: 'head', as: 'head' },
       taken('2020-03-02T07:00:00.000Z'),
     ],
   });
-  return memoryStore({ agreements: [agreement], people: [helmi, olli] });
+  return memoryStore({ agreements: [agreement], people: [head, owner] });
 }
 
 describe('the first quarter of a local trial', () => {
@@ -33,10 +33,10 @@ describe('the first quarter of a local trial', () => {
     for (let day = 2; day <= 31; day += 1) await bot.tick(`2020-03-${String(day).padStart(2, '0')}`);
     for (let day = 1; day <= 30; day += 1) await bot.tick(`2020-04-${String(day).padStart(2, '0')}`);
     assert.deepEqual(bot.outbox, [
-      '2020-03-24 09:00 olli reminder 10 approaching',
-      '2020-04-01 09:00 olli reminder 10 quarter-card',
-      '2020-04-06 09:00 olli reminder 10 chaser',
-      '2020-04-08 09:00 helmi digest Q1',
+      '2020-03-24 09:00 owner reminder 10 approaching',
+      '2020-04-01 09:00 owner reminder 10 quarter-card',
+      '2020-04-06 09:00 owner reminder 10 chaser',
+      '2020-04-08 09:00 head digest Q1',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('the first quarter of a local trial', () => {
       withEvent(agreement, checkedIn('2020-03-24T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-20' })),
     );
     for (const day of ['2020-03-25', '2020-04-01', '2020-04-06', '2020-08-03']) await bot.tick(day);
-    assert.deepEqual(bot.outbox, ['2020-03-24 09:00 olli reminder 10 approaching']);
+    assert.deepEqual(bot.outbox, ['2020-03-24 09:00 owner reminder 10 approaching']);
   });
 });
 
@@ -58,7 +58,7 @@ describe('sending what is due', () => {
     const sent = await bot.tick('2020-03-24');
     assert.deepEqual(
       sent.map(({ person, ...rest }) => ({ ...rest, person: person.name })),
-      [{ person: 'Olli Omistaja', day: '2020-03-24', kind: 'reminder', rows: ['10'], ended: 'sent' }],
+      [{ person: 'Vastuuhenkilö 1', day: '2020-03-24', kind: 'reminder', rows: ['10'], ended: 'sent' }],
     );
     assert.deepEqual(await bot.tick('2020-03-24'), []);
   });
@@ -69,7 +69,7 @@ describe('sending what is due', () => {
     await Promise.all([bot.tick('2020-03-24'), bot.tick('2020-03-24')]);
     await bot.tick('2020-03-24');
     await aBot(await restarted(store), bot.outbox).tick('2020-03-24', '12:00');
-    assert.deepEqual(bot.outbox, ['2020-03-24 09:00 olli reminder 10 approaching']);
+    assert.deepEqual(bot.outbox, ['2020-03-24 09:00 owner reminder 10 approaching']);
   });
 
   it('sends once when a pass that began yesterday is overtaken by today’s', async () => {
@@ -84,13 +84,13 @@ describe('sending what is due', () => {
     await today.tick('2020-03-25');
     open();
     await pass;
-    assert.deepEqual(today.outbox, ['2020-03-25 09:00 olli reminder 10 approaching']);
+    assert.deepEqual(today.outbox, ['2020-03-25 09:00 owner reminder 10 approaching']);
   });
 
   it('has its claim on disk before the message leaves, and its ending after', async () => {
     const store = aTrial();
     const bot = aBot(store, [], async () => {
-      const [slot] = (await store.people.get('olli'))?.slots ?? [];
+      const [slot] = (await store.people.get('owner'))?.slots ?? [];
       assert.equal(slot?.state, 'claimed');
       assert.deepEqual(slot?.lists, [
         { agreement: 'yhteiset-palvelut-2020', indicator: '10', rung: 'approaching', due: '2020-03-24' },
@@ -98,7 +98,7 @@ describe('sending what is due', () => {
       return 'sent';
     });
     await bot.tick('2020-03-24');
-    const [slot] = (await store.people.get('olli'))?.slots ?? [];
+    const [slot] = (await store.people.get('owner'))?.slots ?? [];
     assert.equal(slot?.state, 'sent');
     assert.equal(slot?.endedAt, '2020-03-24T07:00:00.000Z');
   });
@@ -111,9 +111,9 @@ describe('sending what is due', () => {
     await bot.tick('2020-03-25', '09:00');
     await bot.tick('2020-03-25', '09:01');
     assert.deepEqual(bot.outbox, [
-      '2020-03-24 09:00 olli reminder 10 approaching',
-      '2020-03-24 09:01 olli reminder 10 approaching',
-      '2020-03-25 09:00 olli reminder 10 approaching',
+      '2020-03-24 09:00 owner reminder 10 approaching',
+      '2020-03-24 09:01 owner reminder 10 approaching',
+      '2020-03-25 09:00 owner reminder 10 approaching',
     ]);
   });
 
@@ -122,8 +122,8 @@ describe('sending what is due', () => {
       const bot = aBot(aTrial(), [], async () => ended);
       for (const day of ['2020-03-24', '2020-03-25', '2020-03-31', '2020-04-01']) await bot.tick(day);
       assert.deepEqual(bot.outbox, [
-        '2020-03-24 09:00 olli reminder 10 approaching',
-        '2020-04-01 09:00 olli reminder 10 quarter-card',
+        '2020-03-24 09:00 owner reminder 10 approaching',
+        '2020-04-01 09:00 owner reminder 10 quarter-card',
       ]);
     });
 
@@ -132,11 +132,11 @@ describe('sending what is due', () => {
     const endings: Ending[] = ['unreachable'];
     const bot = aBot(store, [], async () => endings.shift() ?? 'sent');
     for (const day of ['2020-03-24', '2020-03-25', '2020-04-01']) await bot.tick(day);
-    await store.people.update('olli', (person = olli) => reopened(person));
+    await store.people.update('owner', (person = owner) => reopened(person));
     await bot.tick('2020-04-02', '10:17');
     assert.deepEqual(bot.outbox, [
-      '2020-03-24 09:00 olli reminder 10 approaching',
-      '2020-04-02 10:17 olli reminder 10 quarter-card',
+      '2020-03-24 09:00 owner reminder 10 approaching',
+      '2020-04-02 10:17 owner reminder 10 quarter-card',
     ]);
   });
 
@@ -144,8 +144,8 @@ describe('sending what is due', () => {
     const bot = aBot(aTrial());
     await bot.tick('2020-04-09');
     assert.deepEqual(bot.outbox, [
-      '2020-04-09 09:00 olli reminder 10 chaser',
-      '2020-04-09 09:00 helmi digest Q1',
+      '2020-04-09 09:00 owner reminder 10 chaser',
+      '2020-04-09 09:00 head digest Q1',
     ]);
     const digest = bot.notices.at(-1);
     assert.equal(digest?.kind === 'digest' && digest.digest.deliveries.delivered, 1);
@@ -157,17 +157,17 @@ describe('sending what is due', () => {
       anAgreement({
         importedAt: '2020-01-02T07:00:00.000Z',
         rows: [
-          { ...aunela, owner: 'olli' },
-          { id: '1', target: '1. vuosineljänneksen aikana', owner: 'helmi' },
+          { ...aunela, owner: 'owner' },
+          { id: '1', target: '1. vuosineljänneksen aikana', owner: 'head' },
         ],
       }),
     );
     const bot = aBot(store, [], async (to) => {
-      if (to.id === 'olli') throw new Error('a bug');
+      if (to.id === 'owner') throw new Error('a bug');
       return 'sent';
     });
     await bot.tick('2020-03-24');
-    assert.deepEqual(bot.logged, ['send-failed olli', 'sent helmi']);
+    assert.deepEqual(bot.logged, ['send-failed owner', 'sent head']);
   });
 });
 
@@ -186,7 +186,7 @@ describe('a bot killed between the claim and the ending', () => {
     const bot = aBot(await restarted(store), outbox);
     await bot.tick('2020-04-01', '09:05');
     await bot.tick('2020-04-02');
-    assert.deepEqual(outbox, ['2020-04-01 09:00 olli reminder 10 quarter-card']);
+    assert.deepEqual(outbox, ['2020-04-01 09:00 owner reminder 10 quarter-card']);
     await bot.tick('2020-04-06');
     await bot.tick('2020-04-08');
     const digest = bot.notices.at(-1);
@@ -218,7 +218,7 @@ describe('whatever happens to the clock, the sending and the process', () => {
           now += minutes * 60_000;
           const moment = new Date(now).toISOString();
           if (restart) store = await restarted(store);
-          if (writes) await store.people.update('olli', (person = olli) => reopened(person));
+          if (writes) await store.people.update('owner', (person = owner) => reopened(person));
           const bot = aBot(store, [], async (to) => {
             const zone = 'Europe/Helsinki';
             const lists = to.slots.at(-1)?.lists.map(({ rung, due }) => `${rung} ${due}`) ?? [];

@@ -5,18 +5,18 @@ import { format } from '../../src/messages/format.ts';
 import { messages } from '../../src/messages/messages.ts';
 
 const to = { day: '2020-03-24', time: '09:00' };
-const reminder: Sending = { day: '2020-03-24', to: 'Olli Omistaja', what: 'reminder', ending: 'sent' };
+const reminder: Sending = { day: '2020-03-24', to: 'Vastuuhenkilö 1', what: 'reminder', ending: 'sent' };
 
 describe('the moved clock', () => {
   it('tells the time and what was sent on the way', () => {
     equal(
       messages.fi.chat.clockMoved(to, [reminder]),
-      'Kello on nyt ti 24.3.2020 9.00. Lähetin 1 viestin: ti 24.3. muistutus, Olli Omistaja.',
+      'Kello on nyt ti 24.3.2020 9.00. Lähetin 1 viestin: ti 24.3. muistutus, Vastuuhenkilö 1.',
     );
     equal(
       messages.sv.chat.clockMoved(to, [reminder, { ...reminder, what: 'digest', ending: 'unreachable' }]),
-      'Klockan är nu ti 24.3.2020 9.00. Jag skickade 2 meddelanden: ti 24.3 påminnelse, Olli Omistaja; ' +
-        'ti 24.3 sammandrag, Olli Omistaja, kunde inte nås.',
+      'Klockan är nu ti 24.3.2020 9.00. Jag skickade 2 meddelanden: ti 24.3 påminnelse, Vastuuhenkilö 1; ' +
+        'ti 24.3 sammandrag, Vastuuhenkilö 1, kunde inte nås.',
     );
     equal(messages.en.chat.clockMoved(to, []), 'It is now Tue 24 March 2020, 9:00. I sent nothing.');
   });
@@ -59,7 +59,10 @@ describe('an error', () => {
 describe('somebody else’s row', () => {
   it('is told to be so, by name where the name is known', () => {
     const { alreadyOwned } = messages.fi.chat;
-    equal(alreadyOwned('10 · Aunela', 'Olli Omistaja'), '10 · Aunela: vastuuhenkilö on jo Olli Omistaja.');
+    equal(
+      alreadyOwned('10 · Aunela', 'Vastuuhenkilö 1'),
+      '10 · Aunela: vastuuhenkilö on jo Vastuuhenkilö 1.',
+    );
     equal(alreadyOwned('10 · Aunela', undefined), '10 · Aunela: vastuuhenkilö on jo olemassa.');
   });
 });

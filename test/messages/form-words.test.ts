@@ -220,7 +220,7 @@ describe('what was said', () => {
       said({ ...nothing, actual: '6', forecast: 'at-risk' }),
       '6, tilanne 31.3., arvio: tavoite on vaarassa',
     );
-    equal(toldBy('Olli Omistaja', '2020-04-02'), 'Olli Omistaja, 2.4.');
+    equal(toldBy('Vastuuhenkilö 1', '2020-04-02'), 'Vastuuhenkilö 1, 2.4.');
     equal(toldBy(undefined, '2020-04-02'), '2.4.');
   });
 });

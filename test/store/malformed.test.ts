@@ -39,7 +39,7 @@ async function refusal(folder: string, path: string, content: string | Uint8Arra
 
 const whole = JSON.stringify(aPerson(), null, 2);
 const damaged = (...events: unknown[]) => JSON.stringify({ ...anAgreement(), events });
-const imported = { kind: 'imported', number: 1, at: '2020-03-02T07:00:00.000Z', by: 'olli' };
+const imported = { kind: 'imported', number: 1, at: '2020-03-02T07:00:00.000Z', by: 'owner' };
 
 describe('a document that cannot be relied upon', () => {
   const cases: readonly (readonly [
@@ -90,7 +90,7 @@ describe('a document that cannot be relied upon', () => {
   }
 
   it('is refused when it was cut short anywhere, naming where it ends', async () => {
-    const { folder, path } = await folderWith('', 'people/olli.json');
+    const { folder, path } = await folderWith('', 'people/owner.json');
     for (let length = 0; length < whole.length; length += 1) {
       const content = whole.slice(0, length);
       await writeFile(path, content);
@@ -108,7 +108,7 @@ describe('a document that cannot be relied upon', () => {
   });
 
   it('is taken with a byte order mark, which some editors leave', async () => {
-    const { folder } = await folderWith(`\uFEFF${whole}`, 'people/olli.json');
+    const { folder } = await folderWith(`\uFEFF${whole}`, 'people/owner.json');
     assert.deepEqual(await (await readJsonStore(folder)).people.list(), [aPerson()]);
   });
 

@@ -16,7 +16,7 @@ const activity = {
   text: 'ota 10',
   channelId: 'msteams',
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
-  from: { id: '29:olli', name: 'Olli', aadObjectId: 'olli' },
+  from: { id: '29:owner', name: 'Vastuuhenkilö 1', aadObjectId: 'owner' },
   recipient: { id: '28:bot', name: 'Sopimusvahti' },
   conversation: { id: 'a:1', conversationType: 'personal', tenantId },
   channelData: { tenant: { id: tenantId } },

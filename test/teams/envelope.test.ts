@@ -4,7 +4,7 @@ import { readEnvelope } from '../../src/teams/envelope.ts';
 import { postTo, type Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
-const person = { id: '29:olli', name: 'Olli', aadObjectId: 'olli' };
+const person = { id: '29:owner', name: 'Vastuuhenkilö 1', aadObjectId: 'owner' };
 
 function anActivity(serviceUrl: string) {
   return {
@@ -105,16 +105,16 @@ const types = [
 describe('a running bot that is sent junk', function () {
   this.timeout(120_000);
   let trial: Trial;
-  const olli: Someone = { id: 'olli', name: 'Olli' };
+  const owner: Someone = { id: 'owner', name: 'Vastuuhenkilö 1' };
 
   before(async () => {
     trial = await startTrial();
-    await trial.as(olli).say('kiitos');
+    await trial.as(owner).say('kiitos');
   });
   after(() => trial.close());
   afterEach('goes on answering', async () => {
-    await trial.as(olli).say('kiitos');
-    assert.match(trial.lastTo(olli).text ?? '', /Ole hyvä/);
+    await trial.as(owner).say('kiitos');
+    assert.match(trial.lastTo(owner).text ?? '', /Ole hyvä/);
   });
 
   it('answers anything with 2xx or 4xx, and stores nothing of what it refuses', async () => {

@@ -4,9 +4,9 @@ import { saveDataIn, textOf } from './card-text.ts';
 import { client, type Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
-const admin: Someone = { id: 'admin', name: 'Aino Asettaja' };
-const owner: Someone = { id: 'owner', name: 'Olli Omistaja' };
-const reader: Someone = { id: 'reader', name: 'Lauri Lukija' };
+const admin: Someone = { id: 'admin', name: 'Ylläpitäjä' };
+const owner: Someone = { id: 'owner', name: 'Vastuuhenkilö 1' };
+const reader: Someone = { id: 'reader', name: 'Työntekijä' };
 const { chat } = messages.fi;
 const comment = 'Urakoitsija myöhästyi';
 
