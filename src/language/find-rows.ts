@@ -33,7 +33,7 @@ export type Rows = {
 const mostNames = 8;
 /** Words that fit more rows than this are no clue to any. */
 const mostChoices = 10;
-/** When a word fits nothing, the others are a clue only if they fit this few. */
+/** When no row has every word, most of the words are a clue only if they fit this few. */
 const mostChoicesInPart = 2;
 const mostMistyped = 2;
 
@@ -70,23 +70,29 @@ function foundOf(
   within: Within,
   idsOf: (fits: readonly Fit[]) => readonly string[],
 ): Found {
-  const fitting = fits.filter(({ size }) => size > 0);
-  const rows = fitEvery(fitting).filter(({ field }) => within === 'everything' || field !== 'initiative');
+  const rows = fitEvery(fits).filter(({ field }) => within === 'everything' || field !== 'initiative');
   const [best] = rows;
-  if (best === undefined) return { kind: 'none' };
+  if (best === undefined) return within === 'everything' ? offered(fits, idsOf) : { kind: 'none' };
   const near = idsOf(rows.filter(({ field }) => field === best.field));
   const [indicator, ...others] = near;
   if (indicator === undefined || near.length > mostChoices) return { kind: 'none' };
-  if (fitting.length < fits.length) {
-    const isClue = best.field === 'name' && best.whole && near.length <= mostChoicesInPart;
-    const isWorthOffering = within === 'everything' && fits.length - fitting.length === 1 && isClue;
-    return isWorthOffering ? { kind: 'several', indicators: near } : { kind: 'none' };
-  }
   if (others.length > 0) return { kind: 'several', indicators: near };
   const all = idsOf(rows);
   return isSure(best, within, all.length === 1)
     ? { kind: 'one', indicator }
     : { kind: 'several', indicators: all.slice(0, mostChoices) };
+}
+
+/** Few rows that have every word but one in full among their own names: "Aunelan avajaiset" may be Aunela. */
+function offered(fits: readonly Fits[], idsOf: (fits: readonly Fit[]) => readonly string[]): Found {
+  const indicators = fits.flatMap((_, left) => {
+    const rows = fitEvery(fits.filter((_fit, at) => at !== left));
+    const full = idsOf(
+      rows.filter(({ field, whole, edit }) => field === 'name' && whole && edit === undefined),
+    );
+    return full.length <= mostChoicesInPart ? full : [];
+  });
+  return indicators.length > 0 ? { kind: 'several', indicators: distinct(indicators) } : { kind: 'none' };
 }
 
 function isSure({ field, whole, edit }: Fit, within: Within, isOnly: boolean): boolean {

@@ -20,7 +20,8 @@ export const english: Lexicon = {
       doesnt, didnt, havent, hasnt, cant, cannot, wont, wasnt, werent, anything but, everything but, all
       but, other than`,
     word: `word, words, news, data, information, info, reported, answered, answer, answers, response,
-      responded, replied, reply, heard, update, updates, filled, filled in, value, values, figure, figures`,
+      responded, replied, reply, heard, update, updates, filled, filled in, value, values, figure, figures,
+      result, results`,
     owner: 'owner, owners, owned, responsible, responsible person, person responsible',
     yet: 'yet, still, so far',
     due: 'due, started, assessed, judged, evaluated',
@@ -34,7 +35,7 @@ export const english: Lexicon = {
       wondering, bring up`,
     give: 'give, gimme, hand, pass, could i have, can i have, may i have, can i get',
     take: `take, taking, take on, take over, grab, claim, pick, ill take, put me down for, sign me up for,
-      put me on`,
+      put me on, will take`,
     assign: 'assign, assigned, assigning, allocate',
     report: `report, reports, reporting, report in, record, form, forms, fill, fill in, fill out, check
       in, checkin, check-in, submit, log, enter, input`,
@@ -67,7 +68,7 @@ export const english: Lexicon = {
     item: `goal, goals, indicator, indicators, row, rows, target, targets, item, items, measure, measures,
       kpi, kpis, metric, metrics, objective, objectives, one, ones, thing, things, line, lines, task, tasks`,
     owns: 'own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to',
-    about: 'why, how come, when, colour, color, result, results, actual, details, detail',
+    about: 'why, how come, when, colour, color, actual, details, detail',
     asks: 'is, are, has, have, did, does, do, can',
     which: 'what, whats, which, where',
     how: 'how, hows',
@@ -89,6 +90,6 @@ export const english: Lexicon = {
       kindly, would, could, should, can you, could you, would you, will you, let me, let us, like, want,
       wanna, need, then, so, well, ok, okay, yes, yeah, sure, about, what about, how about, as, by, marked,
       flagged, coloured, colored, side, state, had, having, lot, here, got, agreement, unit, team, held,
-      organised, organized, looking, bot, sopimusvahti*`,
+      organised, organized, looking, bot, sopimusvahti*, latest`,
   },
 };

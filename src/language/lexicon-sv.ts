@@ -21,7 +21,7 @@ export const swedish: Lexicon = {
     not: 'inte, ej, icke, ingen, inga, inget, utan, utom, förutom, varken, aldrig, annat än, andra än',
     word: `uppgift, uppgifter, uppgiften, rapporterats, rapporterat, rapporterad, rapporterade, svarat,
       svar, besvarad, besvarade, besvarats, besvarat, ifylld, ifyllda, fyllts, fyllt, meddelat, information,
-      data, siffra, siffror, anmält, anmälts`,
+      data, siffra, siffror, anmält, anmälts, resultat, resultatet`,
     owner: 'ansvarig, ansvariga, ansvarige, ansvarsperson, ansvarspersoner, ansvarig person, ägare, ägaren',
     yet: 'ännu, än, fortfarande',
     due: 'aktuell, aktuella, aktuellt, bedömas, bedömda, bedömts, bedömd, kan bedömas, börjat',
@@ -35,7 +35,7 @@ export const swedish: Lexicon = {
     'to-me': 'till mig, åt mig, till mej, åt mej, för mig, på mig, i mitt namn',
     show: `visa, visar, visas, lista, listan, berätta, ta fram, plocka fram, räkna upp, säg, se, se på,
       titta, kolla, kolla upp, öppna, hämta, undrar, veta, vet`,
-    give: 'ge, giv, ge hit, får, kan få, skulle få',
+    give: 'ge, giv, ge hit, får, kan få, skulle få, kan jag få',
     take: `ta, tar, tager, ta över, tar över, ta hand om, tar hand om, tar på mig, tar mig an, sätt mig
       på, plockar, vill ta, kan ta, ska ta, övertar`,
     assign: 'tilldela, tilldelar, överlåt, utse, fördela, ge ansvaret',
@@ -48,7 +48,7 @@ export const swedish: Lexicon = {
     digest: 'sammandrag, sammandraget, sammandragen, kvartalssammandrag*, digest',
     status: `status, statusen, läget, läge, lägesbild, lägesbilden, ställning, ställningen, översikt,
       översikten, sammanfattning, sammanfattningen, helhetsläget, hur ligger vi till, hur ligger det till,
-      hur står det till, hur står det, hur ser det ut, hur ser läget ut, var står vi`,
+      hur står det till, hur står det, hur ser det ut, hur ser läget ut, var står vi, lägesöversikt`,
     help: `hjälp, hjälpa, hjälp mig, help, anvisning, anvisningar, anvisningarna, instruktion,
       instruktioner, instruktionerna, kommando, kommandon, vad kan du, vad kan du göra, vad gör du, vad kan
       jag fråga, vad kan jag fråga dig, vad kan man fråga, vad får jag fråga, vad kan jag göra, vad kan jag
@@ -77,7 +77,7 @@ export const swedish: Lexicon = {
       ärende, ärenden, åtgärd, åtgärder`,
     owns: 'ansvarar, ansvarar för, ansvara för, äger, sköter, hand om, har hand om',
     about: `varför, hur kommer det sig, vad beror det på, när, vems, målnivå, målnivån, utfall, utfallet,
-      färg, färgen, resultat, resultatet, gäller`,
+      färg, färgen, gäller`,
     asks: 'är, finns, finns det, har, har vi, blev, kan, ligger',
     which: 'vad, vilka, vilken, vilket',
     how: 'hur',
@@ -98,6 +98,7 @@ export const swedish: Lexicon = {
       kan du, kan ni, ska, är det, varit, hade, ha, finnas, bara, också, även, nog, väl, ok, okej, ja, jo,
       jaha, snälla, vänligen, gärna, ligga, står, stå, sidan, märkt, märkta, färgade, markerade, där, här,
       ens, totalt, sammanlagt, avtal, avtalet, avtalets, enhet, enheten, teamet, gruppen, hållits, hållit,
-      ordnats, ordnat, blivit, gjorts, kommit, ty, men, samt, egentligen, sopimusvahti*, bot, botten`,
+      ordnats, ordnat, blivit, gjorts, kommit, ty, men, samt, egentligen, sopimusvahti*, bot, botten,
+      senaste`,
   },
 };

@@ -21,7 +21,8 @@ export function plainText(message: string): string {
   return withoutTags(message.slice(0, longest))
     .replace(/&(#?[a-z\d]{2,8});/gi, (entity, name) => characterOf(name) ?? entity)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .normalize('NFKC');
+    .normalize('NFKC')
+    .slice(0, longest);
 }
 
 /** Takes out `<at>`, `</at>`, `<br>` and the like; a "<" before anything but a tag's name stays. */

@@ -16,6 +16,7 @@ const known: readonly Sense[] = [
   'give',
   'all',
   'silent',
+  'word',
 ];
 
 /** "raportoi", "report 10 done 20.3.", "kirjaa Aunela": opens the form, in which the rest is said. */

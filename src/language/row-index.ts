@@ -55,18 +55,15 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
           ];
         }),
       });
-      return fitsOf(found, (terms) => ({
-        whole: terms.some((term) => roots.includes(bare(term))),
-        edit: undefined,
-      }));
+      return fitsOf(found, (term) => ({ whole: roots.includes(term), edit: undefined }));
     },
     mistypedFits: (word) => {
       const roots = rootsOf(word).filter((root) => root.length >= shortestMistyped);
       // Two letters that changed places are two edits to MiniSearch, and one to people.
-      const queries = roots.flatMap((root) => [root, tail + root]);
+      const queries = roots.flatMap((root) => (root.length >= shortestRoot ? [root, tail + root] : [root]));
       const found = index.search({ combineWith: 'OR', queries, fuzzy: 2 });
-      return fitsOf(found, (terms) => {
-        const edits = terms.flatMap((term) => roots.flatMap((root) => editOf(root, bare(term)) ?? []));
+      return fitsOf(found, (term) => {
+        const edits = roots.flatMap((root) => editOf(root, term) ?? []);
         const edit = edits.includes('slip') ? 'slip' : edits[0];
         return edit === undefined ? undefined : { whole: true, edit };
       });
@@ -74,16 +71,22 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
   };
 }
 
-function fitsOf(
-  found: readonly SearchResult[],
-  judge: (terms: readonly string[]) => Pick<Fit, 'whole' | 'edit'> | undefined,
-): Fits {
+type Judged = Pick<Fit, 'whole' | 'edit'>;
+
+/** The best fit of each row found: in the nearest field, and there a whole word before a beginning. */
+function fitsOf(found: readonly SearchResult[], judge: (term: string) => Judged | undefined): Fits {
   const fits = new Map<number, Fit>();
-  for (const { id, match } of found) {
-    const judged = judge(Object.keys(match));
-    const field = fields.find((each) => Object.values(match).some((matched) => matched.includes(each)));
-    if (judged !== undefined && field !== undefined)
-      fits.set(Number(id), { row: Number(id), field, ...judged });
+  for (const result of found) {
+    const row = Number(result.id);
+    const judged = Object.entries(result.match).flatMap(([term, matched]) => {
+      const each = judge(bare(term));
+      return each === undefined ? [] : [{ ...each, matched }];
+    });
+    const field = fields.find((each) => judged.some(({ matched }) => matched.includes(each)));
+    if (field === undefined) continue;
+    const there = judged.filter(({ matched }) => matched.includes(field));
+    const best = there.find(({ whole, edit }) => whole && edit !== 'swap') ?? there[0];
+    if (best !== undefined) fits.set(row, { row, field, whole: best.whole, edit: best.edit });
   }
   return fits;
 }

@@ -1,4 +1,4 @@
-import type { SignedAgreement } from '../domain/agreement.ts';
+import type { Indicator, SignedAgreement } from '../domain/agreement.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { stemsOf } from './roots.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -21,27 +21,31 @@ export const tail = '-';
 const shortestTail = 4;
 const shortestCompound = 8;
 
-export function namedRows(agreement: SignedAgreement): readonly NamedRow[] {
-  const { language, sections } = agreement;
+export function namedRows({ language, sections }: SignedAgreement): readonly NamedRow[] {
   return sections.flatMap(({ goals }) =>
-    goals.flatMap((goal) =>
-      goal.initiatives.flatMap((initiative) =>
-        initiative.indicators.map(({ id, name, short }) => {
-          const shorts = short === undefined ? [] : languages.map((each) => [each, short[each]] as const);
-          return {
-            id,
-            names: [name, ...shorts.map(([, text]) => text)],
-            shorts,
-            terms: {
-              name: [termsOf(name, language), ...shorts.map(([each, text]) => termsOf(text, each))].join(' '),
-              goal: termsOf(goal.title, language),
-              initiative: termsOf(initiative.text, language),
-            },
-          };
-        }),
-      ),
-    ),
+    goals.flatMap(({ title, initiatives }) => {
+      const goal = termsOf(title, language);
+      return initiatives.flatMap(({ text, indicators }) => {
+        const initiative = termsOf(text, language);
+        return indicators.map((indicator) => namedRow(indicator, language, { goal, initiative }));
+      });
+    }),
   );
+}
+
+function namedRow(
+  { id, name, short }: Indicator,
+  language: Language,
+  around: Readonly<Record<'goal' | 'initiative', string>>,
+): NamedRow {
+  const shorts = short === undefined ? [] : languages.map((each) => [each, short[each]] as const);
+  const own = [termsOf(name, language), ...shorts.map(([each, text]) => termsOf(text, each))];
+  return {
+    id,
+    names: [name, ...shorts.map(([, text]) => text)],
+    shorts,
+    terms: { ...around, name: own.join(' ') },
+  };
 }
 
 /** What a text is found by: its words, their roots, and the roots' ends, for compounds are asked by their parts. */
