@@ -4,7 +4,7 @@ export const finnish: Lexicon = {
   language: 'fi',
   endings: 'kohan, köhän, kaan, kään, han, hän, kin, pas, päs, ko, kö, pa, pä, ks',
   beforeNumber: 'nro, nr, numero, numeron, kohta',
-  lookalikes: 'kiltti, kirja, päivät, sopimukset, sopimuksien, vihje, vihjeet',
+  lookalikes: 'ilta, kiltti, kirja, kirjan, kirjat, päivä, päivän, päivät, sopimukset, sopimuksien',
   words: {
     red: `punainen, punaiset, punaisia, punaista, punaisella, punaisena, punaisen, punaisten, punaisilla,
       punaisissa, punasella, punasia, punaset, punai*, punase*, punasi*, punane*, punasta, punast`,

@@ -4,7 +4,7 @@ export const swedish: Lexicon = {
   language: 'sv',
   endings: 's',
   beforeNumber: 'nr, nummer, no',
-  lookalikes: 'gulna, rodda',
+  lookalikes: 'fattar, rasten, svart, tyska',
   words: {
     red: 'röd, röda, rött, rödt, rödmarkera*, rödmärkt*, rödfärga*, rödlista*',
     yellow: 'gul, gula, gult, gulmarkera*, gulmärkt*, gulfärga*',

@@ -1,20 +1,22 @@
 /** Teams sends at most about 28 kB. What is longer is not a message to a bot. */
 const longest = 28_000;
 
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  auml: 'ä',
-  Auml: 'Ä',
-  ouml: 'ö',
-  Ouml: 'Ö',
-  aring: 'å',
-  Aring: 'Å',
-};
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    auml: 'ä',
+    Auml: 'Ä',
+    ouml: 'ö',
+    Ouml: 'Ö',
+    aring: 'å',
+    Aring: 'Å',
+  }),
+);
 
 /** A message as typed, without Teams' mentions and tags, with entities and special spaces made plain. */
 export function plainText(message: string): string {
@@ -40,7 +42,7 @@ function withoutTags(text: string): string {
 }
 
 function characterOf(entity: string): string | undefined {
-  if (!entity.startsWith('#')) return entities[entity];
+  if (!entity.startsWith('#')) return entities.get(entity);
   const hexadecimal = /^#x/i.test(entity);
   const code = Number.parseInt(entity.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;

@@ -29,7 +29,8 @@ export const report: Rule = (reading, rows) => {
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
   if (reading.asks || !saysOnly(reading, ['done', 'item', 'i'])) return undefined;
-  const isReport = says(reading, 'done') || (reading.names.length > 0 && reading.numbers.length === 1);
+  const numbers = reading.numbers.filter((number) => !rows.years.has(number));
+  const isReport = says(reading, 'done') || (reading.names.length > 0 && numbers.length === 1);
   const found = isReport ? rowReported(reading, rows) : undefined;
   return found?.kind === 'one' ? formOf(found) : undefined;
 };

@@ -5,6 +5,13 @@ import { type Language, languages } from '../domain/language.ts';
 import { fold } from './fold.ts';
 import type { Word } from './words.ts';
 
+/** What Snowball leaves on; in Swedish the article of a neuter ("ramavtalet"), in English nothing that matters. */
+const furtherRoots: Readonly<Record<Language, (stem: string) => string>> = {
+  fi: finnishRoot,
+  sv: (stem) => stem.replace(/(?<=.{4})et$/, ''),
+  en: (stem) => stem,
+};
+
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   fi: finnish,
   sv: swedish,
@@ -22,7 +29,7 @@ export function rootOf(word: Word, language: Language): string {
 /** The root and, where it is longer, the stem: in a compound the last part is asked by either ("-mesu"). */
 export function stemsOf(word: Word, language: Language): readonly string[] {
   const stem = fold(stemmers[language](word.typed));
-  const root = language === 'fi' ? finnishRoot(stem) : stem;
+  const root = furtherRoots[language](stem);
   return [...new Set([root, stem])].filter(({ length }) => length >= shortestRoot);
 }
 
@@ -38,7 +45,7 @@ export function rootsOf(word: Word): readonly string[] {
 function finnishRoot(stem: string): string {
   return stem
     .replace(/(?:min|mist?)$/, 'm')
-    .replace(/([uyoei])(?:ks|st|[sd])$/, '$1')
+    .replace(/([uyoei])(?:ks|st|[sdt])$/, '$1')
     .replace(/[aeiouy]j?$/, '')
     .replace(/(?<=[nrlm])[ntrlpm]$/, '');
 }

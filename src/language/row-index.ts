@@ -55,12 +55,12 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
           ];
         }),
       });
-      return fitsOf(found, (term) => ({ whole: roots.includes(term), edit: undefined }));
+      return fitsOf(found, (term) => ({ whole: roots.includes(bare(term)), edit: undefined }));
     },
     mistypedFits: (word) => {
       const roots = rootsOf(word).filter((root) => root.length >= shortestMistyped);
       // Two letters that changed places are two edits to MiniSearch, and one to people.
-      const queries = roots.flatMap((root) => (root.length >= shortestRoot ? [root, tail + root] : [root]));
+      const queries = roots.flatMap((root) => [root, tail + root]);
       const found = index.search({ combineWith: 'OR', queries, fuzzy: 2 });
       return fitsOf(found, (term) => {
         const edits = roots.flatMap((root) => editOf(root, term) ?? []);
@@ -79,7 +79,7 @@ function fitsOf(found: readonly SearchResult[], judge: (term: string) => Judged 
   for (const result of found) {
     const row = Number(result.id);
     const judged = Object.entries(result.match).flatMap(([term, matched]) => {
-      const each = judge(bare(term));
+      const each = judge(term);
       return each === undefined ? [] : [{ ...each, matched }];
     });
     const field = fields.find((each) => judged.some(({ matched }) => matched.includes(each)));
@@ -96,9 +96,11 @@ function isLong(root: string, word: Word): boolean {
   return root.length >= (root === word.folded ? shortestTyped : shortestRoot);
 }
 
-/** Nobody mistypes the first letter as often as words differ by it. */
-function editOf(typed: string, meant: string): OneEdit | undefined {
-  return meant.length >= shortestMistyped && typed[0] === meant[0] ? oneEdit(typed, meant) : undefined;
+/** Nobody mistypes the first letter as often as words differ by it; and short ends of compounds are no words. */
+function editOf(typed: string, term: string): OneEdit | undefined {
+  const meant = bare(term);
+  const isWord = meant.length >= (meant === term ? shortestMistyped : shortestRoot);
+  return isWord && typed[0] === meant[0] ? oneEdit(typed, meant) : undefined;
 }
 
 function bare(term: string): string {

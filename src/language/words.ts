@@ -6,6 +6,9 @@ export type Word = { readonly typed: string; readonly folded: string };
 /** Longer runs of letters are no word of any language here. */
 const longestWord = 60;
 
+/** A case hung on a number or an abbreviation: "10:n", "Liboppi.fi:ssä". */
+const caseEnding = /^(?:n|[aä]|t[aä]?|s|[sl]t[aä]|ss[aä]|ll[aä]|lle|n[aä]|ksi|i?in|een|hen)$/;
+
 /**
  * The words of a plain text. Punctuation goes, except inside a number or a date ("46,17", "24.3.2020",
  * "10:30", "+9", "10 %") and the hyphen of a compound; "10:n" is 10, "what's" is one word.
@@ -13,10 +16,10 @@ const longestWord = 60;
 export function wordsOf(text: string): readonly Word[] {
   return text
     .split(/[^\p{L}\p{M}\p{N}.,:/'’–+%€-]+/u)
-    .flatMap((piece) => (hasDigit(piece) ? [piece] : piece.split(/[.,:/–]+/)))
-    .map((piece) => bare(piece).replace(/['’]/g, ''))
+    .map((piece) => withoutCase(bare(piece)))
+    .flatMap((piece) => (hasDigit(piece) ? [piece] : piece.split(/[.,:/–]+/).map(bare)))
+    .map((piece) => piece.replace(/['’]/g, '').slice(0, longestWord).toLowerCase())
     .filter((piece) => piece !== '')
-    .map((piece) => piece.slice(0, longestWord).toLowerCase())
     .map((typed) => ({ typed, folded: fold(typed) }));
 }
 
@@ -24,16 +27,20 @@ export function hasDigit(text: string): boolean {
   return /\d/.test(text);
 }
 
-/** Without punctuation around it and without an ending after a colon. */
+function withoutCase(piece: string): string {
+  const colon = piece.lastIndexOf(':');
+  return colon > 0 && caseEnding.test(piece.slice(colon + 1).toLowerCase()) ? piece.slice(0, colon) : piece;
+}
+
+/** Without the punctuation around it; a number keeps its sign. */
 function bare(piece: string): string {
   const characters = Array.from(piece);
   const start = characters.findIndex(isLetterOrDigit);
   if (start < 0) return '';
-  const first =
-    start > 0 && /^[+-]\d/.test(characters.slice(start - 1, start + 1).join('')) ? start - 1 : start;
-  const word = characters.slice(first, characters.findLastIndex(isLetterOrDigit) + 1).join('');
-  const colon = word.lastIndexOf(':');
-  return colon > 0 && !hasDigit(word.slice(colon)) ? word.slice(0, colon) : word;
+  const isSigned = start > 0 && /^[+-]\d/.test(characters.slice(start - 1, start + 1).join(''));
+  return characters
+    .slice(isSigned ? start - 1 : start, characters.findLastIndex(isLetterOrDigit) + 1)
+    .join('');
 }
 
 function isLetterOrDigit(character: string): boolean {
