@@ -51,7 +51,9 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
         queries: roots.flatMap((root) => {
           return [
             { queries: [root], prefix: isLong(root, word) },
-            { queries: [tail + root], prefix: root.length >= shortestRoot },
+            ...(word.folded.length > shortestTyped
+              ? [{ queries: [tail + root], prefix: root.length >= shortestRoot }]
+              : []),
           ];
         }),
       });

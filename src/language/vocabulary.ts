@@ -153,7 +153,7 @@ function hasDotsOf(word: Word, entry: { readonly typed: string }): boolean {
 
 function withoutEndings(vocabulary: Vocabulary, word: string): readonly string[] {
   return vocabulary.endings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2)
+    .filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, -ending.length));
 }
 

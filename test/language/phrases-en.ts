@@ -259,4 +259,6 @@ export const english: readonly Phrase[] = [
   ['good evening', 'greeting'],
   ['cheers', 'thanks'],
   ['thank you very much', 'thanks'],
+  ['Aunela library', 'choose 10'],
+  ['stuny trips', 'choose 35 36'],
 ];

@@ -244,4 +244,6 @@ export const swedish: readonly Phrase[] = [
   ['hej på dig', 'greeting'],
   ['tjenare', 'greeting'],
   ['tusen tack', 'thanks'],
+  ['möten', 'choose 41 44 45 53'],
+  ['ramavtalet', 'choose 19 20'],
 ];

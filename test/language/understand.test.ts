@@ -121,6 +121,7 @@ describe('The day of the simulated clock', () => {
     ['clock 24/3/2020', 'clock ?'],
     ['clock 2020-3-24', 'clock ?'],
     ['clock 24.3.2020 25.3.2020 10:30', 'clock ?'],
+    ['clock 24.3.2020 10:30 11:30', 'clock ?'],
     ['clock 10:30', 'clock ?'],
     ['clock 24.3.2020.', 'clock 2020-03-24'],
   ];
