@@ -2,18 +2,25 @@ import type { Question } from '../domain/question.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 import { stateOf, stateSenses } from './states.ts';
 
-const forWhom: readonly Sense[] = ['show', 'give', 'me', 'to-me', 'i', 'mine'];
+const asking: readonly Sense[] = [
+  ...questioning,
+  'show',
+  'give',
+  'me',
+  'to-me',
+  'i',
+  'mine',
+  'status',
+  'item',
+  'all',
+];
 
 /** "mikä on punaisella?", "my goals", "what's overdue?" */
 export const askRows: Rule = (reading, rows) => {
-  if (
-    !namesNoRow(reading, rows) ||
-    !saysOnly(reading, [...stateSenses, ...forWhom, 'status', 'item', 'all', 'owns'])
-  )
-    return undefined;
+  if (!namesNoRow(reading, rows) || !saysOnly(reading, [...stateSenses, ...asking, 'owns'])) return undefined;
   const state = stateOf(reading.senses);
   if (state === undefined) return says(reading, ...stateSenses) ? undefined : askAll(reading);
   if (says(reading, 'me', 'to-me') && !says(reading, 'show', 'give')) return undefined;
@@ -39,7 +46,8 @@ function isMine(reading: Reading): boolean {
 export const askTotals: Rule = (reading, rows) =>
   (says(reading, 'status') || (says(reading, 'how') && says(reading, 'goes'))) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['status', 'show', 'give', 'me', 'to-me', 'i', 'item', 'all'])
+  !says(reading, 'mine') &&
+  saysOnly(reading, asking)
     ? question({ kind: 'totals' })
     : undefined;
 
@@ -53,6 +61,7 @@ export const askRow: Rule = (reading, rows) => {
   const states = says(reading, ...stateSenses);
   const known: readonly Sense[] = [
     ...stateSenses,
+    ...questioning,
     'item',
     'show',
     'status',

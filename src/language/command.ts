@@ -1,12 +1,14 @@
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon.ts';
-import { namesNoRow, type Rule, says, saysOnly } from './rule.ts';
+import { namesNoRow, questioning, type Rule, says, saysOnly } from './rule.ts';
 
 const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 
 /** "kooste", "visa sammandraget" */
 export const digest: Rule = (reading, rows) =>
-  says(reading, 'digest') && namesNoRow(reading, rows) && saysOnly(reading, ['digest', 'mine', ...toMe])
+  says(reading, 'digest') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['digest', 'which', 'others', 'mine', ...toMe])
     ? { kind: 'digest' }
     : undefined;
 
@@ -15,7 +17,7 @@ export const becomeHead: Rule = (reading, rows) =>
   says(reading, 'make-me') &&
   says(reading, 'head') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['make-me', 'head'])
+  saysOnly(reading, ['make-me', 'head', 'others'])
     ? { kind: 'become-head' }
     : undefined;
 
@@ -36,6 +38,7 @@ export const chooseLanguage: Rule = (reading, rows) => {
     'speak',
     'owns',
     'help',
+    'others',
     'i',
     'me',
     'to-me',
@@ -47,7 +50,9 @@ export const chooseLanguage: Rule = (reading, rows) => {
 
 /** "apua", "vad kan du?" */
 export const help: Rule = (reading, rows) =>
-  says(reading, 'help') && namesNoRow(reading, rows) && saysOnly(reading, ['help', 'all', ...toMe])
+  says(reading, 'help') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['help', 'all', ...questioning, ...toMe])
     ? { kind: 'help' }
     : undefined;
 
@@ -56,7 +61,7 @@ const mostNames = 2;
 
 /** "moi", "kiitos"; thanks are the more telling of the two. */
 export const manners: Rule = (reading) => {
-  if (reading.names.length > mostNames || reading.numbers.length > 0 || !saysOnly(reading, []))
+  if (reading.names.length > mostNames || reading.numbers.length > 0 || !saysOnly(reading, ['others']))
     return undefined;
   if (says(reading, 'thanks')) return { kind: 'thanks' };
   return says(reading, 'greeting') ? { kind: 'greeting' } : undefined;

@@ -68,6 +68,10 @@ export const senses = [
   /** With `goes` it asks how things are: "miten yksiköllä menee?" */
   'how',
   'goes',
+  /** "kuka", "who": nothing is done for a message that asks who does it. */
+  'who',
+  /** "sinä", "we", "someone": what others take, the writer does not. */
+  'others',
   // What the bot knows that it does not do (yet), so that it is not mistaken for something it does.
   'other-time',
   'gap',
@@ -84,8 +88,8 @@ export type Sense = (typeof senses)[number];
  * - `punais*`   every word that begins so; the longest beginning wins, and a whole word wins over them all.
  * - `ei tietoa` these words after one another; the longest run of words wins.
  *
- * Capital letters do not matter, and neither does it whether people type the dots of ä, ö and å. A word may
- * stand under one sense only.
+ * Capital letters do not matter, and dots that people leave off are understood. A word may stand under one sense
+ * only. What follows from a sense is in the rules, each of which names the senses that it can account for.
  */
 export type Lexicon = {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../domain/language.ts';
 import type { Sense } from './lexicon.ts';
-import { type Meaning, meaningAt, type Vocabulary } from './vocabulary.ts';
+import { type Meaning, meaningAt } from './meaning.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { hasDigit, type Word } from './words.ts';
 
 /** A message with the meaning of each of its words decided. */

@@ -1,4 +1,5 @@
-import type { Found, Rows } from './find-rows.ts';
+import type { Rows } from './find-rows.ts';
+import type { Found } from './found.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -6,6 +7,8 @@ import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 
 const known: readonly Sense[] = [
   'report',
+  'which',
+  'how',
   'done',
   'i',
   'mine',

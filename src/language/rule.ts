@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import type { Found, Rows } from './find-rows.ts';
+import type { Rows } from './find-rows.ts';
+import type { Found, Within } from './found.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -10,8 +11,11 @@ import type { Reading } from './reading.ts';
  */
 export type Rule = (reading: Reading, rows: Rows, today: Day) => Intent | undefined;
 
-/** Said beside any request: manners, and what questions are made of. */
-const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks', 'which', 'how', 'goes'];
+/** Said beside any request. */
+const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks'];
+
+/** What questions are made of, and no command is. */
+export const questioning: readonly Sense[] = ['which', 'how', 'goes', 'who', 'others'];
 
 export function saysOnly(reading: Reading, senses: readonly Sense[]): boolean {
   return [...reading.senses].every((sense) => senses.includes(sense) || asides.includes(sense));
@@ -27,7 +31,7 @@ export function namesNoRow(reading: Reading, rows: Rows): boolean {
 }
 
 /** The rows that a message names, when every number is a row's and every name is theirs. */
-export function rowsNamed(reading: Reading, rows: Rows, within: 'names' | 'everything'): Found {
+export function rowsNamed(reading: Reading, rows: Rows, within: Within): Found {
   const numbers = reading.numbers.filter((number) => !rows.years.has(number));
   const found = reading.names.length > 0 ? rows.find(reading.names, within) : undefined;
   if (!numbers.every((number) => rows.ids.has(number))) return { kind: 'none' };

@@ -17,7 +17,9 @@ const known: readonly Sense[] = [
 
 /** "assign 10 to me", "otan Aunelan", "ge mig 10", "ota kaikki": rows become the writer's own. */
 export const take: Rule = (reading, rows) => {
-  if (!isTaking(reading) || !saysOnly(reading, known)) return undefined;
+  // "Could you give me 10" asks the bot; "you take 10" speaks to somebody else.
+  const allowed: readonly Sense[] = says(reading, 'give', 'assign') ? [...known, 'others'] : known;
+  if (!isTaking(reading) || !saysOnly(reading, allowed)) return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'all', 'free') ? { kind: 'take', indicators: 'all' } : undefined;
   if (says(reading, 'all', 'free')) return undefined;
@@ -29,9 +31,13 @@ export const take: Rule = (reading, rows) => {
     : { kind: 'choose', indicators: found.indicators, for: 'take' };
 };
 
-/** Taking is for oneself; what is given or assigned must be given to the writer. */
+/**
+ * Taking is for oneself; what is given or assigned must be given to the writer. "Anna tar 10" takes for Anna,
+ * whose name gives in Finnish. "10 minulle" does without a verb, but not in a question.
+ */
 function isTaking(reading: Reading): boolean {
-  return says(reading, 'take', 'to-me') || (says(reading, 'give', 'assign') && says(reading, 'me'));
+  if (says(reading, 'give', 'assign')) return says(reading, 'me', 'to-me') && !says(reading, 'take');
+  return says(reading, 'take') || (says(reading, 'to-me') && !reading.asks && !says(reading, 'asks'));
 }
 
 /** "10,11" is two rows here; elsewhere it could be a decimal. */

@@ -261,4 +261,9 @@ export const english: readonly Phrase[] = [
   ['thank you very much', 'thanks'],
   ['Aunela library', 'choose 10'],
   ['stuny trips', 'choose 35 36'],
+  ['could you give me 10', 'take 10'],
+  ['could you make me head', 'head'],
+  ['can you speak English', 'language en'],
+  ['would you show me the digest', 'digest'],
+  ['who has 10', 'row 10'],
 ];

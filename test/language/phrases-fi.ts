@@ -341,4 +341,7 @@ export const finnish: readonly Phrase[] = [
   ['sopimukset', 'choose 19 20'],
   ['webinaarit vahtimestarit', 'choose 9 39 40'],
   ['moi 10', 'row 10'],
+  ['voisitko antaa minulle 10', 'take 10'],
+  ['voitko näyttää punaiset', 'rows red'],
+  ['voitko puhua ruotsia', 'language sv'],
 ];

@@ -246,4 +246,6 @@ export const swedish: readonly Phrase[] = [
   ['tusen tack', 'thanks'],
   ['möten', 'choose 41 44 45 53'],
   ['ramavtalet', 'choose 19 20'],
+  ['kan du visa röda', 'rows red'],
+  ['kan du ge mig 10', 'take 10'],
 ];

@@ -7,6 +7,7 @@ import { english as englishLexicon } from '../../src/language/lexicon-en.ts';
 import { finnish as finnishLexicon } from '../../src/language/lexicon-fi.ts';
 import { swedish as swedishLexicon } from '../../src/language/lexicon-sv.ts';
 import { understanding } from '../../src/language/understand.ts';
+import { anAgreement, aunela } from '../builders.ts';
 import { agreement, rows } from '../seeds/seed.ts';
 import { notUnderstood } from './not-understood.ts';
 import { inShort, type Phrase } from './phrase.ts';
@@ -147,6 +148,14 @@ describe('Agreements', () => {
     assert.equal(inShort(none('mikä on punaisella?', today).intent), 'rows red');
     assert.equal(inShort(none('Aunela', today).intent), 'unknown');
     assert.equal(inShort(none('10', today).intent), 'unknown');
+  });
+
+  it('may have a row whose short name is too short to compare by its roots', () => {
+    const named = understanding([
+      anAgreement({ rows: [{ ...aunela, short: { fi: 'AI', sv: 'AI', en: 'AI' } }] }).signed,
+    ]);
+    assert.equal(inShort(named('ai', today).intent), 'row 10');
+    assert.equal(inShort(named('xy', today).intent), 'unknown');
   });
 
   it('may have rows without short names', () => {

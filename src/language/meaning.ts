@@ -1,0 +1,105 @@
+import type { Language } from '../domain/language.ts';
+import type { Sense } from './lexicon.ts';
+import { oneEdit, withoutOneLetter } from './one-edit.ts';
+import { type Entry, type Pattern, type Run, shortestMistyped, type Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** What a run of words means in one language, and how it was recognised. */
+export type Meaning = {
+  readonly sense: Sense;
+  readonly language: Language;
+  /** How many words it takes. */
+  readonly words: number;
+  /** Not a word of the lexicon but one typing error from one. */
+  readonly typo: boolean;
+};
+
+const shortestBeginning = 3;
+
+/**
+ * What the words from `at` on mean in one language: the longest run of words, else the word, else a word
+ * that the typed one is one typing error from. Undefined when they mean nothing.
+ */
+export function meaningAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Meaning | undefined {
+  const { language } = vocabulary;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const run = runAt(vocabulary, words, at);
+  if (run !== undefined) return { sense: run.sense, language, words: run.patterns.length, typo: false };
+  const entry = entryOf(vocabulary, word);
+  if (entry !== undefined) return { sense: entry.sense, language, words: 1, typo: false };
+  const meant = mistypedEntry(vocabulary, word);
+  return meant === undefined ? undefined : { sense: meant.sense, language, words: 1, typo: true };
+}
+
+function runAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Run | undefined {
+  const first = words[at]?.folded.slice(0, 1) ?? '';
+  let longest: Run | undefined;
+  for (const run of vocabulary.runs.get(first) ?? [])
+    if (
+      run.patterns.length > (longest?.patterns.length ?? 0) &&
+      run.patterns.every((pattern, offset) => fits(vocabulary, pattern, words[at + offset]))
+    )
+      longest = run;
+  return longest;
+}
+
+function fits(vocabulary: Vocabulary, pattern: Pattern, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const begins = word.folded.startsWith(pattern.folded) && hasDotsOf(word, pattern);
+  if (pattern.open) return begins;
+  const isWord =
+    word.folded === pattern.folded || withoutEndings(vocabulary, word.folded).includes(pattern.folded);
+  return (begins && isWord) || isMistyped(vocabulary, word.folded, pattern.folded);
+}
+
+function entryOf(vocabulary: Vocabulary, word: Word): Entry | undefined {
+  for (const form of [word.folded, ...withoutEndings(vocabulary, word.folded)]) {
+    const entries = vocabulary.words.get(form) ?? [];
+    const entry =
+      entries.find(({ typed }) => typed === word.typed) ??
+      [...entries, ...beginningsOf(vocabulary, form)].find((candidate) => hasDotsOf(word, candidate));
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** The beginnings that the word has, the longest first. */
+function beginningsOf(vocabulary: Vocabulary, word: string): readonly Entry[] {
+  const found: Entry[] = [];
+  for (let length = word.length; length >= shortestBeginning; length -= 1) {
+    const entry = vocabulary.beginnings.get(word.slice(0, length));
+    if (entry !== undefined) found.push(entry);
+  }
+  return found;
+}
+
+/** Undefined also when it could be either of two things: "minulls" is no more "minulla" than "minulle". */
+function mistypedEntry(vocabulary: Vocabulary, word: Word): Entry | undefined {
+  if (word.folded.length < shortestMistyped) return undefined;
+  const meant = withoutOneLetter(word.folded)
+    .flatMap((shorter) => vocabulary.mistyped.get(shorter) ?? [])
+    .filter((entry) => isMistyped(vocabulary, word.folded, entry.folded));
+  const wrongDots = meant.find(({ folded }) => folded === word.folded);
+  return wrongDots ?? (meant.every(({ sense }) => sense === meant[0]?.sense) ? meant[0] : undefined);
+}
+
+function isMistyped(vocabulary: Vocabulary, typed: string, meant: string): boolean {
+  return (
+    Math.min(typed.length, meant.length) >= shortestMistyped &&
+    typed[0] === meant[0] &&
+    !vocabulary.lookalikes.has(typed) &&
+    (typed === meant || oneEdit(typed, meant) !== undefined)
+  );
+}
+
+/** Dots that were typed are meant ("minä" is not "mina"); dots that were left out may be. */
+function hasDotsOf(word: Word, entry: { readonly typed: string }): boolean {
+  return word.typed === word.folded || word.typed.startsWith(entry.typed);
+}
+
+function withoutEndings(vocabulary: Vocabulary, word: string): readonly string[] {
+  return vocabulary.endings
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length));
+}
