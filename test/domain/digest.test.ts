@@ -90,7 +90,7 @@ describe('the messages of a round', () => {
 
   it('count one owner once, however many rows and however they are named', () => {
     const rows = [
-      { ...aunela, owner: 'Vastuuhenkilö 1@example.org' },
+      { ...aunela, owner: 'Owner@example.org' },
       { id: '3', target: '≥ 3', owner: 'owner' },
     ];
     const people = [aPerson({ email: 'owner@example.org' })];

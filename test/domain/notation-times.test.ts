@@ -192,7 +192,7 @@ describe('a half of the year', () => {
 describe('a month', () => {
   const months = [
     ['tammi', 'januari', 'January', 'jan'],
-    ['head', 'februari', 'February', 'feb'],
+    ['helmi', 'februari', 'February', 'feb'],
     ['maalis', 'mars', 'March', 'mar'],
     ['huhti', 'april', 'April', 'apr'],
     ['touko', 'maj', 'May', 'May'],

@@ -102,7 +102,7 @@ describe('a row that is taken', () => {
   });
 
   it('belongs to the person with the e-mail address that the file gives', () => {
-    const agreement = anAgreement({ ...since, rows: [{ ...aunela, owner: 'Vastuuhenkilö 1@Kirjasto.fi' }] });
+    const agreement = anAgreement({ ...since, rows: [{ ...aunela, owner: 'Owner@Example.org' }] });
     const people = [aPerson({ email: 'owner@example.org' })];
     assert.deepEqual(due([agreement], people, '2020-03-24'), [['owner', '10 approaching 2020-03-24']]);
   });
