@@ -333,7 +333,6 @@ export const notUnderstood: readonly string[] = [
   'Liisa raportoi 10',
   'kuka raportoi',
   'kuka raportoi 10?',
-  'who reports 10',
   'vem rapporterar 10',
   'report 10 to Liisa',
   'mark 10 done',
