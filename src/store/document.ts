@@ -3,6 +3,7 @@ import { Low } from 'lowdb';
 import { DurableFile } from './durable-file.ts';
 import { type Files, nodeFiles } from './files.ts';
 import type { Schema } from './parse.ts';
+import { sharing } from './sharing.ts';
 import { InvalidChangeError } from './store-errors.ts';
 
 type Change<T> = (present: T | undefined) => T;
@@ -87,7 +88,8 @@ export class Document<T extends object> {
   }
 
   async #save(next: T | undefined): Promise<void> {
-    const readable = this.#file.asRead(next ?? null);
+    // What did not change stays the very same, since readings of it are remembered by its identity.
+    const readable = sharing(this.#saved, this.#file.asRead(next ?? null));
     try {
       this.#low.data = readable;
       await this.#low.write();
