@@ -1,4 +1,5 @@
 import type { Delivery } from '../domain/person.ts';
+import { NoTokenError } from './bot-credentials.ts';
 
 /** Nothing of the message can have left: the connection was never made. */
 const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
@@ -9,6 +10,7 @@ const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'
  * write, and where Teams may have taken the message it is never sent again: there is no key to ask by.
  */
 export function endingOf(error: unknown): Exclude<Delivery, 'claimed' | 'sent'> {
+  if (error instanceof NoTokenError) return 'not-sent';
   const { statusCode, code } = detailsOf(error);
   if (statusCode === undefined) return neverConnected.includes(code ?? '') ? 'not-sent' : 'unknown';
   if (statusCode === 412 || statusCode === 429) return 'not-sent';

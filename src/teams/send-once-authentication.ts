@@ -1,8 +1,5 @@
-import {
-  type Activity,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-} from 'botbuilder';
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { BotCredentials } from './bot-credentials.ts';
 import { type AllowedHosts, isAllowedServiceUrl } from './service-url.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -34,7 +31,7 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
   readonly #tokenClients = new Map<string, Promise<TokenClient>>();
 
   constructor(app: MicrosoftApp, allowedHosts: AllowedHosts) {
-    super({ ...app }, new ConfigurationServiceClientCredentialFactory({ ...app }));
+    super({ ...app }, new BotCredentials({ ...app }));
     this.#allowedHosts = allowedHosts;
   }
 

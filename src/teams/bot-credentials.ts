@@ -1,0 +1,36 @@
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+
+type Factory = ConfigurationServiceClientCredentialFactory;
+type Credentials = Awaited<ReturnType<Factory['createCredentials']>>;
+
+/** The bot got no token for itself, so nothing of a message has left: a wrong secret, or Entra cannot be reached. */
+export class NoTokenError extends Error {
+  override readonly name = 'NoTokenError';
+}
+
+/**
+ * Credentials as botbuilder makes them, but a token that cannot be had fails with {@link NoTokenError}. Its own
+ * error looks like a lost answer, and a day with a wrong secret would use up everyone's reminders unsent.
+ */
+export class BotCredentials extends ConfigurationServiceClientCredentialFactory {
+  override async createCredentials(...about: Parameters<Factory['createCredentials']>): Promise<Credentials> {
+    return tellingNoToken(await super.createCredentials(...about));
+  }
+}
+
+/** The same credentials, with every failure to sign a request named {@link NoTokenError}. */
+export function tellingNoToken(credentials: Credentials): Credentials {
+  const sign = credentials.signRequest.bind(credentials);
+  credentials.signRequest = async (request) => {
+    try {
+      return await sign(request);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : `${cause}`;
+      throw new NoTokenError(
+        `Entra gave the bot no token (${why}): check BOT_ID, BOT_PASSWORD and BOT_TENANT_ID`,
+        { cause },
+      );
+    }
+  };
+  return credentials;
+}
