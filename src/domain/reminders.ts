@@ -81,7 +81,7 @@ function asksDue(present: Known, directory: Directory, now: Moment, day: Day): r
   }));
 }
 
-/** A closed round is summed up for the head, or for the admins until there is one. */
+/** A closed round is summed up for the head, and some days later for those above. */
 function digestsDue(
   present: Known,
   directory: Directory,
@@ -89,17 +89,42 @@ function digestsDue(
   now: Moment,
   day: Day,
 ): readonly Reminder[] {
+  const told = new Set<Person>();
+  return levels.flatMap((level) => {
+    // Someone with two roles is told once, as soon as the first of them is.
+    const managers = new Set(managersAs(present, level, admins).flatMap((id) => directory.find(id) ?? []));
+    const others = [...managers].filter((person) => !told.has(person));
+    for (const person of others) told.add(person);
+    return digestsAt(present, level, others, now, day);
+  });
+}
+
+/** The agreement's managers, each above the one before. */
+const levels = ['head', 'area', 'division'] as const;
+type Level = (typeof levels)[number];
+
+function digestsAt(
+  present: Known,
+  level: Level,
+  managers: readonly Person[],
+  now: Moment,
+  day: Day,
+): readonly Reminder[] {
   const { signed, importedAt } = present;
-  const startsAt = (round: Round) => startOf(round.closes, signed.timeZone);
+  const dueOn = (round: Round) => round[level === 'head' ? 'closes' : level];
+  const startsAt = (round: Round) => startOf(dueOn(round), signed.timeZone);
   const round = roundsOf(signed).findLast((each) => startsAt(each) <= now);
   if (round === undefined || startsAt(round) <= importedAt) return [];
-  if (isOld(signed, round.closes, day, lifetime)) return [];
-  const tuple: Tuple = { agreement: signed.id, rung: 'digest', due: round.closes };
-  return headsOf(present, admins).flatMap((head) => {
-    const person = directory.find(head);
-    if (person === undefined || !isOpen(person, day) || isSpent(person, tuple)) return [];
-    return [{ kind: 'digest', person, day, known: present, round, lists: [tuple] }];
-  });
+  const due = dueOn(round);
+  if (isOld(signed, due, day, lifetime)) return [];
+  const tuple: Tuple = { agreement: signed.id, rung: 'digest', due };
+  return managers
+    .filter((person) => isOpen(person, day) && !isSpent(person, tuple))
+    .map((person) => ({ kind: 'digest', person, day, known: present, round, lists: [tuple] }));
+}
+
+function managersAs(present: Known, level: Level, admins: Admins): readonly string[] {
+  return level === 'head' ? headsOf(present, admins) : peopleAs(present, level);
 }
 
 function headsOf(present: Known, admins: Admins): readonly string[] {

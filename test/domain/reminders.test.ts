@@ -188,6 +188,36 @@ describe('the digest of a round', () => {
     assert.deepEqual(digest({ events: [head] }, '2021-02-02'), [['head', 'digest 2021-02-02']]);
   });
 
+  describe('above the head', () => {
+    const named = (person: string, as: 'area' | 'division'): NewEvent => ({ ...head, person, as });
+    const events = [head, named('area', 'area'), named('division', 'division')];
+    const managers = [...people, aPerson({ id: 'area' }), aPerson({ id: 'division' })];
+    const sentTo = (id: string, day: string, about = events) =>
+      due([anAgreement({ events: about })], managers, day)
+        .filter(([person]) => person === id)
+        .map(([, listed]) => listed);
+
+    it('comes seven working days after the card to the service area, and nine to the division', () => {
+      assert.deepEqual(sentTo('area', '2020-04-09'), []);
+      assert.deepEqual(sentTo('area', '2020-04-14'), ['digest 2020-04-14']);
+      assert.deepEqual(sentTo('division', '2020-04-15'), []);
+      assert.deepEqual(sentTo('division', '2020-04-16'), ['digest 2020-04-16']);
+    });
+
+    it('comes on the day of the head’s when the year has been settled', () => {
+      assert.deepEqual(sentTo('area', '2021-02-02'), ['digest 2021-02-02']);
+      assert.deepEqual(sentTo('division', '2021-02-02'), ['digest 2021-02-02']);
+    });
+
+    it('does not come a second time to a head who is also above', () => {
+      const both = [head, named('head', 'area')];
+      assert.deepEqual(sentTo('head', '2020-04-14', both), ['digest 2020-04-08']);
+      const slots = [aSlot('2020-04-08', 'sent', 'digest 2020-04-08')];
+      const agreement = anAgreement({ events: both });
+      assert.deepEqual(due([agreement], [aPerson({ id: 'head', slots })], '2020-04-14'), []);
+    });
+  });
+
   it('is the admins’ until there is a head', () => {
     assert.deepEqual(digest({}, '2020-04-08'), [['admin', 'digest 2020-04-08']]);
     assert.deepEqual(digest({}, '2020-04-08', '09:00', 'everyone'), []);
