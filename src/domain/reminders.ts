@@ -4,6 +4,7 @@ import { dayOf, settlementDay } from './calendar.ts';
 import type { Day, Moment } from './day.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { type Known, known, type Row } from './known.ts';
+import { waitsForCompany } from './merging.ts';
 import { type Admins, peopleAs } from './permission.ts';
 import type { Person, Tuple } from './person.ts';
 import { type Round, roundsOf } from './rounds.ts';
@@ -71,14 +72,24 @@ function asksDue(present: Known, directory: Directory, now: Moment, day: Day): r
     if (isOld(present.signed, ask.asking.due, day, lifetime)) continue;
     byPerson.set(person, [...(byPerson.get(person) ?? []), ask]);
   }
-  return [...byPerson].map(([person, asks]) => ({
-    kind: 'reminder',
-    person,
-    day,
-    known: present,
-    asks,
-    lists: asks.map((ask) => tupleOf(present, ask)),
-  }));
+  return [...byPerson]
+    .filter(([person, asks]) => {
+      const theirs = [...present.rows.values()].filter(({ owner }) => directory.find(owner) === person);
+      return !waitsForCompany(
+        present,
+        asks.map(({ asking }) => asking),
+        theirs,
+        day,
+      );
+    })
+    .map(([person, asks]) => ({
+      kind: 'reminder',
+      person,
+      day,
+      known: present,
+      asks,
+      lists: asks.map((ask) => tupleOf(present, ask)),
+    }));
 }
 
 /** A closed round is summed up for the head, and some days later for those above. */

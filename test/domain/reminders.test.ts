@@ -4,7 +4,7 @@ import { momentOf } from '../../src/domain/calendar.ts';
 import type { Admins } from '../../src/domain/permission.ts';
 import type { Delivery, Person, Slot } from '../../src/domain/person.ts';
 import { remindersDue } from '../../src/domain/reminders.ts';
-import { type AnAgreement, anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
+import { type AnAgreement, type ARow, anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
 
 const since = { importedAt: '2020-01-02T07:00:00.000Z' };
 const ollis = { ...aunela, owner: 'owner' };
@@ -144,6 +144,61 @@ describe('one message', () => {
     assert.deepEqual(due([one, other], [aPerson({ slots: sent })], '2020-04-01'), []);
     assert.deepEqual(due([one, other], [aPerson({ slots: sent })], '2020-04-02'), [
       ['owner', '1 quarter-card 2020-04-01'],
+    ]);
+  });
+});
+
+describe('a rung in no hurry', () => {
+  // Due on 28 February (30 days before), on 2 March and on 4 March, which is the third working day after.
+  const early = { id: '10', target: '31.3.2020 mennessä', owner: 'owner' };
+  const monday = { id: '11', target: '9.3.2020 mennessä', owner: 'owner' };
+  const wednesday = { id: '12', target: '11.3.2020 mennessä', owner: 'owner' };
+  const thursday = { id: '12', target: '12.3.2020 mennessä', owner: 'owner' };
+  const on = (day: string, rows: readonly ARow[], events: readonly NewEvent[] = []) =>
+    due([anAgreement({ ...since, rows: [...rows], events })], [owner], day).flatMap(([, ...lists]) => lists);
+
+  it('before a deadline waits up to three working days for another of the same person, and goes with it', () => {
+    assert.deepEqual(on('2020-02-28', [early, monday]), []);
+    assert.deepEqual(on('2020-03-02', [early, monday]), [
+      '10 approaching 2020-02-28',
+      '11 approaching 2020-03-02',
+    ]);
+    assert.deepEqual(on('2020-02-28', [early, wednesday]), []);
+    assert.deepEqual(on('2020-02-28', [early, thursday]), ['10 approaching 2020-02-28']);
+  });
+
+  it('after a deadline waits likewise', () => {
+    const fair = { id: '22', target: '4.10.2020 mennessä', owner: 'owner' };
+    const number = { id: '3', target: '≥ 3', owner: 'owner' };
+    const announced = [checkedIn('2020-10-02T07:00:00.000Z', { indicator: '22', choice: 'on-track' })];
+    assert.deepEqual(on('2020-10-05', [fair], announced), ['22 passed 2020-10-05']);
+    assert.deepEqual(on('2020-10-05', [fair, number], announced), [
+      '22 passed 2020-10-05',
+      '3 quarter-card 2020-10-01',
+    ]);
+    const slots = [aSlot('2020-10-01', 'sent', '3 quarter-card 2020-10-01')];
+    const asked = anAgreement({ ...since, rows: [fair, number], events: announced });
+    assert.deepEqual(due([asked], [aPerson({ slots })], '2020-10-05'), []);
+    assert.deepEqual(due([asked], [aPerson({ slots })], '2020-10-06'), [
+      ['owner', '22 passed 2020-10-05', '3 chaser 2020-10-06'],
+    ]);
+  });
+
+  it('does not wait for somebody else’s, nor for what has been answered', () => {
+    assert.deepEqual(on('2020-02-28', [early, { ...monday, owner: 'other' }]), ['10 approaching 2020-02-28']);
+    const done = checkedIn('2020-02-27T07:00:00.000Z', {
+      indicator: '11',
+      choice: 'done',
+      doneOn: '2020-02-27',
+    });
+    assert.deepEqual(on('2020-02-28', [early, monday], [done]), ['10 approaching 2020-02-28']);
+  });
+
+  it('holds up nothing that is in a hurry', () => {
+    const urgent = { id: '13', target: '6.3.2020 mennessä', owner: 'owner' };
+    assert.deepEqual(on('2020-02-28', [early, monday, urgent]), [
+      '10 approaching 2020-02-28',
+      '13 approaching 2020-02-28',
     ]);
   });
 });
