@@ -1,0 +1,103 @@
+import type { Intent, Understood } from '../../src/language/intent.ts';
+import type { Utterance } from './book.ts';
+
+/**
+ * What became of an utterance.
+ *
+ * - `right`    what the book says, with every slot
+ * - `silent`   not understood, which is said to the person
+ * - `offered`  rows to choose from, the right one among them
+ * - `form`     the empty form of the right row, where the book has a value read
+ * - `wrong`    anything else
+ */
+export type Verdict = 'right' | 'silent' | 'offered' | 'form' | 'wrong';
+
+export type Judged = {
+  readonly utterance: Utterance;
+  readonly verdict: Verdict;
+  /** The intent as the book names it. */
+  readonly got: string;
+  /** A row that the book does not name was shown, taken or opened as if it were sure. */
+  readonly isWrongRow: boolean;
+};
+
+/** Compares what a reader understood with the book, by the rules of the README beside it. */
+export function judged(utterance: Utterance, { intent }: Understood): Judged {
+  const got = intentInBook(intent);
+  const stated = rowsStated(intent);
+  const named = rowsOf(utterance);
+  const isWrongRow = stated.some((row) => utterance.intent === 'choose' || !named.includes(row));
+  return { utterance, got, isWrongRow, verdict: isWrongRow ? 'wrong' : verdict(utterance, intent, got) };
+}
+
+function verdict(utterance: Utterance, intent: Intent, got: string): Verdict {
+  if (utterance.intent === 'none') return got === 'none' || got === 'choose' ? 'right' : 'wrong';
+  if (got === 'none') return 'silent';
+  const named = rowsOf(utterance);
+  if (intent.kind === 'choose') {
+    const isOffered = named.length > 0 && named.every((row) => intent.indicators.includes(row));
+    return !isOffered ? 'wrong' : utterance.intent === 'choose' ? 'right' : 'offered';
+  }
+  if (utterance.intent !== got) return 'wrong';
+  if (got === 'report')
+    return utterance.slots.get('entries')?.join() === `${named[0]}:unread` ? 'right' : 'form';
+  return sameSlots(expectedSlots(utterance), slotsUnderstood(intent)) ? 'right' : 'wrong';
+}
+
+function intentInBook(intent: Intent): string {
+  if (intent.kind === 'unknown') return 'none';
+  return intent.kind === 'report' && intent.indicator === undefined ? 'form' : intent.kind;
+}
+
+function rowsStated(intent: Intent): readonly string[] {
+  if (intent.kind === 'question') return intent.question.kind === 'row' ? [intent.question.indicator] : [];
+  if (intent.kind === 'take') return intent.indicators === 'all' ? [] : intent.indicators;
+  return intent.kind === 'report' && intent.indicator !== undefined ? [intent.indicator] : [];
+}
+
+function rowsOf({ slots }: Utterance): readonly string[] {
+  const reported = slots.get('entries')?.map((entry) => entry.split(':')[0] ?? '');
+  return slots.get('rows') ?? reported ?? [];
+}
+
+type Slots = ReadonlyMap<string, readonly string[]>;
+
+/** The states that the domain holds as one, by the domain's name. */
+const sameState: ReadonlyMap<string, string> = new Map([
+  ['late', 'overdue'],
+  ['silent', 'no-word'],
+  ['not-due', 'not-yet'],
+]);
+
+/** A list's first line is its count, and a row's card has its value: neither is asked apart from it. */
+function expectedSlots({ intent, slots }: Utterance): Slots {
+  const expected = new Map(slots);
+  expected.delete('topic');
+  const states = slots.get('state');
+  if (states !== undefined)
+    expected.set('state', states.map((state) => sameState.get(state) ?? state).sort());
+  const how = slots.get('how')?.[0];
+  const isTotals = how === 'count' && states === undefined && !slots.has('rows');
+  if (intent === 'question' && !isTotals && (how === 'count' || how === 'list')) expected.delete('how');
+  return expected;
+}
+
+function slotsUnderstood(intent: Intent): Slots {
+  if (intent.kind === 'language') return new Map([['lang', [intent.language]]]);
+  if (intent.kind === 'take')
+    return new Map([
+      intent.indicators === 'all' ? ['state', ['unowned']] : ['rows', [...intent.indicators].sort()],
+    ]);
+  if (intent.kind !== 'question') return new Map();
+  const { question } = intent;
+  if (question.kind === 'totals') return new Map([['how', ['count']]]);
+  if (question.kind === 'row') return new Map([['rows', [question.indicator]]]);
+  const slots = new Map<string, readonly string[]>();
+  if (question.state !== 'any') slots.set('state', [question.state]);
+  if (question.whose === 'mine') slots.set('whose', ['mine']);
+  return slots;
+}
+
+function sameSlots(a: Slots, b: Slots): boolean {
+  return a.size === b.size && [...a].every(([key, values]) => b.get(key)?.join() === values.join());
+}

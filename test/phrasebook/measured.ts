@@ -1,0 +1,35 @@
+import type { Understand } from '../../src/language/understand.ts';
+import { understanding } from '../../src/language/understand.ts';
+import { agreement } from '../seeds/seed.ts';
+import { bookNamed } from './book.ts';
+import { type Judged, judged, type Verdict } from './judged.ts';
+
+/** The day on which the book is written to be read. */
+const today = '2020-04-08';
+
+const understand: Understand = understanding([agreement]);
+
+/** Every line of a book, read on the seed agreement. */
+export function judgedBook(name: string): readonly Judged[] {
+  return bookNamed(name).map((utterance) => judged(utterance, understand(utterance.text, today)));
+}
+
+export function count(lines: readonly Judged[], verdict: Verdict): number {
+  return lines.filter((line) => line.verdict === verdict).length;
+}
+
+/** The share of lines that are right, in per cent with one decimal, rounded down so as never to flatter. */
+export function percentRight(lines: readonly Judged[]): number {
+  return Math.floor((count(lines, 'right') / lines.length) * 1000) / 10;
+}
+
+/** How often each intent of the book was understood as each, the most frequent first; right lines are left out. */
+export function confusion(lines: readonly Judged[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { utterance, got, verdict } of lines) {
+    if (verdict === 'right') continue;
+    const pair = `${utterance.intent.padEnd(22)} → ${got.padEnd(10)} ${verdict}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

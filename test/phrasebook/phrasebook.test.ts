@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { judged } from './judged.ts';
+import { judgedBook, percentRight } from './measured.ts';
+
+/**
+ * Just below what is reached, so that it cannot fall unseen; raise them with what is reached. The aim is 97 % of
+ * what is tuned on and 92 % of what is held out. What is held out is never named here, only counted.
+ */
+const floors = [
+  { book: 'fi', percent: 36, wrongRows: 3 },
+  { book: 'sv', percent: 29, wrongRows: 1 },
+  { book: 'en', percent: 34, wrongRows: 1 },
+  { book: 'held-out-fi', percent: 26, wrongRows: 0 },
+  { book: 'held-out-sv', percent: 20, wrongRows: 1 },
+  { book: 'held-out-en', percent: 24, wrongRows: 0 },
+  { book: 'not-understood', percent: 100, wrongRows: 0 },
+] as const;
+
+describe('The phrase book', () => {
+  for (const { book, percent, wrongRows } of floors) {
+    const lines = judgedBook(book);
+
+    it(`is understood in ${percent} % of ${book} at least`, () => {
+      assert.ok(percentRight(lines) >= percent, `${percentRight(lines)} % is right`);
+    });
+
+    it(`is shown no more than ${wrongRows} wrong rows as if sure in ${book}`, () => {
+      assert.ok(lines.filter(({ isWrongRow }) => isWrongRow).length <= wrongRows);
+    });
+  }
+
+  it('has no row opened for reporting but the one that a line reports', () => {
+    const opened = floors
+      .flatMap(({ book }) => judgedBook(book))
+      .filter(({ got, isWrongRow }) => got === 'report' && isWrongRow);
+    assert.equal(opened.length, 0);
+  });
+
+  it('calls what does not fit the book wrong', () => {
+    const asked = { text: 'x', intent: 'question', slots: new Map([['rows', ['10']]]) };
+    const row = (indicator: string) =>
+      judged(asked, {
+        intent: { kind: 'question', question: { kind: 'row', indicator } },
+        language: undefined,
+      });
+    assert.deepEqual([row('10').verdict, row('10').isWrongRow], ['right', false]);
+    assert.deepEqual([row('11').verdict, row('11').isWrongRow], ['wrong', true]);
+    const totals = {
+      intent: { kind: 'question', question: { kind: 'totals' } },
+      language: undefined,
+    } as const;
+    assert.equal(judged(asked, totals).verdict, 'wrong');
+    assert.equal(judged(asked, { intent: { kind: 'unknown' }, language: undefined }).verdict, 'silent');
+    const offered = { kind: 'choose', indicators: ['10', '11'], for: 'show' } as const;
+    assert.equal(judged(asked, { intent: offered, language: undefined }).verdict, 'offered');
+  });
+});
