@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { checkReport } from './check-report.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { type SignedAgreement, signedAgreement } from './domain/agreement.ts';
-import { printTarget } from './domain/notation.ts';
 import { type Understanding, understandingsOf } from './domain/understanding.ts';
 import { AgreementExistsError, importAgreement } from './flows/import-agreement.ts';
 import { createLog } from './log.ts';
@@ -49,8 +49,7 @@ export async function runCommand(args: readonly string[], environment: Environme
   if (file === undefined || rest.length > 0) throw new UsageError(`${command} takes one file: see --help`);
   const signed = await readAgreement(file);
   if (command === 'import') return importInto(signed, environment);
-  const understandings = understandingsOf(signed);
-  return values.json ? json(understandings) : table(understandings, signed);
+  return values.json ? json(understandingsOf(signed)) : checkReport(signed);
 }
 
 function parsed(args: readonly string[]) {
@@ -99,18 +98,4 @@ async function importInto(signed: SignedAgreement, environment: Environment): Pr
 function json(understandings: readonly Understanding[]): string {
   const indicators = understandings.map(({ id, target, understood }) => ({ id, target, understood }));
   return `${JSON.stringify({ indicators }, null, 2)}\n`;
-}
-
-function table(understandings: readonly Understanding[], signed: SignedAgreement): string {
-  const lines = understandings.map(({ id, name, target, understood, asked, why }) =>
-    [
-      `${id}  ${name}`,
-      `    signed      ${target}`,
-      `    understood  ${understood.kind}: ${printTarget(understood, signed.language, signed.year)}`,
-      `    asked as    ${{ choice: 'done, on track, at risk or won’t, with a day', text: 'one value', parts: 'one value a part' }[asked]}`,
-      ...(why === undefined ? [] : [`    only a person can judge it: ${JSON.stringify(why)}`]),
-    ].join('\n'),
-  );
-  const judged = understandings.filter(({ understood }) => understood.kind === 'judged').length;
-  return `${lines.join('\n')}\n\n${understandings.length} indicators, ${judged} not understood.\n`;
 }

@@ -30,7 +30,32 @@ describe('the operator’s commands', () => {
     const file = await changed((text) =>
       text.replace('"1. vuosineljänneksen aikana"', '"5. vuosineljänneksen aikana"'),
     );
-    assert.match(await runCommand(['check', file], {}), /only a person can judge it: .*no-such-quarter/);
+    assert.match(
+      await runCommand(['check', file], {}),
+      /only a person can judge it: a year has four quarters, not 5/,
+    );
+  });
+
+  it('say how each target will be asked and coloured, and what the file leaves open', async () => {
+    const whole = await runCommand(['check', seed], {});
+    assert.match(
+      whole,
+      /\n10 {2}.*\n.*\n.*\n {4}asked as .*done.*\n {4}coloured .*through 2020-03-31; then done in time green/,
+    );
+    assert.match(whole, /\n16 {2}(.*\n){4} {4}coloured .*against its pace/);
+    assert.doesNotMatch(whole, /taken for/);
+    const file = await changed((text) => text.replaceAll(/,\s*"accrual": "[a-z]+"/g, ''));
+    const bare = await runCommand(['check', file], {});
+    assert.match(bare, /\n21 {2}(.*\n){5} {4}taken for .*up and down/);
+    assert.match(bare, /^1 {2}(.*\n){5} {4}taken for .*lumps/);
+  });
+
+  it('say when a target leans on a last year that is not there', async () => {
+    const file = await changed((text) => text.replaceAll(/"previous": "[^"]*"/g, '"previous": "–"'));
+    assert.match(
+      await runCommand(['check', file], {}),
+      /≥ edellisen vuoden toteuma\n(.*\n){3,4} {4}open +last year’s actual is no number/,
+    );
   });
 
   const broken: Record<string, readonly [change: (text: string) => string, refusal: RegExp]> = {

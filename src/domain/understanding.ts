@@ -1,4 +1,4 @@
-import type { SignedAgreement } from './agreement.ts';
+import type { Accrual, SignedAgreement } from './agreement.ts';
 import { known } from './known.ts';
 import { type WhyJudged, whyJudged } from './notation.ts';
 import { type AnswerKind, answerKindOf, type Target } from './target.ts';
@@ -11,6 +11,11 @@ export type Understanding = {
   readonly target: string;
   readonly understood: Target;
   readonly asked: AnswerKind;
+  readonly accrual: Accrual;
+  /** Whether the file says how the number comes about, or it was taken from the wording. */
+  readonly accrualSaid: boolean;
+  /** Whether last year's actual is a number that a target can lean on. */
+  readonly hasPrevious: boolean;
   /** Why only a person can judge it, when nothing else can. */
   readonly why: WhyJudged | undefined;
 };
@@ -18,12 +23,15 @@ export type Understanding = {
 /** How every target of an agreement is understood, in the order of the printed table. */
 export function understandingsOf(signed: SignedAgreement): readonly Understanding[] {
   const { rows } = known({ signed, events: [] }, `${signed.year}-01-01T00:00:00.000Z`);
-  return [...rows.values()].map(({ indicator: { id, name, target }, target: understood }) => ({
-    id,
-    name,
-    target,
+  return [...rows.values()].map(({ indicator, target: understood, accrual, previous }) => ({
+    id: indicator.id,
+    name: indicator.name,
+    target: indicator.target,
     understood,
     asked: answerKindOf(understood),
-    why: whyJudged(target, { year: signed.year, name }),
+    accrual,
+    accrualSaid: indicator.accrual !== undefined,
+    hasPrevious: previous?.kind === 'number' || previous?.kind === 'ratio',
+    why: whyJudged(indicator.target, { year: signed.year, name: indicator.name }),
   }));
 }
