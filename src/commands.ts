@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkReport } from './check-report.ts';
 import { systemClock } from './clock.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, localTime, readConfig } from './config.ts';
 import { type SignedAgreement, signedAgreement } from './domain/agreement.ts';
 import { type Understanding, understandingsOf } from './domain/understanding.ts';
 import { AgreementExistsError, importAgreement } from './flows/import-agreement.ts';
 import { createLog } from './log.ts';
-import { openJsonStore } from './store/json-store.ts';
+import { remindReport } from './remind-report.ts';
+import { openJsonStore, readJsonStore } from './store/json-store.ts';
 import { parseText } from './store/parse.ts';
 import { DocumentError, MissingDocumentError, StoreInUseError } from './store/store-errors.ts';
 
@@ -17,6 +18,9 @@ const help = `Usage: npm run cli -- <command>
 
   check <file> [--json]   how each target of an agreement is understood and asked; writes nothing
   import <file>           takes an agreement into the store of DATA_DIR; the bot must not be running
+  remind --dry-run --at <time>
+                          what would be sent at a day (its 09:00) or a local time such as 2020-04-01T10:30, to whom
+                          and why; sends and writes nothing, and the bot may be running
 
 A mistake gets one line and exit code 2.
 `;
@@ -44,6 +48,8 @@ export async function runCommand(args: readonly string[], environment: Environme
   const { positionals, values } = parsed(args);
   const [command, file, ...rest] = positionals;
   if (values.help || command === undefined) return help;
+  if (command === 'remind' && file === undefined) return remind(values, environment);
+  if (command === 'remind') throw new UsageError('remind takes no file: see --help');
   if (command !== 'check' && command !== 'import')
     throw new UsageError(`There is no command ${command}: see --help`);
   if (file === undefined || rest.length > 0) throw new UsageError(`${command} takes one file: see --help`);
@@ -57,7 +63,12 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        'dry-run': { type: 'boolean' },
+        at: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}: see --help`, { cause: error });
@@ -75,6 +86,19 @@ async function readAgreement(file: string): Promise<SignedAgreement> {
   const read = parseText(text, signedAgreement);
   if ('document' in read) return read.document;
   throw new UsageError(`${file}, ${read.flaw.place}: ${read.flaw.problem}`);
+}
+
+async function remind(
+  values: { readonly 'dry-run'?: boolean; readonly at?: string },
+  environment: Environment,
+): Promise<string> {
+  if (values['dry-run'] !== true) throw new UsageError('Only the running bot sends: add --dry-run');
+  const at = localTime.safeParse(values.at);
+  if (!at.success) throw new UsageError('--at should be a day or a local time, such as 2020-04-01T10:30');
+  const config = readConfig(environment);
+  const store = await readJsonStore(config.dataFolder);
+  const [agreements, people] = await Promise.all([store.agreements.list(), store.people.list()]);
+  return remindReport({ agreements, people }, at.data, config.admins);
 }
 
 async function importInto(signed: SignedAgreement, environment: Environment): Promise<string> {

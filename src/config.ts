@@ -7,7 +7,8 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
-const localTime = z
+/** A day, meaning its 09:00, or a local time. */
+export const localTime = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/)
   .transform((text) => (text.includes('T') ? text : `${text}T09:00`));

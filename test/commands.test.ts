@@ -3,6 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refusals, runCommand } from '../src/commands.ts';
+import { openJsonStore } from '../src/store/json-store.ts';
+import { anAgreement, aPerson, taken } from './builders.ts';
 
 const seed = new URL('../seeds/yhteiset-palvelut-2020.json', import.meta.url).pathname;
 
@@ -98,8 +100,29 @@ describe('the operator’s commands', () => {
     );
   });
 
+  it('say what would be sent at a moment, to whom and why, and leave no trace', async () => {
+    const DATA_DIR = join(folder, 'data');
+    const store = await openJsonStore(DATA_DIR);
+    const agreement = anAgreement({ events: [taken('2020-03-02T08:00:00.000Z')] });
+    await store.agreements.update(agreement.signed.id, () => agreement);
+    await store.people.update('owner', () => aPerson());
+    const before = await contents(DATA_DIR);
+    const remind = (at: string) => runCommand(['remind', '--dry-run', '--at', at], { DATA_DIR });
+    assert.match(await remind('2020-03-24T08:59'), /^Nothing is due at 2020-03-24T08:59/);
+    assert.match(
+      await remind('2020-03-24'),
+      /^Vastuuhenkilö 1, 2020-03-24, yhteiset-palvelut-2020\n {4}10 +approaching, due 2020-03-24: Aunelan/,
+    );
+    assert.deepEqual(await contents(DATA_DIR), before);
+    await store.close();
+    await assert.rejects(runCommand(['remind', '--at', '2020-03-24'], { DATA_DIR }), /add --dry-run/);
+    await assert.rejects(remind('24.3.2020'), /such as 2020-04-01T10:30/);
+  });
+
   for (const args of [
     ['chek', seed],
+    ['remind', '--dry-run'],
+    ['remind', '--dry-run', '--at', '2020-04-01', 'a-file'],
     ['check'],
     ['check', seed, seed],
     ['check', '--jsn', seed],
@@ -126,3 +149,10 @@ describe('the operator’s commands', () => {
     return file;
   }
 });
+
+/** Every file under a folder with what it holds. */
+async function contents(folder: string): Promise<readonly (readonly [string, string])[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'utf8')] as const));
+}
