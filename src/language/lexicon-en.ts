@@ -12,10 +12,11 @@ export const english: Lexicon = {
     grey: 'grey, greys, gray, grays',
     late: `overdue, late, running late, delayed, past due, past deadline, past the deadline, past its
       deadline, past their deadline, out of time`,
-    silent: 'unreported, unanswered, unfilled, missing, silent, lack, lacking, outstanding',
+    silent: 'unreported, unanswered, unfilled, missing, silent, lack, lacking, outstanding, owe, ow',
     early: 'unjudged, too early',
     free: `unowned, unassigned, ownerless, unclaimed, available, nobodys, nobody owns, no one owns, noone
-      owns, nobody has, up for grabs, nobody is responsible for, no one is responsible for`,
+      owns, nobody has, up for grabs, nobody is responsible for, no one is responsible for, without an
+      owner, without owner, without owners, with no owner, with no owners`,
     not: `not, no, non, none, nothing, never, neither, nor, without, except, excluding, isnt, arent, dont,
       doesnt, didnt, havent, hasnt, cant, cannot, wont, wasnt, werent, anything but, everything but, all
       but, other than`,
@@ -35,10 +36,11 @@ export const english: Lexicon = {
       wondering, bring up`,
     give: 'give, gimme, hand, pass, could i have, can i have, may i have, can i get',
     take: `take, taking, take on, take over, grab, claim, pick, ill take, put me down for, sign me up for,
-      put me on, will take`,
+      put me on, will take, put me as owner of, put me as the owner of, make me owner of, make me the owner
+      of`,
     assign: 'assign, assigned, assigning, allocate',
-    report: `report, reporting, report in, record, form, forms, fill, fill in, fill out, check in,
-      checkin, check-in, submit, log, enter, input`,
+    report: `report, reporting, report in, record, form, forms, fill, fill in, fill out, check in, checkin,
+      check-in, submit, log, enter, input, give my numbers, give numbers, report form`,
     done: 'done, ready, finished, complete, completed, accomplished, achieved, opened, launched',
     digest: 'digest, digests, quarterly digest',
     status: `status, status report, situation, overview, summary, total, totals, progress, big picture,
@@ -47,12 +49,14 @@ export const english: Lexicon = {
     help: `help, helps, help me, instruction, instructions, guide, manual, command, commands, what can you
       do, what do you do, what do you know, what can i ask, what can i ask you, what can i do, what can i do
       here, what can i say, what can i type, what are you, who are you, how do you work, how does it work,
-      how does this work, how do i use this, how do i use you, how to use this`,
+      how does this work, how do i use this, how do i use you, how to use this, hlep, what do the colours
+      mean, what do colours mean, what do the colors mean, what does the colour mean`,
     greeting: `hi, hi there, hello, hello there, hey, hey there, hiya, howdy, yo, greetings, morning, good
       morning, good day, good afternoon, good evening, bye, goodbye, good bye`,
-    thanks: `thanks, thank you, thankyou, thx, cheers, thanks a lot, many thanks, thank you very much,
-      thank you so much, thanks so much, thanks very much, much appreciated, thanks for the help, thanks for
-      your help, thank you for your help`,
+    thanks: `thanks, thank you, thankyou, thx, cheers, thanks a lot, many thanks, thank you very much, thank
+      you so much, thanks so much, thanks very much, much appreciated, thanks for the help, thanks for your
+      help, thank you for your help, thank you very much for your help, thank you so much for your help,
+      many thanks for your help, thanks a lot for your help`,
     'make-me': `make me, make me the, make myself, appoint me, appoint me as, set me as, set me as the,
       name me`,
     head: 'head, the head, head of unit, head of the unit, unit head, department head, manager, boss, chief',
@@ -69,9 +73,10 @@ export const english: Lexicon = {
       kpi, kpis, metric, metrics, objective, objectives, one, ones, thing, things, line, lines, task, tasks,
       stuff`,
     owns: 'own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to',
-    about: 'why, how come, when, colour, color, actual, details, detail',
+    about: `why, how come, when, colour, color, actual, details, detail, y, reached the target, reached its
+      target, reached their target, met the target, met its target, how far along`,
     asks: 'is, are, has, have, did, does, do, can',
-    which: 'what, whats, which, where',
+    which: 'what, whats, which, where, wat, wats, wht, whts, wich, whch',
     how: 'how, hows',
     goes: 'doing, going, goes, faring, coming along, getting on',
     who: 'who, whos, who is',
@@ -86,13 +91,14 @@ export const english: Lexicon = {
       undo, revert, remind, reminder, reminders, pause, snooze, away, off, from me, unassign, holiday,
       vacation, history, changed, changes, compare, compared, approve, close, print, download, export,
       import, send, stop, add, drop, release, hand over, deputy, if, maybe, behind, takes, took, taken,
-      gives, gave`,
+      gives, gave, too much, too many, far too, way too, too often, msgs`,
     filler: `how many, think, many, much, of, the, a, an, in, on, at, to, for, with, and, or, but, also,
       too, it, its, that, thats, this, these, those, them, there, theres, our, your, yours, be, been, being,
       am, any, anything, some, something, now, right, right now, today, currently, current, at the moment,
       this year, just, really, only, again, please, pls, plz, kindly, would, could, should, let me, let us,
       like, want, wanna, need, then, so, well, ok, okay, yes, yeah, sure, about, what about, how about, as,
       by, marked, flagged, coloured, colored, side, state, had, having, lot, here, got, agreement, unit,
-      team, held, organised, organized, looking, bot, sopimusvahti*, latest`,
+      team, held, organised, organized, looking, bot, sopimusvahti*, latest, n, r, w, mny, how mny, hw many,
+      hw, i meant, no i meant, i mean, no i mean, whole, entire, made, produced, what share, what share of`,
   },
 };

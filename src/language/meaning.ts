@@ -12,6 +12,8 @@ export type Meaning = {
   readonly words: number;
   /** Not a word of the lexicon but one typing error from one. */
   readonly typo: boolean;
+  /** A word of the lexicon with something hung on to it: "punaisetkin". */
+  readonly hung: boolean;
 };
 
 const shortestBeginning = 3;
@@ -25,11 +27,17 @@ export function meaningAt(vocabulary: Vocabulary, words: readonly Word[], at: nu
   const word = words[at];
   if (word === undefined) return undefined;
   const run = runAt(vocabulary, words, at);
-  if (run !== undefined) return { sense: run.sense, language, words: run.patterns.length, typo: false };
+  if (run !== undefined)
+    return { sense: run.sense, language, words: run.patterns.length, typo: false, hung: false };
   const entry = entryOf(vocabulary, word);
-  if (entry !== undefined) return { sense: entry.sense, language, words: 1, typo: false };
+  if (entry !== undefined) {
+    const hung = vocabulary.endings.some((ending) => word.folded === entry.folded + ending);
+    return { sense: entry.sense, language, words: 1, typo: false, hung };
+  }
   const meant = mistypedEntry(vocabulary, word);
-  return meant === undefined ? undefined : { sense: meant.sense, language, words: 1, typo: true };
+  return meant === undefined
+    ? undefined
+    : { sense: meant.sense, language, words: 1, typo: true, hung: false };
 }
 
 function runAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Run | undefined {

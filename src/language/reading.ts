@@ -97,13 +97,14 @@ function languageOf(pieces: readonly Piece[]): Language | undefined {
 
 /**
  * A word that means something in the message's language means that. A typing error is one in that language
- * only: "avain" in a Finnish message is no misspelled "again".
+ * only: "avain" in a Finnish message is no misspelled "again"; and so are endings: a name that ends in "-han" is
+ * in a Swedish message no Finnish word with "-han" hung on to it.
  */
 function inLanguage(piece: Piece, language: Language | undefined): Piece {
   if (piece.kind !== 'meaning' || language === undefined) return piece;
   const meanings = piece.meanings.filter((meaning) => meaning.language === language);
   if (meanings.length > 0) return { ...piece, meanings };
-  return isTypo(piece) ? nameOf(piece) : piece;
+  return isTypo(piece) || piece.meanings.every(({ hung }) => hung) ? nameOf(piece) : piece;
 }
 
 function isTypo(piece: Piece): boolean {

@@ -22,10 +22,14 @@ const known: readonly Sense[] = [
   'word',
 ];
 
-/** "raportoi", "report 10 done 20.3.", "kirjaa Aunela": opens the form, in which the rest is said. */
+/**
+ * "raportoi", "report 10 done 20.3.", "kirjaa Aunela": opens the form, in which the rest is said. "miten raportoin?"
+ * asks how it is done.
+ */
 export const report: Rule = (reading, rows) => {
   if (!says(reading, 'report') || !saysOnly(reading, known)) return undefined;
-  if (namesNoRow(reading, rows)) return { kind: 'report', indicator: undefined };
+  if (namesNoRow(reading, rows))
+    return says(reading, 'how') ? { kind: 'help' } : { kind: 'report', indicator: undefined };
   return formOf(rowReported(reading, rows));
 };
 

@@ -28,6 +28,9 @@ export function hasDigit(text: string): boolean {
 }
 
 function withoutCase(piece: string): string {
+  // A number as a Swede calls the thing that has it: "10an", "33:an".
+  const called = /^(\d+):?ans?$/i.exec(piece);
+  if (called?.[1] !== undefined) return called[1];
   const colon = piece.lastIndexOf(':');
   return colon > 0 && caseEnding.test(piece.slice(colon + 1).toLowerCase()) ? piece.slice(0, colon) : piece;
 }

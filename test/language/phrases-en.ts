@@ -254,7 +254,7 @@ export const english: readonly Phrase[] = [
   ['clock to 1.4.', 'clock 2020-04-01'],
   ['what do you do', 'help'],
   ['commands', 'help'],
-  ['hlep', 'unknown'],
+  ['hlep', 'help'],
   ['hey', 'greeting'],
   ['good evening', 'greeting'],
   ['cheers', 'thanks'],
@@ -293,4 +293,14 @@ export const english: readonly Phrase[] = [
   ['many thanks', 'thanks'],
   ['missing reports', 'rows no-word'],
   ['who reports 10', 'row 10'],
+  // How it is done, not the form.
+  ['how do I report?', 'help'],
+  ['what do the colours mean?', 'help'],
+  // As it is typed in a hurry.
+  ['wats red', 'rows red'],
+  ['y is Aunela red?', 'row 10'],
+  ['no, I meant yellow', 'rows yellow'],
+  ['too many messages', 'unknown'],
+  ['thank you very much for your help', 'thanks'],
+  ['have interlibrary loans reached the target?', 'row 50'],
 ];

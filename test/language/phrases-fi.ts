@@ -288,7 +288,7 @@ export const finnish: readonly Phrase[] = [
   ['kerro tilanne', 'totals'],
   ['mikä on yksikön tilanne', 'totals'],
   ['miten meil menee', 'totals'],
-  ['mite menee', 'unknown'],
+  ['mite menee', 'totals'],
   ['tilanekatsaus', 'totals'],
   ['aunlea', 'row 10'],
   ['aunelan omatoimikirjasto', 'row 10'],
@@ -383,4 +383,15 @@ export const finnish: readonly Phrase[] = [
   ['päivää', 'greeting'],
   ['kiitos ja hei', 'thanks'],
   ['raportit puuttuu', 'rows no-word'],
+  // How it is done, not the form.
+  ['miten raportoin?', 'help'],
+  ['mitä värit tarkoittavat?', 'help'],
+  // As it is spoken.
+  ['mitä miul on myöhässä', 'rows overdue mine'],
+  ['mist ei oo mitää tietoo', 'rows no-word'],
+  ['ei kun keltaiset', 'rows yellow'],
+  ['koko yksikön keltaiset', 'rows yellow'],
+  ['liikaa viestejä', 'unknown'],
+  ['missä vaiheessa Aunela on?', 'row 10'],
+  ['kaikki ilman omistajaa minulle', 'take all'],
 ];

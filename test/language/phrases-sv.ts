@@ -266,4 +266,15 @@ export const swedish: readonly Phrase[] = [
   ['Aunela blev klar 20.3', 'report 10'],
   ['sammandraget tack', 'digest'],
   ['hej! hur funkar du?', 'help'],
+  // How it is done, not the form.
+  ['hur rapporterar jag?', 'help'],
+  ['vad betyder färgerna?', 'help'],
+  // As it is spoken: "ja" is yes in front of a question, and I elsewhere.
+  ['va e rött', 'rows red'],
+  ['va saknar ja', 'rows no-word mine'],
+  ['ja, vad är rött?', 'rows red'],
+  ['ja tar 10an', 'take 10'],
+  ['vem äger 33:an?', 'row 33'],
+  ['för många meddelanden', 'unknown'],
+  ['alla utan ansvarig till mig', 'take all'],
 ];

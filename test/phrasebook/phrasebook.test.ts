@@ -7,12 +7,12 @@ import { judgedBook, percentRight } from './measured.ts';
  * what is tuned on and 92 % of what is held out. What is held out is never named here, only counted.
  */
 const floors = [
-  { book: 'fi', percent: 36, wrongRows: 3 },
-  { book: 'sv', percent: 29, wrongRows: 1 },
-  { book: 'en', percent: 34, wrongRows: 1 },
-  { book: 'held-out-fi', percent: 26, wrongRows: 0 },
-  { book: 'held-out-sv', percent: 20, wrongRows: 1 },
-  { book: 'held-out-en', percent: 24, wrongRows: 0 },
+  { book: 'fi', percent: 43, wrongRows: 2 },
+  { book: 'sv', percent: 41, wrongRows: 1 },
+  { book: 'en', percent: 42, wrongRows: 1 },
+  { book: 'held-out-fi', percent: 28, wrongRows: 0 },
+  { book: 'held-out-sv', percent: 26, wrongRows: 1 },
+  { book: 'held-out-en', percent: 26, wrongRows: 0 },
   { book: 'not-understood', percent: 100, wrongRows: 0 },
 ] as const;
 
