@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkReport } from './check-report.ts';
 import { systemClock } from './clock.ts';
+import { coloursReport } from './colours-report.ts';
 import { ConfigError, localTime, readConfig } from './config.ts';
 import { type SignedAgreement, signedAgreement } from './domain/agreement.ts';
+import { playedReportsOf } from './domain/played-year.ts';
 import { type Understanding, understandingsOf } from './domain/understanding.ts';
 import { AgreementExistsError, importAgreement } from './flows/import-agreement.ts';
 import { createLog } from './log.ts';
 import { remindReport } from './remind-report.ts';
 import { openJsonStore, readJsonStore } from './store/json-store.ts';
-import { parseText } from './store/parse.ts';
+import { parseText, type Schema } from './store/parse.ts';
 import { DocumentError, MissingDocumentError, StoreInUseError } from './store/store-errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,6 +24,9 @@ const help = `Usage: npm run cli -- <command>
   remind --dry-run --at <time>
                           what would be sent at a day (its 09:00) or a local time such as 2020-04-01T10:30, to whom
                           and why; sends and writes nothing, and the bot may be running
+  simulate --colours [ordinary|bad] [--reports <file>]
+                          the colours of every row through 2020, told by invented reports (seeds/invented) or
+                          by those of a file of the same shape; writes nothing
 
 A mistake gets one line and exit code 2.
 `;
@@ -50,6 +56,7 @@ export async function runCommand(args: readonly string[], environment: Environme
   if (values.help || command === undefined) return help;
   if (command === 'remind' && file === undefined) return remind(values, environment);
   if (command === 'remind') throw new UsageError('remind takes no file: see --help');
+  if (command === 'simulate') return simulate([file, ...rest], values);
   if (command !== 'check' && command !== 'import')
     throw new UsageError(`There is no command ${command}: see --help`);
   if (file === undefined || rest.length > 0) throw new UsageError(`${command} takes one file: see --help`);
@@ -68,6 +75,8 @@ function parsed(args: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         'dry-run': { type: 'boolean' },
         at: { type: 'string' },
+        colours: { type: 'boolean' },
+        reports: { type: 'string' },
       },
     });
   } catch (error) {
@@ -75,15 +84,19 @@ function parsed(args: readonly string[]) {
   }
 }
 
+function readAgreement(file: string): Promise<SignedAgreement> {
+  return readDocument(file, signedAgreement, 'an agreement’s JSON file');
+}
+
 /** Throws {@link UsageError} with the place in the file and what was expected there. */
-async function readAgreement(file: string): Promise<SignedAgreement> {
+async function readDocument<T>(file: string, schema: Schema<T>, what: string): Promise<T> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    throw new UsageError(`${file} cannot be read: give the path of an agreement's JSON file`, { cause });
+    throw new UsageError(`${file} cannot be read: give the path of ${what}`, { cause });
   }
-  const read = parseText(text, signedAgreement);
+  const read = parseText(text, schema);
   if ('document' in read) return read.document;
   throw new UsageError(`${file}, ${read.flaw.place}: ${read.flaw.problem}`);
 }
@@ -99,6 +112,24 @@ async function remind(
   const store = await readJsonStore(config.dataFolder);
   const [agreements, people] = await Promise.all([store.agreements.list(), store.people.list()]);
   return remindReport({ agreements, people }, at.data, config.admins);
+}
+
+const seeds = new URL('../seeds/', import.meta.url);
+
+/** Plays the seed agreement through its year with reports that nobody made, and shows what colours they give. */
+async function simulate(
+  [year = 'ordinary', ...rest]: readonly (string | undefined)[],
+  { colours, reports }: { readonly colours?: boolean; readonly reports?: string },
+): Promise<string> {
+  if (colours !== true) throw new UsageError('simulate shows --colours: see --help');
+  if ((year !== 'ordinary' && year !== 'bad') || rest.length > 0)
+    throw new UsageError(
+      'simulate --colours plays the ordinary or the bad year, or --reports <file>: see --help',
+    );
+  const signed = await readAgreement(fileURLToPath(new URL('yhteiset-palvelut-2020.json', seeds)));
+  const file = reports ?? fileURLToPath(new URL(`invented/2020-${year}.json`, seeds));
+  const played = await readDocument(file, playedReportsOf(signed), 'a JSON file of reports');
+  return coloursReport(signed, played);
 }
 
 async function importInto(signed: SignedAgreement, environment: Environment): Promise<string> {

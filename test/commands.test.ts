@@ -127,6 +127,9 @@ describe('the operator’s commands', () => {
     ['check', seed, seed],
     ['check', '--jsn', seed],
     ['check', 'nowhere.json'],
+    ['simulate'],
+    ['simulate', '--colours', 'good'],
+    ['simulate', '--colours', '--reports', 'nowhere.json'],
   ]) {
     it(`refuse ${args.map((arg) => (arg === seed ? '<file>' : arg)).join(' ')} in one line`, async () => {
       await assert.rejects(runCommand(args, {}), (error: Error) => {
@@ -136,9 +139,63 @@ describe('the operator’s commands', () => {
     });
   }
 
+  it('simulate a year as a calendar of colours that says its figures are invented', async () => {
+    const ordinary = await runCommand(['simulate', '--colours'], {});
+    assert.match(ordinary, /^Yhteiset palvelut 2020: simulated, figures invented\./);
+    assert.match(ordinary, /\n 6 {2}Alueen digitutorit +○○ ○○ ○○ ■■ ■■ ■■ ■■ ▲▲ ▲▲ ●● ●● ●● ●● ●\n/);
+    assert.match(ordinary, /\n● green .* 53 53\n/);
+    assert.match(
+      ordinary,
+      /\n■ 26 {2}Käynnissä olevat hankkeet: 2 April – 7 January 2021\n +On 31 March it stood at 3;/,
+    );
+    const bad = await runCommand(['simulate', '--colours', 'bad'], {});
+    assert.match(bad, /\n45 {2}Ruotsinkielisen ryhmän kokoukset .*●● ↑↑ ↑\n/);
+    assert.match(bad, /\n■ red .* 26 26\n/);
+    const lines = bad.split('\n').filter((line) => /^(Month|[ \d]\d {2})/.test(line));
+    assert.deepEqual([lines.length, Math.max(...lines.map((line) => line.length)) <= 80], [54, true]);
+  });
+
+  const report = { on: '2020-04-02', indicator: '16', asOf: '2020-03-31', actual: '30' };
+  const told: Record<string, readonly [about: object, refusal: RegExp]> = {
+    'a row that is not there': [
+      { indicator: '99' },
+      /reports\[0\]\.indicator: expected a row of the agr.* 99$/,
+    ],
+    'a number that is none': [{ actual: 'many' }, /reports\[0\]\.actual: expected what was counted.* many$/],
+    'a choice for a number': [{ choice: 'done' }, /reports\[0\]\.choice: expected an actual/],
+    'nothing at all': [{ actual: undefined }, /reports\[0\]\.actual: expected an actual or a forecast/],
+    'a number for a deadline': [{ indicator: '10' }, /reports\[0\]\.actual: expected a choice/],
+    'a day to come': [{ asOf: '2020-04-03' }, /reports\[0\]\.asOf: expected no day after 2020-04-02/],
+    'a day after settlement': [{ on: '2021-02-02' }, /reports\[0\]\.on: expected a day from .* 2021-02-01/],
+    'no day': [{ on: 'soon' }, /reports\[0\]\.on: .*ISO date/],
+    'more than there is room for': [{ comment: 'x' }, /reports\[0\]: .*comment/],
+  };
+  for (const [name, [about, refusal]] of Object.entries(told)) {
+    it(`refuse to simulate ${name}, with the place`, async () => {
+      await assert.rejects(
+        runCommand(['simulate', '--colours', '--reports', await reported(about)], {}),
+        refusal,
+      );
+    });
+  }
+
+  it('simulate the reports of another file', async () => {
+    const text = await runCommand(['simulate', '--colours', '--reports', await reported({})], {});
+    assert.match(text, /^Yhteiset palvelut 2020: simulated\. One report\n/);
+    assert.match(text, /\n16 {2}Vaski-extranetin tiedotteet +○○ ○○ ○○ ●● ●● ●● ●● \?\?/);
+  });
+
+  async function reported(about: object): Promise<string> {
+    const file = join(folder, 'reports.json');
+    const reports = [{ ...report, ...about }];
+    const whole = { agreement: 'yhteiset-palvelut-2020', invented: false, about: 'One report', reports };
+    await writeFile(file, JSON.stringify(whole));
+    return file;
+  }
+
   it('explain themselves', async () => {
     for (const args of [[], ['--help'], ['check', '--help']])
-      assert.match(await runCommand(args, {}), /^Usage/);
+      assert.match(await runCommand(args, {}), /^Usage.*check <file>.*simulate --colours/s);
   });
 
   async function changed(change: (text: string) => string): Promise<string> {
