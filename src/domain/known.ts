@@ -58,6 +58,8 @@ function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
       return { ...row, owner: event.owner, ownedSince: event.at };
     case 'checked-in':
       return { ...row, checkIns: [...row.checkIns, event] };
+    case 'withdrawn':
+      return { ...row, checkIns: row.checkIns.filter(({ number }) => number !== event.report) };
     case 'amended': {
       const indicator = { ...row.indicator, target: event.target };
       const amended = { from: event.from, understood: understand(indicator, year) };

@@ -14,7 +14,7 @@ export class UnknownAgreementError extends Error {
 
 /** Changes an agreement that is there. Throws {@link UnknownAgreementError}, and then nothing has changed. */
 export function changeAgreement(
-  { store }: Ports,
+  { store }: Pick<Ports, 'store'>,
   id: string,
   change: (present: Agreement) => Agreement,
 ): Promise<Agreement> {

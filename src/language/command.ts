@@ -12,6 +12,14 @@ export const digest: Rule = (reading, rows) =>
     ? { kind: 'digest' }
     : undefined;
 
+/** "kumoa viimeisin kirjaukseni"; never beside a row, which may not be the one reported last. */
+export const undo: Rule = (reading, rows) =>
+  says(reading, 'undo') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['undo', 'report', 'mine', 'others', 'word', ...toMe])
+    ? { kind: 'undo' }
+    : undefined;
+
 /** "make me head": the whole command, for "I am the head" gives nobody any rights. */
 export const becomeHead: Rule = (reading, rows) =>
   says(reading, 'make-me') &&

@@ -15,6 +15,8 @@ export type Intent =
   /** "report", "raportoi", "rapportera": the form of the asker's open rows, or of one row. */
   | { readonly kind: 'report'; readonly indicator: string | undefined }
   | { readonly kind: 'digest' }
+  /** "undo", "kumoa", "ångra": takes back what the writer reported last. */
+  | { readonly kind: 'undo' }
   | { readonly kind: 'become-head' }
   | { readonly kind: 'language'; readonly language: Language }
   /** Local mode's simulated clock; `to` is undefined when the day was not understood. */

@@ -51,6 +51,8 @@ export const english: Lexicon = {
       here, what can i say, what can i type, what are you, who are you, how do you work, how does it work,
       how does this work, how do i use this, how do i use you, how to use this, hlep, what do the colours
       mean, what do colours mean, what do the colors mean, what does the colour mean`,
+    undo: `undo, undo that, undo it, undo this, undo the last, undo my last, take back, take it back, take that back,
+      take back my last, take back the last, revert, revert it, revert that`,
     greeting: `hi, hi there, hello, hello there, hey, hey there, hiya, howdy, yo, greetings, morning, good
       morning, good day, good afternoon, good evening, bye, goodbye, good bye`,
     thanks: `thanks, thank you, thankyou, thx, cheers, thanks a lot, many thanks, thank you very much, thank
@@ -88,7 +90,7 @@ export const english: Lexicon = {
       wednesday*, thursday*, friday*, saturday*, sunday*`,
     gap: 'how much is missing, how much is left, how much more, how far, what is left',
     beyond: `take care, take a look, take it easy, take out, take away, take part, delete, remove, cancel,
-      undo, revert, remind, reminder, reminders, pause, snooze, away, off, from me, unassign, holiday,
+      remind, reminder, reminders, pause, snooze, away, off, from me, unassign, holiday,
       vacation, history, changed, changes, compare, compared, approve, close, print, download, export,
       import, send, stop, add, drop, release, hand over, deputy, if, maybe, behind, takes, took, taken,
       gives, gave, too much, too many, far too, way too, too often, msgs`,

@@ -75,6 +75,8 @@ export const finnish: Lexicon = {
       toimii, kuinka tämä toimii, miten tätä käytetään, miten käytän tätä, mitä sinä teet, mitä sä teet,
       auttakaa, mitä värit tarkoittavat, mitä värit tarkoittaa, mitä väri tarkoittaa, mitä eri värit
       tarkoittavat`,
+    undo: `kumoa, kumoo, kumotaan, kumoan, kumoisitko, peru viimeisin, peru viimeisimmät, peru äskeinen, peru edellinen,
+      peru se, ota takaisin, kumoa viimeisin, kumoa äskeinen, kumoo äskönen, kumoa edellinen, kumoa viimeinen`,
     greeting: `moi, moi moi, moikka, moikku, moro, morjens, morjesta, hei, hei hei, heippa, heippa hei,
       heips, heipä hei, hello, haloo, halo, terve, terve vaan, tervehdys, tere, huomenta, huomenia, hyvää
       huomenta, hyvää huomena, hyvää päivää, hyvää iltaa, hyvää iltapäivää, päivää, iltaa, iltapäivää`,
@@ -127,7 +129,7 @@ export const finnish: Lexicon = {
     gap: `paljonko puuttuu, paljonko vielä puuttuu, kuinka paljon puuttuu, paljonko jäi, paljonko jää,
       kuinka paljon jää, mitä vaille`,
     beyond: `ota selvää, ota yhteyttä, ottaa yhteyttä, ota huomioon, ota mukaan, poista, poistaa, pois,
-      peru, peruuta, perua, kumoa, muistuta, muistuttaa, muistutus, muistutukset, muistutuksia, lähetä,
+      peru, peruuta, perua, muistuta, muistuttaa, muistutus, muistutukset, muistutuksia, lähetä,
       lähettää, tauko, tauolle, poissa, loma, lomalla, lomani, historia, historian, muutos, muutokset,
       muuttunut, muuttui, muuttuneet, vertaa, vertaile, hyväksy, hylkää, sulje, tulosta, lataa, vie, tuo,
       lopeta, lisää, ehkä, jos, jäljessä, jälkeen, luovutan, luovuta, luovun, luopua, sijainen, sijaiseksi,

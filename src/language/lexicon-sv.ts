@@ -64,6 +64,8 @@ export const swedish: Lexicon = {
     thanks: `ja tack, tack, tackar, tack så mycket, tackar så mycket, tack så hemskt mycket, tusen tack, stort tack,
       många tack, tack ska du ha, tack för hjälpen, tack för det, tack för svaret, takk, tack så mycket för
       hjälpen, tack så mycke`,
+    undo: `ångra, ångrar, ta tillbaka, ta bort min senaste, ångra senaste, ångra den senaste, ångra det senaste,
+      ta tillbaka senaste, ta tillbaka min senaste, ta tillbaka den senaste, ångra min senaste`,
     'make-me': 'gör mig, gör mig till, gör mej till, utse mig till, utnämn mig till',
     head: `chef, chefen, enhetschef, enhetschefen, enhetens chef, förman, förmannen, ledare, direktör,
       resultatenhetschef`,
@@ -96,7 +98,7 @@ export const swedish: Lexicon = {
       slutet av året, måndag*, tisdag*, onsdag*, torsdag*, fredag*, lördag*, söndag*, tidigare, sedan,
       våren, sommaren, hösten, vintern, var, blir, kommer`,
     gap: 'hur mycket saknas, hur mycket fattas, hur mycket är kvar, hur mycket återstår',
-    beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, ångra, avbryt, påminn, påminna,
+    beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, avbryt, påminn, påminna,
       påminnelse, påminnelser, pausa, paus, ledighet, semester, borta, historia, historik, ändrats,
       ändringar, jämför, godkänn, stäng, skriv ut, ladda, skicka, sluta, lägg till, om, kanske, efter,
       ersättare, vikarie, för många, för mycket, för mytji, alldeles för, för ofta`,

@@ -36,6 +36,7 @@ export const senses = [
   'assign',
   'report',
   'done',
+  'undo',
   'digest',
   'status',
   'help',

@@ -1,7 +1,7 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import { askRow, askRows, askTotals } from './ask.ts';
-import { becomeHead, chooseLanguage, digest, help, manners } from './command.ts';
+import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { rowsOf } from './find-rows.ts';
 import type { Intent, Understood } from './intent.ts';
 import { english } from './lexicon-en.ts';
@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
   setClock,
   becomeHead,
   chooseLanguage,
+  undo,
   take,
   report,
   reportInPassing,

@@ -41,6 +41,10 @@ export const chatSv: ChatWords = {
     owner === undefined ? `${name}: det finns redan en ansvarig.` : `${name}: ansvarig är redan ${owner}.`,
   nothingToTake: 'Alla indikatorer har redan en ansvarig.',
   nothingToReport: `Ingenting saknas av dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
+  undone: (names) =>
+    `Jag tog tillbaka det du senast berättade: ${names.join(', ')}. Nu gäller det som gällde före det.`,
+  nothingToUndo: 'Du har inte berättat något som kan tas tillbaka.',
+  undoTooLate: 'Året är redan avslutat, så nu är det enhetschefen som ändrar uppgifter. Ingenting ändrades.',
   languageSet: 'Från och med nu talar jag svenska med dig.',
   madeHead: (agreement) => `Du är nu enhetschef: ${agreement}.`,
   clockMoved: (to, sent) => `Klockan är nu ${weekdayOfYear(to.day)} ${time(to.time)}. ${messages(sent)}`,

@@ -37,6 +37,10 @@ export type ChatWords = {
   readonly alreadyOwned: (name: string, owner: string | undefined) => string;
   readonly nothingToTake: string;
   readonly nothingToReport: string;
+  /** Names the rows whose last word was taken back. */
+  readonly undone: (names: readonly string[]) => string;
+  readonly nothingToUndo: string;
+  readonly undoTooLate: string;
   readonly languageSet: string;
   readonly madeHead: (agreement: string) => string;
   readonly clockMoved: (to: { readonly day: Day; readonly time: string }, sent: readonly Sending[]) => string;

@@ -7,8 +7,10 @@ import { chooseLanguage } from '../flows/choose-language.ts';
 import { giveRole } from '../flows/give-role.ts';
 import { openDigest } from '../flows/open-digest.ts';
 import { openForm } from '../flows/open-form.ts';
+import { undoReport } from '../flows/undo-report.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
 import { moveClock } from './move-clock.ts';
 import type { Reply } from './reply.ts';
 import { takeRows } from './take-rows.ts';
@@ -41,6 +43,8 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
       return [await moveClock(parts, turn, intent.to)];
     case 'become-head':
       return [await becomeHead(parts, turn)];
+    case 'undo':
+      return [await takeBack(parts, turn)];
     case 'language':
       await chooseLanguage(parts.ports, turn.person, intent.language);
       return [messages[intent.language].chat.languageSet];
@@ -96,6 +100,18 @@ async function becomeHead({ ports }: Parts, { agreement, person, language }: Agr
   return (await giveRole(ports, id, person, 'head')) === 'given'
     ? chat.madeHead(`${title}, ${unit}`)
     : chat.notAllowed.head;
+}
+
+async function takeBack(
+  { ports }: Parts,
+  { agreement, person, language, isPrivate }: AgreementTurn,
+): Promise<Reply> {
+  const { chat } = messages[language];
+  if (!isPrivate) return chat.onlyInPrivate;
+  const undone = await undoReport(ports, agreement.signed.id, person);
+  if (undone === 'nothing') return chat.nothingToUndo;
+  if (undone === 'settled') return chat.undoTooLate;
+  return chat.undone(undone.map(({ indicator }) => titleOf(indicator, language)));
 }
 
 function helpFor(

@@ -249,7 +249,6 @@ export const notUnderstood: readonly string[] = [
   '10 is not done',
   'Aunela ei ole valmis',
   'Aunela ei valmistu',
-  'undo',
   'remind me tomorrow',
   'away until 3.8.',
   'history of 10',

@@ -10,6 +10,7 @@ const written = {
   fi: {
     take: 'ota 10',
     report: 'raportoi',
+    undo: 'kumoa viimeisin kirjaukseni',
     help: 'ohje',
     greeting: 'hei',
     thanks: 'kiitos',
@@ -21,6 +22,7 @@ const written = {
   sv: {
     take: 'jag tar 10',
     report: 'rapportera',
+    undo: 'ångra',
     help: 'hjälp',
     greeting: 'hej',
     thanks: 'tack',
@@ -32,6 +34,7 @@ const written = {
   en: {
     take: 'assign 10 to me',
     report: 'report',
+    undo: 'undo that',
     help: 'help',
     greeting: 'hello',
     thanks: 'thanks',
@@ -53,6 +56,24 @@ for (const language of languages) {
       trial = await startTrial();
     });
     after(() => trial.close());
+
+    it('takes back what was reported last, and says which row that was', async () => {
+      const reporter: Someone = { id: `reporter-${language}`, name: 'Reporter', locale: `${language}-FI` };
+      const chatOf = trial.as(reporter);
+      const say = async () => {
+        await chatOf.say(texts.undo);
+        return trial.lastTo(reporter).text ?? '';
+      };
+      assert.equal(await say(), chat.nothingToUndo);
+      await chatOf.say(texts.take.replace('10', '3'));
+      const data = saveDataIn(trial.lastTo(reporter));
+      await chatOf.execute('check-in', { ...data, 'actual-3': '4' });
+      const [before = ''] = chat.undone(['3 · ']).split('3 · ');
+      assert.ok((await say()).startsWith(`${before}3 · `));
+      const kinds = (await trial.agreement()).events.map(({ kind }) => kind);
+      assert.deepEqual(kinds.slice(-2), ['checked-in', 'withdrawn']);
+      assert.equal(await say(), chat.nothingToUndo);
+    });
 
     it('takes a row and shows its form', async () => {
       const form = await answerTo(texts.take);
