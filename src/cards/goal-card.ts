@@ -1,3 +1,4 @@
+import { dueOf } from '../domain/due.ts';
 import type { Language } from '../domain/language.ts';
 import type { Answer } from '../domain/question.ts';
 import { messages } from '../messages/messages.ts';
@@ -11,16 +12,18 @@ import type { Fact } from './template-data.ts';
 
 export type GoalAnswer = Extract<Answer, { kind: 'row' }>;
 
-/** One row: its colour first, then everything that is known of it. */
+/** One row: what was asked of it first, or else its colour, then everything that is known of it. */
 export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): Card {
   const { answer, say: says } = messages[language];
   const { indicator } = goal.view.row;
   const status = statusData(goal.view, goal.day, language);
-  const heading = answer.row(titleOf(indicator, language), lowerFirst(status.word));
+  const stands = answer.row(titleOf(indicator, language), lowerFirst(status.word));
+  const asked = askedOf(goal, language);
+  const heading = asked ?? stands;
   return expand(
     'goal',
     {
-      summary: `${heading} ${status.explanation}`,
+      summary: asked ?? `${stands} ${status.explanation}`,
       heading,
       statuses: [status],
       names: signedName(indicator),
@@ -32,6 +35,15 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
     },
     language,
   );
+}
+
+/** The answer to what was asked of the row, when it is not how it stands. */
+function askedOf({ asked, view, agreement }: GoalAnswer, language: Language): string | undefined {
+  const { answer } = messages[language];
+  const name = titleOf(view.row.indicator, language);
+  if (asked === 'due') return answer.dueOn(name, dueOf(view.row, agreement));
+  if (asked === undefined) return undefined;
+  return answer.ownerIs(name, view.row.owner === undefined ? 'nobody' : { name: view.ownerName });
 }
 
 /** Whose the row is and where it stands in the agreement. A comment is there only for those who may read it. */

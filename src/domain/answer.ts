@@ -27,6 +27,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     const row = rowOf(agreement.rows, question.indicator);
     return {
       kind: 'row',
+      asked: question.asked,
       day,
       agreement: agreement.signed,
       view: view(row),

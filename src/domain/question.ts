@@ -6,14 +6,17 @@ import type { Group, Status } from './status.ts';
 /** Which rows are meant: a group of colours, past their day, nobody's, or all. */
 export type State = 'any' | Group | 'overdue' | 'unowned';
 
+/** What is asked of one row: who has it, or by when it must be reached. */
+export type Asked = 'owner' | 'due';
+
 /** What people ask of the agreement. */
 export type Question =
   /** "mikä on punaisella?", "my goals", "what is overdue?" */
   | { readonly kind: 'rows'; readonly state: State; readonly whose: 'everyone' | 'mine' }
   /** "status", "miten menee?" */
   | { readonly kind: 'totals' }
-  /** "10", "Aunela" */
-  | { readonly kind: 'row'; readonly indicator: string };
+  /** "10", "Aunela", "kuka vastaa Aunelasta?", "when is 10 due?" */
+  | { readonly kind: 'row'; readonly indicator: string; readonly asked?: Asked };
 
 /** A row with its colour, as one person may see it: comments are for the owner and the managers. */
 export type RowView = {
@@ -49,6 +52,8 @@ export type Answer =
     }
   | {
       readonly kind: 'row';
+      /** What the first line must answer; without it, how the row stands. */
+      readonly asked?: Asked;
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly view: RowView;

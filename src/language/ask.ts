@@ -1,4 +1,4 @@
-import type { Question } from '../domain/question.ts';
+import type { Asked, Question } from '../domain/question.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -57,7 +57,7 @@ export const askTotals: Rule = (reading, rows) =>
  * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
  */
 export const askRow: Rule = (reading, rows) => {
-  const asked = reading.asks || says(reading, 'about');
+  const asked = reading.asks || says(reading, 'about', 'when', 'who');
   const states = says(reading, ...stateSenses);
   const known: readonly Sense[] = [
     ...stateSenses,
@@ -66,6 +66,7 @@ export const askRow: Rule = (reading, rows) => {
     'show',
     'status',
     'about',
+    'when',
     'owns',
     'gap',
     'i',
@@ -78,10 +79,22 @@ export const askRow: Rule = (reading, rows) => {
   const found = rowsNamed(reading, rows, states ? 'names' : 'everything');
   if (found.kind === 'none') return undefined;
   const isOneOfMany = states && says(reading, 'which', 'show');
-  if (found.kind === 'one' && !isOneOfMany) return question({ kind: 'row', indicator: found.indicator });
+  if (found.kind === 'one' && !isOneOfMany)
+    return question({ kind: 'row', indicator: found.indicator, ...askedOf(reading) });
   const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
   return states && indicators.length > 1 ? undefined : { kind: 'choose', indicators, for: 'show' };
 };
+
+/**
+ * "kuka vastaa Aunelasta?" asks who has it, "kuka on tehnyt" is told by the row as it stands, and so is anything
+ * asked of a colour: "milloin Aunela on vihreä?"
+ */
+function askedOf(reading: Reading): { readonly asked?: Asked } {
+  if (says(reading, ...stateSenses.filter((sense) => sense !== 'due'))) return {};
+  if (says(reading, 'when')) return { asked: 'due' };
+  const asksWho = says(reading, 'owns') || (says(reading, 'who') && !says(reading, 'done'));
+  return asksWho ? { asked: 'owner' } : {};
+}
 
 function question(asked: Question): Intent {
   return { kind: 'question', question: asked };

@@ -75,8 +75,9 @@ export const english: Lexicon = {
       kpi, kpis, metric, metrics, objective, objectives, one, ones, thing, things, line, lines, task, tasks,
       stuff`,
     owns: 'own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to',
-    about: `why, how come, when, colour, color, actual, details, detail, y, reached the target, reached its
+    about: `why, how come, colour, color, actual, details, detail, y, reached the target, reached its
       target, reached their target, met the target, met its target, how far along`,
+    when: 'when, by when, what day, which day',
     asks: 'is, are, has, have, did, does, do, can',
     which: 'what, whats, which, where, wat, wats, wht, whts, wich, whch',
     how: 'how, hows',

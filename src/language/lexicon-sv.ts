@@ -84,8 +84,9 @@ export const swedish: Lexicon = {
       ärende, ärenden, åtgärd, åtgärder`,
     owns: `ansvarar, ansvarar för, ansvara för, äger, sköter, hand om, har hand om, ansvarig för, ansvarig
       fö, ansvariga för, som ansvarar för`,
-    about: `varför, hur kommer det sig, vad beror det på, när, vems, målnivå, målnivån, utfall, utfallet,
-      färg, färgen, gäller, varfö, når, igång, nått målet, nått sitt mål, uppnått målet`,
+    about: `varför, hur kommer det sig, vad beror det på, vems, målnivå, målnivån, utfall, utfallet, färg,
+      färgen, gäller, varfö, igång, nått målet, nått sitt mål, uppnått målet`,
+    when: 'när, når, vilken dag',
     asks: 'är, finns, finns det, har, har vi, blev, kan, ligger, e, ä, har ni',
     which: 'ja vad, ja va, ja vilka, vad, vilka, vilken, vilket, va, vilke',
     how: 'ja hur, hur, huru, hu, hur långt',

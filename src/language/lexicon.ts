@@ -57,6 +57,8 @@ export const senses = [
   'item',
   /** Asks something of one row that its card answers: "why", "when". */
   'about',
+  /** "milloin", "when": asks of one row by when. */
+  'when',
   /** Who has it to do: "kuka vastaa", "what do I own". */
   'owns',
   /** "kello 24.3. klo 9" */

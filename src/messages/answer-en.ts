@@ -4,7 +4,7 @@ import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn } from './counts.ts';
 import { format } from './format.ts';
 
-const { count, list } = format.en;
+const { count, days, list, weekdayOfYear } = format.en;
 
 export const countsEn: CountWords = {
   green: (rows) => `${rows} green`,
@@ -53,6 +53,12 @@ export const answerEn: AnswerWords = {
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,
   totals: (unit, totals) => `${answerEn.unit(unit, totals)}: ${allCounts(totals, countsEn).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
+  ownerIs: (name, owner) =>
+    owner === 'nobody'
+      ? `${name}: nobody is responsible yet.`
+      : `${name}: ${owner.name ?? 'someone'} is responsible.`,
+  dueOn: (name, { from, to }) =>
+    from === undefined ? `${name}: due ${weekdayOfYear(to)}.` : `${name}: takes place ${days(from, to)}.`,
   choose: (rows, what) =>
     `I found ${count(rows, 'indicator', 'indicators')}. ${
       {

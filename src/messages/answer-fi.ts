@@ -2,9 +2,9 @@ import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn } from './counts.ts';
-import { format } from './format.ts';
+import { format, sentence } from './format.ts';
 
-const { count, list } = format.fi;
+const { count, days, list, weekdayOfYear } = format.fi;
 
 export const countsFi: CountWords = {
   green: (rows) => count(rows, 'vihreä', 'vihreää'),
@@ -55,6 +55,16 @@ export const answerFi: AnswerWords = {
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}`,
   totals: (unit, totals) => `${answerFi.unit(unit, totals)}: ${allCounts(totals, countsFi).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
+  ownerIs: (name, owner) =>
+    owner === 'nobody'
+      ? `${name}: vastuuhenkilöä ei vielä ole.`
+      : `${name}: vastuuhenkilö on ${owner.name ?? 'nimetty'}.`,
+  dueOn: (name, { from, to }) =>
+    sentence(
+      from === undefined
+        ? `${name}: määräaika on ${weekdayOfYear(to)}`
+        : `${name}: ajankohta on ${days(from, to)}`,
+    ),
   choose: (rows, what) =>
     `Löysin ${count(rows, 'mittarin', 'mittaria')}. ${
       { show: 'Mitä niistä tarkoitat?', take: 'Minkä niistä otat?', report: 'Mistä niistä kerrot?' }[what]

@@ -2,9 +2,9 @@ import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn } from './counts.ts';
-import { format } from './format.ts';
+import { format, sentence } from './format.ts';
 
-const { count, list } = format.sv;
+const { count, days, list, weekdayOfYear } = format.sv;
 
 export const countsSv: CountWords = {
   green: (rows) => count(rows, 'grön', 'gröna'),
@@ -54,6 +54,16 @@ export const answerSv: AnswerWords = {
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,
   totals: (unit, totals) => `${answerSv.unit(unit, totals)}: ${allCounts(totals, countsSv).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
+  ownerIs: (name, owner) =>
+    owner === 'nobody'
+      ? `${name}: ingen är ansvarig ännu.`
+      : `${name}: ${owner.name === undefined ? 'en ansvarig är utsedd' : `ansvarig är ${owner.name}`}.`,
+  dueOn: (name, { from, to }) =>
+    sentence(
+      from === undefined
+        ? `${name}: tidsfristen är ${weekdayOfYear(to)}`
+        : `${name}: tidpunkten är ${days(from, to)}`,
+    ),
   choose: (rows, what) =>
     `Jag hittade ${count(rows, 'indikator', 'indikatorer')}. ${
       { show: 'Vilken menar du?', take: 'Vilken tar du?', report: 'Vilken berättar du om?' }[what]

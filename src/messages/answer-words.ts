@@ -1,4 +1,5 @@
 import type { Digest } from '../domain/digest.ts';
+import type { Due } from '../domain/due.ts';
 import type { State, Totals } from '../domain/question.ts';
 import type { CountWords } from './counts.ts';
 
@@ -19,6 +20,10 @@ export type AnswerWords = {
   readonly totals: (unit: string, totals: Totals) => string;
   /** One row in one sentence: "Aunela käytössä: punainen." */
   readonly row: (name: string, word: string) => string;
+  /** Who has a row; no name for someone the bot has not met, or may not name here. */
+  readonly ownerIs: (name: string, owner: 'nobody' | { readonly name: string | undefined }) => string;
+  /** By when a row must be reached, or the days of an event. */
+  readonly dueOn: (name: string, due: Due) => string;
   readonly choose: (rows: number, what: 'show' | 'take' | 'report') => string;
 
   readonly goal: string;

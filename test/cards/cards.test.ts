@@ -207,6 +207,15 @@ describe('a goal', () => {
     deepEqual(sayings('goal-unowned'), ['ota 31']);
   });
 
+  it('answers in its first line what was asked of the row, and still shows its colour', () => {
+    const firstOf = (name: 'goal-owner' | 'goal-due') => textsOf(card(name, 'fi').json).slice(0, 2);
+    const [owner, colour] = firstOf('goal-owner');
+    equal(owner, '21 · SAP-tilausten osuus: vastuuhenkilö on Vastuuhenkilö 1.');
+    match(colour ?? '', /Punainen/);
+    equal(firstOf('goal-due')[0], '49 · Kirjamessujen osasto: ajankohta on 2.10.–4.10.');
+    equal(card('goal-owner', 'fi').summary, owner);
+  });
+
   it('shows the comment that the view holds, and what is in doubt', () => {
     ok(textsOf(card('goal', 'fi').json).includes('Huomautus: Laskutus siirtyi huhtikuulle.'));
     ok(

@@ -178,6 +178,33 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
 
+  'goal-owner': (language) =>
+    cards.goal(
+      {
+        kind: 'row',
+        asked: 'owner',
+        day,
+        agreement,
+        view: viewIn(spring, '21', day),
+        mayReport: true,
+        mayTake: false,
+      },
+      language,
+    ),
+  'goal-due': (language) =>
+    cards.goal(
+      {
+        kind: 'row',
+        asked: 'due',
+        day,
+        agreement,
+        view: viewIn(spring, '49', day),
+        mayReport: true,
+        mayTake: false,
+      },
+      language,
+    ),
+
   'list-red': (language) =>
     cards.list(
       listOf(

@@ -27,5 +27,6 @@ export function inShort(intent: Intent): string {
 
 function questionInShort(question: Extract<Intent, { kind: 'question' }>['question']): string {
   if (question.kind === 'rows') return `rows ${question.state}${question.whose === 'mine' ? ' mine' : ''}`;
-  return question.kind === 'row' ? `row ${question.indicator}` : question.kind;
+  if (question.kind !== 'row') return question.kind;
+  return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
 }

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { type Language, languages } from '../../src/domain/language.ts';
 import type { State, Totals } from '../../src/domain/question.ts';
 import { messages } from '../../src/messages/messages.ts';
@@ -197,4 +197,55 @@ describe('what was sent', () => {
       'Muistutuksia ei ollut lähdössä.',
     );
   });
+});
+
+describe('what is asked of one row', () => {
+  const owners = [
+    [
+      'nobody',
+      'Aunela: vastuuhenkilöä ei vielä ole.',
+      'Aunela: ingen är ansvarig ännu.',
+      'Aunela: nobody is responsible yet.',
+    ],
+    [
+      { name: 'Vastuuhenkilö 1' },
+      'Aunela: vastuuhenkilö on Vastuuhenkilö 1.',
+      'Aunela: ansvarig är Vastuuhenkilö 1.',
+      'Aunela: Vastuuhenkilö 1 is responsible.',
+    ],
+    [
+      { name: undefined },
+      'Aunela: vastuuhenkilö on nimetty.',
+      'Aunela: en ansvarig är utsedd.',
+      'Aunela: someone is responsible.',
+    ],
+  ] as const;
+  for (const [owner, fi, sv, en] of owners)
+    it(`is who has it: "${en}"`, () => {
+      const said = languages.map((language) => [
+        language,
+        messages[language].answer.ownerIs('Aunela', owner),
+      ]);
+      deepEqual(Object.fromEntries(said), { fi, sv, en });
+    });
+
+  const days = [
+    [
+      { from: undefined, to: '2020-03-31' },
+      'Aunela: määräaika on ti 31.3.2020.',
+      'Aunela: tidsfristen är ti 31.3.2020.',
+      'Aunela: due Tue 31 March 2020.',
+    ],
+    [
+      { from: '2020-10-02', to: '2020-10-04' },
+      'Aunela: ajankohta on 2.10.–4.10.',
+      'Aunela: tidpunkten är 2.10–4.10.',
+      'Aunela: takes place 2 October – 4 October.',
+    ],
+  ] as const;
+  for (const [due, fi, sv, en] of days)
+    it(`is by when: "${en}"`, () => {
+      const said = languages.map((language) => [language, messages[language].answer.dueOn('Aunela', due)]);
+      deepEqual(Object.fromEntries(said), { fi, sv, en });
+    });
 });

@@ -91,7 +91,10 @@ function slotsUnderstood(intent: Intent): Slots {
   if (intent.kind !== 'question') return new Map();
   const { question } = intent;
   if (question.kind === 'totals') return new Map([['how', ['count']]]);
-  if (question.kind === 'row') return new Map([['rows', [question.indicator]]]);
+  if (question.kind === 'row') {
+    const asked = question.asked === undefined ? [] : ([['how', [question.asked]]] as const);
+    return new Map<string, readonly string[]>([['rows', [question.indicator]], ...asked]);
+  }
   const slots = new Map<string, readonly string[]>();
   if (question.state !== 'any') slots.set('state', [question.state]);
   if (question.whose === 'mine') slots.set('whose', ['mine']);
