@@ -9,6 +9,7 @@ import { formCard } from './form-card.ts';
 import { type GoalAnswer, goalCard } from './goal-card.ts';
 import { type Help, helpCard, textCard, type Welcome, welcomeCard } from './intro-cards.ts';
 import { type ListAnswer, listCard } from './list-card.ts';
+import { type NextAnswer, nextCard } from './next-card.ts';
 import { summaryCard } from './summary-card.ts';
 import type { Expand } from './template.ts';
 
@@ -19,6 +20,7 @@ export type Cards = {
   readonly summary: (summary: Summary, language: Language) => Card;
   readonly goal: (goal: GoalAnswer, language: Language) => Card;
   readonly list: (list: ListAnswer, language: Language) => Card;
+  readonly next: (next: NextAnswer, language: Language) => Card;
   readonly choose: (choosing: Choosing, language: Language) => Card;
   readonly digest: (digest: Digest, language: Language) => Card;
   readonly help: (help: Help, language: Language) => Card;
@@ -33,6 +35,7 @@ export function cardsOf(expand: Expand): Cards {
     summary: (summary, language) => summaryCard(expand, summary, language),
     goal: (goal, language) => goalCard(expand, goal, language),
     list: (list, language) => listCard(expand, list, language),
+    next: (next, language) => nextCard(expand, next, language),
     choose: (choosing, language) => chooseCard(expand, choosing, language),
     digest: (digest, language) => digestCard(expand, digest, language),
     help: (help, language) => helpCard(expand, help, language),

@@ -9,7 +9,7 @@ import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { Buttons } from './template-data.ts';
 
-export type ListAnswer = Exclude<Answer, { kind: 'row' }>;
+export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
 
 /** Rows, or where the whole unit stands. The first line is the answer; the silent are counted right under it. */
 export function listCard(expand: Expand, list: ListAnswer, language: Language): Card {

@@ -1,4 +1,5 @@
 import type { CheckIn } from './agreement.ts';
+import { comingOf } from './coming.ts';
 import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import { type Known, type Row, rowOf } from './known.ts';
@@ -34,6 +35,11 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
       mayReport: asking.isPrivate && mayReport(agreement, row, asking.asker, asking.admins),
       mayTake: row.owner === undefined && mayTake(agreement, row, asking.asker, asking.admins),
     };
+  }
+  if (question.kind === 'next') {
+    const { turnings, ...coming } = comingOf(agreement, day);
+    const seen = turnings.map((turning) => ({ ...turning, rows: turning.rows.map(view) }));
+    return { kind: 'next', day, agreement: agreement.signed, turnings: seen, ...coming };
   }
   const views = [...agreement.rows.values()].map(view);
   const common = {

@@ -1,4 +1,5 @@
 import type { CheckIn } from './agreement.ts';
+import type { Coming, Turning } from './coming.ts';
 import type { Day } from './day.ts';
 import type { Known, Row } from './known.ts';
 import type { Group, Status } from './status.ts';
@@ -15,6 +16,8 @@ export type Question =
   | { readonly kind: 'rows'; readonly state: State; readonly whose: 'everyone' | 'mine' }
   /** "status", "miten menee?" */
   | { readonly kind: 'totals' }
+  /** "mitä seuraavaksi tapahtuu?" */
+  | { readonly kind: 'next' }
   /** "10", "Aunela", "kuka vastaa Aunelasta?", "when is 10 due?" */
   | { readonly kind: 'row'; readonly indicator: string; readonly asked?: Asked };
 
@@ -50,6 +53,12 @@ export type Answer =
       readonly totals: Totals;
       readonly silent: number;
     }
+  | ({
+      readonly kind: 'next';
+      readonly day: Day;
+      readonly agreement: Known['signed'];
+      readonly turnings: readonly Turning<RowView>[];
+    } & Omit<Coming, 'turnings'>)
   | {
       readonly kind: 'row';
       /** What the first line must answer; without it, how the row stands. */

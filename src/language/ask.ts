@@ -51,6 +51,12 @@ export const askTotals: Rule = (reading, rows) =>
     ? question({ kind: 'totals' })
     : undefined;
 
+/** "mitä seuraavaksi tapahtuu?", "what happens next?" */
+export const askNext: Rule = (reading, rows) =>
+  says(reading, 'next') && namesNoRow(reading, rows) && saysOnly(reading, [...questioning, 'show', 'next'])
+    ? question({ kind: 'next' })
+    : undefined;
+
 /**
  * "Aunela", "10", "onko Aunela punaisella?": the row's own answer says what is asked of it. "mikä on punaisella
  * logistiikassa?" asks for some of many: the row that fits is offered, not stated. What is told rather than

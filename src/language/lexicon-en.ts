@@ -78,6 +78,8 @@ export const english: Lexicon = {
     about: `why, how come, colour, color, actual, details, detail, y, reached the target, reached its
       target, reached their target, met the target, met its target, how far along`,
     when: 'when, by when, what day, which day',
+    next: `what happens, what happens next, happens next, what is next, whats next, wats next, what next, what
+      comes next, coming up, coming up next, whats coming, whats coming up, what is coming up`,
     asks: 'is, are, has, have, did, does, do, can',
     which: 'what, whats, which, where, wat, wats, wht, whts, wich, whch',
     how: 'how, hows',

@@ -112,6 +112,8 @@ export const finnish: Lexicon = {
       osalta, kohdalla, missä vaiheessa, päästy tavoitteeseen, päästiinkö tavoitteeseen, tavoitteessa,
       käynnissä, käynnis`,
     when: 'milloin, millon, koska, mihin mennessä, millo, mihin asti, minä päivänä',
+    next: `seuraavaksi, mitä seuraavaksi, mitä seuraavaksi tapahtuu, mitä tapahtuu seuraavaksi, seuraavaksi tapahtuu, mitä tapahtuu, mitä
+      on tulossa, mitä tulossa, mitä on luvassa, mitä on edessä`,
     asks: 'onko, onks, onk, oliko, ovatko, joko, oisko, olisiko, tuliko',
     which: `mikä, mitkä, mitä, mitäs, mikäs, mitkäs, minkä, mistä, millä, missä, missäs, mihin, millainen,
       millaiset, minkälainen, mist, mil, mihi`,

@@ -87,6 +87,8 @@ export const swedish: Lexicon = {
     about: `varför, hur kommer det sig, vad beror det på, vems, målnivå, målnivån, utfall, utfallet, färg,
       färgen, gäller, varfö, igång, nått målet, nått sitt mål, uppnått målet`,
     when: 'när, når, vilken dag',
+    next: `härnäst, vad händer, va händer, vad händer härnäst, vad händer sen, va händer sen, vad händer
+      sedan, händer härnäst, vad kommer härnäst, vad är på gång, på gång härnäst`,
     asks: 'är, finns, finns det, har, har vi, blev, kan, ligger, e, ä, har ni',
     which: 'ja vad, ja va, ja vilka, vad, vilka, vilken, vilket, va, vilke',
     how: 'ja hur, hur, huru, hu, hur långt',

@@ -59,6 +59,8 @@ export const senses = [
   'about',
   /** "milloin", "when": asks of one row by when. */
   'when',
+  /** "what happens next", "mitä seuraavaksi": what comes if nobody does anything. */
+  'next',
   /** Who has it to do: "kuka vastaa", "what do I own". */
   'owns',
   /** "kello 24.3. klo 9" */

@@ -1,6 +1,6 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
-import { askRow, askRows, askTotals } from './ask.ts';
+import { askNext, askRow, askRows, askTotals } from './ask.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { rowsOf } from './find-rows.ts';
 import type { Intent, Understood } from './intent.ts';
@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   digest,
   help,
   askTotals,
+  askNext,
   askRows,
   askRow,
   manners,

@@ -3,6 +3,7 @@ import { chatEn, sayEn } from './chat-en.ts';
 import { formEn } from './form-en.ts';
 import { introEn } from './intro-en.ts';
 import type { Messages } from './messages.ts';
+import { nextEn } from './next-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 
 export const en = {
@@ -12,4 +13,5 @@ export const en = {
   form: formEn,
   answer: answerEn,
   intro: introEn,
+  next: nextEn,
 } satisfies Messages;

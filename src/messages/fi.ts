@@ -3,6 +3,7 @@ import { chatFi, sayFi } from './chat-fi.ts';
 import { formFi } from './form-fi.ts';
 import { introFi } from './intro-fi.ts';
 import type { Messages } from './messages.ts';
+import { nextFi } from './next-fi.ts';
 import { reasonsFi } from './reasons-fi.ts';
 
 export const fi = {
@@ -12,4 +13,5 @@ export const fi = {
   form: formFi,
   answer: answerFi,
   intro: introFi,
+  next: nextFi,
 } satisfies Messages;

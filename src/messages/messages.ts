@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import type { FormWords } from './form-words.ts';
 import type { IntroWords } from './intro-words.ts';
+import type { NextWords } from './next-words.ts';
 import type { ReasonWords } from './reason-words.ts';
 import { sv } from './sv.ts';
 
@@ -16,6 +17,7 @@ export type Messages = {
   readonly form: FormWords;
   readonly answer: AnswerWords;
   readonly intro: IntroWords;
+  readonly next: NextWords;
 };
 
 export const messages: Readonly<Record<Language, Messages>> = { fi, sv, en };

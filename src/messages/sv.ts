@@ -3,6 +3,7 @@ import { chatSv, saySv } from './chat-sv.ts';
 import { formSv } from './form-sv.ts';
 import { introSv } from './intro-sv.ts';
 import type { Messages } from './messages.ts';
+import { nextSv } from './next-sv.ts';
 import { reasonsSv } from './reasons-sv.ts';
 
 export const sv = {
@@ -12,4 +13,5 @@ export const sv = {
   form: formSv,
   answer: answerSv,
   intro: introSv,
+  next: nextSv,
 } satisfies Messages;

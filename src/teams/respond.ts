@@ -59,7 +59,9 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
 
 async function answerTo({ ports, cards }: Parts, turn: AgreementTurn, question: Question): Promise<Reply> {
   const answer = await answerQuestion(ports, turn.agreement.signed.id, question, turn);
-  return answer.kind === 'row' ? cards.goal(answer, turn.language) : cards.list(answer, turn.language);
+  if (answer.kind === 'row') return cards.goal(answer, turn.language);
+  if (answer.kind === 'next') return cards.next(answer, turn.language);
+  return cards.list(answer, turn.language);
 }
 
 function chooseAmong(

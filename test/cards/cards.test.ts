@@ -224,6 +224,28 @@ describe('a goal', () => {
   });
 });
 
+describe('what happens next', () => {
+  it('begins with what turns first, names its rows and tells the rest and the digest', () => {
+    const texts = textsOf(card('next', 'fi').json);
+    deepEqual(texts.slice(0, 3), [
+      '1.4. Koha-projektin käynnistys ja Aunela käytössä menevät punaiselle, ellei kukaan kirjaa niitä.',
+      '8.4. 45 mittaria jää ilman tietoa, ellei kukaan kirjaa niitä.',
+      'Seuraava kooste tulee 8.4.',
+    ]);
+    equal(card('next', 'fi').summary, texts[0]);
+    const listed = ofType(card('next', 'fi').json, 'Container').filter(
+      (each) => each.selectAction !== undefined,
+    );
+    equal(listed.length, 2);
+    deepEqual(sayings('next'), ['raportoi', 'miten menee?']);
+  });
+
+  it('says so when nothing turns', () => {
+    deepEqual(textsOf(card('next-none', 'fi').json)[0], 'Mikään väri ei muutu itsestään 8.5. mennessä.');
+    equal(textsOf(card('next-none', 'sv').json)[0], 'Ingen färg ändras av sig själv fram till 8.5.');
+  });
+});
+
 describe('a list', () => {
   it('shows fifteen rows and counts the rest', () => {
     const { json } = card('list-unowned', 'fi');

@@ -1,4 +1,5 @@
 import type { Card } from '../../src/cards/card.ts';
+import { answer } from '../../src/domain/answer.ts';
 import type { Refusal, Typed } from '../../src/domain/answer-row.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { digestOf } from '../../src/domain/digest.ts';
@@ -10,6 +11,7 @@ import { roundsOf } from '../../src/domain/rounds.ts';
 import { isUnheard } from '../../src/domain/row-view.ts';
 import type { Summary } from '../../src/domain/summary.ts';
 import { totalsOf } from '../../src/domain/totals.ts';
+import { aPerson } from '../builders.ts';
 import { agreement, formIn, people, playedTo, rowIn, told, viewIn } from './played.ts';
 import { cards } from './templates.ts';
 
@@ -62,6 +64,13 @@ function listOf(
     silent: 3,
     totals: totals(spring, day),
   };
+}
+
+function comingIn(played: Known, on: Day): Extract<Answer, { kind: 'next' }> {
+  const asking = { asker: aPerson(), admins: 'everyone', isPrivate: true, people, day: on } as const;
+  const given = answer({ kind: 'next' }, played, asking);
+  if (given.kind !== 'next') throw new Error('What happens next was answered with something else');
+  return given;
 }
 
 function comingBack(played: Known, on: Day, typed: Typed, refusal: Refusal): readonly FormRow[] {
@@ -235,6 +244,9 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     ),
   totals: (language) =>
     cards.list({ kind: 'totals', day, agreement, totals: totals(spring, day), silent: 3 }, language),
+
+  next: (language) => cards.next(comingIn(playedTo('2020-03-25'), '2020-03-25'), language),
+  'next-none': (language) => cards.next(comingIn(silent, day), language),
 
   choose: (language) =>
     cards.choose({ rows: ['7', '8', '9'].map((id) => rowIn(spring, id)), for: 'show' }, language),

@@ -303,4 +303,8 @@ export const english: readonly Phrase[] = [
   ['too many messages', 'unknown'],
   ['thank you very much for your help', 'thanks'],
   ['have interlibrary loans reached the target?', 'row 50'],
+  ['what happens next?', 'next'],
+  ["what's next?", 'next'],
+  ['what is coming up?', 'next'],
+  ['what comes next', 'next'],
 ];

@@ -394,4 +394,8 @@ export const finnish: readonly Phrase[] = [
   ['liikaa viestejä', 'unknown'],
   ['missä vaiheessa Aunela on?', 'row 10'],
   ['kaikki ilman omistajaa minulle', 'take all'],
+  ['mitä seuraavaksi tapahtuu?', 'next'],
+  ['Mitä seuraavaksi', 'next'],
+  ['mitä tapahtuu seuraavaksi', 'next'],
+  ['mitä on tulossa?', 'next'],
 ];

@@ -277,4 +277,8 @@ export const swedish: readonly Phrase[] = [
   ['vem äger 33:an?', 'row 33 owner'],
   ['för många meddelanden', 'unknown'],
   ['alla utan ansvarig till mig', 'take all'],
+  ['vad händer härnäst?', 'next'],
+  ['vad händer sen', 'next'],
+  ['va händer sen', 'next'],
+  ['vad är på gång härnäst?', 'next'],
 ];

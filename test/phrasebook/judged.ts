@@ -91,6 +91,7 @@ function slotsUnderstood(intent: Intent): Slots {
   if (intent.kind !== 'question') return new Map();
   const { question } = intent;
   if (question.kind === 'totals') return new Map([['how', ['count']]]);
+  if (question.kind === 'next') return new Map([['how', ['next']]]);
   if (question.kind === 'row') {
     const asked = question.asked === undefined ? [] : ([['how', [question.asked]]] as const);
     return new Map<string, readonly string[]>([['rows', [question.indicator]], ...asked]);

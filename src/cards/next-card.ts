@@ -1,0 +1,50 @@
+import type { Turning } from '../domain/coming.ts';
+import type { Language } from '../domain/language.ts';
+import type { Answer, RowView } from '../domain/question.ts';
+import { messages } from '../messages/messages.ts';
+import { nameOf } from '../messages/row-name.ts';
+import type { Card } from './card.ts';
+import { listedRow, longestList } from './listed-row.ts';
+import { buttons, say } from './say.ts';
+import type { Expand } from './template.ts';
+
+export type NextAnswer = Extract<Answer, { kind: 'next' }>;
+
+/** What turns first if nobody reports anything, the rows it is about, and what turns after that. */
+export function nextCard(expand: Expand, next: NextAnswer, language: Language): Card {
+  const { answer, next: words, say: says } = messages[language];
+  const [first, ...later] = next.turnings;
+  const heading = first === undefined ? words.nothing(next.until) : turning(first, language);
+  const rows = first?.rows ?? [];
+  const more = rows.length - longestList;
+  return expand(
+    'rows',
+    {
+      summary: heading,
+      heading,
+      groups: [],
+      lines: [
+        ...later.map((each) => ({ text: turning(each, language) })),
+        ...(next.isDigest ? [{ text: words.digest(next.until) }] : []),
+      ],
+      sections:
+        rows.length === 0
+          ? []
+          : [
+              {
+                titles: [],
+                rows: rows.slice(0, longestList).map((view) => listedRow(view, next.day, language)),
+                more: more > 0 ? [{ text: answer.more(more) }] : [],
+              },
+            ],
+      closing: [],
+      sets: buttons(say(says.report), say(says.status)),
+    },
+    language,
+  );
+}
+
+function turning({ day, to, rows }: Turning<RowView>, language: Language): string {
+  const names = rows.map(({ row }) => nameOf(row.indicator, language));
+  return messages[language].next.turning(day, to, names);
+}

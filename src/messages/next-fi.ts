@@ -1,0 +1,25 @@
+import { format, sentence } from './format.ts';
+import { mostNames, type NextWords } from './next-words.ts';
+
+const { day, list } = format.fi;
+
+/** What one row does, and what several do. */
+const turns = {
+  red: ['menee punaiselle', 'menevät punaiselle'],
+  yellow: ['menee keltaiselle', 'menevät keltaiselle'],
+  'no-word': ['jää ilman tietoa', 'jäävät ilman tietoa'],
+} as const;
+
+export const nextFi: NextWords = {
+  turning: (on, to, names) => {
+    const [one, several] = turns[to];
+    const what =
+      names.length > mostNames
+        ? // A number takes its verb in the singular.
+          `${names.length} mittaria ${one}`
+        : `${list(names)} ${names.length === 1 ? one : several}`;
+    return `${day(on)} ${what}, ellei kukaan kirjaa ${names.length === 1 ? 'sitä' : 'niitä'}.`;
+  },
+  nothing: (until) => `Mikään väri ei muutu itsestään ${day(until)} mennessä.`,
+  digest: (on) => sentence(`Seuraava kooste tulee ${day(on)}`),
+};
