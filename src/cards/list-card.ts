@@ -20,7 +20,12 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language): 
       ...headingOf(list, language),
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
       lines: list.silent > 0 ? [{ text: answer.silent(list.silent) }] : [],
-      sections: list.kind === 'rows' ? sectionsOf(list, language) : [],
+      sections:
+        list.kind === 'totals'
+          ? []
+          : list.kind === 'due'
+            ? dueSections(list, language)
+            : sectionsOf(list, language),
       closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
       sets: nextOf(list, language),
     },
@@ -34,12 +39,21 @@ function headingOf(list: ListAnswer, language: Language) {
     const { agreement, totals } = list;
     return { summary: answer.totals(agreement.unit, totals), heading: answer.unit(agreement.unit, totals) };
   }
+  if (list.kind === 'due') {
+    const { from, to, whose } = list.question;
+    const counted = answer.due(from, to, whose, list.rows.length);
+    return { summary: counted, heading: counted };
+  }
   const { question, rows, unheard } = list;
   const heading =
     unheard.length > 0
       ? answer.redAndUnheard(question.whose, rows.length, unheard.length)
       : answer.rows(question.state, question.whose, rows.length);
   return { summary: heading, heading };
+}
+
+function dueSections({ rows, day }: Extract<ListAnswer, { kind: 'due' }>, language: Language) {
+  return rows.length === 0 ? [] : [{ titles: [], ...listOf(rows, longestList, day, language) }];
 }
 
 /** So many of the rows whose day has passed without a word are always listed; the card holds the same in all. */
@@ -67,6 +81,8 @@ function listOf(views: readonly RowView[], longest: number, day: Day, language: 
 function nextOf(list: ListAnswer, language: Language): Buttons {
   const { say: says } = messages[language];
   if (list.kind === 'totals') return buttons(say(says.red), say(says.noWord), say(says.mine));
+  if (list.kind === 'due')
+    return buttons(say(list.question.whose === 'mine' ? says.mine : says.red), say(says.status));
   const { state, whose } = list.question;
   if (whose === 'mine')
     return buttons(say(list.rows.length > 0 ? says.report : says.unowned), say(says.status));

@@ -2,11 +2,13 @@ import type { CheckIn } from './agreement.ts';
 import { comingOf } from './coming.ts';
 import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
+import { dueOf } from './due.ts';
 import { type Known, type Row, rowOf } from './known.ts';
 import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
 import type { Answer, Question, RowView, State } from './question.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
+import { isDated } from './target.ts';
 import { totalsOf } from './totals.ts';
 
 /** Who asks, where and when: what of the agreement an answer may show. */
@@ -50,6 +52,10 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
   };
   if (question.kind === 'totals') return { kind: 'totals', ...common };
   const mine = question.whose === 'mine' ? views.filter(({ row }) => isOwner(row, asking.asker)) : views;
+  if (question.kind === 'due') {
+    const { agreement: signed, silent } = common;
+    return { kind: 'due', question, day, agreement: signed, silent, rows: dueIn(mine, question, signed) };
+  }
   const rows = mine.filter((each) => isIn(each, question.state));
   return {
     kind: 'rows',
@@ -58,6 +64,18 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     unheard: question.state === 'red' ? mine.filter(isUnheard) : [],
     ...common,
   };
+}
+
+/** The rows with a day of their own that falls within the days asked, the first first. */
+function dueIn(
+  views: readonly RowView[],
+  { from, to }: Extract<Question, { kind: 'due' }>,
+  signed: Known['signed'],
+): readonly RowView[] {
+  const dueDay = ({ row }: RowView) => dueOf(row, signed).to;
+  return views
+    .filter((view) => isDated(view.row.target) && from <= dueDay(view) && dueDay(view) <= to)
+    .sort((one, other) => dueDay(one).localeCompare(dueDay(other)));
 }
 
 /** What of a row an asker may see: comments are for the owner and the managers, names for private chats. */

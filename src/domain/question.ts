@@ -14,6 +14,8 @@ export type Asked = 'owner' | 'due';
 export type Question =
   /** "mikä on punaisella?", "my goals", "what is overdue?" */
   | { readonly kind: 'rows'; readonly state: State; readonly whose: 'everyone' | 'mine' }
+  /** "mitä erääntyy toukokuussa?", "what do I have due this quarter?": targets with a day of their own. */
+  | { readonly kind: 'due'; readonly from: Day; readonly to: Day; readonly whose: 'everyone' | 'mine' }
   /** "status", "miten menee?" */
   | { readonly kind: 'totals' }
   /** "mitä seuraavaksi tapahtuu?" */
@@ -45,6 +47,15 @@ export type Answer =
       /** How many rows have no word that is fresh, counted beside any answer about colours. */
       readonly silent: number;
       readonly totals: Totals;
+    }
+  | {
+      readonly kind: 'due';
+      readonly question: Extract<Question, { kind: 'due' }>;
+      readonly day: Day;
+      readonly agreement: Known['signed'];
+      /** By the day on which they are due. */
+      readonly rows: readonly RowView[];
+      readonly silent: number;
     }
   | {
       readonly kind: 'totals';

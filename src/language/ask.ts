@@ -3,6 +3,7 @@ import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 
 const asking: readonly Sense[] = [
@@ -16,6 +17,7 @@ const asking: readonly Sense[] = [
   'status',
   'item',
   'all',
+  'this-week',
 ];
 
 /** "mikä on punaisella?", "my goals", "what's overdue?" */
@@ -42,6 +44,17 @@ function isMine(reading: Reading): boolean {
   return says(reading, 'mine') || (says(reading, 'i') && !says(reading, 'show', 'give'));
 }
 
+const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
+
+/** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */
+export const askDue: Rule = (reading, _rows, today) => {
+  if (reading.names.length > 0 || !says(reading, ...dueSenses)) return undefined;
+  if (!saysOnly(reading, [...dueSenses, ...spanSenses, ...asking])) return undefined;
+  const span = spanOf(reading, today);
+  if (span === undefined) return undefined;
+  return question({ kind: 'due', ...span, whose: isMine(reading) ? 'mine' : 'everyone' });
+};
+
 /** "status", "miten yksiköllä menee?" */
 export const askTotals: Rule = (reading, rows) =>
   (says(reading, 'status') || (says(reading, 'how') && says(reading, 'goes'))) &&
@@ -63,7 +76,7 @@ export const askNext: Rule = (reading, rows) =>
  * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
  */
 export const askRow: Rule = (reading, rows) => {
-  const asked = reading.asks || says(reading, 'about', 'when', 'who');
+  const asked = reading.asks || says(reading, 'about', 'when', 'falls-due', 'who');
   const states = says(reading, ...stateSenses);
   const known: readonly Sense[] = [
     ...stateSenses,
@@ -73,6 +86,7 @@ export const askRow: Rule = (reading, rows) => {
     'status',
     'about',
     'when',
+    'falls-due',
     'owns',
     'gap',
     'i',
@@ -96,8 +110,8 @@ export const askRow: Rule = (reading, rows) => {
  * asked of a colour: "milloin Aunela on vihreä?"
  */
 function askedOf(reading: Reading): { readonly asked?: Asked } {
-  if (says(reading, ...stateSenses.filter((sense) => sense !== 'due'))) return {};
-  if (says(reading, 'when')) return { asked: 'due' };
+  if (says(reading, ...stateSenses.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
+  if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
   const asksWho = says(reading, 'owns') || (says(reading, 'who') && !says(reading, 'done'));
   return asksWho ? { asked: 'owner' } : {};
 }

@@ -1,6 +1,6 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
-import { askNext, askRow, askRows, askTotals } from './ask.ts';
+import { askDue, askNext, askRow, askRows, askTotals } from './ask.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { rowsOf } from './find-rows.ts';
 import type { Intent, Understood } from './intent.ts';
@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
   reportInPassing,
   digest,
   help,
+  askDue,
   askTotals,
   askNext,
   askRows,

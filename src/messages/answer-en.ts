@@ -59,6 +59,10 @@ export const answerEn: AnswerWords = {
       : `${name}: ${owner.name ?? 'someone'} is responsible.`,
   dueOn: (name, { from, to }) =>
     from === undefined ? `${name}: due ${weekdayOfYear(to)}.` : `${name}: takes place ${days(from, to)}.`,
+  due: (from, to, whose, rows) => {
+    const many = rows === 0 ? 'no deadlines' : count(rows, 'deadline', 'deadlines');
+    return `${days(from, to)}: ${whose === 'mine' ? `you have ${many}` : many}.`;
+  },
   choose: (rows, what) =>
     `I found ${count(rows, 'indicator', 'indicators')}. ${
       {

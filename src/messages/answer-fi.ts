@@ -65,6 +65,11 @@ export const answerFi: AnswerWords = {
         ? `${name}: määräaika on ${weekdayOfYear(to)}`
         : `${name}: ajankohta on ${days(from, to)}`,
     ),
+  due: (from, to, whose, rows) => {
+    const many = rows === 0 ? 'yhtään määräaikaa' : count(rows, 'määräaika', 'määräaikaa');
+    const is = rows === 0 ? 'ei ole' : 'on';
+    return `${days(from, to)}: ${whose === 'mine' ? `sinulla ${is} ${many}` : `${is} ${many}`}.`;
+  },
   choose: (rows, what) =>
     `Löysin ${count(rows, 'mittarin', 'mittaria')}. ${
       { show: 'Mitä niistä tarkoitat?', take: 'Minkä niistä otat?', report: 'Mistä niistä kerrot?' }[what]

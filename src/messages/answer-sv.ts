@@ -64,6 +64,10 @@ export const answerSv: AnswerWords = {
         ? `${name}: tidsfristen är ${weekdayOfYear(to)}`
         : `${name}: tidpunkten är ${days(from, to)}`,
     ),
+  due: (from, to, whose, rows) => {
+    const many = rows === 0 ? 'inga tidsfrister' : count(rows, 'tidsfrist', 'tidsfrister');
+    return `${days(from, to)}: ${whose === 'mine' ? `du har ${many}` : many}.`;
+  },
   choose: (rows, what) =>
     `Jag hittade ${count(rows, 'indikator', 'indikatorer')}. ${
       { show: 'Vilken menar du?', take: 'Vilken tar du?', report: 'Vilken berättar du om?' }[what]

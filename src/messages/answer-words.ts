@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Due } from '../domain/due.ts';
 import type { State, Totals } from '../domain/question.ts';
@@ -24,6 +25,8 @@ export type AnswerWords = {
   readonly ownerIs: (name: string, owner: 'nobody' | { readonly name: string | undefined }) => string;
   /** By when a row must be reached, or the days of an event. */
   readonly dueOn: (name: string, due: Due) => string;
+  /** How many targets have their day within the days asked. */
+  readonly due: (from: Day, to: Day, whose: 'everyone' | 'mine', rows: number) => string;
   readonly choose: (rows: number, what: 'show' | 'take' | 'report') => string;
 
   readonly goal: string;

@@ -247,6 +247,13 @@ describe('what happens next', () => {
 });
 
 describe('a list', () => {
+  it('of what is due counts it first and names the rows', () => {
+    const texts = textsOf(card('list-due', 'fi').json);
+    equal(texts[0], '1.1.–30.6.: on 2 määräaikaa.');
+    ok(texts.some((text) => text.includes('Aunela')));
+    equal(card('list-due-none', 'en').summary, '1 January – 31 January: you have no deadlines.');
+  });
+
   it('shows fifteen rows and counts the rest', () => {
     const { json } = card('list-unowned', 'fi');
     equal(ofType(json, 'Container').filter(({ selectAction }) => selectAction !== undefined).length, 15);

@@ -214,6 +214,30 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
 
+  'list-due': (language) =>
+    cards.list(
+      {
+        kind: 'due',
+        question: { kind: 'due', from: '2020-01-01', to: '2020-06-30', whose: 'everyone' },
+        day,
+        agreement,
+        rows: ['2', '10'].map((id) => viewIn(spring, id, day)),
+        silent: 0,
+      },
+      language,
+    ),
+  'list-due-none': (language) =>
+    cards.list(
+      {
+        kind: 'due',
+        question: { kind: 'due', from: '2020-01-01', to: '2020-01-31', whose: 'mine' },
+        day,
+        agreement,
+        rows: [],
+        silent: 0,
+      },
+      language,
+    ),
   'list-red': (language) =>
     cards.list(
       listOf(

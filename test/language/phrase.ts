@@ -27,6 +27,8 @@ export function inShort(intent: Intent): string {
 
 function questionInShort(question: Extract<Intent, { kind: 'question' }>['question']): string {
   if (question.kind === 'rows') return `rows ${question.state}${question.whose === 'mine' ? ' mine' : ''}`;
+  if (question.kind === 'due')
+    return `due ${question.from} ${question.to}${question.whose === 'mine' ? ' mine' : ''}`;
   if (question.kind !== 'row') return question.kind;
   return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
 }

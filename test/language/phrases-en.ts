@@ -307,4 +307,13 @@ export const english: readonly Phrase[] = [
   ["what's next?", 'next'],
   ['what is coming up?', 'next'],
   ['what comes next', 'next'],
+  // What is due when; today is 2 March.
+  ["what's due in May?", 'due 2020-05-01 2020-05-31'],
+  ['due this quarter', 'due 2020-01-01 2020-03-31'],
+  ["what's due last quarter?", 'due 2019-10-01 2019-12-31'],
+  ['what has to be ready by 30 September?', 'due 2020-03-02 2020-09-30'],
+  ['what do I have to finish this month?', 'due 2020-03-01 2020-03-31 mine'],
+  ['q4 deadlines', 'due 2020-10-01 2020-12-31'],
+  ["what isn't due in May?", 'unknown'],
+  ['when does Aunela have to be ready?', 'row 10 due'],
 ];

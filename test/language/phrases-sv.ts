@@ -281,4 +281,10 @@ export const swedish: readonly Phrase[] = [
   ['vad händer sen', 'next'],
   ['va händer sen', 'next'],
   ['vad är på gång härnäst?', 'next'],
+  // What is due when; today is 2 March.
+  ['vad förfaller i maj?', 'due 2020-05-01 2020-05-31'],
+  ['vad ska vara klart det här kvartalet?', 'due 2020-01-01 2020-03-31'],
+  ['vilka tidsfrister går ut vid årets slut?', 'due 2020-12-01 2020-12-31'],
+  ['vad har jag som förfaller den här månaden?', 'due 2020-03-01 2020-03-31 mine'],
+  ['vad förfaller inte i maj?', 'unknown'],
 ];

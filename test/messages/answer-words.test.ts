@@ -248,4 +248,36 @@ describe('what is asked of one row', () => {
       const said = languages.map((language) => [language, messages[language].answer.dueOn('Aunela', due)]);
       deepEqual(Object.fromEntries(said), { fi, sv, en });
     });
+
+  const counted = [
+    [
+      'everyone',
+      2,
+      '1.4.–30.6.: on 2 määräaikaa.',
+      '1.4–30.6: 2 tidsfrister.',
+      '1 April – 30 June: 2 deadlines.',
+    ],
+    [
+      'mine',
+      1,
+      '1.4.–30.6.: sinulla on 1 määräaika.',
+      '1.4–30.6: du har 1 tidsfrist.',
+      '1 April – 30 June: you have 1 deadline.',
+    ],
+    [
+      'everyone',
+      0,
+      '1.4.–30.6.: ei ole yhtään määräaikaa.',
+      '1.4–30.6: inga tidsfrister.',
+      '1 April – 30 June: no deadlines.',
+    ],
+  ] as const;
+  for (const [whose, rows, fi, sv, en] of counted)
+    it(`is how many are due: "${en}"`, () => {
+      const said = languages.map((language) => [
+        language,
+        messages[language].answer.due('2020-04-01', '2020-06-30', whose, rows),
+      ]);
+      deepEqual(Object.fromEntries(said), { fi, sv, en });
+    });
 });

@@ -69,6 +69,26 @@ const sameState: ReadonlyMap<string, string> = new Map([
   ['not-due', 'not-yet'],
 ]);
 
+/** The days that the book's times name when today is 2020-04-08; until a day is from today. */
+const daysNamed: ReadonlyMap<string, string> = new Map([
+  ['month:4', '2020-04-01 2020-04-30'],
+  ['month:5', '2020-05-01 2020-05-31'],
+  ['month:6', '2020-06-01 2020-06-30'],
+  ['month:9', '2020-09-01 2020-09-30'],
+  ['month:10', '2020-10-01 2020-10-31'],
+  ['month:12', '2020-12-01 2020-12-31'],
+  ['this-week', '2020-04-06 2020-04-12'],
+  ['last-quarter', '2020-01-01 2020-03-31'],
+  ['Q1', '2020-01-01 2020-03-31'],
+  ['this-quarter', '2020-04-01 2020-06-30'],
+  ['Q2', '2020-04-01 2020-06-30'],
+  ['next-quarter', '2020-07-01 2020-09-30'],
+  ['Q3', '2020-07-01 2020-09-30'],
+  ['Q4', '2020-10-01 2020-12-31'],
+  ['year-end', '2020-12-01 2020-12-31'],
+  ['day:09-30', '2020-04-08 2020-09-30'],
+]);
+
 /** A list's first line is its count, and a row's card has its value: neither is asked apart from it. */
 function expectedSlots({ intent, slots }: Utterance): Slots {
   const expected = new Map(slots);
@@ -77,6 +97,8 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   if (states !== undefined)
     expected.set('state', states.map((state) => sameState.get(state) ?? state).sort());
   const how = slots.get('how')?.[0];
+  const days = how === 'due' ? daysNamed.get(slots.get('when')?.[0] ?? '') : undefined;
+  if (days !== undefined) expected.set('when', [days]);
   const isTotals = how === 'count' && states === undefined && !slots.has('rows');
   if (intent === 'question' && !isTotals && (how === 'count' || how === 'list')) expected.delete('how');
   return expected;
@@ -97,7 +119,8 @@ function slotsUnderstood(intent: Intent): Slots {
     return new Map<string, readonly string[]>([['rows', [question.indicator]], ...asked]);
   }
   const slots = new Map<string, readonly string[]>();
-  if (question.state !== 'any') slots.set('state', [question.state]);
+  if (question.kind === 'due') slots.set('how', ['due']).set('when', [`${question.from} ${question.to}`]);
+  else if (question.state !== 'any') slots.set('state', [question.state]);
   if (question.whose === 'mine') slots.set('whose', ['mine']);
   return slots;
 }

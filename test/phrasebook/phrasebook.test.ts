@@ -7,9 +7,9 @@ import { judgedBook, percentRight } from './measured.ts';
  * what is tuned on and 92 % of what is held out. What is held out is never named here, only counted.
  */
 const floors = [
-  { book: 'fi', percent: 46, wrongRows: 2 },
-  { book: 'sv', percent: 43, wrongRows: 1 },
-  { book: 'en', percent: 45, wrongRows: 1 },
+  { book: 'fi', percent: 51, wrongRows: 2 },
+  { book: 'sv', percent: 49, wrongRows: 1 },
+  { book: 'en', percent: 50, wrongRows: 1 },
   { book: 'held-out-fi', percent: 28, wrongRows: 0 },
   { book: 'held-out-sv', percent: 26, wrongRows: 1 },
   { book: 'held-out-en', percent: 26, wrongRows: 0 },

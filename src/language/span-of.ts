@@ -1,0 +1,85 @@
+import { addDays, type Quarter, type QuarterNumber, quarterDays, quarterOf } from '../domain/calendar.ts';
+import { type Day, day } from '../domain/day.ts';
+import type { Sense } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+export type Span = { readonly from: Day; readonly to: Day };
+
+/** The last quarter and the next may be another year's. */
+function quarterFrom({ year, quarter }: Quarter, step: -1 | 0 | 1): Span {
+  const here = quarterDays({ year, quarter });
+  if (step === 0) return here;
+  return quarterDays(quarterOf(addDays(step < 0 ? here.from : here.to, step)));
+}
+
+function quarter(number: QuarterNumber): (today: Day) => Span {
+  return (today) => quarterDays({ year: quarterOf(today).year, quarter: number });
+}
+
+function month(number: number): (today: Day) => Span {
+  return (today) => {
+    const first = `${today.slice(0, 4)}-${String(number).padStart(2, '0')}-01`;
+    return { from: first, to: addDays(addDays(first, 31).slice(0, 8).concat('01'), -1) };
+  };
+}
+
+/** Monday to Sunday. */
+function week(today: Day): Span {
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return { from: addDays(today, -weekday), to: addDays(today, 6 - weekday) };
+}
+
+const spans: ReadonlyMap<Sense, (today: Day) => Span> = new Map<Sense, (today: Day) => Span>([
+  ['this-week', week],
+  ['this-month', (today) => month(Number(today.slice(5, 7)))(today)],
+  ['this-quarter', (today) => quarterFrom(quarterOf(today), 0)],
+  ['last-quarter', (today) => quarterFrom(quarterOf(today), -1)],
+  ['next-quarter', (today) => quarterFrom(quarterOf(today), 1)],
+  ['year-end', month(12)],
+  ['q1', quarter(1)],
+  ['q2', quarter(2)],
+  ['q3', quarter(3)],
+  ['q4', quarter(4)],
+  ['january', month(1)],
+  ['february', month(2)],
+  ['march', month(3)],
+  ['april', month(4)],
+  ['may', month(5)],
+  ['june', month(6)],
+  ['july', month(7)],
+  ['august', month(8)],
+  ['september', month(9)],
+  ['october', month(10)],
+  ['november', month(11)],
+  ['december', month(12)],
+]);
+
+/** Every sense that says when. */
+export const spanSenses: readonly Sense[] = [...spans.keys()];
+
+/**
+ * The days that a message speaks of, in the year of today: a named time, or from today until a day ("30.9.
+ * mennessä", "by 30 September"). Undefined when it names none, or more than one.
+ */
+export function spanOf({ senses, numbers }: Reading, today: Day): Span | undefined {
+  const [sense, ...others] = spanSenses.filter((each) => senses.has(each));
+  const [number, ...rest] = numbers;
+  if (others.length > 0 || rest.length > 0) return undefined;
+  const named = sense && spans.get(sense)?.(today);
+  if (number === undefined) return named;
+  const to = named === undefined ? dotted(number, today) : dayIn(named, number);
+  return to === undefined || to < today ? undefined : { from: today, to };
+}
+
+/** `30.9.` */
+function dotted(written: string, today: Day): Day | undefined {
+  const [, date = '', number = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(written) ?? [];
+  return day.safeParse(`${today.slice(0, 4)}-${number.padStart(2, '0')}-${date.padStart(2, '0')}`).data;
+}
+
+/** The 30 of "30 September". */
+function dayIn({ from, to }: Span, written: string): Day | undefined {
+  const isMonth = from.slice(0, 7) === to.slice(0, 7);
+  const on = day.safeParse(`${from.slice(0, 8)}${written.padStart(2, '0')}`).data;
+  return isMonth ? on : undefined;
+}
