@@ -114,12 +114,13 @@ export const english: Lexicon = {
     'other-time': `tomorrow, yesterday, last, next, previous, previously, later, ago, before, since,
       earlier, was, were, will, quarter, quarters, week, weeks, month, months, spring, summer, autumn, fall,
       winter, monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*`,
-    gap: 'how much is missing, how much is left, how much more, how far, what is left',
+    gap: `how much is missing, how much is left, how much more, how far, what is left, how much is still
+      missing, how much is it missing, how much is still left`,
     beyond: `take care, take a look, take it easy, take out, take away, take part, delete, remove, cancel,
-      remind, reminder, reminders, pause, snooze, away, off, from me, unassign, holiday,
-      vacation, history, changed, changes, compare, compared, approve, close, print, download, export,
-      import, send, stop, add, drop, release, hand over, deputy, if, maybe, behind, takes, took, taken,
-      gives, gave, too much, too many, far too, way too, too often, msgs`,
+      remind, reminder, reminders, pause, snooze, away, off, from me, unassign, holiday, vacation, history,
+      changed, changes, compare, compared, approve, close, print, download, export, import, send, stop, add,
+      drop, release, hand over, deputy, if, maybe, behind, takes, took, taken, gives, gave, too much, too
+      many, far too, way too, too often, msgs, undone`,
     filler: `how many, think, many, much, of, the, a, an, in, on, at, to, for, with, and, or, but, also,
       too, it, its, that, thats, this, these, those, them, there, theres, our, your, yours, be, been, being,
       am, any, anything, some, something, now, right, right now, today, currently, current, at the moment,

@@ -122,11 +122,12 @@ export const swedish: Lexicon = {
     'other-time': `imorgon, i morgon, igår, i går, förra, nästa, föregående, kvartal*, kv, halvår*, i fjol,
       ifjol, fjol, fjolårets, vecka, veckan, månad, månaden, måndag*, tisdag*, onsdag*, torsdag*, fredag*,
       lördag*, söndag*, tidigare, sedan, våren, sommaren, hösten, vintern, var, blir, kommer`,
-    gap: 'hur mycket saknas, hur mycket fattas, hur mycket är kvar, hur mycket återstår',
-    beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, avbryt, påminn, påminna,
-      påminnelse, påminnelser, pausa, paus, ledighet, semester, borta, historia, historik, ändrats,
-      ändringar, jämför, godkänn, stäng, skriv ut, ladda, skicka, sluta, lägg till, om, kanske, efter,
-      ersättare, vikarie, för många, för mycket, för mytji, alldeles för, för ofta`,
+    gap: `hur mycket saknas, hur mycket fattas, hur mycket är kvar, hur mycket återstår, hur mycket fattas
+      det, hur mycket saknas det, hur mycket fattas ännu, hur mycket saknas ännu`,
+    beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, avbryt, påminn, påminna, påminnelse,
+      påminnelser, pausa, paus, ledighet, semester, borta, historia, historik, ändrats, ändringar, jämför,
+      godkänn, stäng, skriv ut, ladda, skicka, sluta, lägg till, om, kanske, efter, ersättare, vikarie, för
+      många, för mycket, för mytji, alldeles för, för ofta, ogjort, ogjorda, ogjord`,
     filler: `hur många, många, det, de, dem, den, dessa, denna, detta, som, av, och, eller, en, ett, på, i,
       till, för, med, åt, hos, våra, vår, vårt, något, några, nåt, nu, just, just nu, idag, i dag, i år, för
       tillfället, för närvarande, ju, då, så, vill, skulle, kunde, ska, är det, varit, hade, ha, finnas,
@@ -135,6 +136,6 @@ export const swedish: Lexicon = {
       enheten, teamet, gruppen, hållits, hållit, ordnats, ordnat, blivit, gjorts, kommit, ty, men, samt,
       egentligen, sopimusvahti*, bot, botten, senaste, någonting, nånting, nå, dom, o, å, me, fö, hu mång,
       hur mång, hu många, hu mycke, hur mycke, menar jag, mena ja, nej, nä, hela, enhetens, redan, hur stor
-      andel, vid, senast`,
+      andel, vid, senast, haft`,
   },
 };

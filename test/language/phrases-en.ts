@@ -316,4 +316,5 @@ export const english: readonly Phrase[] = [
   ['q4 deadlines', 'due 2020-10-01 2020-12-31'],
   ["what isn't due in May?", 'unknown'],
   ['when does Aunela have to be ready?', 'row 10 due'],
+  ['how much is still missing?', 'unknown'],
 ];

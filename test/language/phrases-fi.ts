@@ -411,4 +411,7 @@ export const finnish: readonly Phrase[] = [
   ['määräajat Q2:lla ja Q3:lla', 'unknown'],
   ['mikä ei eräänny toukokuussa', 'unknown'],
   ['mikä on punaisella Q2:lla', 'unknown'],
+  // What is not done yet, the bot does not tell.
+  ['paljonko siitä vielä puuttuu?', 'unknown'],
+  ['mitä on jäänyt tekemättä', 'unknown'],
 ];

@@ -287,4 +287,5 @@ export const swedish: readonly Phrase[] = [
   ['vilka tidsfrister går ut vid årets slut?', 'due 2020-12-01 2020-12-31'],
   ['vad har jag som förfaller den här månaden?', 'due 2020-03-01 2020-03-31 mine'],
   ['vad förfaller inte i maj?', 'unknown'],
+  ['hur mycket fattas ännu?', 'unknown'],
 ];

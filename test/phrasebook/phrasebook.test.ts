@@ -1,27 +1,31 @@
 import assert from 'node:assert/strict';
 import { judged } from './judged.ts';
-import { judgedBook, percentRight } from './measured.ts';
+import { count, judgedBook, percentRight } from './measured.ts';
 
 /**
  * Just below what is reached, so that it cannot fall unseen; raise them with what is reached. The aim is 97 % of
  * what is tuned on and 92 % of what is held out. What is held out is never named here, only counted.
  */
 const floors = [
-  { book: 'fi', percent: 51, wrongRows: 2 },
-  { book: 'sv', percent: 49, wrongRows: 1 },
-  { book: 'en', percent: 50, wrongRows: 1 },
-  { book: 'held-out-fi', percent: 28, wrongRows: 0 },
-  { book: 'held-out-sv', percent: 26, wrongRows: 1 },
-  { book: 'held-out-en', percent: 26, wrongRows: 0 },
-  { book: 'not-understood', percent: 100, wrongRows: 0 },
+  { book: 'fi', percent: 52, wrong: 10, wrongRows: 2 },
+  { book: 'sv', percent: 50, wrong: 7, wrongRows: 1 },
+  { book: 'en', percent: 51, wrong: 8, wrongRows: 1 },
+  { book: 'held-out-fi', percent: 28, wrong: 0, wrongRows: 0 },
+  { book: 'held-out-sv', percent: 26, wrong: 2, wrongRows: 1 },
+  { book: 'held-out-en', percent: 26, wrong: 3, wrongRows: 0 },
+  { book: 'not-understood', percent: 100, wrong: 0, wrongRows: 0 },
 ] as const;
 
 describe('The phrase book', () => {
-  for (const { book, percent, wrongRows } of floors) {
+  for (const { book, percent, wrong, wrongRows } of floors) {
     const lines = judgedBook(book);
 
     it(`is understood in ${percent} % of ${book} at least`, () => {
       assert.ok(percentRight(lines) >= percent, `${percentRight(lines)} % is right`);
+    });
+
+    it(`is answered with something else in no more than ${wrong} lines of ${book}`, () => {
+      assert.ok(count(lines, 'wrong') <= wrong, `${count(lines, 'wrong')} are wrong`);
     });
 
     it(`is shown no more than ${wrongRows} wrong rows as if sure in ${book}`, () => {
