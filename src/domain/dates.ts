@@ -19,10 +19,11 @@ export const dateRange: Rule<Span> = (cursor) => {
   return first && takeText(cursor, '–') && upTo(cursor, first);
 };
 
-/** "between 1 March and 31 May", "mellan 1.3 och 31.5". */
+/** "between 1 March and 31 May", "mellan 1.3 och 31.5", "från 1.3 till 31.5". */
 export const datesBetween: Rule<Span> = (cursor) => {
-  const first = take(cursor, 'between') && attempt(cursor, numeric, named, dayNumber);
-  return first && take(cursor, 'and') && upTo(cursor, first);
+  const opening = take(cursor, 'between', 'from');
+  const first = opening && attempt(cursor, numeric, named, dayNumber);
+  return first && take(cursor, opening.kind === 'between' ? 'and' : 'to') && upTo(cursor, first);
 };
 
 function upTo(cursor: Cursor, first: Written): Span | undefined {

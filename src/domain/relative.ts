@@ -1,10 +1,13 @@
 import { type Direction, direction } from './amounts.ts';
 import { attempt, either, type Rule, take, takeText } from './cursor.ts';
+import { inLastYear, lastYears, onItsLevel, reference } from './last-year.ts';
 import { number } from './numbers.ts';
 import type { NumberTarget } from './target.ts';
 
 type Relative = Extract<NumberTarget, { kind: 'relative' }>;
 type Way = Pick<Relative, 'at' | 'strict'>;
+
+const about: Way = { at: 'about' };
 
 /** "≥ edellisen vuoden toteuma", "noin föregående års utfall", "≥ last year's actual + 5 %". */
 const beside: Rule<Relative> = (cursor) => {
@@ -22,8 +25,34 @@ const shareOf: Rule<Relative> = (cursor) => {
   return relativeTo(way, share - 100);
 };
 
-/** "edellisen vuoden tasolla", "på föregående års nivå". */
-const onItsLevel: Rule<Relative> = (cursor) => take(cursor, 'previous-level') && relativeTo({ at: 'about' });
+/** "enemmän kuin vuonna 2019", "fler än år 2019". Swedish "under år 2019" is during that year. */
+const besideNamed: Rule<Relative> = (cursor) => {
+  const way = take(cursor, 'over', 'below');
+  if (way === undefined || !inLastYear(cursor)) return undefined;
+  return relativeTo({ at: way.kind === 'over' ? 'least' : 'most', strict: true });
+};
+
+/** "säilyy vähintään edellisen vuoden tasolla", "på föregående års nivå", "minst på 2019 års nivå". */
+const keepsLevel: Rule<Relative> = (cursor) => {
+  take(cursor, 'keeps');
+  const way = attempt(cursor, wayOf) ?? about;
+  return onItsLevel(cursor) && relativeTo(way);
+};
+
+/** "pysyy ennallaan", "oförändrad från föregående år", "unchanged": the year before's number again. */
+const unchanged: Rule<Relative> = (cursor) => {
+  take(cursor, 'keeps');
+  if (!take(cursor, 'unchanged')) return undefined;
+  attempt(cursor, reference);
+  return relativeTo(about);
+};
+
+/** "vähintään sama kuin edellisenä vuonna", "minst lika många som 2019", "at least as many as last year". */
+const asMuchAs: Rule<Relative> = (cursor) => {
+  take(cursor, 'keeps');
+  const way = attempt(cursor, wayOf) ?? about;
+  return take(cursor, 'as-much-as') && attempt(cursor, lastYears, inLastYear) && relativeTo(way);
+};
 
 /** "+5 % edellisestä vuodesta": at least so far up, or at least so far down. */
 const stepFrom: Rule<Relative> = (cursor) => {
@@ -36,7 +65,8 @@ const stepFrom: Rule<Relative> = (cursor) => {
 const moreThan: Rule<Relative> = (cursor) => {
   const change = percentage(cursor);
   const sense = take(cursor, 'more', 'over', 'less', 'below', 'under');
-  if (change === undefined || sense === undefined || !reference(cursor)) return undefined;
+  if (change === undefined || sense === undefined) return undefined;
+  if (!attempt(cursor, reference, inLastYear)) return undefined;
   const isUp = sense.kind === 'more' || sense.kind === 'over';
   return relativeTo({ at: isUp ? 'least' : 'most' }, isUp ? change : -change);
 };
@@ -67,8 +97,11 @@ const noTrend: Rule<Relative> = (cursor) => {
 /** A target on last year's actual. */
 export const relative: Rule<NumberTarget> = either(
   beside,
+  besideNamed,
   shareOf,
-  onItsLevel,
+  keepsLevel,
+  unchanged,
+  asMuchAs,
   stepFrom,
   moreThan,
   trend,
@@ -76,33 +109,17 @@ export const relative: Rule<NumberTarget> = either(
 );
 
 const paceOfTrend: Rule<{ readonly way: Direction; readonly change: number }> = (cursor) => {
-  take(cursor, 'by', 'by-how-much');
+  take(cursor, 'by', 'by-how-much', 'of');
   const way = direction(cursor) ?? { at: 'least' };
   const change = percentage(cursor);
   return change === undefined ? undefined : { way, change };
 };
 
-const wayOf: Rule<Way> = (cursor) => (take(cursor, 'about') ? { at: 'about' } : direction(cursor));
+const wayOf: Rule<Way> = (cursor) => (take(cursor, 'about') ? about : direction(cursor));
 
 function opposite(way: Direction): Direction {
   return { ...way, at: way.at === 'least' ? 'most' : 'least' };
 }
-
-/** "edellisen vuoden toteuma", "vuoden 2019 toteuma", "2019 års utfall", "utfallet 2019". */
-const lastYears: Rule<true> = either<true>(
-  (cursor) => take(cursor, 'previous') && true,
-  (cursor) => (yearBefore(cursor) && take(cursor, 'outcome') ? true : undefined),
-  (cursor) => (take(cursor, 'outcome') && yearBefore(cursor) ? true : undefined),
-);
-
-const yearBefore: Rule<true> = (cursor) => {
-  take(cursor, 'year');
-  const year = takeText(cursor, String(cursor.year - 1));
-  take(cursor, 'year');
-  return year && true;
-};
-
-const reference: Rule<true> = (cursor) => (take(cursor, 'since-previous') ? true : lastYears(cursor));
 
 const percentage: Rule<number> = (cursor) => {
   const value = number(cursor);

@@ -10,9 +10,11 @@ export const amountWords = [
   ['most', 'högst, som mest, max(|.), upp till, maximum (|of), at most, a maximum of, up to'],
   ['most', '(no|not) (more|higher|greater) than, ei yli, (inte|ej) över, (inte|ej) (mer|fler) än'],
   ['over', '>, yli, enemmän kuin, suurempi kuin, över, (mer|fler|större|högre) än, over, above'],
-  ['over', '(more|greater|higher|larger) than'],
+  ['over', '(more|greater|higher|larger) than, ylittää, överstiger, överskrider, exceed(|s)'],
+  ['most', 'ei ylitä, (överstiger|överskrider) (inte|ej), (does|do|must) not exceed, not exceeding'],
+  ['least', 'ei alita, (understiger|underskrider) (inte|ej)'],
   ['below', '<, alle, vähemmän kuin, pienempi kuin, (mindre|färre|lägre) än, below'],
-  ['below', '(less|fewer|lower|smaller) than'],
+  ['below', '(less|fewer|lower|smaller) than, alittaa, understiger, underskrider'],
   // In Swedish "under" is also during: the grammar tells the two apart by what follows.
   ['under', 'under'],
   ['about', '≈, ≅, ≃, ~, noin, n., suunnilleen, arviolta, ca(|.), c., c:a, cirka, ungefär, omkring'],
@@ -57,6 +59,19 @@ export const amountWords = [
     'previous-level',
     "på (föregående års|förra årets|fjolårets) nivå, at (|the) (last|previous) year's level",
   ],
+  ['since-year', 'vuodesta, sedan, jämfört med, i förhållande till, compared (to|with), relative to'],
+  ['to-year', 'vuoteen'],
+  ['compared', 'verrattuna, nähden'],
+  ['keeps', 'pysyy, pysyvät, säilyy, säilyvät, bibehålls, bevaras, förblir, kvarstår, stay(|s), remain(|s)'],
+  ['keeps', '(|is |are )(kept|maintained)'],
+  ['unchanged', 'ennallaan, samana, samalla tasolla, muuttumaton, muuttumattomana, oförändra(d|t|de)'],
+  ['unchanged', 'på samma nivå, unchanged, no change, the same, at the same level'],
+  [
+    'as-much-as',
+    'sama kuin, sama määrä kuin, saman verran kuin, samalla tasolla kuin, yhtä (paljon|monta) kuin',
+  ],
+  ['as-much-as', '(|på )samma (|nivå |antal )som, lika (många|mycket) som, i nivå med'],
+  ['as-much-as', '(|the |at the )same (|level |number )as, as (many|much) (as|in), as in'],
   ['outcome', 'toteuma(|n|a|sta), utfall(|et), actual'],
   ['rises', 'kasvaa, kasvavat, nousee, nousevat, lisääntyy, lisääntyvät, kasvu, kasvua, nousu, nousua'],
   ['rises', 'ökar, stiger, växer, ökning, increase(|s), grow(|s), rise(|s), growth'],
@@ -70,7 +85,7 @@ export const amountWords = [
 
   ['every', 'kaikki, jokainen, alla, samtliga, all, every'],
   ['does', 'har, have, has, meet, meets, met, sammanträder, träffas, möts, ovat, kokoontuu, kokoontuvat'],
-  ['level', 'taso(|a|n|lla), nivå(|n), level'],
+  ['level', 'taso(|a|n|lla|sta), nivå(|n), level'],
 
   // No rule takes these: beside a number they are no unit but change what is meant, so a person judges.
   ['hedge', 'paitsi, lukuun ottamatta, jos, mikäli, kun, ellei, elleivät, mutta, vaan, ilman, jälkeen'],

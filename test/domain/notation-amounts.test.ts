@@ -66,6 +66,7 @@ describe('a bound', () => {
     reads(least, ...each('minst, åtminstone, lägst, minimum, minimum of, min, min.', '_ 10'));
     reads(least, ...each('at least, a minimum of, at minimum', '_ 10'));
     reads(least, ...each('no less than, not fewer than, no lower than', '_ 10'));
+    reads(least, ...each('ei alita, understiger inte, underskrider ej', '_ 10'));
     reads(least, ...each('ei alle, inte under, ej under, inte mindre än, ej färre än', '_ 10'));
     reads(least, '10 tai enemmän', '10 eller fler', '10 eller mer', '10 eller flera', '10 or more');
     reads(least, 'Vähintään 10.', 'vähintään 10 yhteensä', 'in total at least 10', 'yht. väh. 10');
@@ -78,16 +79,19 @@ describe('a bound', () => {
       most,
       ...each('at most, a maximum of, up to, no more than, not higher than, no greater than', '_ 10'),
     );
+    reads(most, ...each('ei ylitä, överstiger inte, överskrider ej, does not exceed, not exceeding', '_ 10'));
     reads(most, ...each('ei yli, inte över, ej över, inte mer än, ej fler än', '_ 10'));
     reads(most, '10 tai vähemmän', '10 eller färre', '10 eller mindre', '10 or fewer', '10 or less');
   });
   describe('more than', () => {
     reads(over, ...each('>, yli, enemmän kuin, suurempi kuin, över', '_ 10'));
     reads(over, ...each('mer än, fler än, större än, högre än, over, above', '_ 10'));
+    reads(over, ...each('ylittää, överstiger, överskrider, exceeds', '_ 10'));
     reads(over, ...each('more than, greater than, higher than, larger than', '_ 10'));
   });
   describe('less than', () => {
     reads(below, ...each('<, alle, vähemmän kuin, pienempi kuin, mindre än, färre än, lägre än', '_ 10'));
+    reads(below, ...each('alittaa, understiger, underskrider', '_ 10'));
     reads(below, ...each('under, below, less than, fewer than, lower than, smaller than', '_ 10'));
   });
   describe('in a unit', () => {

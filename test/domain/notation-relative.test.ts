@@ -1,5 +1,5 @@
 import type { NumberTarget } from '../../src/domain/target.ts';
-import { doesNotUnderstand, reads } from './reads.ts';
+import { doesNotUnderstand, leaves, reads } from './reads.ts';
 
 type Relative = Extract<NumberTarget, { kind: 'relative' }>;
 
@@ -161,6 +161,45 @@ describe("a target on last year's actual", () => {
       'växer inte',
     );
     reads(most, 'does not increase', "doesn't rise", 'do not grow from last year', "don't rise");
+  });
+
+  describe('whose number stays', () => {
+    reads(about, 'pysyy ennallaan', 'säilyvät ennallaan', 'ennallaan', 'pysyy samana', 'muuttumaton');
+    reads(about, 'säilyy edellisen vuoden tasolla', 'pysyy viime vuoden tasolla', 'vuoden 2019 tasolla');
+    reads(about, 'oförändrad', 'förblir oförändrat', 'oförändrad från föregående år', 'på 2019 års nivå');
+    reads(about, 'bibehålls på föregående års nivå', 'samma nivå som föregående år', 'i nivå med i fjol');
+    reads(about, 'unchanged', 'remains unchanged', 'unchanged from 2019', 'no change', 'stays the same');
+    reads(about, "stays at last year's level", 'maintained at the 2019 level', 'the same as last year');
+    reads(least, 'vähintään edellisen vuoden tasolla', 'säilyy vähintään vuoden 2019 tasolla');
+    reads(
+      least,
+      'minst på 2019 års nivå',
+      "at least at last year's level",
+      'at least as in the previous year',
+    );
+    reads(least, 'vähintään yhtä paljon kuin edellisenä vuonna', 'vähintään sama kuin vuonna 2019');
+    reads(least, 'minst lika många som föregående år', 'at least as many as last year');
+    doesNotUnderstand({
+      pysyy: 'pysyy',
+      'inte oförändrad': 'inte oförändrad',
+      'ei pysy samana': 'ei pysy samana',
+    });
+    doesNotUnderstand({ 'pysyy vuoden 2018 tasolla': 'pysyy vuoden 2018 tasolla' });
+  });
+
+  describe('named by the number of its year', () => {
+    reads(grows, 'ökar från 2019', 'kasvaa vuodesta 2019', 'grows from 2019', 'ökar jämfört med år 2019');
+    reads(grows, 'kasvaa vuoteen 2019 verrattuna', 'enemmän kuin vuonna 2019', 'more than in 2019');
+    reads(
+      { ...least, change: 0.05 },
+      '+5 % vuodesta 2019',
+      '5 % more than in 2019',
+      'growth of 5 % from 2019',
+    );
+    reads({ ...most, change: -0.05 }, 'vähenee 5 % vuoden 2019 tasosta', 'minskar med 5 % från 2019');
+    doesNotUnderstand({ 'ökar från 2018': 'från 2018', 'kasvaa vuodesta 2018': 'vuodesta 2018' });
+    leaves({ why: 'ambiguous-number', number: '2019' }, 'more than 2019', 'fler än 2019');
+    leaves({ why: 'another-year', year: 2019 }, 'under år 2019');
   });
 
   describe('with a change in per cent', () => {

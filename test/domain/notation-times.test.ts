@@ -519,6 +519,8 @@ describe('a window', () => {
   reads(spring, 'during 1 March–15 May', 'between 1 March and 15 May 2020', 'in the period 1 March – 15 May');
   reads(spring, 'during the period 1 March – 15 May', 'mellan 1 mars och 15 maj');
   reads(window('2020-05-02', '2020-05-02'), '2.5.–2.5. aikana');
+  reads(window('2020-03-01', '2020-05-31'), 'från 1.3. till 31.5.', 'from 1 March to 31 May');
+  leaves({ why: 'ambiguous' }, 'från 1.3 till 31.5');
   leaves({ why: 'reversed-range' }, '15.5.–1.3.2020 aikana', 'between 15 May and 1 March');
   leaves({ why: 'no-such-day', day: '31.4.' }, '1.3.–31.4. aikana', 'between 1 March and 31 April');
   doesNotUnderstand({
