@@ -96,6 +96,8 @@ function withoutComment(last: CheckIn | undefined): CheckIn | undefined {
 
 function isIn({ row, status }: RowView, state: State): boolean {
   if (state === 'any') return true;
+  // A day that passed without a word is red too.
+  if (state === 'red-or-yellow') return status.colour === 'red' || status.colour === 'yellow';
   if (state === 'unowned') return row.owner === undefined;
   if (state === 'overdue') return status.reason.code === 'passed' || status.reason.code === 'no-word';
   return status.group === state;

@@ -4,8 +4,8 @@ import type { Day } from './day.ts';
 import type { Known, Row } from './known.ts';
 import type { Group, Status } from './status.ts';
 
-/** Which rows are meant: a group of colours, past their day, nobody's, or all. */
-export type State = 'any' | Group | 'overdue' | 'unowned';
+/** Which rows are meant: a group, either colour that wants doing something, past their day, nobody's, or all. */
+export type State = 'any' | Group | 'red-or-yellow' | 'overdue' | 'unowned';
 
 /** What is asked of one row: who has it, or by when it must be reached. */
 export type Asked = 'owner' | 'due';

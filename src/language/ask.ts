@@ -26,6 +26,8 @@ export const askRows: Rule = (reading, rows) => {
   const state = stateOf(reading.senses);
   if (state === undefined) return says(reading, ...stateSenses) ? undefined : askAll(reading);
   if (says(reading, 'me', 'to-me') && !says(reading, 'show', 'give')) return undefined;
+  // "Is it red or yellow?" asks of one row.
+  if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
   return question({ kind: 'rows', state, whose: isMine(reading) ? 'mine' : 'everyone' });
 };
 

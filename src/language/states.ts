@@ -9,6 +9,8 @@ const colours = ['red', 'yellow', 'green'] as const;
  */
 const states: readonly (readonly [State, readonly Sense[]])[] = [
   ...colours.flatMap((colour) => [[colour, [colour]] as const, [colour, [colour, 'yet']] as const]),
+  ['red-or-yellow', ['red', 'yellow']],
+  ['red-or-yellow', ['red', 'yellow', 'yet']],
   ['not-yet', ['grey']],
   ['not-yet', ['early']],
   ['not-yet', ['early', 'yet']],

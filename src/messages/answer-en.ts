@@ -19,6 +19,7 @@ const are = {
   green: ['is green', 'are green'],
   yellow: ['is yellow', 'are yellow'],
   red: ['is red', 'are red'],
+  'red-or-yellow': ['is red or yellow', 'are red or yellow'],
   'no-word': ['has no word', 'have no word'],
   'not-yet': ['is too early to tell', 'are too early to tell'],
   overdue: ['is overdue', 'are overdue'],

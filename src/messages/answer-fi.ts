@@ -20,6 +20,7 @@ const place = {
   green: 'Vihreällä',
   yellow: 'Keltaisella',
   red: 'Punaisella',
+  'red-or-yellow': 'Punaisella tai keltaisella',
   'no-word': 'Ilman tietoa',
   'not-yet': 'Vielä arvioimatta',
   overdue: 'Määräajan yli',

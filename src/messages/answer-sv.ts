@@ -19,6 +19,7 @@ const are = {
   green: ['är grön', 'är gröna'],
   yellow: ['är gul', 'är gula'],
   red: ['är röd', 'är röda'],
+  'red-or-yellow': ['är röd eller gul', 'är röda eller gula'],
   'no-word': ['saknar uppgift', 'saknar uppgift'],
   'not-yet': ['kan inte bedömas ännu', 'kan inte bedömas ännu'],
   overdue: ['är över tiden', 'är över tiden'],

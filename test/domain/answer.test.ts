@@ -52,3 +52,22 @@ describe('The answer about what is due', () => {
     assert.deepEqual(idsDueIn('2020-01-01', '2020-12-31', 'mine'), ['10', '11', '49']);
   });
 });
+
+describe('The answer about what is red or yellow', () => {
+  it('has both colours and nothing else, also what is red because its day passed without a word', () => {
+    const rowsThat = (state: 'red' | 'yellow' | 'red-or-yellow') => {
+      const given = answer({ kind: 'rows', state, whose: 'everyone' }, played, {
+        asker: aPerson(),
+        admins: [],
+        isPrivate: true,
+        people,
+        day: '2020-04-08',
+      });
+      assert.ok(given.kind === 'rows');
+      return [...given.rows, ...given.unheard].map(({ row }) => row.indicator.id).sort();
+    };
+    const either = rowsThat('red-or-yellow');
+    assert.ok(either.length > 0);
+    assert.deepEqual(either, [...rowsThat('red'), ...rowsThat('yellow')].sort());
+  });
+});

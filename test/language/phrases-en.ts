@@ -317,4 +317,7 @@ export const english: readonly Phrase[] = [
   ["what isn't due in May?", 'unknown'],
   ['when does Aunela have to be ready?', 'row 10 due'],
   ['how much is still missing?', 'unknown'],
+  ['red and yellow', 'rows red-or-yellow'],
+  ['red but not yellow', 'unknown'],
+  ['is there more red than yellow', 'unknown'],
 ];

@@ -414,4 +414,9 @@ export const finnish: readonly Phrase[] = [
   // What is not done yet, the bot does not tell.
   ['paljonko siitä vielä puuttuu?', 'unknown'],
   ['mitä on jäänyt tekemättä', 'unknown'],
+  ['punaiset ja keltaiset', 'rows red-or-yellow'],
+  ['omat punaiset ja keltaiset', 'rows red-or-yellow mine'],
+  ['punaiset ja vihreät', 'unknown'],
+  ['onko punaisia enemmän kuin keltaisia', 'unknown'],
+  ['ei punaisia eikä keltaisia', 'unknown'],
 ];

@@ -288,4 +288,6 @@ export const swedish: readonly Phrase[] = [
   ['vad har jag som förfaller den här månaden?', 'due 2020-03-01 2020-03-31 mine'],
   ['vad förfaller inte i maj?', 'unknown'],
   ['hur mycket fattas ännu?', 'unknown'],
+  ['röda och gula', 'rows red-or-yellow'],
+  ['varken röda eller gula', 'unknown'],
 ];

@@ -7,6 +7,16 @@ type Case = readonly [State, 'everyone' | 'mine', number, Readonly<Record<Langua
 
 const cases: readonly Case[] = [
   [
+    'red-or-yellow',
+    'everyone',
+    3,
+    {
+      fi: 'Punaisella tai keltaisella on 3 mittaria.',
+      sv: '3 indikatorer är röda eller gula.',
+      en: '3 indicators are red or yellow.',
+    },
+  ],
+  [
     'red',
     'everyone',
     2,

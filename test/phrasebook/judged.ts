@@ -120,7 +120,8 @@ function slotsUnderstood(intent: Intent): Slots {
   }
   const slots = new Map<string, readonly string[]>();
   if (question.kind === 'due') slots.set('how', ['due']).set('when', [`${question.from} ${question.to}`]);
-  else if (question.state !== 'any') slots.set('state', [question.state]);
+  else if (question.state !== 'any')
+    slots.set('state', question.state === 'red-or-yellow' ? ['red', 'yellow'] : [question.state]);
   if (question.whose === 'mine') slots.set('whose', ['mine']);
   return slots;
 }

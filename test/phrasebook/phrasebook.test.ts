@@ -7,9 +7,9 @@ import { count, judgedBook, percentRight } from './measured.ts';
  * what is tuned on and 92 % of what is held out. What is held out is never named here, only counted.
  */
 const floors = [
-  { book: 'fi', percent: 52, wrong: 10, wrongRows: 2 },
-  { book: 'sv', percent: 50, wrong: 7, wrongRows: 1 },
-  { book: 'en', percent: 51, wrong: 8, wrongRows: 1 },
+  { book: 'fi', percent: 53, wrong: 10, wrongRows: 2 },
+  { book: 'sv', percent: 51, wrong: 7, wrongRows: 1 },
+  { book: 'en', percent: 52, wrong: 8, wrongRows: 1 },
   { book: 'held-out-fi', percent: 28, wrong: 0, wrongRows: 0 },
   { book: 'held-out-sv', percent: 26, wrong: 2, wrongRows: 1 },
   { book: 'held-out-en', percent: 26, wrong: 3, wrongRows: 0 },
