@@ -45,8 +45,10 @@ function fractionOf(cursor: Cursor, whole: string, ungrouped: boolean): string {
   return digits.text;
 }
 
-/** "75 %", "20 asiakaspäätettä", "5 kpl", "17". */
+/** "75 %", "20 asiakaspäätettä", "5 kpl", "17", "kahdesti". */
 export const quantity: Rule<Quantity> = (cursor) => {
+  const times = take(cursor, 'kertaa', 'gånger', 'times');
+  if (times !== undefined) return { value: times.nth, unit: times.kind };
   const start = cursor.items[cursor.at];
   const value = number(cursor);
   if (value === undefined) return undefined;
@@ -67,8 +69,18 @@ export const unit: Rule<string> = (cursor) => {
   if (take(cursor, 'euro')) return '€';
   if (take(cursor, 'h')) return 'h';
   const words = many(cursor, noun);
-  return words.length > 0 && words.length <= mostUnitWords ? words.join(' ') : undefined;
+  if (words.length === 0 || words.length > mostUnitWords) return undefined;
+  return words.join(' ') + (attempt(cursor, perMember) ?? '');
 };
+
+/** "pv/hlö", "kpl/toimipiste". What comes each month or day is another sum in a year: a person judges it. */
+const perMember: Rule<string> = (cursor) => {
+  const whose = takeText(cursor, '/') && noun(cursor);
+  return whose === undefined || time.test(whose) ? undefined : `/${whose}`;
+};
+
+const time =
+  /^(?:kk|kuukau.*|vko|viik.*|vrk|pv|päiv.*|tunti|min|mån(?:ad)?|vecka|dag|dygn|timme|month|mo|week|wk|day|hour|hr|kvart.*|nelj.*|quarter|krt|kerta|gång|time)$/iu;
 
 /** A word that names things, with what is hyphened to it: "chat-palvelua". One letter may multiply: "5 k". */
 export const noun: Rule<string> = (cursor) => {

@@ -108,10 +108,12 @@ export const relative: Rule<NumberTarget> = either(
   noTrend,
 );
 
+/** Without "by", "nousee yli 80 %" is as likely where it rises to as how far: what passes a limit is not guessed. */
 const paceOfTrend: Rule<{ readonly way: Direction; readonly change: number }> = (cursor) => {
-  take(cursor, 'by', 'by-how-much', 'of');
+  const isPace = take(cursor, 'by', 'by-how-much', 'of') !== undefined;
   const way = direction(cursor) ?? { at: 'least' };
   const change = percentage(cursor);
+  if (way.strict && !isPace) return undefined;
   return change === undefined ? undefined : { way, change };
 };
 

@@ -1,6 +1,9 @@
 /** Units that only say that something was counted. */
 const pieces = ['kpl', 'kappaletta', 'st', 'stycken', 'pcs', 'pieces'];
 
+/** How often something happened, in any language. */
+const times = ['kertaa', 'kerta', 'kerran', 'krt', 'gånger', 'gång', 'ggr', 'times', 'time'];
+
 /** A shorter beginning or end of a word may be of any other: "h" is in "puhelinta". */
 const shortestStem = 3;
 
@@ -12,6 +15,7 @@ export function isSameUnit(one: string | undefined, other: string | undefined): 
   if (one === undefined || other === undefined || one === other) return true;
   if (isSign(one) || isSign(other)) return false;
   const [thing, otherThing] = [lastWord(one), lastWord(other)];
+  if (times.includes(thing) && times.includes(otherThing)) return true;
   return isPart(thing, otherThing) || isPart(otherThing, thing) || [thing, otherThing].some(isPiece);
 }
 

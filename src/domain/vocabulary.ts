@@ -1,5 +1,5 @@
 import { amountWords } from './words-of-amounts.ts';
-import { cardinals, months, ordinals, timeWords } from './words-of-time.ts';
+import { cardinals, months, ordinals, timesWords, timeWords } from './words-of-time.ts';
 
 /** What a word or phrase means, whatever its language. */
 export type Concept =
@@ -8,7 +8,8 @@ export type Concept =
   | 'month'
   | 'month-stem'
   | 'ordinal'
-  | 'cardinal';
+  | 'cardinal'
+  | (typeof timesWords)[number][0];
 
 export type Vocable = { readonly kind: Concept; readonly nth: number; readonly phrases: string };
 
@@ -20,5 +21,8 @@ export const vocabulary: readonly Vocable[] = [
     { kind: 'month-stem', nth: index + 1, phrases: stem },
   ]),
   ...cardinals.map((phrases, index): Vocable => ({ kind: 'cardinal', nth: index, phrases })),
+  ...timesWords.flatMap(([kind, words]) =>
+    words.split(', ').map((phrases, index): Vocable => ({ kind, nth: index + 1, phrases })),
+  ),
   ...ordinals.map((phrases, index): Vocable => ({ kind: 'ordinal', nth: index + 1, phrases })),
 ];

@@ -68,6 +68,13 @@ export const cardinals = [
   'kymmenen, tio, ten',
 ] as const;
 
+/** Once, twice and so on, and what is then counted in each language. */
+export const timesWords = [
+  ['kertaa', 'kerran, kahdesti, kolmesti, neljästi'],
+  ['gånger', 'en gång'],
+  ['times', 'once, twice, thrice'],
+] as const;
+
 /** First first; one more than there are quarters, so that a fifth can be said not to exist. */
 export const ordinals = [
   'ensimmäi(nen|sen|sellä|sessä), första, first',

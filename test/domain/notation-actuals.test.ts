@@ -355,3 +355,14 @@ describe('every member, a grade, a day', () => {
     });
   says('mitä sattuu', { '5': number(5), Kyllä: yes, '633/1371': ratio(633, 1371) });
 });
+
+describe('how often something happened', () => {
+  says('vähintään kaksi kertaa', {
+    kahdesti: number(2, 'kertaa'),
+    '2 gånger': number(2, 'gånger'),
+    twice: number(2, 'times'),
+    'en gång': number(1, 'gånger'),
+    '2 krt': number(2, 'krt'),
+    '2 h': undefined,
+  });
+});

@@ -183,5 +183,14 @@ describe('the words of numbers', () => {
       { kind: 'bound', at: 'least', value: index + 1, unit: 'kertaa' },
       ...words.map((word) => `≥ ${word} kertaa`),
     );
-  doesNotUnderstand({ 'en gång': 'en gång', 'ett möte': 'ett möte' });
+  doesNotUnderstand({ 'ett möte': 'ett möte', 'en gång i månaden': 'i månaden', 'twice a month': 'a month' });
+  doesNotUnderstand({ 'kerran kuukaudessa': 'kuukaudessa', 'once or twice': 'or twice' });
+  const times = (value: number, unit: string) => ({ kind: 'bound', at: 'least', value, unit }) as const;
+  reads(times(1, 'kertaa'), 'vähintään kerran', '≥ kerran vuodessa');
+  reads(times(2, 'kertaa'), 'vähintään kahdesti', 'vähintään kahdesti vuodessa');
+  reads(times(3, 'kertaa'), 'vähintään kolmesti');
+  reads(times(1, 'gånger'), 'minst en gång', 'minst en gång per år');
+  reads(times(2, 'gånger'), 'minst två gånger');
+  reads(times(1, 'times'), 'at least once', 'at least once a year');
+  reads(times(2, 'times'), 'at least twice', 'at least two times');
 });

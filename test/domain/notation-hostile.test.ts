@@ -220,8 +220,11 @@ function assertNothingIsMadeUp(wording: string, { kind, ...understood }: Target)
 
 const cardinals = new Map(
   vocabulary
-    .filter(({ kind }) => kind === 'cardinal')
-    .flatMap(({ phrases, nth }) => phrases.split(', ').map((word) => [word, nth] as const)),
+    .filter(({ kind }) => ['cardinal', 'kertaa', 'gånger', 'times'].includes(kind))
+    // Of "en gång" the last word is told by.
+    .flatMap(({ phrases, nth }) =>
+      phrases.split(', ').map((words) => [/\p{L}+$/u.exec(words)?.[0], nth] as const),
+    ),
 );
 
 function numbersOf(value: unknown): number[] {

@@ -78,6 +78,11 @@ describe('a unit', () => {
     reads({ kind: 'bound', at: 'least', value: 20, unit: 'h' }, '≥ 20 h');
     doesNotUnderstand({ '20 uutta ison salin tuolia': 'uutta ison salin tuolia' });
   });
+  describe('for each member, but not for each month or day', () => {
+    reads({ kind: 'range', min: 1.5, max: 2, unit: 'pv/hlö' }, '1,5–2,0 pv/hlö', '1.5 – 2.0 pv / hlö');
+    reads({ kind: 'exactly', value: 5, unit: 'kpl/toimipiste' }, '5 kpl/toimipiste vuodessa');
+    doesNotUnderstand({ '5 kpl/kk': '/kk', '5 lån/dag': '/dag', '5 visits/week': '/week', '5 kpl/9': '/9' });
+  });
   describe('of money', () => {
     reads(
       { kind: 'exactly', value: 5, unit: '€' },

@@ -263,14 +263,27 @@ describe("a target on last year's actual", () => {
     );
     reads({ ...least, change: -0.1 }, '≥ edellisen vuoden toteuma − 10 %', "≥ 90 % of last year's actual");
     reads({ ...most, change: 0.1 }, 'kasvaa enintään 10 %', 'increases by no more than 10 %');
-    reads({ ...grows, change: 0.1 }, 'kasvaa yli 10 %', "over 110 % of last year's actual");
-    reads({ ...shrinks, change: -0.1 }, 'vähenee yli 10 %', "below 90 % of last year's actual");
+    reads(
+      { ...grows, change: 0.1 },
+      'ökar med över 10 %',
+      'increases by more than 10 %',
+      "over 110 % of last year's actual",
+    );
+    reads({ ...shrinks, change: -0.1 }, 'minskar med över 10 %', "below 90 % of last year's actual");
     reads(
       { ...about, change: 0.025 },
       'noin 102,5 % edellisen vuoden toteumasta',
       '≈ föregående års utfall + 2,5 %',
     );
     reads(least, 'vähintään 100 % edellisen vuoden toteumasta', '+0 % edellisestä vuodesta');
+  });
+
+  describe('that may be a limit instead of a change', () => {
+    doesNotUnderstand({
+      'nousee yli 80 %': 'yli 80 %',
+      'laskee alle 5 %': 'alle 5 %',
+      'ökar till 80 %': 'till 80 %',
+    });
   });
 
   describe('that leaves out what it needs', () => {
