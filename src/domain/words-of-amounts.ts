@@ -65,6 +65,7 @@ export const amountWords = [
   ['keeps', 'pysyy, pysyvät, säilyy, säilyvät, bibehålls, bevaras, förblir, kvarstår, stay(|s), remain(|s)'],
   ['keeps', '(|is |are )(kept|maintained)'],
   ['unchanged', 'ennallaan, samana, samalla tasolla, muuttumaton, muuttumattomana, oförändra(d|t|de)'],
+  ['unchanged', 'ei muutosta, ei muutu, eivät muutu, ingen förändring, inga förändringar, does not change'],
   ['unchanged', 'på samma nivå, unchanged, no change, the same, at the same level'],
   [
     'as-much-as',

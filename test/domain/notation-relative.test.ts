@@ -168,6 +168,7 @@ describe("a target on last year's actual", () => {
     reads(about, 'säilyy edellisen vuoden tasolla', 'pysyy viime vuoden tasolla', 'vuoden 2019 tasolla');
     reads(about, 'oförändrad', 'förblir oförändrat', 'oförändrad från föregående år', 'på 2019 års nivå');
     reads(about, 'bibehålls på föregående års nivå', 'samma nivå som föregående år', 'i nivå med i fjol');
+    reads(about, 'ei muutosta', 'ei muutu edellisvuodesta', 'ingen förändring', 'does not change from 2019');
     reads(about, 'unchanged', 'remains unchanged', 'unchanged from 2019', 'no change', 'stays the same');
     reads(about, "stays at last year's level", 'maintained at the 2019 level', 'the same as last year');
     reads(least, 'vähintään edellisen vuoden tasolla', 'säilyy vähintään vuoden 2019 tasolla');
