@@ -216,6 +216,15 @@ describe('a goal', () => {
     equal(card('goal-owner', 'fi').summary, owner);
   });
 
+  it('explains its colour with the numbers and the way to green, in two sentences', () => {
+    const [heading, why] = textsOf(card('goal', 'en').json);
+    equal(heading, '21 · Share of SAP orders: red.');
+    match(
+      why ?? '',
+      /Red\. On 31 March it stood at 44\.12% \(150\/340\); the target is 55–75%\. If .* needed, about \d+%\.$/,
+    );
+  });
+
   it('shows the comment that the view holds, and what is in doubt', () => {
     ok(textsOf(card('goal', 'fi').json).includes('Huomautus: Laskutus siirtyi huhtikuulle.'));
     ok(

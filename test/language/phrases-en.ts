@@ -320,4 +320,5 @@ export const english: readonly Phrase[] = [
   ['red and yellow', 'rows red-or-yellow'],
   ['red but not yellow', 'unknown'],
   ['is there more red than yellow', 'unknown'],
+  ['why is 21 red?', 'row 21'],
 ];

@@ -419,4 +419,5 @@ export const finnish: readonly Phrase[] = [
   ['punaiset ja vihreät', 'unknown'],
   ['onko punaisia enemmän kuin keltaisia', 'unknown'],
   ['ei punaisia eikä keltaisia', 'unknown'],
+  ['miksi 21 on punaisella?', 'row 21'],
 ];

@@ -290,4 +290,5 @@ export const swedish: readonly Phrase[] = [
   ['hur mycket fattas ännu?', 'unknown'],
   ['röda och gula', 'rows red-or-yellow'],
   ['varken röda eller gula', 'unknown'],
+  ['varför är 21 röd?', 'row 21'],
 ];
