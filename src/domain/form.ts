@@ -19,7 +19,7 @@ export type FormRow = {
   /** The name of whoever made the last report. */
   readonly lastBy: string | undefined;
   readonly why: Why;
-  /** What was typed and why it was not stored, when this row comes back. */
+  /** What was said of it in words, or was typed and not stored, and then why. */
   readonly typed?: Typed;
   readonly refusal?: Refusal;
 };
@@ -43,15 +43,15 @@ const rowsOnCard = 8;
 /** The form of what is asked: dated rows first, and no more than fit on a card. */
 export function formOf(
   known: Known,
-  asks: readonly Pick<FormRow, 'row' | 'why'>[],
+  asks: readonly Pick<FormRow, 'row' | 'why' | 'typed'>[],
   about: Pick<Form, 'card' | 'today' | 'asOf'> & { readonly directory: Directory },
 ): Form {
   const { directory, ...named } = about;
   const dated = asks.filter(({ row }) => isDated(row.target));
   const others = asks.filter(({ row }) => !isDated(row.target));
-  const rows = [...dated, ...others].slice(0, rowsOnCard).map(({ row, why }) => {
+  const rows = [...dated, ...others].slice(0, rowsOnCard).map(({ row, why, typed }) => {
     const { status, last, lastBy } = viewOf(known, row, about.today, directory);
-    return { row, status, last, lastBy, why };
+    return { row, status, last, lastBy, why, ...(typed && { typed }) };
   });
   return { ...named, agreement: known.signed, rows, more: asks.length - rows.length };
 }

@@ -1,3 +1,4 @@
+import type { Typed } from '../domain/answer-row.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { directoryOf } from '../domain/directory.ts';
 import { type Form, formOf } from '../domain/form.ts';
@@ -10,7 +11,12 @@ import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
 /** Which rows a form is for: the person's own that are still open, those just taken, or one that was named. */
-export type Wanted = { readonly why: 'requested' | 'taken'; readonly rows: 'open' | readonly string[] };
+export type Wanted = {
+  readonly why: 'requested' | 'taken';
+  readonly rows: 'open' | readonly string[];
+  /** What the person has said of them in words, to be looked over and saved. */
+  readonly typed?: readonly Typed[];
+};
 
 /** A fresh form of rows that the person may report; undefined when there are none. */
 export async function openForm(
@@ -32,7 +38,10 @@ export async function openForm(
   if (rows.length === 0) return undefined;
   return formOf(
     all,
-    rows.map((row) => ({ row, why: wanted.why })),
+    rows.map((row) => {
+      const typed = wanted.typed?.find(({ indicator }) => indicator === row.indicator.id);
+      return { row, why: wanted.why, ...(typed && { typed }) };
+    }),
     {
       card: newId(),
       today,

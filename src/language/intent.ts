@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
+import type { Told } from './tell.ts';
 
 /** What becomes of the row that is chosen from several. */
 type ChooseFor = 'show' | 'take' | 'report';
@@ -14,6 +15,8 @@ export type Intent =
   | { readonly kind: 'take'; readonly indicators: 'all' | readonly string[] }
   /** "report", "raportoi", "rapportera": the form of the asker's open rows, or of one row. */
   | { readonly kind: 'report'; readonly indicator: string | undefined }
+  /** "webinaareja 6", "10 done 20.3.": values to be confirmed on a form, and lines that were not understood. */
+  | ({ readonly kind: 'tell' } & Told)
   | { readonly kind: 'digest' }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */
   | { readonly kind: 'undo' }

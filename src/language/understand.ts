@@ -1,5 +1,6 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
+import { understandingsOf } from '../domain/understanding.ts';
 import { askDue, askNext, askRow, askRows, askTotals } from './ask.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { rowsOf } from './find-rows.ts';
@@ -13,6 +14,7 @@ import { report, reportInPassing } from './report.ts';
 import type { Rule } from './rule.ts';
 import { setClock } from './set-clock.ts';
 import { take } from './take.ts';
+import { tell } from './tell.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -51,9 +53,15 @@ const mostWords = 40;
  */
 export function understanding(agreements: readonly SignedAgreement[]): Understand {
   const rows = rowsOf(agreements);
+  const targets = new Map(
+    agreements.flatMap((signed) => understandingsOf(signed).map(({ id, understood }) => [id, understood])),
+  );
+  const read = (text: string) => readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, rows.knows);
   return (text, today) => {
     const plain = plainText(text);
     const words = wordsOf(plain);
+    const told = tell(plain, { read, rows, targets, today });
+    if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(plain).language };
     if (words.length === 0 || words.length > mostWords)
       return { intent: { kind: plain.trim() === '?' ? 'help' : 'unknown' }, language: undefined };
     const reading = readingOf(words, plain, vocabularies, rows.knows);

@@ -43,6 +43,8 @@ export const chatEn: ChatWords = {
   undone: (names) => `I took back what you last told me: ${names.join(', ')}. What was there before is back.`,
   nothingToUndo: 'You have told nothing that could be taken back.',
   undoTooLate: 'The year has been closed, so the head of the unit makes changes now. Nothing was changed.',
+  lookOver: (unread) =>
+    `Check and save: nothing has been stored yet.${unread.length === 0 ? '' : ` I did not understand: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'From now on I’ll speak English with you.',
   madeHead: (agreement) => `You are now the head of the unit: ${agreement}.`,
   clockMoved: (to, sent) => `It is now ${weekdayOfYear(to.day)}, ${time(to.time)}. ${messages(sent)}`,

@@ -53,6 +53,8 @@ export const chatFi: ChatWords = {
     `Otin takaisin sen, mitä viimeksi kerroit: ${names.join(', ')}. Nyt on voimassa se, mitä oli sitä ennen.`,
   nothingToUndo: 'Et ole kertonut mitään, minkä voisi ottaa takaisin.',
   undoTooLate: 'Vuosi on jo päätetty, joten tietoja muuttaa nyt yksikön päällikkö. Mitään ei muutettu.',
+  lookOver: (unread) =>
+    `Tarkista ja tallenna: mitään ei ole vielä tallennettu.${unread.length === 0 ? '' : ` Näitä en ymmärtänyt: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Puhun kanssasi tästä lähtien suomea.',
   madeHead: (agreement) => `Olet nyt yksikön päällikkö: ${agreement}.`,
   clockMoved: (to, sent) => `Kello on nyt ${weekdayOfYear(to.day)} ${time(to.time)}. ${sentFi(sent)}`,

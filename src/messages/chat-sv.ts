@@ -45,6 +45,8 @@ export const chatSv: ChatWords = {
     `Jag tog tillbaka det du senast berättade: ${names.join(', ')}. Nu gäller det som gällde före det.`,
   nothingToUndo: 'Du har inte berättat något som kan tas tillbaka.',
   undoTooLate: 'Året är redan avslutat, så nu är det enhetschefen som ändrar uppgifter. Ingenting ändrades.',
+  lookOver: (unread) =>
+    `Kontrollera och spara: ingenting har sparats ännu.${unread.length === 0 ? '' : ` Det här förstod jag inte: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Från och med nu talar jag svenska med dig.',
   madeHead: (agreement) => `Du är nu enhetschef: ${agreement}.`,
   clockMoved: (to, sent) => `Klockan är nu ${weekdayOfYear(to.day)} ${time(to.time)}. ${messages(sent)}`,

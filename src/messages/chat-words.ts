@@ -41,6 +41,8 @@ export type ChatWords = {
   readonly undone: (names: readonly string[]) => string;
   readonly nothingToUndo: string;
   readonly undoTooLate: string;
+  /** Before a form with what was told in words; names the lines that were not understood. */
+  readonly lookOver: (unread: readonly string[]) => string;
   readonly languageSet: string;
   readonly madeHead: (agreement: string) => string;
   readonly clockMoved: (to: { readonly day: Day; readonly time: string }, sent: readonly Sending[]) => string;

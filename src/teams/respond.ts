@@ -37,6 +37,8 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
       return takeRows(parts, turn, intent.indicators);
     case 'report':
       return [await formFor(parts, turn, intent.indicator)];
+    case 'tell':
+      return confirmed(parts, turn, intent);
     case 'digest':
       return [await digestFor(parts, turn)];
     case 'clock':
@@ -84,6 +86,20 @@ async function formFor(
   const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
   if (form !== undefined) return cards.form(form, turn.language);
   return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
+}
+
+/** What was told in words comes back as a form to be looked over: nothing is stored before it is saved. */
+async function confirmed(
+  { ports, cards }: Parts,
+  { agreement, person, language, isPrivate }: AgreementTurn,
+  { entries, unread }: Extract<Intent, { kind: 'tell' }>,
+): Promise<readonly Reply[]> {
+  const { chat } = messages[language];
+  if (!isPrivate) return [chat.onlyInPrivate];
+  const rows = entries.map(({ indicator }) => indicator);
+  const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
+  if (form === undefined) return [chat.notAllowed.report];
+  return [chat.lookOver(unread), cards.form(form, language)];
 }
 
 async function digestFor(parts: Parts, turn: AgreementTurn): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { Typed } from '../../src/domain/answer-row.ts';
 import type { Intent } from '../../src/language/intent.ts';
 
 /** A message and what it must be understood as, in the short form of `inShort`. */
@@ -12,6 +13,8 @@ export function inShort(intent: Intent): string {
       return ['choose', ...(intent.for === 'show' ? [] : [intent.for]), ...intent.indicators].join(' ');
     case 'take':
       return ['take', ...(intent.indicators === 'all' ? ['all'] : intent.indicators)].join(' ');
+    case 'tell':
+      return [...intent.entries.map(toldOf), ...intent.unread.map((line) => `? ${line}`)].join('; ');
     case 'report':
       return intent.indicator === undefined ? 'report' : `report ${intent.indicator}`;
     case 'language':
@@ -31,4 +34,9 @@ function questionInShort(question: Extract<Intent, { kind: 'question' }>['questi
     return `due ${question.from} ${question.to}${question.whose === 'mine' ? ' mine' : ''}`;
   if (question.kind !== 'row') return question.kind;
   return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
+}
+
+/** "10 done 2020-03-20", "39 6", "53 2 & 1" */
+function toldOf({ indicator, actual, parts, choice, day }: Typed): string {
+  return [indicator, actual ?? parts?.join(' & ') ?? choice, day].filter(Boolean).join(' ');
 }

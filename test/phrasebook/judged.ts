@@ -1,3 +1,4 @@
+import type { Typed } from '../../src/domain/answer-row.ts';
 import type { Intent, Understood } from '../../src/language/intent.ts';
 import type { Utterance } from './book.ts';
 
@@ -7,7 +8,7 @@ import type { Utterance } from './book.ts';
  * - `right`    what the book says, with every slot
  * - `silent`   not understood, which is said to the person
  * - `offered`  rows to choose from, the right one among them
- * - `form`     the empty form of the right row, where the book has a value read
+ * - `form`     a form of right rows alone, where the book has more values read: the rest is left to be typed
  * - `wrong`    anything else
  */
 export type Verdict = 'right' | 'silent' | 'offered' | 'form' | 'wrong';
@@ -39,6 +40,7 @@ function verdict(utterance: Utterance, intent: Intent, got: string): Verdict {
     return !isOffered ? 'wrong' : utterance.intent === 'choose' ? 'right' : 'offered';
   }
   if (utterance.intent !== got) return 'wrong';
+  if (intent.kind === 'tell') return verdictOnTold(utterance, intent);
   if (got === 'report')
     return utterance.slots.get('entries')?.join() === `${named[0]}:unread` ? 'right' : 'form';
   return sameSlots(expectedSlots(utterance), slotsUnderstood(intent)) ? 'right' : 'wrong';
@@ -46,12 +48,14 @@ function verdict(utterance: Utterance, intent: Intent, got: string): Verdict {
 
 function intentInBook(intent: Intent): string {
   if (intent.kind === 'unknown') return 'none';
+  if (intent.kind === 'tell') return 'report';
   return intent.kind === 'report' && intent.indicator === undefined ? 'form' : intent.kind;
 }
 
 function rowsStated(intent: Intent): readonly string[] {
   if (intent.kind === 'question') return intent.question.kind === 'row' ? [intent.question.indicator] : [];
   if (intent.kind === 'take') return intent.indicators === 'all' ? [] : intent.indicators;
+  if (intent.kind === 'tell') return intent.entries.map(({ indicator }) => indicator);
   return intent.kind === 'report' && intent.indicator !== undefined ? [intent.indicator] : [];
 }
 
@@ -128,4 +132,21 @@ function slotsUnderstood(intent: Intent): Slots {
 
 function sameSlots(a: Slots, b: Slots): boolean {
   return a.size === b.size && [...a].every(([key, values]) => b.get(key)?.join() === values.join());
+}
+
+/** A value that the book does not name is wrong; one that it names and the form leaves open is not. */
+function verdictOnTold(
+  { slots }: Utterance,
+  { entries, unread }: Extract<Intent, { kind: 'tell' }>,
+): Verdict {
+  const expected = slots.get('entries') ?? [];
+  const told = entries.map((entry) => `${entry.indicator}:${toldOf(entry)}`);
+  if (!told.every((entry) => expected.includes(entry))) return 'wrong';
+  const isWhole = told.length === expected.length && unread.length === Number(slots.get('unread')?.[0] ?? 0);
+  return isWhole ? 'right' : 'form';
+}
+
+function toldOf({ actual, parts, choice, day }: Typed): string {
+  if (choice !== undefined) return day === undefined ? choice : `${choice}@${day.slice(5)}`;
+  return (parts?.join('&') ?? actual ?? '').replaceAll(/\s/g, '').replaceAll(',', '.');
 }

@@ -7,12 +7,12 @@ import { count, judgedBook, percentRight } from './measured.ts';
  * what is tuned on and 92 % of what is held out. What is held out is never named here, only counted.
  */
 const floors = [
-  { book: 'fi', percent: 53, wrong: 10, wrongRows: 2 },
-  { book: 'sv', percent: 51, wrong: 7, wrongRows: 1 },
-  { book: 'en', percent: 52, wrong: 8, wrongRows: 1 },
-  { book: 'held-out-fi', percent: 28, wrong: 0, wrongRows: 0 },
-  { book: 'held-out-sv', percent: 26, wrong: 2, wrongRows: 1 },
-  { book: 'held-out-en', percent: 26, wrong: 3, wrongRows: 0 },
+  { book: 'fi', percent: 63, wrong: 10, wrongRows: 2 },
+  { book: 'sv', percent: 60, wrong: 7, wrongRows: 1 },
+  { book: 'en', percent: 60, wrong: 8, wrongRows: 1 },
+  { book: 'held-out-fi', percent: 36, wrong: 0, wrongRows: 0 },
+  { book: 'held-out-sv', percent: 34, wrong: 2, wrongRows: 1 },
+  { book: 'held-out-en', percent: 32, wrong: 3, wrongRows: 0 },
   { book: 'not-understood', percent: 100, wrong: 0, wrongRows: 0 },
 ] as const;
 
@@ -38,6 +38,23 @@ describe('The phrase book', () => {
       .flatMap(({ book }) => judgedBook(book))
       .filter(({ got, isWrongRow }) => got === 'report' && isWrongRow);
     assert.equal(opened.length, 0);
+  });
+
+  it('has no value read but those that a line tells', () => {
+    const misread = floors
+      .flatMap(({ book }) => judgedBook(book))
+      .filter(({ got, verdict }) => got === 'report' && verdict === 'wrong');
+    assert.equal(misread.length, 0);
+  });
+
+  it('calls a value that the book does not name wrong, and one left to be typed not', () => {
+    const told = { text: 'x', intent: 'report', slots: new Map([['entries', ['39:6', '35:1']]]) };
+    const verdict = (...entries: readonly { indicator: string; actual: string }[]) =>
+      judged(told, { intent: { kind: 'tell', entries, unread: [] }, language: undefined }).verdict;
+    const webinars = { indicator: '39', actual: '6' };
+    assert.equal(verdict(webinars, { indicator: '35', actual: '1' }), 'right');
+    assert.equal(verdict(webinars), 'form');
+    assert.equal(verdict(webinars, { indicator: '35', actual: '2' }), 'wrong');
   });
 
   it('calls what does not fit the book wrong', () => {

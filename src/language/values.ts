@@ -1,0 +1,57 @@
+import { addDays } from '../domain/calendar.ts';
+import { type Day, day } from '../domain/day.ts';
+
+/** A text cut into the values in it and the words that are left. */
+export type Cut = {
+  readonly values: readonly string[];
+  readonly words: string;
+  readonly on: Day | undefined;
+};
+
+/** "46,17 % (633/1371)", "26/41", "126 646 €", "20.3.", "2020-03-20", "+9", "9 lisää", "48 kpl". */
+const value =
+  /(?<![\p{L}\d])\+?(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,/-]*)(?: ?(?:%|€|(?:kpl|st|pcs|euroa|euro|eur|lisää|till|more)(?!\p{L})))?(?: ?\(\d+ ?\/ ?\d+\))?/giu;
+const more = / ?(?:lisää|till|more)$/i;
+const counted = / ?(?:kpl|st|pcs)$/i;
+
+const named: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:eilen|eile|igår|i går|yesterday)(?!\p{L})/iu, -1],
+  [/(?<!\p{L})(?:tänään|tanaan|idag|i dag|today)(?!\p{L})/iu, 0],
+];
+
+/** "3 webbinarier till": the one number is added to what there was. */
+const moreAtTheEnd = / (?:lisää|till|more)[.!]?\s*$/i;
+
+/** Cuts the values out of a line, in their order, so that what is left says which row they are about. */
+export function cut(line: string, today: Day): Cut {
+  const values: string[] = [];
+  let words = line.replace(value, (found) => {
+    values.push(asWritten(found));
+    return ' ';
+  });
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0 && moreAtTheEnd.test(words)) {
+    values[0] = `+${only.replace(/^\+/, '')}`;
+    words = words.replace(moreAtTheEnd, ' ');
+  }
+  let on: Day | undefined;
+  for (const [name, days] of named) {
+    if (!name.test(words)) continue;
+    on = addDays(today, days);
+    words = words.replace(name, ' ');
+  }
+  return { values, words, on };
+}
+
+/** "20.3.", "20.3.2020" or "2020-03-20"; without a year it is this year's. Undefined when there is no such day. */
+export function dayIn(text: string, today: Day): Day | undefined {
+  const [, date, month, year = today.slice(0, 4)] = /^(\d{1,2})\.(\d{1,2})\.?(\d{4})?$/.exec(text) ?? [];
+  const written = date === undefined ? text : `${year}-${month?.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return day.safeParse(written).data;
+}
+
+function asWritten(found: string): string {
+  const text = found.trim().replace(counted, '');
+  if (more.test(text)) return `+${text.replace(more, '').replace(/^\+/, '')}`;
+  return text.replace(/[.,/-]+$/, '');
+}

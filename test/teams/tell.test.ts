@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { messages } from '../../src/messages/messages.ts';
+import { cardIn, saveDataIn } from './card-text.ts';
+import type { Someone } from './client.ts';
+import { startTrial, type Trial } from './trial.ts';
+
+const { chat } = messages.fi;
+const owner: Someone = { id: 'owner', name: 'Vastuuhenkilö 1' };
+const other: Someone = { id: 'other', name: 'Vastuuhenkilö 2' };
+
+describe('a report in words', () => {
+  let trial: Trial;
+
+  before(async () => {
+    trial = await startTrial({ ADMINS: 'admin' });
+    await trial.as(owner).say('ota 39');
+    await trial.as(owner).say('ota 10');
+  });
+  after(() => trial.close());
+
+  it('comes back as a form that holds what was said, and stores nothing before it is saved', async () => {
+    const [text, form] = await answersTo('webinaareja 6\nsekalaista säätöä\n10 valmis 1.3.');
+    assert.equal(text?.text, chat.lookOver(['sekalaista säätöä']));
+    assert.deepEqual(valuesIn(cardIn(form)), {
+      'actual-39': '6',
+      'choice-10': 'done',
+      'day-10': '2020-03-01',
+    });
+    assert.deepEqual(await reports(), []);
+    await trial.as(owner).execute('check-in', { ...saveDataIn(form), ...valuesIn(cardIn(form)) });
+    assert.deepEqual(await reports(), ['10 done', '39 6']);
+  });
+
+  it('of a row that is somebody else’s opens nothing', async () => {
+    const count = trial.sentTo(other).length;
+    await trial.as(other).say('webinaareja 7');
+    assert.deepEqual(
+      trial
+        .sentTo(other)
+        .slice(count)
+        .map(({ text }) => text),
+      [chat.notAllowed.report],
+    );
+    assert.equal((await reports()).length, 2);
+  });
+
+  async function answersTo(text: string) {
+    const count = trial.sentTo(owner).length;
+    await trial.as(owner).say(text);
+    return trial.sentTo(owner).slice(count);
+  }
+
+  /** What the ledger holds of reports. */
+  async function reports(): Promise<readonly string[]> {
+    const { events } = await trial.agreement();
+    return events
+      .flatMap((event) =>
+        event.kind === 'checked-in' ? [`${event.indicator} ${event.actual ?? event.choice}`] : [],
+      )
+      .sort();
+  }
+});
+
+/** What stands in a card's inputs, by their id; empty ones are left out. */
+function valuesIn(node: unknown): Readonly<Record<string, string>> {
+  if (Array.isArray(node)) return Object.assign({}, ...node.map(valuesIn));
+  if (typeof node !== 'object' || node === null) return {};
+  const { type, id, value } = Object(node);
+  const own = `${type}`.startsWith('Input.') && value ? { [id]: value } : {};
+  return Object.assign(own, ...Object.values(node).map(valuesIn));
+}
