@@ -17,10 +17,13 @@ export const introEn: IntroWords = {
   topics: {
     ask: {
       title: 'How things are going',
-      text: '“what’s red?”, “what’s overdue?”, “status”, “my indicators”',
+      text: '“what’s red?”, “what’s overdue?”, “status”, “my indicators”, “why is 21 red?”, “what happens next?”',
     },
     row: { title: 'One indicator', text: 'its number or a word of its name: “10”, “Aunela”' },
-    report: { title: 'Report', text: '“report” opens all your open indicators, “report 10” just one' },
+    report: {
+      title: 'Report',
+      text: '“report” opens all your open indicators, “report 10” just one. You can also tell it straight: “webinars 6”, “10 done 20.3.”. “Undo” takes back the last one.',
+    },
     take: { title: 'Become an owner', text: '“take 10”, “assign all to me”' },
     language: { title: 'Language', text: '“suomeksi”, “på svenska” or “in English”' },
     digest: { title: 'For managers', text: '“digest” sums up the quarter' },

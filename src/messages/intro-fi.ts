@@ -17,10 +17,13 @@ export const introFi: IntroWords = {
   topics: {
     ask: {
       title: 'Missä mennään',
-      text: '”mikä on punaisella?”, ”mikä on myöhässä?”, ”miten menee?”, ”omat mittarit”',
+      text: '”mikä on punaisella?”, ”mikä on myöhässä?”, ”miten menee?”, ”omat mittarit”, ”miksi 21 on punaisella?”, ”mitä seuraavaksi tapahtuu?”',
     },
     row: { title: 'Yksi mittari', text: 'numero tai sana nimestä: ”10”, ”Aunela”' },
-    report: { title: 'Kerro tilanne', text: '”raportoi” avaa kaikki avoimet mittarisi, ”raportoi 10” yhden' },
+    report: {
+      title: 'Kerro tilanne',
+      text: '”raportoi” avaa kaikki avoimet mittarisi, ”raportoi 10” yhden. Voit myös kertoa suoraan: ”webinaareja 6”, ”10 valmis 20.3.”. ”Kumoa” ottaa viimeisimmän takaisin.',
+    },
     take: { title: 'Vastuuhenkilöksi', text: '”ota 10”, ”ota kaikki”' },
     language: { title: 'Kieli', text: '”suomeksi”, ”på svenska” tai ”in English”' },
     digest: { title: 'Päälliköille', text: '”kooste” näyttää neljänneksen yhteenvedon' },

@@ -17,12 +17,12 @@ export const introSv: IntroWords = {
   topics: {
     ask: {
       title: 'Hur det går',
-      text: '”vad är rött?”, ”vad är försenat?”, ”hur är läget?”, ”mina indikatorer”',
+      text: '”vad är rött?”, ”vad är försenat?”, ”hur är läget?”, ”mina indikatorer”, ”varför är 21 röd?”, ”vad händer härnäst?”',
     },
     row: { title: 'En indikator', text: 'numret eller ett ord ur namnet: ”10”, ”Aunela”' },
     report: {
       title: 'Berätta om läget',
-      text: '”rapportera” öppnar alla dina öppna indikatorer, ”rapportera 10” en',
+      text: '”rapportera” öppnar alla dina öppna indikatorer, ”rapportera 10” en. Du kan också berätta direkt: ”webbinarier 6”, ”10 klar 20.3”. ”Ångra” tar tillbaka det senaste.',
     },
     take: { title: 'Bli ansvarig', text: '”ta 10”, ”jag tar alla”' },
     language: { title: 'Språk', text: '”suomeksi”, ”på svenska” eller ”in English”' },
