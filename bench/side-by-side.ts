@@ -13,8 +13,8 @@ const likeness = 0.15;
 const mostUnlike = 1 / 3;
 
 /**
- * The medians of both sides and their ratio, ours to theirs, with the lowest and highest of the rounds; or that
- * the runs do not bear a judgement.
+ * The medians of both sides and their ratio, ours to theirs, with the lowest and highest of the rounds; and where
+ * runs of one side differ too often, that only those two bear a judgement.
  */
 export function verdict(rounds: readonly Round[], unit: string): string {
   const pairs = rounds.flatMap(({ ours, theirs }) => [ours, theirs]);
@@ -25,11 +25,10 @@ export function verdict(rounds: readonly Round[], unit: string): string {
     `beside ${median(rounds.flatMap(({ theirs }) => theirs)).toFixed(0)} ${unit}`,
   ].join(' ');
   const noise = `${unlike.length} of ${pairs.length} pairs of runs of one side differ by more than 15 %`;
-  if (unlike.length > mostUnlike * pairs.length) {
-    return `${figures}: NO JUDGEMENT, ${noise}; run it again on a quieter machine`;
-  }
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-  return `${figures}: ${median(ratios).toFixed(2)}x (rounds ${least.toFixed(2)}–${most.toFixed(2)}; ${noise})`;
+  const ratio = `${median(ratios).toFixed(2)}x (rounds ${least.toFixed(2)}–${most.toFixed(2)}; ${noise})`;
+  const isNoisy = unlike.length > mostUnlike * pairs.length;
+  return isNoisy ? `${figures}: NOISY, its rounds bound it and no more: ${ratio}` : `${figures}: ${ratio}`;
 }
 
 function mean([one, other]: readonly [number, number]): number {
