@@ -2,6 +2,7 @@ import { addDays, type Quarter, type QuarterNumber, quarterDays, quarterOf } fro
 import { type Day, day } from '../domain/day.ts';
 import type { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { dayIn } from './values.ts';
 
 export type Span = { readonly from: Day; readonly to: Day };
 
@@ -67,18 +68,12 @@ export function spanOf({ senses, numbers }: Reading, today: Day): Span | undefin
   if (others.length > 0 || rest.length > 0) return undefined;
   const named = sense && spans.get(sense)?.(today);
   if (number === undefined) return named;
-  const to = named === undefined ? dotted(number, today) : dayIn(named, number);
+  const to = named === undefined ? dayIn(number, today) : dayOfMonth(named, number);
   return to === undefined || to < today ? undefined : { from: today, to };
 }
 
-/** `30.9.` */
-function dotted(written: string, today: Day): Day | undefined {
-  const [, date = '', number = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(written) ?? [];
-  return day.safeParse(`${today.slice(0, 4)}-${number.padStart(2, '0')}-${date.padStart(2, '0')}`).data;
-}
-
 /** The 30 of "30 September". */
-function dayIn({ from, to }: Span, written: string): Day | undefined {
+function dayOfMonth({ from, to }: Span, written: string): Day | undefined {
   const isMonth = from.slice(0, 7) === to.slice(0, 7);
   const on = day.safeParse(`${from.slice(0, 8)}${written.padStart(2, '0')}`).data;
   return isMonth ? on : undefined;

@@ -57,7 +57,8 @@ function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined
   const whole = entryIn(line, telling);
   if (whole !== undefined) return [whole];
   const parts = line.split(/[;,] +| (?:ja|och|and|sekä|samt) /);
-  if (parts.length < 2) return undefined;
+  // More could not be asked about on one card, and each is looked up.
+  if (parts.length < 2 || parts.length > mostRows) return undefined;
   const entries = parts.flatMap((part) => entryIn(part, telling) ?? []);
   return entries.length === parts.length ? entries : undefined;
 }

@@ -73,6 +73,16 @@ describe('a document on its own', () => {
     assert.deepEqual(commentsOf(third), ['eka', 'toka', 'kolmas']);
   });
 
+  it('keeps what a change left alone the very same object', async () => {
+    const { document } = await opened();
+    const first = await document.update(reporting('eka'));
+    await document.update(reporting('toka'));
+    const signed = document.get()?.signed;
+    await document.update(reporting('kolmas'));
+    assert.ok(signed !== undefined && document.get()?.signed === signed);
+    assert.ok(document.get()?.events.length === first.events.length + 2);
+  });
+
   it('takes a change that is made from within a change', async () => {
     const { document } = await opened();
     let inner: Promise<Agreement> | undefined;
