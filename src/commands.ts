@@ -6,7 +6,7 @@ import { systemClock } from './clock.ts';
 import { coloursReport } from './colours-report.ts';
 import { ConfigError, localTime, readConfig } from './config.ts';
 import { type SignedAgreement, signedAgreement } from './domain/agreement.ts';
-import { playedReportsOf } from './domain/played-year.ts';
+import { playedReportsOf } from './domain/reminders/played-year.ts';
 import { type Understanding, understandingsOf } from './domain/understanding.ts';
 import { AgreementExistsError, importAgreement } from './flows/import-agreement.ts';
 import { createLog } from './log.ts';

@@ -38,6 +38,23 @@ const walls: readonly Wall[] = [
     ],
   },
   {
+    file: 'src/domain/status/x.ts',
+    may: ['./pace.ts', '../day.ts', '../notation/notation.ts', 'zod', 'temporal-polyfill', 'date-holidays'],
+    mayNot: [
+      'botbuilder',
+      'node:fs/promises',
+      '../../server.ts',
+      '../../flows/x.ts',
+      '../../messages/fi.ts',
+      './../../server.ts',
+      '../notation/../../server.ts',
+      '../../domain/day.ts',
+      '/server.ts',
+      '#server',
+      'a-package-that-nobody-knows',
+    ],
+  },
+  {
     file: 'src/messages/x.ts',
     may: ['./fi.ts', '../domain/day.ts'],
     mayNot: ['zod', 'node:fs', '../flows/ports.ts', '../cards/x.ts', '../teams/x.ts', ...detours],

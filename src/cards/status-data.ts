@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { RowView, Totals } from '../domain/question.ts';
-import type { Colour } from '../domain/status.ts';
+import type { Colour } from '../domain/status/status.ts';
 import { messages } from '../messages/messages.ts';
 import { symbols } from '../messages/reason-words-in.ts';
 import type { GroupData, StatusData, TextColour } from './template-data.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
+import { totalsOf } from '../domain/status/totals.ts';
 import type { Summary } from '../domain/summary.ts';
-import { totalsOf } from '../domain/totals.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { askedRow } from './asked-row.ts';

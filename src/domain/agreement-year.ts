@@ -1,7 +1,7 @@
 import type { SignedAgreement } from './agreement.ts';
 import { addDays, daysBetween, momentOf, settlementDay } from './calendar.ts';
 import type { Day, Moment } from './day.ts';
-import { type Tolerances, tolerancesOf } from './tolerances.ts';
+import { type Tolerances, tolerancesOf } from './status/tolerances.ts';
 
 /** The year of an agreement as its status rules see it. */
 export type AgreementYear = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkIn } from './check-in.ts';
 import { day, moment } from './day.ts';
 import { language } from './language.ts';
-import { tolerances } from './tolerances.ts';
+import { tolerances } from './status/tolerances.ts';
 
 const text = z.string().min(1);
 const texts = z.strictObject({ fi: text, sv: text, en: text });

@@ -8,8 +8,8 @@ import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } 
 import type { Person } from './person.ts';
 import type { Answer, Question, RowView, State } from './question.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
+import { totalsOf } from './status/totals.ts';
 import { isDated } from './target.ts';
-import { totalsOf } from './totals.ts';
 
 /** Who asks, where and when: what of the agreement an answer may show. */
 export type Asking = {

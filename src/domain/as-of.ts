@@ -1,7 +1,7 @@
 import type { SignedAgreement } from './agreement.ts';
 import type { Day } from './day.ts';
 import type { Person } from './person.ts';
-import { asOfOn, roundOf } from './rounds.ts';
+import { asOfOn, roundOf } from './reminders/rounds.ts';
 
 /**
  * The day that an answer is about: the last day of the quarter that the card asked about, however late it is

@@ -2,7 +2,7 @@ import type { Refusal, Typed } from './answer-row.ts';
 import { type CheckInContent, type Choice, choice } from './check-in.ts';
 import { type Day, day } from './day.ts';
 import type { Row } from './known.ts';
-import { readActual } from './notation.ts';
+import { readActual } from './notation/notation.ts';
 import { answerKindOf, isDated, lastDayOf } from './target.ts';
 
 /** What a report brings to each of its rows. */

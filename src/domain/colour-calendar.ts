@@ -2,7 +2,7 @@ import type { Agreement } from './agreement.ts';
 import { addDays, momentOf, settlementDay } from './calendar.ts';
 import type { Day } from './day.ts';
 import { known } from './known.ts';
-import { type Status, statusOfRow } from './status.ts';
+import { type Status, statusOfRow } from './status/status.ts';
 
 /** What every row was like on the evening of a day, by what was known then. */
 export type ColourDay = { readonly day: Day; readonly statuses: ReadonlyMap<string, Status> };

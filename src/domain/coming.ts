@@ -1,8 +1,8 @@
 import { addDays } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Known, Row } from './known.ts';
-import { roundsOf } from './rounds.ts';
-import { type Status, statusOfRow } from './status.ts';
+import { roundsOf } from './reminders/rounds.ts';
+import { type Status, statusOfRow } from './status/status.ts';
 
 /** What a row turns to when nobody says anything; by itself nothing gets better. */
 export type TurnsTo = 'yellow' | 'red' | 'no-word';

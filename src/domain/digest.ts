@@ -1,14 +1,14 @@
 import type { SignedAgreement } from './agreement.ts';
 import type { QuarterNumber } from './calendar.ts';
 import type { Day } from './day.ts';
-import { type Deliveries, deliveriesOf } from './deliveries.ts';
 import { directoryOf } from './directory.ts';
 import type { Known } from './known.ts';
 import type { Person } from './person.ts';
 import type { RowView, Totals } from './question.ts';
-import type { Round } from './rounds.ts';
+import { type Deliveries, deliveriesOf } from './reminders/deliveries.ts';
+import type { Round } from './reminders/rounds.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOf } from './status/totals.ts';
 
 /** What a manager is told about a quarter. */
 export type Digest = {

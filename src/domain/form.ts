@@ -3,9 +3,9 @@ import type { Refusal, Typed } from './answer-row.ts';
 import type { Day } from './day.ts';
 import type { Directory } from './directory.ts';
 import type { Known, Row } from './known.ts';
+import type { Rung } from './reminders/rungs.ts';
 import { viewOf } from './row-view.ts';
-import type { Rung } from './rungs.ts';
-import type { Status } from './status.ts';
+import type { Status } from './status/status.ts';
 import { isDated } from './target.ts';
 
 /** Why a form came: asked for, follows from taking rows, or one of the ladder's rungs. */

@@ -2,7 +2,7 @@ import type { CheckIn } from './agreement.ts';
 import type { Coming, Turning } from './coming.ts';
 import type { Day } from './day.ts';
 import type { Known, Row } from './known.ts';
-import type { Group, Status } from './status.ts';
+import type { Group, Status } from './status/status.ts';
 
 /** Which rows are meant: a group, either colour that wants doing something, past their day, nobody's, or all. */
 export type State = 'any' | Group | 'red-or-yellow' | 'overdue' | 'unowned';

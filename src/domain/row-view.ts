@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import type { Directory } from './directory.ts';
 import type { Known, Row } from './known.ts';
 import type { RowView } from './question.ts';
-import { statusOfRow } from './status.ts';
+import { statusOfRow } from './status/status.ts';
 
 /** A row with its colour on a day and the names of the people it is about. */
 export function viewOf(known: Known, row: Row, day: Day, directory: Directory): RowView {

@@ -5,13 +5,13 @@ import type { Day, Moment } from './day.ts';
 import { directoryOf } from './directory.ts';
 import type { FormRow } from './form.ts';
 import { known, rowOf } from './known.ts';
-import { nextAsking } from './next-asking.ts';
 import type { Person } from './person.ts';
 import type { RowView, Totals } from './question.ts';
+import { nextAsking } from './reminders/next-asking.ts';
 import type { Reported } from './report.ts';
 import { viewOf } from './row-view.ts';
-import { statusOfRow } from './status.ts';
-import { totalsOf } from './totals.ts';
+import { statusOfRow } from './status/status.ts';
+import { totalsOf } from './status/totals.ts';
 
 /** What came of saving a card: what was stored, what was not and why, where things stand, what is next. */
 export type Summary = {

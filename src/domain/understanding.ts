@@ -1,6 +1,6 @@
 import type { Accrual, SignedAgreement } from './agreement.ts';
 import { known } from './known.ts';
-import { type WhyJudged, whyJudged } from './notation.ts';
+import { type WhyJudged, whyJudged } from './notation/notation.ts';
 import { type AnswerKind, answerKindOf, type Target } from './target.ts';
 
 /** How one row's wording was read, and what follows from that. */

@@ -1,7 +1,7 @@
 import type { Actual } from './actual.ts';
 import type { Accrual, Indicator } from './agreement.ts';
 import type { Day } from './day.ts';
-import { readActual, readTarget } from './notation.ts';
+import { readActual, readTarget } from './notation/notation.ts';
 import type { Target } from './target.ts';
 
 /** An indicator with its wording read: what it promises, what it is held to, and how its number comes about. */

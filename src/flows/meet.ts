@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
-import { reopened } from '../domain/slots.ts';
+import { reopened } from '../domain/reminders/slots.ts';
 import type { Ports } from './ports.ts';
 
 /** Someone who has written to the bot or had it installed, as Teams has authenticated them. */

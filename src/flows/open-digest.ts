@@ -3,7 +3,7 @@ import { type Digest, digestOf } from '../domain/digest.ts';
 import { known } from '../domain/known.ts';
 import { isManager } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
-import { lastRound } from '../domain/rounds.ts';
+import { lastRound } from '../domain/reminders/rounds.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 

@@ -5,8 +5,8 @@ import { type Form, formOf } from '../domain/form.ts';
 import { known, type Row } from '../domain/known.ts';
 import { isOwner, mayReport } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
-import { asOfOn } from '../domain/rounds.ts';
-import { statusOfRow } from '../domain/status.ts';
+import { asOfOn } from '../domain/reminders/rounds.ts';
+import { statusOfRow } from '../domain/status/status.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 

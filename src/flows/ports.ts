@@ -1,8 +1,8 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Moment } from '../domain/day.ts';
-import type { Notice } from '../domain/notice.ts';
 import type { Admins } from '../domain/permission.ts';
 import type { Delivery, Person } from '../domain/person.ts';
+import type { Notice } from '../domain/reminders/notice.ts';
 
 /**
  * Documents of one kind, by id. `update` hands the present document (undefined when there is none) to a pure,

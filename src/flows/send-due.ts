@@ -1,9 +1,9 @@
 import type { Day, Moment } from '../domain/day.ts';
-import { type Notice, noticeOf } from '../domain/notice.ts';
 import type { Admins } from '../domain/permission.ts';
 import type { Delivery, Person } from '../domain/person.ts';
-import { type Reminder, remindersDue } from '../domain/reminders.ts';
-import { claimed, settled } from '../domain/slots.ts';
+import { type Notice, noticeOf } from '../domain/reminders/notice.ts';
+import { type Reminder, remindersDue } from '../domain/reminders/reminders.ts';
+import { claimed, settled } from '../domain/reminders/slots.ts';
 import type { Deliver, Log, Store } from './ports.ts';
 
 export type SendDue = {

@@ -1,6 +1,6 @@
 import type { Typed } from '../domain/answer-row.ts';
 import type { Day } from '../domain/day.ts';
-import { readActual } from '../domain/notation.ts';
+import { readActual } from '../domain/notation/notation.ts';
 import { answerKindOf, type Target } from '../domain/target.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { PartStatus } from '../domain/reason.ts';
+import type { PartStatus } from '../domain/status/reason.ts';
 import type { ColourName } from './reason-texts.ts';
 
 /** What a colour is called: the three have their names, and having none is named after its reason. */

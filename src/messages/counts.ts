@@ -1,5 +1,5 @@
 import type { Totals } from '../domain/question.ts';
-import type { Group } from '../domain/status.ts';
+import type { Group } from '../domain/status/status.ts';
 
 /** How many rows are in a group, in words: "2 punaista". */
 export type CountWords = Readonly<Record<Group, (rows: number) => string>>;

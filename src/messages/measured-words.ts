@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Measured, Unit } from '../domain/reason.ts';
+import type { Measured, Unit } from '../domain/status/reason.ts';
 import { format } from './format.ts';
 import type { ReasonTexts } from './reason-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { PartStatus, Reason } from '../domain/reason.ts';
+import type { PartStatus, Reason } from '../domain/status/reason.ts';
 import type { Say, Sentences } from './reason-texts.ts';
 
 /** Tells a target of several parts by the part that decides: "Osa 2/2 (puhelinta): tilanne 31.3. oli …". */

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
-import type { Gap } from '../domain/gap.ts';
-import type { Measured, PartStatus, Reason, ReasonCode } from '../domain/reason.ts';
-import type { Colour } from '../domain/status.ts';
+import type { Gap } from '../domain/status/gap.ts';
+import type { Measured, PartStatus, Reason, ReasonCode } from '../domain/status/reason.ts';
+import type { Colour } from '../domain/status/status.ts';
 
 /** What a colour is called; each way of having none has a name of its own. */
 export type ColourName =

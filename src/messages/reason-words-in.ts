@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day.ts';
-import type { Gap } from '../domain/gap.ts';
 import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
-import type { PartStatus, Reason, ReasonCode } from '../domain/reason.ts';
-import type { Status } from '../domain/status.ts';
+import type { Gap } from '../domain/status/gap.ts';
+import type { PartStatus, Reason, ReasonCode } from '../domain/status/reason.ts';
+import type { Status } from '../domain/status/status.ts';
 import { colourName } from './colour-name.ts';
 import { format } from './format.ts';
 import { nowIn, targetIn, withUnit } from './measured-words.ts';

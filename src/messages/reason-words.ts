@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Row } from '../domain/known.ts';
-import type { Status } from '../domain/status.ts';
+import type { Status } from '../domain/status/status.ts';
 
 /** A colour in words. Colour never stands alone: it comes with a symbol and a word. */
 export type ReasonWords = {

@@ -1,5 +1,5 @@
 import type { Choice, Forecast } from '../domain/check-in.ts';
-import type { Measured } from '../domain/reason.ts';
+import type { Measured } from '../domain/status/reason.ts';
 import { format } from './format.ts';
 import { partSentences } from './part-sentences.ts';
 import type { ReasonTexts, Say } from './reason-texts.ts';

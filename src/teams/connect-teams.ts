@@ -1,8 +1,8 @@
 import type { Request, Response } from 'botbuilder';
 import type { Cards } from '../cards/cards.ts';
 import { noticeLanguage } from '../domain/language.ts';
-import type { Notice } from '../domain/notice.ts';
 import type { Person } from '../domain/person.ts';
+import type { Notice } from '../domain/reminders/notice.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Deliver, Ports } from '../flows/ports.ts';
 import { createAdapter } from './adapter.ts';

@@ -1,7 +1,7 @@
 import type { CloudAdapter } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
-import type { Notice } from '../domain/notice.ts';
 import type { Person } from '../domain/person.ts';
+import type { Notice } from '../domain/reminders/notice.ts';
 import type { Deliver, Log } from '../flows/ports.ts';
 import { endingOf } from './delivery-ending.ts';
 import { referenceOf } from './person-of.ts';

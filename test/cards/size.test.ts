@@ -3,7 +3,7 @@ import { digestOf } from '../../src/domain/digest.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { known } from '../../src/domain/known.ts';
 import { languages } from '../../src/domain/language.ts';
-import { roundsOf } from '../../src/domain/rounds.ts';
+import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import { anAgreement } from '../builders.ts';
 import { breaches } from './house-rules.ts';
 import { formIn, people, viewIn } from './played.ts';

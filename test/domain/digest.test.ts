@@ -4,7 +4,7 @@ import { digestOf } from '../../src/domain/digest.ts';
 import { known } from '../../src/domain/known.ts';
 import type { Delivery, Person, Slot } from '../../src/domain/person.ts';
 import type { RowView } from '../../src/domain/question.ts';
-import { roundsOf } from '../../src/domain/rounds.ts';
+import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import { type ARow, anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
 
 const importedAt = '2020-01-02T07:00:00.000Z';

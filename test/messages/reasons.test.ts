@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Choice } from '../../src/domain/check-in.ts';
-import type { Gap } from '../../src/domain/gap.ts';
 import { known, rowOf } from '../../src/domain/known.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
-import type { Demand, Measured, PartStatus, Reason, ReasonCode, Unit } from '../../src/domain/reason.ts';
-import type { Status } from '../../src/domain/status.ts';
+import type { Gap } from '../../src/domain/status/gap.ts';
+import type {
+  Demand,
+  Measured,
+  PartStatus,
+  Reason,
+  ReasonCode,
+  Unit,
+} from '../../src/domain/status/reason.ts';
+import type { Status } from '../../src/domain/status/status.ts';
 import type { Target } from '../../src/domain/target.ts';
 import type { ReasonWords } from '../../src/messages/reason-words.ts';
 import { reasonsEn } from '../../src/messages/reasons-en.ts';

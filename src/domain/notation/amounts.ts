@@ -1,0 +1,94 @@
+import type { NumberTarget } from '../target.ts';
+import { attempt, type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { number, type Quantity, quantity, unit, withUnit } from './numbers.ts';
+
+type Bound = Extract<NumberTarget, { kind: 'bound' }>;
+
+/** Which way a bound holds, and whether its own value is outside. */
+export type Direction = { readonly at: 'least' | 'most'; readonly strict?: true };
+
+/** "≥", "enintään", "yli", "below". */
+export const direction: Rule<Direction> = (cursor) => {
+  const sign = take(cursor, 'least', 'most', 'over', 'below', 'under');
+  switch (sign?.kind) {
+    case 'least':
+    case 'most':
+      return { at: sign.kind };
+    case 'over':
+      return { at: 'least', strict: true };
+    case 'below':
+    case 'under':
+      return { at: 'most', strict: true };
+    default:
+      return undefined;
+  }
+};
+
+/** "7–11", "55 % – 75 %", "between 7 and 11". */
+const range: Rule<NumberTarget> = (cursor) => {
+  const opening = take(cursor, 'between', 'from');
+  const low = lowEnd(cursor);
+  const joint = takeText(cursor, '–') ?? take(cursor, 'to', 'and');
+  const high = quantity(cursor);
+  const closing = take(cursor, 'between');
+  if (low === undefined || joint === undefined || high === undefined) return undefined;
+  if (joint.kind === 'and' && opening?.kind !== 'between' && closing === undefined) return undefined;
+  return low.unit !== undefined && high.unit === undefined ? undefined : rangeOf(cursor, low, high);
+};
+
+// Only signs are written at both ends: "55 % – 75 %".
+const lowEnd: Rule<Quantity> = (cursor) => {
+  const value = number(cursor);
+  if (value === undefined) return undefined;
+  return withUnit(value, take(cursor, 'percent') ? '%' : take(cursor, 'euro') ? '€' : undefined);
+};
+
+function rangeOf(cursor: Cursor, low: Quantity, high: Quantity): NumberTarget | undefined {
+  const unit = low.unit ?? high.unit;
+  if (high.unit !== undefined && high.unit !== unit) return undefined;
+  if (low.value > high.value) flawed(cursor, { why: 'reversed-range' });
+  const { value: max, ...unitOfBoth } = withUnit(high.value, unit);
+  return { kind: 'range', min: low.value, max, ...unitOfBoth };
+}
+
+/** "≥ 10", "vähintään 20 asiakaspäätettä", "< 5". */
+const bound: Rule<Bound> = (cursor) => {
+  const way = direction(cursor);
+  const limit = way && quantity(cursor);
+  return limit && { kind: 'bound', ...way, ...limit };
+};
+
+/** "vähintään 5 ja enintään 10" is the range 5–10; with a strict end it stays two rules. */
+const bounds: Rule<NumberTarget> = (cursor) => {
+  const one = bound(cursor);
+  const joint = takeText(cursor, ';', ',') ?? take(cursor, 'and');
+  const other = joint && bound(cursor);
+  if (one === undefined || other === undefined) return undefined;
+  if (one.at === other.at || one.strict || other.strict) return undefined;
+  return one.at === 'least' ? rangeOf(cursor, one, other) : rangeOf(cursor, other, one);
+};
+
+/** "5 tai enemmän", "5 or more visits", "3 eller färre". */
+const boundAfter: Rule<NumberTarget> = (cursor) => {
+  const value = number(cursor);
+  const sense = take(cursor, 'or') && take(cursor, 'more', 'less');
+  if (value === undefined || sense === undefined) return undefined;
+  const at = sense.kind === 'more' ? 'least' : 'most';
+  return { kind: 'bound', at, ...withUnit(value, attempt(cursor, unit)) };
+};
+
+/** "≈ 200", "noin 200 kpl". */
+const about: Rule<NumberTarget> = (cursor) => {
+  const value = take(cursor, 'about') && quantity(cursor);
+  return value && { kind: 'about', ...value };
+};
+
+/** "5", "100 %", "tasan 5". */
+const exactly: Rule<NumberTarget> = (cursor) => {
+  take(cursor, 'exact');
+  const value = quantity(cursor);
+  return value && { kind: 'exactly', ...value };
+};
+
+/** A target on a number that stands on its own, without last year's. */
+export const plainAmount: Rule<NumberTarget> = either(range, bounds, bound, boundAfter, about, exactly);

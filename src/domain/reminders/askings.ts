@@ -1,0 +1,61 @@
+import type { CheckIn } from '../agreement.ts';
+import { addDays } from '../calendar.ts';
+import type { Day } from '../day.ts';
+import type { Known, Row } from '../known.ts';
+import { answerKindOf, isDated } from '../target.ts';
+import type { Round } from './rounds.ts';
+import { type Asking, rungsOf } from './rungs.ts';
+import { startOf } from './sending-days.ts';
+
+/** A number about the last days of a quarter is the quarter's number. */
+const lastDays = 30;
+
+/** What a row has been asked since its import, by the calendar, whether or not anybody owns it. */
+export function askingsOf(known: Known, row: Row, day: Day): readonly Asking[] {
+  return rungsOf(known.signed, row).filter(
+    ({ due, dueAt, announces }) => due <= day && dueAt > known.importedAt && announces === undefined,
+  );
+}
+
+export function lastAsking(known: Known, row: Row, day: Day): Asking | undefined {
+  return askingsOf(known, row, day).at(-1);
+}
+
+/** Where the last round that asked a row and has closed by a day first asked it. */
+export function lastClosedRoundAsking(
+  known: Known,
+  row: Row,
+  day: Day,
+): (Asking & { readonly round: Round }) | undefined {
+  const closed = askingsOf(known, row, day).filter((asking) => isOfClosedRound(asking, day));
+  const last = closed.at(-1);
+  return closed.find(({ round }) => round.name === last?.round.name);
+}
+
+/** Whether a row has said what an asking asks for, or something that makes asking needless. */
+export function isAnswered(known: Known, row: Row, asking: Asking): boolean {
+  const words = row.checkIns.filter(({ actual, choice }) => actual !== undefined || choice !== undefined);
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const { round } = asking;
+  if (answerKindOf(row.target) === 'choice') {
+    if (last.choice === 'done') return true;
+    if (isWontForGood(last) && (isDated(row.target) || round?.name !== 'final')) return true;
+    if (asking.early !== undefined && last.choice === 'on-track') return true;
+  }
+  if (round === undefined) return last.at >= asking.dueAt;
+  const isAsked = last.at >= startOf(round.opens, known.signed.timeZone);
+  if (isDated(row.target)) return isAsked;
+  // The year's own column takes only a report about its last day.
+  if (round.name === 'final') return words.some(({ asOf }) => asOf >= round.asOf);
+  return isAsked || words.some(({ asOf }) => asOf > addDays(round.asOf, -lastDays));
+}
+
+/** An honest no is left alone: nothing is gained by asking again. */
+function isWontForGood({ choice, expectedOn }: CheckIn): boolean {
+  return choice === 'wont' && expectedOn === undefined;
+}
+
+function isOfClosedRound(asking: Asking, day: Day): asking is Asking & { readonly round: Round } {
+  return asking.round !== undefined && asking.round.closes <= day;
+}

@@ -1,0 +1,31 @@
+import { workingDaysAfter } from '../calendar.ts';
+import type { Day } from '../day.ts';
+import type { Known, Row } from '../known.ts';
+import { isAnswered } from './askings.ts';
+import { type Asking, rungsOf } from './rungs.ts';
+
+/** Working days for which a rung that is in no hurry waits for company. */
+const patience = 3;
+
+/**
+ * Whether what is due to someone waits for another rung of theirs, so that both go in one message: the first
+ * asking before a deadline and the one after it do (section 6 of the design), for at most three working days.
+ */
+export function waitsForCompany(
+  present: Known,
+  due: readonly Asking[],
+  theirs: readonly Row[],
+  day: Day,
+): boolean {
+  if (!due.every(isPatient)) return false;
+  const latest = due.map((asking) => workingDaysAfter(asking.due, patience)).sort()[0] ?? day;
+  return theirs.some((row) =>
+    rungsOf(present.signed, row).some(
+      (asking) => day < asking.due && asking.due <= latest && !isAnswered(present, row, asking),
+    ),
+  );
+}
+
+function isPatient({ rung, early }: Asking): boolean {
+  return rung === 'passed' || early !== undefined;
+}

@@ -1,0 +1,24 @@
+import type { Day, Moment } from '../day.ts';
+import type { Known } from '../known.ts';
+import { type Asker, isOwner } from '../permission.ts';
+import { isAnswered } from './askings.ts';
+import { rungsOf } from './rungs.ts';
+
+/** When someone is next asked about rows of their own as things stand, and about how many. */
+export function nextAsking(
+  known: Known,
+  asker: Asker,
+  now: Moment,
+): { readonly day: Day; readonly rows: number } | undefined {
+  const days = [...known.rows.values()]
+    .filter((row) => isOwner(row, asker))
+    .map(
+      (row) =>
+        rungsOf(known.signed, row).find((asking) => asking.dueAt > now && !isAnswered(known, row, asking))
+          ?.due,
+    )
+    .filter((day) => day !== undefined)
+    .sort();
+  const [day] = days;
+  return day === undefined ? undefined : { day, rows: days.filter((other) => other === day).length };
+}

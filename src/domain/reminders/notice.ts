@@ -1,0 +1,27 @@
+import { type Digest, digestOf } from '../digest.ts';
+import { directoryOf } from '../directory.ts';
+import { type Form, formOf } from '../form.ts';
+import type { Person } from '../person.ts';
+import type { Reminder } from './reminders.ts';
+import { asOfOn } from './rounds.ts';
+
+/** What the bot says unasked. */
+export type Notice =
+  | { readonly kind: 'reminder'; readonly form: Form }
+  | { readonly kind: 'digest'; readonly card: string; readonly digest: Digest };
+
+/** What a reminder that is due says, on the card that carries it. */
+export function noticeOf(reminder: Reminder, card: string, people: readonly Person[]): Notice {
+  const { known, day } = reminder;
+  if (reminder.kind === 'digest') {
+    return { kind: 'digest', card, digest: digestOf(known, reminder.round, day, people) };
+  }
+  const asks = reminder.asks.map(({ row, asking }) => ({ row, why: asking.rung }));
+  const round = reminder.asks.find(({ asking }) => asking.round !== undefined)?.asking.round;
+  // A round's card is about its quarter, however late it is answered.
+  const asOf = round?.asOf ?? asOfOn(known.signed, day);
+  return {
+    kind: 'reminder',
+    form: formOf(known, asks, { card, today: day, asOf, directory: directoryOf(people) }),
+  };
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { momentOf } from '../../../src/domain/calendar.ts';
+import { noticeOf } from '../../../src/domain/reminders/notice.ts';
+import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
+import { type ARow, anAgreement, aPerson, aunela, checkedIn } from '../../builders.ts';
+
+const owner = 'owner';
+const number = (id: string): ARow => ({ id, target: '≥ 3', owner });
+
+describe('a reminder’s form', () => {
+  it('has dated rows first, then the order of the table, and says why each is asked', () => {
+    const rows = [number('3'), { ...aunela, owner }, number('28')];
+    assert.deepEqual(
+      formOn('2020-04-06', rows).rows.map(({ row, why }) => `${row.indicator.id} ${why}`),
+      ['10 chaser', '3 chaser', '28 chaser'],
+    );
+  });
+
+  it('holds eight rows and counts the rest, all of which the message stands for', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => number(`${index + 1}`));
+    const form = formOn('2020-04-01', ten);
+    assert.equal(form.rows.length, 8);
+    assert.equal(form.more, 2);
+    assert.equal(due('2020-04-01', ten).lists.length, 10);
+  });
+
+  for (const [day, target, asOf] of [
+    ['2020-03-24', '1. vuosineljänneksen aikana', '2020-03-24'],
+    ['2020-04-01', '1. vuosineljänneksen aikana', '2020-03-31'],
+    // A round's card is about its quarter also after the digest.
+    ['2020-04-20', '≥ 3', '2020-03-31'],
+    ['2020-08-03', '≥ 3', '2020-06-30'],
+    ['2021-01-07', '≥ 3', '2020-12-31'],
+    // Until a quarter's digest everything is about the quarter.
+    ['2020-04-07', '7.5.2020 mennessä', '2020-03-31'],
+    ['2020-05-18', '15.5.2020 mennessä', '2020-05-18'],
+  ] as const)
+    it(`sent on ${day} about ${target} is about ${asOf}`, () => {
+      assert.equal(formOn(day, [{ ...aunela, target, owner }]).asOf, asOf);
+    });
+
+  it('tells the last word and who said it', () => {
+    const event = checkedIn('2020-03-25T08:00:00.000Z', { choice: 'at-risk', comment: 'Ovi puuttuu' });
+    const [row] = formOn('2020-04-01', [{ ...aunela, owner }], event).rows;
+    assert.equal(row?.last?.comment, 'Ovi puuttuu');
+    assert.equal(row?.lastBy, 'Vastuuhenkilö 1');
+    assert.equal(row?.status.colour, 'red');
+  });
+});
+
+function due(day: string, rows: readonly ARow[], ...events: readonly ReturnType<typeof checkedIn>[]) {
+  const agreement = anAgreement({ importedAt: '2020-01-02T07:00:00.000Z', rows, events });
+  const [reminder] = remindersDue([agreement], [aPerson()], momentOf(day, '09:00', 'Europe/Helsinki'), []);
+  if (reminder === undefined) throw new Error(`Nothing is due on ${day}`);
+  return reminder;
+}
+
+function formOn(...about: Parameters<typeof due>) {
+  const notice = noticeOf(due(...about), 'card', [aPerson()]);
+  if (notice.kind !== 'reminder') throw new Error('A digest is due');
+  return notice.form;
+}
