@@ -105,6 +105,8 @@ function explained(why: WhyJudged): string {
       return `there is no ${why.day}`;
     case 'no-such-quarter':
       return `a year has four quarters, not ${why.quarter}`;
+    case 'no-such-week':
+      return `there is no week ${why.week} in that year`;
     case 'no-such-half':
       return `a year has two halves, not ${why.half}`;
     case 'no-such-month':

@@ -1,5 +1,6 @@
 import type { NumberTarget } from '../target.ts';
 import { attempt, type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { textOf } from './lexicon.ts';
 import { number, type Quantity, quantity, unit, withUnit } from './numbers.ts';
 
 type Bound = Extract<NumberTarget, { kind: 'bound' }>;
@@ -26,6 +27,7 @@ export const direction: Rule<Direction> = (cursor) => {
 
 /** "7–11", "55 % – 75 %", "between 7 and 11". */
 const range: Rule<NumberTarget> = (cursor) => {
+  const start = cursor.at;
   const opening = take(cursor, 'between', 'from');
   const low = lowEnd(cursor);
   const joint = takeText(cursor, '–') ?? take(cursor, 'to', 'and');
@@ -33,8 +35,13 @@ const range: Rule<NumberTarget> = (cursor) => {
   const closing = take(cursor, 'between');
   if (low === undefined || joint === undefined || high === undefined) return undefined;
   if (joint.kind === 'and' && opening?.kind !== 'between' && closing === undefined) return undefined;
+  const written = textOf(cursor.items.slice(start, cursor.at));
+  if (openingHours.test(written)) flawed(cursor, { why: 'ambiguous-number', number: written });
   return low.unit !== undefined && high.unit === undefined ? undefined : rangeOf(cursor, low, high);
 };
+
+/** "8.00–16.00" is from eight to four as often as it is a range of marks. */
+const openingHours = /^\d{1,2}\.(?:00|15|30|45) ?– ?\d{1,2}\.(?:00|15|30|45)$/;
 
 // Only signs are written at both ends: "55 % – 75 %".
 const lowEnd: Rule<Quantity> = (cursor) => {
@@ -68,14 +75,30 @@ const bounds: Rule<NumberTarget> = (cursor) => {
   return one.at === 'least' ? rangeOf(cursor, one, other) : rangeOf(cursor, other, one);
 };
 
-/** "5 tai enemmän", "5 or more visits", "3 eller färre". */
+/** "5 tai enemmän", "5 or more visits", "10 kpl vähintään", "10+". */
 const boundAfter: Rule<NumberTarget> = (cursor) => {
   const value = number(cursor);
-  const sense = take(cursor, 'or') && take(cursor, 'more', 'less');
-  if (value === undefined || sense === undefined) return undefined;
-  const at = sense.kind === 'more' ? 'least' : 'most';
-  return { kind: 'bound', at, ...withUnit(value, attempt(cursor, unit)) };
+  const counted = attempt(cursor, unit);
+  const at = attempt(cursor, orBeyond, saidAfter, openEnd);
+  if (value === undefined || at === undefined) return undefined;
+  return { kind: 'bound', at, ...withUnit(value, counted ?? attempt(cursor, unit)) };
 };
+
+/** "tai yli", "eller färre": the number itself is in. */
+const orBeyond: Rule<Direction['at']> = (cursor) => {
+  const sense = take(cursor, 'or') && take(cursor, 'more', 'over', 'less', 'below', 'under')?.kind;
+  return sense && (sense === 'more' || sense === 'over' ? 'least' : 'most');
+};
+
+/** "vähintään", "at most"; "10 min" may be ten minutes. */
+const saidAfter: Rule<Direction['at']> = (cursor) => {
+  const sign = take(cursor, 'least', 'most');
+  if (sign === undefined || /^min\.?$/i.test(sign.text)) return undefined;
+  return sign.kind === 'least' || sign.kind === 'most' ? sign.kind : undefined;
+};
+
+const openEnd: Rule<Direction['at']> = (cursor) =>
+  takeText(cursor, '+')?.gap === 'none' && cursor.at === cursor.items.length ? 'least' : undefined;
 
 /** "≈ 200", "noin 200 kpl". */
 const about: Rule<NumberTarget> = (cursor) => {
@@ -88,6 +111,12 @@ const exactly: Rule<NumberTarget> = (cursor) => {
   take(cursor, 'exact');
   const value = quantity(cursor);
   return value && { kind: 'exactly', ...value };
+};
+
+/** "on vähintään 4,0", "ska vara minst 90 %", "stays below 5 %". What stays at one number is last year's too: judged. */
+export const statedAmount: Rule<NumberTarget> = (cursor) => {
+  if (take(cursor, 'keeps')) return attempt(cursor, range, bounds, bound, boundAfter, about);
+  return take(cursor, 'is') && plainAmount(cursor);
 };
 
 /** A target on a number that stands on its own, without last year's. */

@@ -9,6 +9,8 @@ export type Flaw =
   /** "5. vuosineljännes" */
   | { readonly why: 'no-such-quarter'; readonly quarter: number }
   | { readonly why: 'no-such-half'; readonly half: number }
+  /** "viikolla 54" */
+  | { readonly why: 'no-such-week'; readonly week: number }
   /** "13/2020" */
   | { readonly why: 'no-such-month'; readonly month: number }
   /** A day of neither the agreement's year nor the next. */

@@ -22,7 +22,10 @@ export const dateRange: Rule<Span> = (cursor) => {
 /** "between 1 March and 31 May", "mellan 1.3 och 31.5", "från 1.3 till 31.5". */
 export const datesBetween: Rule<Span> = (cursor) => {
   const opening = take(cursor, 'between', 'from');
-  const first = opening && attempt(cursor, numeric, named, dayNumber);
+  // In English "between 3.5 and 4.5" is of numbers: days there have the names of their months.
+  const isEnglish = opening !== undefined && /^(?:between|from)$/i.test(opening.text);
+  const days = isEnglish ? [named, dayNumber] : [numeric, named, dayNumber];
+  const first = opening && attempt(cursor, ...days);
   return first && take(cursor, opening.kind === 'between' ? 'and' : 'to') && upTo(cursor, first);
 };
 
@@ -45,7 +48,7 @@ const numeric: Rule<Written> = (cursor) => {
   const day = digits(cursor, 1, 2);
   const month = takeText(cursor, '.') && digits(cursor, 1, 2);
   if (day === undefined || month === undefined) return undefined;
-  return { day, month, ...(takeText(cursor, '.') ? yearOf(cursor) : {}) };
+  return { day, month, ...(takeText(cursor, '.') ? (attempt(cursor, shortYear) ?? yearOf(cursor)) : {}) };
 };
 
 const named: Rule<Written> = (cursor) => {
@@ -66,6 +69,14 @@ const dayNumber: Rule<Written> = (cursor) => {
   const day = digits(cursor, 1, 2);
   takeText(cursor, '.', 'st', 'nd', 'rd', 'th');
   return day === undefined ? undefined : { day };
+};
+
+/** "30.6.20" in an agreement of 2020 or the year before. */
+const shortYear: Rule<{ readonly year: number }> = (cursor) => {
+  const two = take(cursor, 'digits');
+  if (two?.text.length !== 2 || two.gap !== 'none') return undefined;
+  const year = [cursor.year, cursor.year + 1].find((near) => near % 100 === Number(two.text));
+  return year === undefined ? undefined : { year };
 };
 
 function yearOf(cursor: Cursor): { readonly year?: number } {

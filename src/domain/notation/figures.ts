@@ -5,7 +5,7 @@ import { type Decimal, decimal, quantity, withUnit } from './numbers.ts';
 type Share = Extract<Actual, { kind: 'ratio' }>;
 type Count = Extract<Actual, { kind: 'number' }>;
 
-/** "633/1371". Not "3/2020", which is March as often as it is a share; and nothing is a share of none. */
+/** "633/1371", "5 of 12". Not "3/2020", which is March as often as it is a share; and nothing is a share of none. */
 export const share: Rule<Share> = (cursor) => {
   const read = fraction(cursor);
   const isMonth = read && read.numerator <= 12 && read.denominator >= 2000 && read.denominator < 2100;
@@ -35,7 +35,7 @@ function beside<T>(cursor: Cursor, rule: Rule<T>): T | undefined {
 
 const fraction: Rule<Share> = (cursor) => {
   const numerator = wholeNumber(cursor);
-  const denominator = takeText(cursor, '/') && wholeNumber(cursor);
+  const denominator = (takeText(cursor, '/') ?? take(cursor, 'of')) && wholeNumber(cursor);
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
   return { kind: 'ratio', value: (100 * numerator) / denominator, numerator, denominator };
 };

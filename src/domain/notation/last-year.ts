@@ -1,4 +1,4 @@
-import { either, type Rule, take, takeText } from './cursor.ts';
+import { attempt, either, type Rule, take, takeText } from './cursor.ts';
 
 /** The year before the agreement's, by its number: "vuoden 2019", "2019 års". */
 const yearBefore: Rule<true> = (cursor) => {
@@ -14,6 +14,9 @@ export const lastYears: Rule<true> = either<true>(
   (cursor) => (yearBefore(cursor) && take(cursor, 'outcome', 'level') ? true : undefined),
   (cursor) => (take(cursor, 'outcome') && yearBefore(cursor) ? true : undefined),
 );
+
+/** "sama kuin 2019", "5 % more than 2019": beside such words its bare number can be no amount. */
+export const asInLastYear: Rule<true> = (cursor) => attempt(cursor, lastYears, inLastYear, yearBefore);
 
 /** "vuonna 2019", "år 2019", "in 2019". Its bare number may be an amount: "more than 2019". */
 export const inLastYear: Rule<true> = (cursor) => {

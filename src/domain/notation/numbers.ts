@@ -45,14 +45,16 @@ function fractionOf(cursor: Cursor, whole: string, ungrouped: boolean): string {
   return digits.text;
 }
 
-/** "75 %", "20 asiakaspäätettä", "5 kpl", "17", "kahdesti". */
+/** "75 %", "20 asiakaspäätettä", "€ 500", "17", "kahdesti", "ei yhtään valitusta". */
 export const quantity: Rule<Quantity> = (cursor) => {
   const times = take(cursor, 'kertaa', 'gånger', 'times');
   if (times !== undefined) return { value: times.nth, unit: times.kind };
+  if (take(cursor, 'none')) return withUnit(0, attempt(cursor, unit));
+  const money = take(cursor, 'euro') && '€';
   const start = cursor.items[cursor.at];
   const value = number(cursor);
   if (value === undefined) return undefined;
-  const named = attempt(cursor, unit);
+  const named = money ?? attempt(cursor, unit);
   // Four digits that are the agreement's year or one beside it, with nothing to count: perhaps the year is meant.
   if (named === undefined && start?.text.length === 4 && Math.abs(value - cursor.year) <= 1)
     flawed(cursor, { why: 'ambiguous-number', number: start.text });
@@ -65,7 +67,7 @@ export function withUnit(value: number, unit: string | undefined): Quantity {
 
 /** "%", "€", hours, or one to three words that only name what is counted. */
 export const unit: Rule<string> = (cursor) => {
-  if (take(cursor, 'percent')) return '%';
+  if (take(cursor, 'percent', 'percent-of')) return '%';
   if (take(cursor, 'euro')) return '€';
   if (take(cursor, 'h')) return 'h';
   const words = many(cursor, noun);

@@ -1,16 +1,19 @@
 import { type NumberTarget, type Target, unitOf } from '../target.ts';
-import { plainAmount } from './amounts.ts';
+import { plainAmount, statedAmount } from './amounts.ts';
 import { attempt, type Cursor, flawed, many, type Rule, take, takeText, takeWord } from './cursor.ts';
 import { noun, number } from './numbers.ts';
 import { relative } from './relative.ts';
 import { throughTheYear } from './times.ts';
 
-/** One number's target; saying that it holds for the whole year changes nothing. */
+/** One number's target; saying that it holds for the whole year, or is done, changes nothing: "5 koulutusta pidetty". */
 const amount: Rule<NumberTarget> = (cursor) => {
+  take(cursor, 'held');
   take(cursor, 'total');
-  const read = attempt(cursor, relative, plainAmount);
+  const read = attempt(cursor, relative, plainAmount, statedAmount);
   attempt(cursor, scaleNote);
   take(cursor, 'total');
+  // "50 % toteutunut" is half done as often as it is half of them.
+  if (read !== undefined && unitOf(read) !== '%') take(cursor, 'done', 'held');
   attempt(cursor, throughTheYear);
   return read;
 };
@@ -76,13 +79,16 @@ function areImpossible(parts: readonly NumberTarget[]): boolean {
 
 /** "Kaikki työryhmät kokoontuneet ≥ 2 kertaa vuoden aikana", "All working groups: at least 2 meetings". */
 export const everyMember: Rule<Target> = (cursor) => {
-  if (!take(cursor, 'every')) return undefined;
+  if (!(take(cursor, 'every') ?? takeText(cursor, ...eachOne))) return undefined;
   const of = many(cursor, groupWord).join(' ');
   verb(cursor);
   takeText(cursor, ':');
   const part = amount(cursor);
   return part && of !== '' ? { kind: 'every', of, part } : undefined;
 };
+
+/** After a number these change what is counted ("5 each"); only first they name a group. */
+const eachOne = ['Kukin', 'kukin', 'Varje', 'varje', 'Each', 'each'];
 
 const groupWord: Rule<string> = (cursor) => {
   const word = noun(cursor);
@@ -91,7 +97,7 @@ const groupWord: Rule<string> = (cursor) => {
 
 /** What the members do is told by the number: "kokoontuneet", "har sammanträtt", "have met". */
 function verb(cursor: Cursor): void {
-  if (take(cursor, 'does')) take(cursor, 'does', 'word');
+  if (take(cursor, 'does', 'is')) take(cursor, 'does', 'word');
   else takeWord(cursor, participle);
 }
 

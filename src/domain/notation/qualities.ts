@@ -5,6 +5,7 @@ type Grade = Extract<Target, { kind: 'grade' }>;
 
 /** "WCAG 2.1 kriteeristön AA-taso", "AA-nivå enligt WCAG 2.1", "WCAG 2.1 level AA": at least that grade. */
 export const grade: Rule<Grade> = (cursor) => {
+  take(cursor, 'done');
   take(cursor, 'least');
   const read = graded(cursor);
   take(cursor, 'done');
@@ -62,7 +63,8 @@ function versionOf(cursor: Cursor): string {
 export const done: Rule<Target> = (cursor) => {
   const isDone = take(cursor, 'done');
   if (isDone && !take(cursor, 'as-planned')) attempt(cursor, accordingTo);
-  return (isDone ?? take(cursor, 'yes')) && { kind: 'done' };
+  // In Finnish "ja" is and, which nothing begins with.
+  return (isDone ?? take(cursor, 'yes') ?? takeText(cursor, 'Ja', 'ja')) && { kind: 'done' };
 };
 
 /** According to what does not matter, as long as it is named: a person judges it. */

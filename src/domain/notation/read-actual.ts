@@ -49,7 +49,7 @@ const grade: Rule<Actual> = (cursor) => {
 };
 
 const yesOrNo: Rule<Actual> = (cursor) => {
-  if (take(cursor, 'not')) {
+  if (take(cursor, 'not', 'none')) {
     take(cursor, 'done');
     return { kind: 'no' };
   }

@@ -45,7 +45,7 @@ const dayAlone: Rule<Span> = (cursor) => {
 const byDay: Rule<string> = (cursor) => {
   take(cursor, 'by', 'latest');
   const day = date(cursor);
-  take(cursor, 'by');
+  take(cursor, 'by', 'latest');
   return day;
 };
 
@@ -54,14 +54,15 @@ const byEnd: Rule<string> = (cursor) => {
   const before = take(cursor, 'by', 'latest', 'before');
   take(cursor, 'in');
   const last = attempt(cursor, endOf, yearEnd);
-  const after = take(cursor, 'by');
+  const after = take(cursor, 'by', 'latest');
   return (before ?? after) && last?.to;
 };
 
 const atTheLatestIn: Rule<string> = (cursor) => {
-  const latest = take(cursor, 'latest');
+  const before = take(cursor, 'latest');
   take(cursor, 'in');
-  return latest && attempt(cursor, partOfYear, wholeYear)?.to;
+  const last = attempt(cursor, partOfYear, wholeYear);
+  return (before ?? take(cursor, 'latest')) && last?.to;
 };
 
 /** "vuoden loppuun", "utgången av juni", "the end of Q3". */

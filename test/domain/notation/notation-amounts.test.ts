@@ -32,6 +32,10 @@ describe('a range', () => {
     reads({ kind: 'range', min: 10000, max: 12000 }, '10 000–12 000', '10\u00a0000–12\u00a0000');
     reads({ kind: 'range', min: 3.5, max: 4.5 }, '3,5–4,5', '3.50–4.50');
     reads({ kind: 'range', min: 1.5, max: 2 }, '1,5–2');
+    reads({ kind: 'range', min: 3.5, max: 4.5 }, 'between 3.5 and 4.5', 'from 3.5 to 4.5');
+    leaves({ why: 'ambiguous' }, '3.5–4.5', 'mellan 3.5 och 4.5');
+    leaves({ why: 'ambiguous-number', number: '8.00–16.00' }, '8.00–16.00');
+    leaves({ why: 'ambiguous-number', number: '8.30 – 16.15' }, '8.30 – 16.15');
   });
   describe('that is no range', () => {
     leaves({ why: 'reversed-range' }, '11–7', '75–55 %', 'between 11 and 7', '7,1–7,0');
@@ -99,6 +103,41 @@ describe('a bound', () => {
     reads({ ...least, unit: 'kpl' }, '≥ 10 kpl', 'Vähintään 10 kpl.');
     reads({ ...least, value: 5, unit: 'visits' }, '5 or more visits', 'at least five visits');
   });
+  describe('told after the number', () => {
+    reads({ ...least, unit: 'kpl' }, '10 kpl vähintään', '10 kpl tai enemmän', '10 kpl tai yli');
+    reads(least, '10+', '10 minst', '10 at least', '10 or over', '10 eller över', '10 or above');
+    reads({ ...least, unit: 'visits' }, '10 visits or more', '10 or more visits');
+    reads(most, '10 enintään', '10 max.', '10 at most', '10 tai alle', '10 eller under', '10 or below');
+    doesNotUnderstand({ '10 min': 'min', '10 min.': 'min.', '10 +': '+', '10+ kpl': '+ kpl' });
+  });
+  describe('as a sentence', () => {
+    const share = { kind: 'bound', at: 'least', value: 90, unit: '%' } as const;
+    reads(
+      share,
+      'on vähintään 90 %',
+      'on oltava vähintään 90 %',
+      'pysyy vähintään 90 %:ssa',
+      'oltava ≥ 90 %',
+    );
+    reads(share, 'är minst 90 %', 'ska vara minst 90 procent', 'is at least 90 %', 'should be at least 90 %');
+    reads(
+      { ...share, strict: true },
+      'pysyy yli 90 %:n',
+      'on yli 90 prosentin',
+      'stays above 90 %',
+      'yli 90 %:n',
+    );
+    reads(
+      { kind: 'bound', at: 'most', strict: true, value: 5, unit: '%' },
+      'pysyy alle 5 prosentin',
+      'håller sig under 5 %',
+      'stays below 5 %',
+      'must be below 5 %',
+    );
+    reads({ kind: 'range', min: 7, max: 11 }, 'pysyy välillä 7–11', 'ligger mellan 7 och 11', 'is 7–11');
+    reads({ kind: 'exactly', value: 5 }, 'on 5', 'ska vara 5', 'is five');
+    doesNotUnderstand({ 'pysyy 5': 'pysyy 5', 'stays at 5': 'stays at 5', 'ei ole 5': 'ei ole 5' });
+  });
   describe('twice or crosswise', () => {
     doesNotUnderstand({
       '≥ ≥ 10': '≥ ≥ 10',
@@ -134,6 +173,20 @@ describe('a number alone', () => {
   reads({ kind: 'exactly', value: 100, unit: '%' }, '100 %', '100%', '100 prosenttia', '100 procent');
   reads({ kind: 'exactly', value: 100, unit: '%' }, '100 pros.', '100 per cent', '100 percent', '100 pct');
   reads({ kind: 'exactly', value: 1, unit: '%' }, '1 prosentti');
+  reads({ kind: 'exactly', value: 0 }, 'ei yhtään', 'inga', 'none', 'inte en enda');
+  reads({ kind: 'exactly', value: 0, unit: 'valitusta' }, 'ei yhtään valitusta');
+  reads({ kind: 'exactly', value: 500, unit: '€' }, '€ 500', '€500', '500 €');
+  reads(
+    { kind: 'exactly', value: 5, unit: 'koulutusta' },
+    '5 koulutusta pidetty',
+    'järjestetään 5 koulutusta',
+  );
+  reads(
+    { kind: 'bound', at: 'least', value: 5, unit: 'kurser' },
+    'minst 5 kurser ordnats',
+    'ordnas minst 5 kurser',
+  );
+  doesNotUnderstand({ ei: 'ei', no: 'no', '50 % toteutunut': 'toteutunut', '€ 500 kpl': 'kpl' });
   doesNotUnderstand({ '5.': '.', '7–11.': '.', '-5': '–5', '≥ -5': '≥ –5', '=': '=', '+5': '+5' });
 });
 
@@ -159,7 +212,7 @@ describe('a mark on a scale', () => {
 describe('about a number', () => {
   const about = { kind: 'about', value: 200 } as const;
   reads(about, ...each('≈, ≅, ≃, ~, noin, n., suunnilleen, arviolta', '_ 200'));
-  reads(about, ...each('ca, ca., c., c:a, cirka, ungefär, omkring', '_ 200'), 'n.200', '~200');
+  reads(about, ...each('ca, ca., c., c:a, cirka, circa, ungefär, omkring', '_ 200'), 'n.200', '~200');
   reads(about, ...each('about, approximately, approx, approx., around, roughly', '_ 200'));
   reads({ ...about, unit: 'kpl' }, 'noin 200 kpl', 'n. 200 kpl vuodessa');
   doesNotUnderstand({ 'n 200': 'n 200', 'noin yli 200': 'noin yli 200' });

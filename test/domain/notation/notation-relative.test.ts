@@ -280,11 +280,46 @@ describe("a target on last year's actual", () => {
   });
 
   describe('that may be a limit instead of a change', () => {
-    doesNotUnderstand({
-      'nousee yli 80 %': 'yli 80 %',
-      'laskee alle 5 %': 'alle 5 %',
-      'ökar till 80 %': 'till 80 %',
-    });
+    doesNotUnderstand({ 'nousee yli 80 %': 'yli 80 %', 'laskee alle 5 %': 'alle 5 %' });
+  });
+
+  describe('with a change in per cent that the ending or the noun tells', () => {
+    const up: Relative = { ...least, change: 0.05 };
+    reads(up, 'kasvaa 5 %:lla', 'kasvaa vähintään 5 prosentilla edellisvuodesta', '5 % kasvu', '5 %:n kasvu');
+    reads(up, '5 prosentin kasvu edellisestä vuodesta', 'vähintään 5 % kasvua', '5 % lisäys', '5 % nousua');
+    reads(up, '5 % ökning från 2019', 'minst 5 procent ökning', '5 % increase', 'at least 5 % growth');
+    reads(up, '5 % enemmän kuin 2019', '5 % more than 2019', '5 % fler än 2019');
+    reads(
+      { ...most, change: -0.05 },
+      '5 % vähennys',
+      '5 %:n lasku',
+      '5 % minskning',
+      '5 % decrease from 2019',
+    );
+    reads({ ...least, change: -0.05 }, 'enintään 5 %:n lasku', 'at most 5 % decline');
+    reads({ ...grows, change: 0.05 }, 'kasvaa yli 5 %:lla', 'över 5 % ökning');
+    doesNotUnderstand({ '5 kasvu': 'kasvu', '5 %:lla': '%:lla', 'kasvaa 5 %:n': '5 %:n' });
+  });
+
+  describe('that ends at a number, whatever last year was', () => {
+    const share = { kind: 'bound', at: 'least', value: 80, unit: '%' } as const;
+    reads(share, 'nousee 80 %:iin', 'kasvaa edellisvuodesta 80 prosenttiin', 'nousee vähintään 80 %:iin');
+    reads(share, 'ökar till 80 %', 'ökar till minst 80 %', 'increases to 80 %', 'rises to at least 80 %');
+    reads({ ...share, strict: true }, 'nousee yli 80 %:n', 'kasvaa yli 80 prosentin', 'ökar till över 80 %');
+    reads({ kind: 'bound', at: 'least', value: 200 }, 'nousee 200:aan', 'grows to 200');
+    reads({ kind: 'bound', at: 'most', value: 5, unit: '%' }, 'laskee 5 %:iin', 'sjunker till 5 %');
+    reads({ kind: 'bound', at: 'most', value: 5, unit: 'dagar' }, 'minskar till 5 dagar');
+    reads({ kind: 'bound', at: 'most', strict: true, value: 5, unit: '%' }, 'laskee alle 5 prosentin');
+    doesNotUnderstand({ 'nousee enintään 80 %:iin': 'enintään 80 %:iin', 'laskee yli 5 %:n': 'yli 5 %:n' });
+  });
+
+  describe('that is as last year, in few words', () => {
+    reads(about, 'sama kuin 2019', 'samma som 2019', 'same as 2019', 'som i fjol', 'kuten viime vuonna');
+    reads(about, 'ungefär som föregående år', 'about as last year', 'v. 2019 tasolla');
+    reads(least, 'minst som i fjol', 'at least as last year', 'vähintään edellisvuoden', '≥ viime vuoden');
+    reads(grows, 'yli edellisen vuoden');
+    doesNotUnderstand({ 'sama kuin 2018': 'sama kuin 2018', 'som planerat': 'som planerat' });
+    doesNotUnderstand({ '≥ edellisen vuoden budjetti': 'budjetti' });
   });
 
   describe('that leaves out what it needs', () => {

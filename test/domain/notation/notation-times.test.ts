@@ -66,7 +66,8 @@ describe('a quarter', () => {
       'the third quarter of the year',
       'quarter 3',
     );
-    reads(third, "the year's third quarter", 'kvart. 3');
+    reads(third, "the year's third quarter", 'kvart. 3', '2020 Q3', '2020/Q3', 'Q3:n aikana', 'Q3:lla');
+    reads(deadline('2020-09-30'), 'Q3:n loppuun mennessä');
   });
   describe('by its number', () => {
     const all = [
@@ -348,6 +349,10 @@ describe('the year', () => {
   reads(
     deadline('2020-12-31'),
     'by year-end 2020',
+    'ennen vuodenvaihdetta',
+    'vuodenvaihteeseen mennessä',
+    'före årsskiftet',
+    'before the turn of the year',
     'before year-end',
     "by the year's end",
     'at the latest by the end of the year',
@@ -412,6 +417,15 @@ describe('a deadline', () => {
       'at the latest by 30 June',
       'at latest 30 June',
     );
+    reads(
+      june,
+      '30.6.20 mennessä',
+      'senast 30.6.20',
+      '30.6. viimeistään',
+      '30 juni senast',
+      'Julkaistu 30.6. mennessä',
+    );
+    reads(deadline('2021-06-30'), '30.6.21 mennessä');
     reads(deadline('2020-06-01'), 'by 1st June', 'by June 1st', '1.6. mennessä', '01.06. mennessä');
     reads(deadline('2020-06-02'), 'by 2nd June', 'by June 2nd, 2020');
     reads(deadline('2020-06-03'), 'by 3rd June', 'by the 3rd of June 2020');
@@ -486,7 +500,7 @@ describe('a deadline', () => {
     doesNotUnderstand({
       'ennen 30.6.2020': 'ennen 30.6.2020',
       '30.6.2020 jälkeen': 'jälkeen',
-      '30.6.20 mennessä': '20 mennessä',
+      '30.6.19 mennessä': '19 mennessä',
     });
     doesNotUnderstand({
       '30/6/2020 mennessä': '/6/2020 mennessä',
@@ -498,6 +512,21 @@ describe('a deadline', () => {
       '30.600.2020 mennessä': '.2020 mennessä',
     });
   });
+});
+
+describe('a week', () => {
+  const twentieth = window('2020-05-11', '2020-05-17');
+  reads(twentieth, 'viikolla 20', 'viikon 20 aikana', 'vko 20', 'vko 20/2020', 'vecka 20', 'under vecka 20');
+  reads(twentieth, 'week 20', 'during week 20', 'in week 20 of 2020');
+  reads(deadline('2020-05-17'), 'viikon 20 loppuun mennessä', 'senast vecka 20', 'by the end of week 20');
+  reads(window('2019-12-30', '2020-01-05'), 'viikolla 1');
+  reads(window('2020-12-28', '2021-01-03'), 'viikolla 53');
+  reads(window('2021-01-04', '2021-01-10'), 'vko 1/2021');
+  leaves({ why: 'no-such-week', week: 54 }, 'viikolla 54');
+  leaves({ why: 'no-such-week', week: 53 }, 'vko 53/2021');
+  leaves({ why: 'no-such-week', week: 0 }, 'vecka 0');
+  leaves({ why: 'another-year', year: 2019 }, 'vko 20/2019');
+  doesNotUnderstand({ viikolla: 'viikolla', 'vko 200': 'vko 200', '2 kertaa viikossa': 'viikossa' });
 });
 
 describe('a window', () => {
