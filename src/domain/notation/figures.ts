@@ -59,6 +59,7 @@ function isRounded(written: Decimal, value: number): boolean {
 
 /** "5", "126 646 €", "20 asiakaspäätettä". */
 export const count: Rule<Count> = (cursor) => {
+  take(cursor, 'total');
   const read = quantity(cursor);
   return read && { kind: 'number', ...read };
 };

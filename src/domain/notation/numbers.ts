@@ -67,12 +67,24 @@ export function withUnit(value: number, unit: string | undefined): Quantity {
 
 /** "%", "€", hours, or one to three words that only name what is counted. */
 export const unit: Rule<string> = (cursor) => {
-  if (take(cursor, 'percent', 'percent-of')) return '%';
+  if (take(cursor, 'percent', 'percent-of')) {
+    attempt(cursor, ofWhom);
+    return '%';
+  }
   if (take(cursor, 'euro')) return '€';
   if (take(cursor, 'h')) return 'h';
   const words = many(cursor, noun);
   if (words.length === 0 || words.length > mostUnitWords) return undefined;
   return words.join(' ') + (attempt(cursor, perMember) ?? '');
+};
+
+/** "85 % vastaajista", "85 % of customers": the number stays a share, whoever it is of. */
+const ofWhom: Rule<true> = (cursor) => {
+  const isOf = take(cursor, 'of') !== undefined;
+  const first = takeWord(cursor, isOf ? /./ : /ist[aä]$/iu);
+  if (first === undefined) return undefined;
+  many(cursor, noun);
+  return true;
 };
 
 /** "pv/hlö", "kpl/toimipiste". What comes each month or day is another sum in a year: a person judges it. */

@@ -8,8 +8,9 @@ import { throughTheYear } from './times.ts';
 /** One number's target; saying that it holds for the whole year, or is done, changes nothing: "5 koulutusta pidetty". */
 const amount: Rule<NumberTarget> = (cursor) => {
   take(cursor, 'held');
-  take(cursor, 'total');
+  take(cursor, 'total') ?? takeText(cursor, ...averages) ?? takeWord(cursor, ofFigures);
   const read = attempt(cursor, relative, plainAmount, statedAmount);
+  if (read?.kind === 'bound' || read?.kind === 'about') attempt(cursor, outOf);
   attempt(cursor, scaleNote);
   take(cursor, 'total');
   // "50 % toteutunut" is half done as often as it is half of them.
@@ -28,6 +29,20 @@ const scaleNote: Rule<true> = (cursor) => {
   ];
   const isClosed = takeText(cursor, ')') !== undefined;
   return ends === undefined || ends.includes(undefined) || isOpen !== isClosed ? undefined : true;
+};
+
+/** "keskiarvo ≥ 4,0", "andel minst 80 %": what sort of number it is, which its name says too. */
+const ofFigures =
+  /^(?:keskiarvo|osuus|määrä|lukumäärä|arvosana|medelvärde|andel|antal|betyg|mean|share|number|rating)$/iu;
+
+/** After a number these change what it means ("5 average"); only first they name it. */
+const averages = ['Average', 'average', 'Medeltal', 'medeltal'];
+
+/** "≥ 4,2/5": out of so many. Without decimals it may be a share: "vähintään 2/3". */
+const outOf: Rule<true> = (cursor) => {
+  const mark = cursor.items[cursor.at - 2]?.text;
+  const isMark = mark === ',' || mark === '.';
+  return isMark && takeText(cursor, '/') && number(cursor) ? true : undefined;
 };
 
 /** "7–11", "88–132 (≤ edellisen vuoden toteuma)", "≥ 20 asiakaspäätettä; ≥ 15 puhelinta". */

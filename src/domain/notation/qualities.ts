@@ -12,8 +12,9 @@ export const grade: Rule<Grade> = (cursor) => {
   return read;
 };
 
-/** The grade that was reached, on a scale that may be left out: "AA", "AA-taso", "WCAG 2.1 AA". */
-export const gradeReached: Rule<string> = (cursor) => graded(cursor)?.grade ?? gradeName(cursor);
+/** The grade that was reached, on a scale that may be left out: "AA", "aa", "AA-taso", "WCAG 2.1 AA". */
+export const gradeReached: Rule<string> = (cursor) =>
+  graded(cursor)?.grade ?? gradeName(cursor) ?? takeWord(cursor, /^a{1,3}$/)?.text.toUpperCase();
 
 const scaleFirst: Rule<Grade> = (cursor) => {
   const scale = scaleName(cursor);
@@ -61,7 +62,10 @@ function versionOf(cursor: Cursor): string {
 
 /** "Toteutunut", "Kyllä", "Toteutunut toimintasuunnitelman mukaisesti", "Genomfört enligt planen". */
 export const done: Rule<Target> = (cursor) => {
-  const isDone = take(cursor, 'done');
+  take(cursor, 'every');
+  take(cursor, 'fully');
+  const isDone = take(cursor, 'done', 'comes');
+  if (isDone) take(cursor, 'fully');
   if (isDone && !take(cursor, 'as-planned')) attempt(cursor, accordingTo);
   // In Finnish "ja" is and, which nothing begins with.
   return (isDone ?? take(cursor, 'yes') ?? takeText(cursor, 'Ja', 'ja')) && { kind: 'done' };

@@ -60,6 +60,12 @@ const stepFrom: Rule<Relative> = (cursor) => {
   return relativeTo({ at: change < 0 ? 'most' : 'least' }, change);
 };
 
+/** "edellinen vuosi + 5 %", "2019 + 5 %". */
+const stepAfter: Rule<Relative> = (cursor) => {
+  const change = asInLastYear(cursor) && step(cursor);
+  return change === undefined ? undefined : relativeTo({ at: change < 0 ? 'most' : 'least' }, change);
+};
+
 /** "5 % enemmän kuin edellisenä vuonna", "5 % below last year's actual". */
 const moreThan: Rule<Relative> = (cursor) => {
   const change = percentage(cursor);
@@ -79,6 +85,7 @@ export const relative: Rule<NumberTarget> = either(
   unchanged,
   asMuchAs,
   stepFrom,
+  stepAfter,
   moreThan,
   trend,
 );

@@ -31,7 +31,7 @@ export const deadline: Rule<Target> = (cursor) => {
 
 /** "2.–4.10.2020", "järjestetty 2.10.2020": on these days, neither before nor after. */
 export const event: Rule<Target> = (cursor) => {
-  if (take(cursor, 'held') === undefined) take(cursor, 'done');
+  take(cursor, 'held', 'done', 'comes');
   const days = attempt(cursor, dateRange, dayAlone);
   return days && { kind: 'event', ...days };
 };
@@ -60,7 +60,7 @@ const byEnd: Rule<string> = (cursor) => {
 
 const atTheLatestIn: Rule<string> = (cursor) => {
   const before = take(cursor, 'latest');
-  take(cursor, 'in');
+  take(cursor, 'in', 'under', 'during');
   const last = attempt(cursor, partOfYear, wholeYear);
   return (before ?? take(cursor, 'latest')) && last?.to;
 };
@@ -78,8 +78,8 @@ const yearEnd: Rule<Span> = (cursor) =>
 
 /** "Toteutettu 30.6. mennessä" and "30.6. mennessä toteutettu" promise what "30.6. mennessä" does. */
 function beingDone<T>(cursor: Cursor, rule: Rule<T>): T | undefined {
-  take(cursor, 'done');
+  take(cursor, 'done', 'comes');
   const read = rule(cursor);
-  take(cursor, 'done');
+  take(cursor, 'done', 'comes');
   return read;
 }

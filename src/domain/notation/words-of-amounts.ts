@@ -3,7 +3,7 @@
  * the other, and either may be empty. Punctuation counts: "n." is about, "n" is nothing.
  */
 export const amountWords = [
-  ['least', '≥, ≧, ⩾, > =, = >, vähintään, vähintäin, väh(|.), vähint(|.), minimi, minimissään'],
+  ['least', '≥, ≧, ⩾, > =, = >, vähintään, vähintäin, ainakin, väh(|.), vähint(|.), minimi, minimissään'],
   ['least', 'minst, åtminstone, lägst, minimum (|of), min(|.), at least, a minimum of, at minimum'],
   ['least', '(no|not) (less|fewer|lower) than, ei alle, (inte|ej) under, (inte|ej) (mindre|färre) än'],
   ['most', '≤, ≦, ⩽, < =, = <, enintään, enint(|.), korkeintaan, maksimissaan, maks(|.), maksimi'],
@@ -86,12 +86,17 @@ export const amountWords = [
   ['as-much-as', '(|på )samma (|nivå |antal )som, lika (många|mycket) som, i nivå med'],
   ['as-much-as', 'kuten, som, as, like'],
   ['as-much-as', '(|the |at the )same (|level |number )as, as (many|much) (as|in), as in'],
-  ['outcome', 'toteuma(|n|a|sta), utfall(|et), actual'],
+  // "TP 2019", the year's closed books, is what a Finnish city calls last year's actual.
+  ['outcome', 'toteuma(|n|a|sta), utfall(|et), actual, tp, tilinpäätös, tilinpäätöksen, bokslut(|et)'],
   ['rises', 'kasvaa, kasvavat, nousee, nousevat, lisääntyy, lisääntyvät, ökar, stiger, växer'],
   ['rises', 'increases, grow(|s), rises'],
+  ['rises', '(|trendi )(nouseva|kasvava)(| trendi), (stigande|ökande|växande)(| trend)'],
+  ['rises', '(rising|increasing|growing)(| trend)'],
   ['growth', 'kasvu, kasvua, nousu, nousua, lisäys, lisäystä, ökning, increase, rise, growth'],
   ['falls', 'vähenee, vähenevät, laskee, laskevat, pienenee, pienenevät, alenee, minskar, sjunker'],
   ['falls', 'decreases, falls, declines, drops'],
+  ['falls', '(|trendi )(laskeva|vähenevä|aleneva)(| trendi), (sjunkande|minskande)(| trend)'],
+  ['falls', '(falling|decreasing|declining)(| trend)'],
   ['decline', 'vähennys, vähennystä, lasku, laskua, minskning, sänkning, decrease, fall, decline, drop'],
   ['no-fall', '(ei|eivät) (vähene|laske|pienene|alene), (minskar|sjunker) (inte|ej)'],
   ['no-fall', "(does not|doesn't|do not|don't) (decrease|fall|decline|drop)"],

@@ -24,7 +24,13 @@ export const timeWords = [
   ['year-end', 'year – end, årsslutet, årsskiftet, vuodenvaihteeseen, vuodenvaihdetta, turn of the year'],
 
   ['done', '(|on )(toteutunut|toteutettu|tehty|valmis|valmistunut|suoritettu|saavutettu|täyttynyt)'],
-  ['done', 'toteutuu, toteutuneet, valmistuu, täyttyy'],
+  ['done', 'toteutuneet, valmiit, tehdyt, toteutetut'],
+  // What is still to come is a promise, and never a report of having been done.
+  ['comes', 'toteutuu, toteutuvat, valmistuu, valmistuvat, täyttyy, toteutetaan, tehdään, laaditaan'],
+  ['comes', 'julkaistaan, otetaan käyttöön, aloitettu, aloitetaan, alkaa, käynnistetty, käynnistyy'],
+  ['comes', 'käynnistetään, genomförs, utförs, förverkligas, tas i bruk, påbörjas, inleds, startar'],
+  ['comes', 'påbörjad, startad, starts, started, begins, begun, to be (done|completed|implemented)'],
+  ['fully', 'kokonaan, täysin, kokonaisuudessaan, helt, fullt ut, fully, in full, completely'],
   ['done', '(|on )(laadittu|julkaistu|hyväksytty|käyttöönotettu|käytössä|otettu käyttöön)'],
   [
     'done',

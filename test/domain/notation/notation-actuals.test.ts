@@ -133,6 +133,18 @@ describe('an actual beside no target', () => {
     No: no,
     'Ei toteutunut': no,
     'Not done': no,
+    'yhteensä 5': number(5),
+    '5 of 12': ratio(5, 12),
+    '26 av 41': ratio(26, 41),
+    '5 out of 12': ratio(5, 12),
+    'ei yhtään': number(0),
+    inga: number(0),
+    none: number(0),
+    toteutuu: undefined,
+    'valmistuu kesäkuussa': undefined,
+    'otetaan käyttöön': undefined,
+    'in use': yes,
+    aa: { kind: 'grade', grade: 'AA' },
   });
 });
 

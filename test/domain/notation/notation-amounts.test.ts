@@ -65,7 +65,10 @@ describe('a bound', () => {
     reads(least, ...each('≥, ≧, ⩾, >=, > =, =>, = >', '_ 10'), '≥10', '>=10');
     reads(
       least,
-      ...each('vähintään, Vähintään, vähintäin, väh, väh., vähint, vähint., minimi, minimissään', '_ 10'),
+      ...each(
+        'vähintään, Vähintään, vähintäin, ainakin, väh, väh., vähint, vähint., minimi, minimissään',
+        '_ 10',
+      ),
     );
     reads(least, ...each('minst, åtminstone, lägst, minimum, minimum of, min, min.', '_ 10'));
     reads(least, ...each('at least, a minimum of, at minimum', '_ 10'));
@@ -190,6 +193,14 @@ describe('a number alone', () => {
   doesNotUnderstand({ '5.': '.', '7–11.': '.', '-5': '–5', '≥ -5': '≥ –5', '=': '=', '+5': '+5' });
 });
 
+describe('a number with what it is of', () => {
+  const share = { kind: 'bound', at: 'least', value: 85, unit: '%' } as const;
+  reads(share, '≥ 85 % vastaajista', 'vähintään 85 % vastaajista tyytyväisiä', 'osuus vähintään 85 %');
+  reads(share, 'minst 85 % av svararna', 'andel minst 85 %', 'at least 85 % of respondents');
+  reads({ kind: 'bound', at: 'least', value: 4 }, 'keskiarvo ≥ 4,0', 'medelvärde minst 4,0', 'average ≥ 4.0');
+  doesNotUnderstand({ '85 % tyytyväisiä': 'tyytyväisiä', 'budjetti ≥ 4': 'budjetti ≥ 4' });
+});
+
 describe('a mark on a scale', () => {
   const mark = { kind: 'bound', at: 'least', value: 4 } as const;
   reads(mark, '≥ 4,0 (asteikko 1–5)', '≥ 4 asteikolla 1–5', '≥ 4 (skala 1–5)', 'minst 4 på skalan 1–5');
@@ -200,6 +211,8 @@ describe('a mark on a scale', () => {
     '≥ 4 (scale 1–5)',
     'at least 4 on a scale of 1 to 5',
   );
+  reads(mark, '≥ 4,0/5', 'vähintään 4,0 / 5', 'at least 4.0/5');
+  doesNotUnderstand({ 'vähintään 2/3': '/3', '≥ 4/5': '/5', '4,2/5': '/5' });
   reads(mark, 'at least 4 on a scale from 1 to 5', '≥ 4 (asteikko 1–5) vuodessa');
   doesNotUnderstand({ '≥ 4 (asteikko 1–5': '(asteikko 1–5', '≥ 4 asteikko 1–5)': 'asteikko 1–5)' });
   doesNotUnderstand({

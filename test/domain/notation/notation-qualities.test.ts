@@ -62,6 +62,8 @@ describe('what is done or not', () => {
     'toteutunut, on toteutunut, toteutettu, toteutuu, toteutuneet, tehty, valmis, valmistunut, valmistuu, suoritettu, ' +
     'saavutettu, täyttyy, täyttynyt, genomfört, genomförts, har genomförts, genomförd, genomförda, utfört, utförts, ' +
     'utförd, utförda, förverkligats, förverkligad, förverkligade, slutförts, slutförd, slutförda, uppnåtts, uppnådd, ' +
+    'laadittu, julkaistu, hyväksytty, otettu käyttöön, on käytössä, valmiit, förverkligat, har publicerats, är i bruk, ' +
+    'tagits i bruk, godkänd, published, approved, adopted, is in use, has been taken into use, toteutetaan, ja, ' +
     'klar, klart, klara, färdig, färdigt, done, completed, complete, implemented, achieved, carried out, realised, ' +
     'realized, finished, ready, kyllä, yes';
   reads({ kind: 'done' }, 'Toteutunut', 'TOTEUTUNUT', 'Toteutunut.', ...words.split(', '));
@@ -78,6 +80,13 @@ describe('what is done or not', () => {
     'Completed in accordance with the plan of the year',
     'Completed in line with the plan',
     'Completed as planned',
+    'Toteutunut kokonaan',
+    'Täysin toteutunut',
+    'Genomfört fullt ut',
+    'Fully implemented',
+    'Kaikki toteutettu',
+    'Alla genomförda',
+    'All done',
   );
   doesNotUnderstand({
     'Toteutunut osittain': 'osittain',

@@ -301,6 +301,26 @@ describe("a target on last year's actual", () => {
     doesNotUnderstand({ '5 kasvu': 'kasvu', '5 %:lla': '%:lla', 'kasvaa 5 %:n': '5 %:n' });
   });
 
+  describe('with the step after the year', () => {
+    const up: Relative = { ...least, change: 0.05 };
+    reads(
+      up,
+      'edellinen vuosi + 5 %',
+      '2019 + 5 %',
+      'TP 2019 + 5 %',
+      'föregående år + 5 %',
+      'last year + 5 %',
+    );
+    reads({ ...most, change: -0.05 }, 'edellisvuosi – 5 %');
+    reads(most, '≤ TP 2019', 'högst bokslutet 2019', 'enintään tilinpäätös 2019');
+    doesNotUnderstand({ 'TP 2019': 'TP 2019', '2018 + 5 %': '2018 + 5 %', '2019 + 5': '2019 + 5' });
+  });
+
+  describe('as a trend', () => {
+    reads(grows, 'kasvava', 'nouseva trendi', 'trendi nouseva', 'stigande', 'ökande trend', 'rising trend');
+    reads(shrinks, 'laskeva', 'laskeva trendi', 'sjunkande trend', 'minskande', 'decreasing', 'falling');
+  });
+
   describe('that ends at a number, whatever last year was', () => {
     const share = { kind: 'bound', at: 'least', value: 80, unit: '%' } as const;
     reads(share, 'nousee 80 %:iin', 'kasvaa edellisvuodesta 80 prosenttiin', 'nousee vähintään 80 %:iin');

@@ -426,6 +426,19 @@ describe('a deadline', () => {
       'Julkaistu 30.6. mennessä',
     );
     reads(deadline('2021-06-30'), '30.6.21 mennessä');
+    reads(
+      june,
+      'otetaan käyttöön 30.6. mennessä',
+      'aloitettu 30.6. mennessä',
+      'senast under andra kvartalet',
+    );
+    reads(
+      window('2020-07-01', '2020-09-30'),
+      'käynnistyy Q3',
+      'toteutetaan 3. neljänneksellä',
+      'genomförs under tredje kvartalet',
+    );
+    leaves({ why: 'ambiguous' }, 'alkaa 30.6.');
     reads(deadline('2020-06-01'), 'by 1st June', 'by June 1st', '1.6. mennessä', '01.06. mennessä');
     reads(deadline('2020-06-02'), 'by 2nd June', 'by June 2nd, 2020');
     reads(deadline('2020-06-03'), 'by 3rd June', 'by the 3rd of June 2020');
