@@ -104,6 +104,10 @@ const event = { number: z.int().positive(), at: moment, by: text };
 export const agreementEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('imported'), ...event }),
   z.strictObject({ kind: z.literal('role-given'), ...event, ...role.shape }),
+  /** A manager lets nothing go out from that day to the end of another; the last such word counts. */
+  z.strictObject({ kind: z.literal('paused'), ...event, until: day, why: text.optional() }),
+  /** Messages go out again from that day on. */
+  z.strictObject({ kind: z.literal('resumed'), ...event }),
   /** Without an owner the row is nobody's again. */
   z.strictObject({ kind: z.literal('assigned'), ...event, indicator: text, owner: text.optional() }),
   z.strictObject({ kind: z.literal('checked-in'), ...event, ...checkIn.shape }),

@@ -1,6 +1,7 @@
 import type { Agreement, AgreementEvent, CheckIn, Decision, Role, SignedAgreement } from './agreement.ts';
 import { dayOf } from './calendar.ts';
 import type { Moment } from './day.ts';
+import { type Pause, pausedFrom, resumedOn } from './reminders/pause.ts';
 import { rowOn } from './row-on.ts';
 import { type Understood, understand, type Wording } from './wording.ts';
 
@@ -26,6 +27,8 @@ export type Known = {
   readonly signed: SignedAgreement;
   readonly importedAt: Moment;
   readonly roles: readonly Role[];
+  /** When nothing goes out because a manager has said so. */
+  readonly pauses: readonly Pause[];
   /** The rows by indicator id, in the order of the printed table. */
   readonly rows: ReadonlyMap<string, Row>;
 };
@@ -39,18 +42,22 @@ export function known(agreement: Agreement, at: Moment): Known {
   const rows = new Map(rowsOf(signed));
   const roles = [...signed.roles];
   let importedAt = at;
+  let pauses: readonly Pause[] = [];
   for (const event of agreement.events) {
     if (event.at > at) continue;
     if (event.kind === 'imported') importedAt = event.at;
     else if (event.kind === 'role-given') roles.push({ person: event.person, as: event.as });
+    else if (event.kind === 'paused')
+      pauses = pausedFrom(pauses, { from: dayOf(event.at, signed.timeZone), until: event.until });
+    else if (event.kind === 'resumed') pauses = resumedOn(pauses, dayOf(event.at, signed.timeZone));
     else rows.set(event.indicator, after(rowOf(rows, event.indicator), event, signed));
   }
   const day = dayOf(at, signed.timeZone);
   for (const [id, row] of rows) rows.set(id, rowOn(row, day));
-  return { signed, importedAt, roles, rows };
+  return { signed, importedAt, roles, pauses, rows };
 }
 
-type RowEvent = Exclude<AgreementEvent, { kind: 'imported' | 'role-given' }>;
+type RowEvent = Exclude<AgreementEvent, { kind: 'imported' | 'role-given' | 'paused' | 'resumed' }>;
 
 function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
   switch (event.kind) {

@@ -7,6 +7,7 @@ import { type Admins, peopleAs } from '../permission.ts';
 import type { Person, Tuple } from '../person.ts';
 import { isAnswered } from './askings.ts';
 import { waitsForCompany } from './merging.ts';
+import { isPaused } from './pause.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { type Asking, rungsOf } from './rungs.ts';
 import { isOld, isSendingTime, startOf } from './sending-days.ts';
@@ -44,6 +45,7 @@ export function remindersDue(
     const day = dayOf(now, agreement.signed.timeZone);
     if (!isSendingTime(agreement.signed, day, now)) return [];
     const present = known(agreement, now);
+    if (isPaused(present.pauses, day)) return [];
     return [...digestsDue(present, directory, admins, now, day), ...asksDue(present, directory, now, day)];
   });
   // What does not fit into the day's one message stays due and goes on the next.
@@ -69,7 +71,7 @@ function asksDue(present: Known, directory: Directory, now: Moment, day: Day): r
     if (person === undefined || !isOpen(person, day)) continue;
     const ask = askOf(present, row, now);
     if (ask === undefined || isSpent(person, tupleOf(present, ask))) continue;
-    if (isOld(present.signed, ask.asking.due, day, lifetime)) continue;
+    if (isOld(present, ask.asking.due, day, lifetime)) continue;
     byPerson.set(person, [...(byPerson.get(person) ?? []), ask]);
   }
   return [...byPerson]
@@ -127,7 +129,7 @@ function digestsAt(
   const round = roundsOf(signed).findLast((each) => startsAt(each) <= now);
   if (round === undefined || startsAt(round) <= importedAt) return [];
   const due = dueOn(round);
-  if (isOld(signed, due, day, lifetime)) return [];
+  if (isOld(present, due, day, lifetime)) return [];
   const tuple: Tuple = { agreement: signed.id, rung: 'digest', due };
   return managers
     .filter((person) => isOpen(person, day) && !isSpent(person, tuple))

@@ -1,12 +1,16 @@
 import type { SignedAgreement } from '../agreement.ts';
 import { addDays, isWorkingDay, momentOf, timeOf } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
+import { isPaused, type Pause } from './pause.ts';
 
 /** Messages go out from the first until the second. */
 const hours = { from: '09:00', to: '16:00' };
 
 /** Midsummer to the beginning of August, when nobody would read a reminder. */
 const quietWeeks = { from: '06-24', to: '08-02' };
+
+/** What decides when messages go out: what was signed, and the pauses that managers have asked for since. */
+type Sending = { readonly signed: SignedAgreement; readonly pauses: readonly Pause[] };
 
 /** Whether messages go out on a day: it is a working day, and none of the agreement's quiet ones. */
 export function isSendingDay(signed: SignedAgreement, day: Day): boolean {
@@ -22,11 +26,11 @@ export function sendingDayOnOrAfter(signed: SignedAgreement, day: Day): Day {
   throw new Error(`${signed.id} is quiet all year: no message could ever go out`);
 }
 
-/** Whether something is so many sending days old; quiet ones make nothing older. */
-export function isOld(signed: SignedAgreement, since: Day, day: Day, sendingDays: number): boolean {
+/** Whether something is so many sending days old; quiet and paused ones make nothing older. */
+export function isOld({ signed, pauses }: Sending, since: Day, day: Day, sendingDays: number): boolean {
   let age = 0;
   for (let passed = addDays(since, 1); passed <= day && age < sendingDays; passed = addDays(passed, 1))
-    if (isSendingDay(signed, passed)) age += 1;
+    if (isSendingDay(signed, passed) && !isPaused(pauses, passed)) age += 1;
   return age >= sendingDays;
 }
 

@@ -230,6 +230,57 @@ describe('after a sending that ended as', () => {
     });
 });
 
+describe('while a manager has reminders paused', () => {
+  const paused = (at: string, until: string): NewEvent => ({ kind: 'paused', at, by: 'head', until });
+  const resumed = (at: string): NewEvent => ({ kind: 'resumed', at, by: 'head' });
+  const head: NewEvent = {
+    kind: 'role-given',
+    at: '2020-01-02T08:00:00.000Z',
+    by: 'admin',
+    person: 'head',
+    as: 'head',
+  };
+  const sent = (events: readonly NewEvent[], day: string) =>
+    due([anAgreement({ ...since, rows: [ollis], events })], [owner, aPerson({ id: 'head' })], day);
+  const inSpring = paused('2020-03-16T10:00:00.000Z', '2020-04-15');
+
+  it('sends nothing to the end of its last day, digests included', () => {
+    for (const day of ['2020-03-24', '2020-04-01', '2020-04-08', '2020-04-15'])
+      assert.deepEqual(sent([head, inSpring], day), []);
+  });
+
+  it('sends what fell there once it is over, each person the newest', () => {
+    assert.deepEqual(sent([head, inSpring], '2020-04-16'), [
+      ['head', 'digest 2020-04-08'],
+      ['owner', '10 chaser 2020-04-06'],
+    ]);
+  });
+
+  it('lets nothing grow old', () => {
+    const long = paused('2020-04-03T10:00:00.000Z', '2020-05-15');
+    assert.deepEqual(sent([head, long], '2020-05-18'), [
+      ['head', 'digest 2020-04-08'],
+      ['owner', '10 chaser 2020-04-06'],
+    ]);
+    assert.deepEqual(sent([long], '2020-05-29'), [['owner', '10 chaser 2020-04-06']]);
+    assert.deepEqual(sent([long], '2020-06-01'), []);
+  });
+
+  it('sends again from the day on which it is ended', () => {
+    const ended = [inSpring, resumed('2020-04-02T05:00:00.000Z')];
+    assert.deepEqual(sent(ended, '2020-04-01'), []);
+    assert.deepEqual(sent(ended, '2020-04-02'), [['owner', '10 quarter-card 2020-04-01']]);
+  });
+
+  it('goes by the last word, be it of a shorter pause or a longer one', () => {
+    const shorter = [inSpring, paused('2020-03-17T10:00:00.000Z', '2020-03-20')];
+    assert.deepEqual(sent(shorter, '2020-03-24'), [['owner', '10 approaching 2020-03-24']]);
+    const longer = [inSpring, paused('2020-04-14T10:00:00.000Z', '2020-04-17')];
+    assert.deepEqual(sent(longer, '2020-04-17'), []);
+    assert.deepEqual(sent(longer, '2020-04-20'), [['owner', '10 chaser 2020-04-06']]);
+  });
+});
+
 describe('the digest of a round', () => {
   const head: NewEvent = {
     kind: 'role-given',
