@@ -71,6 +71,11 @@ const walls: readonly Wall[] = [
     mayNot: ['openai', 'node:fs', '../flows/ports.ts', '../messages/fi.ts', '../teams/x.ts', ...detours],
   },
   {
+    file: 'src/language/lexicon/fi/x.ts',
+    may: ['../senses.ts'],
+    mayNot: ['minisearch', 'node:fs', '../../vocabulary.ts', '../../../domain/day.ts', '../../../server.ts'],
+  },
+  {
     file: 'src/cards/x.ts',
     may: ['./x.ts', '../domain/status.ts', '../messages/fi.ts', 'zod', 'adaptivecards-templating'],
     mayNot: [

@@ -1,6 +1,6 @@
 import type { Asked, Question } from '../domain/question.ts';
 import type { Intent } from './intent.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 import { spanOf, spanSenses } from './span-of.ts';

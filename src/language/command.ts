@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import { namesNoRow, questioning, type Rule, says, saysOnly } from './rule.ts';
 
 const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import { oneEdit, withoutOneLetter } from './one-edit.ts';
 import { type Entry, type Pattern, type Run, shortestMistyped, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../domain/language.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import { type Meaning, meaningAt } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { hasDigit, type Word } from './words.ts';

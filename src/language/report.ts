@@ -1,7 +1,7 @@
 import type { Rows } from './find-rows.ts';
 import type { Found } from './found.ts';
 import type { Intent } from './intent.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Rows } from './find-rows.ts';
 import type { Found, Within } from './found.ts';
 import type { Intent } from './intent.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, type Quarter, type QuarterNumber, quarterDays, quarterOf } from '../domain/calendar.ts';
 import { type Day, day } from '../domain/day.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { dayIn } from './values.ts';
 

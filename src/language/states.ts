@@ -1,5 +1,5 @@
 import type { State } from '../domain/question.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 
 const colours = ['red', 'yellow', 'green'] as const;
 

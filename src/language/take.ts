@@ -1,4 +1,4 @@
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 

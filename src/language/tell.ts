@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import { readActual } from '../domain/notation/notation.ts';
 import { answerKindOf, type Target } from '../domain/target.ts';
 import type { Rows } from './find-rows.ts';
-import type { Sense } from './lexicon.ts';
+import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
 import { cut, dayIn } from './values.ts';

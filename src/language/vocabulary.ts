@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { fold } from './fold.ts';
-import { type Lexicon, type Sense, senses } from './lexicon.ts';
+import { type Sense, senses } from './lexicon/senses.ts';
+import type { Lexicon } from './lexicon.ts';
 import { withoutOneLetter } from './one-edit.ts';
 
 /** Shorter words are too often a typing error away from another. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { english } from '../../src/language/english.ts';
+import { finnish } from '../../src/language/finnish.ts';
 import { fold } from '../../src/language/fold.ts';
-import { type Lexicon, senses } from '../../src/language/lexicon.ts';
-import { english } from '../../src/language/lexicon-en.ts';
-import { finnish } from '../../src/language/lexicon-fi.ts';
-import { swedish } from '../../src/language/lexicon-sv.ts';
+import { senses } from '../../src/language/lexicon/senses.ts';
+import type { Lexicon } from '../../src/language/lexicon.ts';
 import { oneEdit } from '../../src/language/one-edit.ts';
+import { swedish } from '../../src/language/swedish.ts';
 
 function listed(text: string): readonly string[] {
   return text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));

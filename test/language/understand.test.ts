@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Language } from '../../src/domain/language.ts';
+import { english as englishLexicon } from '../../src/language/english.ts';
+import { finnish as finnishLexicon } from '../../src/language/finnish.ts';
 import type { Intent } from '../../src/language/intent.ts';
-import { senses } from '../../src/language/lexicon.ts';
-import { english as englishLexicon } from '../../src/language/lexicon-en.ts';
-import { finnish as finnishLexicon } from '../../src/language/lexicon-fi.ts';
-import { swedish as swedishLexicon } from '../../src/language/lexicon-sv.ts';
+import { senses } from '../../src/language/lexicon/senses.ts';
+import { swedish as swedishLexicon } from '../../src/language/swedish.ts';
 import { understanding } from '../../src/language/understand.ts';
 import { anAgreement, aunela } from '../builders.ts';
 import { agreement, rows } from '../seeds/seed.ts';

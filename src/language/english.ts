@@ -1,0 +1,14 @@
+import { asking } from './lexicon/en/asking.ts';
+import { doing } from './lexicon/en/doing.ts';
+import { grammar } from './lexicon/en/grammar.ts';
+import { time } from './lexicon/en/time.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export const english: Lexicon = {
+  language: 'en',
+  endings: 's',
+  beforeNumber: 'no, nr, num, number',
+  lookalikes:
+    'click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
+  words: { ...asking, ...doing, ...grammar, ...time },
+};

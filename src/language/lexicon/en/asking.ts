@@ -1,0 +1,30 @@
+import type { askingSenses, WordsOf } from '../senses.ts';
+
+export const asking: WordsOf<typeof askingSenses> = {
+  red: 'red, reds, in red, in the red, gone red',
+  yellow: 'yellow, yellows, amber, ambers, gone yellow',
+  green: 'green, greens, gone green',
+  grey: 'grey, greys, gray, grays',
+  late: `overdue, late, running late, delayed, past due, past deadline, past the deadline, past its
+    deadline, past their deadline, out of time`,
+  silent: 'unreported, unanswered, unfilled, missing, silent, lack, lacking, outstanding, owe, ow',
+  early: 'unjudged, too early',
+  free: `unowned, unassigned, ownerless, unclaimed, available, nobodys, nobody owns, no one owns, noone
+    owns, nobody has, up for grabs, nobody is responsible for, no one is responsible for, without an
+    owner, without owner, without owners, with no owner, with no owners`,
+  owns: 'own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to',
+  about: `why, how come, colour, color, actual, details, detail, y, reached the target, reached its
+    target, reached their target, met the target, met its target, how far along`,
+  when: 'when, by when, what day, which day',
+  next: `what happens, what happens next, happens next, what is next, whats next, wats next, what next, what
+    comes next, coming up, coming up next, whats coming, whats coming up, what is coming up`,
+  asks: 'is, are, has, have, did, does, do, can',
+  which: 'what, whats, which, where, wat, wats, wht, whts, wich, whch',
+  how: 'how, hows',
+  goes: 'doing, going, goes, faring, coming along, getting on',
+  who: 'who, whos, who is',
+  'falls-due': `has to be ready, have to be ready, must be ready, needs to be ready, need to be ready, to
+    be ready, to finish, has to be done, have to be done, must be done, falls due, fall due`,
+  gap: `how much is missing, how much is left, how much more, how far, what is left, how much is still
+    missing, how much is it missing, how much is still left`,
+};

@@ -1,0 +1,38 @@
+import type { grammarSenses, WordsOf } from '../senses.ts';
+
+export const grammar: WordsOf<typeof grammarSenses> = {
+  not: `not, no, non, none, nothing, never, neither, nor, without, except, excluding, isnt, arent, dont,
+    doesnt, didnt, havent, hasnt, cant, cannot, wont, wasnt, werent, anything but, everything but, all
+    but, other than`,
+  word: `word, words, news, data, information, info, reported, answered, answer, answers, response,
+    responded, replied, reply, heard, update, updates, filled, filled in, value, values, figure, figures,
+    result, results, reports`,
+  owner: 'owner, owners, owned, responsible, responsible person, person responsible',
+  yet: 'yet, still, so far',
+  due: 'due, started, assessed, judged, evaluated',
+  deadline: 'deadline, deadlines, due date, due dates',
+  past: 'past, passed, gone, gone by, expired, missed, run out',
+  mine: 'my, mine, my own, do i have, i have, have i',
+  i: 'i, im, ill, ive, id, am i, i am',
+  me: 'me, myself',
+  'to-me': 'to me, to myself, for me, on me, under my name, in my name',
+  all: 'all, all of them, all the, all of the, everything, every, each, rest, the rest',
+  item: `goal, goals, indicator, indicators, row, rows, target, targets, item, items, measure, measures,
+    kpi, kpis, metric, metrics, objective, objectives, one, ones, thing, things, line, lines, task, tasks,
+    stuff`,
+  others: 'you, we, us, he, she, they, theyre, someone, anyone, can you, could you, would you, will you',
+  beyond: `take care, take a look, take it easy, take out, take away, take part, delete, remove, cancel,
+    remind, reminder, reminders, pause, snooze, away, off, from me, unassign, holiday, vacation, history,
+    changed, changes, compare, compared, approve, close, print, download, export, import, send, stop, add,
+    drop, release, hand over, deputy, if, maybe, behind, takes, took, taken, gives, gave, too much, too
+    many, far too, way too, too often, msgs, undone`,
+  filler: `how many, think, many, much, of, the, a, an, in, on, at, to, for, with, and, or, but, also,
+    too, it, its, that, thats, this, these, those, them, there, theres, our, your, yours, be, been, being,
+    am, any, anything, some, something, now, right, right now, today, currently, current, at the moment,
+    this year, just, really, only, again, please, pls, plz, kindly, would, could, should, let me, let us,
+    like, want, wanna, need, then, so, well, ok, okay, yes, yeah, sure, about, what about, how about, as,
+    by, marked, flagged, coloured, colored, side, state, had, having, lot, here, got, agreement, unit,
+    team, held, organised, organized, looking, bot, sopimusvahti*, latest, n, r, w, mny, how mny, hw many,
+    hw, i meant, no i meant, i mean, no i mean, whole, entire, made, produced, what share, what share of,
+    during`,
+};

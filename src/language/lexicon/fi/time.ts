@@ -1,0 +1,33 @@
+import type { timeSenses, WordsOf } from '../senses.ts';
+
+export const time: WordsOf<typeof timeSenses> = {
+  'at-time': 'klo',
+  'this-week': 'tällä viikolla, tämän viikon, tällä viikol',
+  'this-month': 'tässä kuussa, tässä kuus, tämän kuun',
+  'this-quarter': `tällä neljännek*, tällä kvartaal*, tämän neljännek*, tässä kvartaal*, tällä
+    vuosineljännek*, kuluvalla neljännek*`,
+  'last-quarter': 'viime neljännek*, viime kvartaal*, edellisellä neljännek*, viime vuosineljännek*',
+  'next-quarter': 'ensi neljännek*, ensi kvartaal*, seuraavalla neljännek*, ensi vuosineljännek*',
+  'year-end': 'vuoden lopussa, vuoden loppuun, vuodenvaihteessa',
+  q1: 'q1, q1lla, q1llä, q1n, q1ssa',
+  q2: 'q2, q2lla, q2llä, q2n, q2ssa',
+  q3: 'q3, q3lla, q3llä, q3n, q3ssa',
+  q4: 'q4, q4lla, q4llä, q4n, q4ssa',
+  january: 'tammikuu*',
+  february: 'helmikuu*',
+  march: 'maaliskuu*',
+  april: 'huhtikuu*',
+  may: 'toukokuu*',
+  june: 'kesäkuu*',
+  july: 'heinäkuu*',
+  august: 'elokuu*',
+  september: 'syyskuu*',
+  october: 'lokakuu*',
+  november: 'marraskuu*',
+  december: 'joulukuu*',
+  'other-time': `huomenna, huominen, eilen, eilinen, eilisen, viime, ensi, edellinen, edellisen,
+    edellisellä, seuraava, seuraavan, seuraavalla, oli, olivat, olleet, ollut, aiemmin, aikaisemmin,
+    ennen, sitten, kvartaal*, neljännes*, neljännek*, vuosineljänne*, puolivuosi*, kuussa, kuun, viikko,
+    viikon, viikolla, vuodelta, alkuvuonna, loppuvuonna, keväällä, kesällä, syksyllä, talvella,
+    maanantai*, tiistai*, keskiviikko*, torstai*, perjantai*, lauantai*, sunnuntai*`,
+};

@@ -1,0 +1,132 @@
+/** What is asked: the states of rows and the words that questions are made of. */
+export const askingSenses = [
+  // Colours and states of rows.
+  'red',
+  'yellow',
+  'green',
+  'grey',
+  /** Past its day. */
+  'late',
+  /** Nothing has been said of it: "vastaamatta", "missing". */
+  'silent',
+  /** Not to be judged yet: "not yet". */
+  'early',
+  /** Nobody's: "vapaa", "unassigned". */
+  'free',
+  /** Asks something of one row that its card answers: "why", "when". */
+  'about',
+  /** "milloin", "when": asks of one row by when. */
+  'when',
+  /** "what happens next", "mitä seuraavaksi": what comes if nobody does anything. */
+  'next',
+  /** Who has it to do: "kuka vastaa", "what do I own". */
+  'owns',
+  // What a question is made of. Alone these ask for nothing.
+  /** "onko", "is": as the first word it makes a question of "Aunela is done". */
+  'asks',
+  /** "mikä", "what": asks for one or more of many. */
+  'which',
+  /** With `goes` it asks how things are: "miten yksiköllä menee?" */
+  'how',
+  'goes',
+  /** "kuka", "who": nothing is done for a message that asks who does it. */
+  'who',
+  /** "erääntyy", "has to be ready": asks what is due. */
+  'falls-due',
+  /** "how much is missing", "paljonko puuttuu": the row's card says it. */
+  'gap',
+] as const;
+
+/** What the bot is told to do or to set, and what is said to it in passing. */
+export const doingSenses = [
+  // What to do.
+  'show',
+  'give',
+  'take',
+  'assign',
+  'report',
+  'done',
+  'undo',
+  'digest',
+  'status',
+  'help',
+  'greeting',
+  'thanks',
+  // Settings.
+  'make-me',
+  'head',
+  'change',
+  'speak',
+  'language',
+  'finnish',
+  'swedish',
+  'english',
+  'clock',
+] as const;
+
+/** What holds a sentence together: negation, whose, and what is spoken of. */
+export const grammarSenses = [
+  // Parts that make a state together with `not`: "ei tietoa", "no owner", "not due", "määräaika ohi".
+  'not',
+  'word',
+  'owner',
+  'yet',
+  'due',
+  'deadline',
+  'past',
+  // Whose.
+  'mine',
+  'i',
+  'me',
+  /** "minulle", "to me": makes a row mine even without a verb. */
+  'to-me',
+  // What is spoken of.
+  'all',
+  'item',
+  /** "sinä", "we", "someone": what others take, the writer does not. */
+  'others',
+  /** What the bot knows that it does not do (yet), so that it is not mistaken for something it does. */
+  'beyond',
+  /** Says nothing of what is asked: "mikä", "the", "please". */
+  'filler',
+] as const;
+
+/** When. */
+export const timeSenses = [
+  /** "kello 24.3. klo 9" */
+  'at-time',
+  'this-week',
+  'this-month',
+  'this-quarter',
+  'last-quarter',
+  'next-quarter',
+  'year-end',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  /** A time that no answer is about yet, so that it is not mistaken for now. */
+  'other-time',
+] as const;
+
+/**
+ * Everything that a word can mean to the bot. A word that means nothing here is looked for among the rows. Where
+ * words could be mistyped for two senses the earlier wins: "to finnish" is a language before it is "to finish".
+ */
+export const senses = [...doingSenses, ...askingSenses, ...grammarSenses, ...timeSenses] as const;
+export type Sense = (typeof senses)[number];
+
+/** The words of some senses. A subject has words for each of its senses, or it does not compile. */
+export type WordsOf<Senses extends readonly Sense[]> = Readonly<Record<Senses[number], string>>;

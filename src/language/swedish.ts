@@ -1,0 +1,13 @@
+import { asking } from './lexicon/sv/asking.ts';
+import { doing } from './lexicon/sv/doing.ts';
+import { grammar } from './lexicon/sv/grammar.ts';
+import { time } from './lexicon/sv/time.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export const swedish: Lexicon = {
+  language: 'sv',
+  endings: 's',
+  beforeNumber: 'nr, nummer, no',
+  lookalikes: 'fattar, rasten, svart, tyska',
+  words: { ...asking, ...doing, ...grammar, ...time },
+};
