@@ -1,5 +1,6 @@
 import type { NumberTarget } from '../target.ts';
 import { attempt, type Cursor, either, flawed, type Rule, take, takeText } from './cursor.ts';
+import { lastYears } from './last-year.ts';
 import { textOf } from './lexicon.ts';
 import { number, type Quantity, quantity, unit, withUnit } from './numbers.ts';
 
@@ -70,9 +71,15 @@ const bounds: Rule<NumberTarget> = (cursor) => {
   const one = bound(cursor);
   const joint = takeText(cursor, ';', ',') ?? take(cursor, 'and');
   const other = joint && bound(cursor);
-  if (one === undefined || other === undefined) return undefined;
+  if (one === undefined || other === undefined || attempt(cursor, ofLastYears)) return undefined;
   if (one.at === other.at || one.strict || other.strict) return undefined;
   return one.at === 'least' ? rangeOf(cursor, one, other) : rangeOf(cursor, other, one);
+};
+
+/** In "enintään 10; vähintään 105 % edellisen vuoden toteumasta" the second rule is none on a plain number. */
+const ofLastYears: Rule<true> = (cursor) => {
+  take(cursor, 'of');
+  return lastYears(cursor);
 };
 
 /** "5 tai enemmän", "5 or more visits", "10 kpl vähintään", "10+". */

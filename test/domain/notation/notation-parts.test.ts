@@ -19,6 +19,18 @@ describe('several rules on one number', () => {
     '88–132 vuodessa (≤ edellisen vuoden toteuma)',
   );
   reads(
+    {
+      kind: 'both',
+      parts: [
+        { kind: 'bound', at: 'most', value: 10 },
+        { ...atMostLastYears, at: 'least', change: 0.05 },
+      ],
+    },
+    'enintään 10; vähintään 105 % edellisen vuoden toteumasta',
+    'högst 10 och minst 105 % av föregående års utfall',
+    "at most 10, at least 105% of last year's actual",
+  );
+  reads(
     { kind: 'both', parts: [{ ...range, unit: 'kpl' }, atMostLastYears] },
     '88–132 kpl (≤ edellisen vuoden toteuma)',
     '88–132 kpl och högst föregående års utfall',
