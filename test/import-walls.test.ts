@@ -159,6 +159,19 @@ const walls: readonly Wall[] = [
     ],
   })),
   {
+    file: 'src/commands/x.ts',
+    may: [
+      './check.ts',
+      '../clock.ts',
+      '../store/x.ts',
+      '../cards/x.ts',
+      '../flows/x.ts',
+      'node:fs',
+      'node:util',
+    ],
+    mayNot: ['restify', 'botbuilder', '@microsoft/teams-ai', 'lowdb', 'lowdb/node'],
+  },
+  {
     file: 'src/server.ts',
     may: ['restify', './json-body.ts', 'node:http'],
     mayNot: ['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'lowdb', 'lowdb/node'],

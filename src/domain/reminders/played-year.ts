@@ -66,7 +66,7 @@ function flawInWord({ actual, choice, forecast }: PlayedReport, { target }: Row)
 }
 
 /** The first working day of a year on which a bot could take in its agreement: before anything is asked. */
-function firstDayOf({ year }: SignedAgreement): Day {
+export function firstDayOf({ year }: SignedAgreement): Day {
   return `${year}-01-02`;
 }
 

@@ -1,15 +1,15 @@
-import type { SignedAgreement } from './domain/agreement.ts';
-import { addDays } from './domain/calendar.ts';
-import { type ColourDay, colourCalendar, type RedSpell, redSpells } from './domain/colour-calendar.ts';
-import { type Known, known, type Row, rowOf } from './domain/known.ts';
-import type { Language } from './domain/language.ts';
-import { type PlayedReports, playedYear } from './domain/reminders/played-year.ts';
-import type { Group } from './domain/status/status.ts';
-import { totalsOf } from './domain/status/totals.ts';
-import { format } from './messages/format.ts';
-import { messages } from './messages/messages.ts';
-import { symbols } from './messages/reason-words-in.ts';
-import { nameOf } from './messages/row-name.ts';
+import type { SignedAgreement } from '../domain/agreement.ts';
+import { addDays } from '../domain/calendar.ts';
+import { type ColourDay, colourCalendar, type RedSpell, redSpells } from '../domain/colour-calendar.ts';
+import { type Known, known, type Row, rowOf } from '../domain/known.ts';
+import type { Language } from '../domain/language.ts';
+import { type PlayedReports, playedYear } from '../domain/reminders/played-year.ts';
+import type { Group } from '../domain/status/status.ts';
+import { totalsOf } from '../domain/status/totals.ts';
+import { format } from '../messages/format.ts';
+import { messages } from '../messages/messages.ts';
+import { symbols } from '../messages/reason-words-in.ts';
+import { nameOf } from '../messages/row-name.ts';
 
 const groups: readonly (readonly [Group, string])[] = [
   ['green', 'green'],

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refusals, runCommand } from '../src/commands.ts';
-import { openJsonStore } from '../src/store/json-store.ts';
-import { anAgreement, aPerson, taken } from './builders.ts';
+import { isMistake } from '../../src/commands/mistakes.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import { anAgreement, aPerson, taken } from '../builders.ts';
 
-const seed = new URL('../seeds/yhteiset-palvelut-2020.json', import.meta.url).pathname;
+const seed = new URL('../../seeds/yhteiset-palvelut-2020.json', import.meta.url).pathname;
 
 describe('the operator’s commands', () => {
   let folder: string;
@@ -78,7 +79,7 @@ describe('the operator’s commands', () => {
       const data = join(folder, 'data');
       for (const command of ['check', 'import']) {
         await assert.rejects(runCommand([command, file], { DATA_DIR: data }), (error: Error) => {
-          assert.ok(refusals.some((kind) => error instanceof kind));
+          assert.ok(isMistake(error));
           assert.match(error.message, refusal);
           return error.message.includes(file);
         });
@@ -127,17 +128,43 @@ describe('the operator’s commands', () => {
     ['check', seed, seed],
     ['check', '--jsn', seed],
     ['check', 'nowhere.json'],
-    ['simulate'],
+    ['simulate', '--owners', '0'],
+    ['simulate', '--colours', '--owners', '3'],
+    ['simulate', 'bad', '--reports', 'nowhere.json'],
     ['simulate', '--colours', 'good'],
     ['simulate', '--colours', '--reports', 'nowhere.json'],
   ]) {
     it(`refuse ${args.map((arg) => (arg === seed ? '<file>' : arg)).join(' ')} in one line`, async () => {
       await assert.rejects(runCommand(args, {}), (error: Error) => {
-        assert.ok(refusals.some((kind) => error instanceof kind));
+        assert.ok(isMistake(error));
         return !error.message.includes('\n');
       });
     });
   }
+
+  it('simulate whom a year would ask what, and what each digest would say, with the rows dealt to owners', async () => {
+    const ordinary = await runCommand(['simulate'], {});
+    assert.match(ordinary, /^Yhteiset palvelut 2020: simulated, figures invented\./);
+    assert.match(
+      ordinary,
+      /\n2020-02-28 {2}Owner 2\n {4}2 deadlines are coming up.*\n {4}asks about 2, 10\n/,
+    );
+    assert.match(ordinary, /\n2020-04-08 {2}Head of the unit\n {4}Q1 2020, .* 53 indicators: .* 3 red,/);
+    assert.match(ordinary, /\n {4}Reminders due: 3, of which 3 delivered\.\n/);
+    const rows = [...ordinary.matchAll(/^Owner \d: (\d+) messages, at most (\d+) a month/gm)];
+    assert.equal(rows.length, 3);
+    for (const [line, messages, most] of rows) assert.ok(Number(messages) <= 12 && Number(most) <= 2, line);
+  });
+
+  it('simulate what a year in which nobody answers would send, to as many owners as are wanted', async () => {
+    const silent = await runCommand(['simulate', 'silent', '--owners', '5'], {});
+    assert.match(silent, /\n2021-01-20 {2}Owner 5\n.*\n {4}asks about/);
+    for (const owner of [1, 2, 3, 4, 5]) {
+      const [line = '', count] = new RegExp(`^Owner ${owner}: (\\d+) messages`, 'm').exec(silent) ?? [];
+      assert.ok(Number(count) >= 9 && Number(count) <= 20, line);
+    }
+    assert.doesNotMatch(silent, /^Owner 6/m);
+  });
 
   it('simulate a year as a calendar of colours that says its figures are invented', async () => {
     const ordinary = await runCommand(['simulate', '--colours'], {});
@@ -194,8 +221,13 @@ describe('the operator’s commands', () => {
   }
 
   it('explain themselves', async () => {
-    for (const args of [[], ['--help'], ['check', '--help']])
-      assert.match(await runCommand(args, {}), /^Usage.*check <file>.*simulate --colours/s);
+    for (const args of [[], ['--help']])
+      assert.match(await runCommand(args, {}), /^Usage.*check <file>.*import <file>.*remind .*simulate /s);
+    for (const name of ['check', 'import', 'remind', 'simulate']) {
+      const help = await runCommand([name, '--help'], {});
+      assert.match(help, new RegExp(`^Usage.*\\n {2}${name} `, 's'));
+      assert.equal(help.match(/^ {2}\w/gm)?.length, 1);
+    }
   });
 
   async function changed(change: (text: string) => string): Promise<string> {

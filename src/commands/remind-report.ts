@@ -1,9 +1,9 @@
-import type { Agreement } from './domain/agreement.ts';
-import { momentOf } from './domain/calendar.ts';
-import type { Moment } from './domain/day.ts';
-import type { Admins } from './domain/permission.ts';
-import type { Person } from './domain/person.ts';
-import { type Reminder, remindersDue } from './domain/reminders/reminders.ts';
+import type { Agreement } from '../domain/agreement.ts';
+import { momentOf } from '../domain/calendar.ts';
+import type { Moment } from '../domain/day.ts';
+import type { Admins } from '../domain/permission.ts';
+import type { Person } from '../domain/person.ts';
+import { type Reminder, remindersDue } from '../domain/reminders/reminders.ts';
 
 /** A store's documents as they stand. */
 type Stored = { readonly agreements: readonly Agreement[]; readonly people: readonly Person[] };

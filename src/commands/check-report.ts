@@ -1,8 +1,8 @@
-import type { Accrual, SignedAgreement } from './domain/agreement.ts';
-import { printTarget, type WhyJudged } from './domain/notation/notation.ts';
-import { type Tolerances, tolerancesOf } from './domain/status/tolerances.ts';
-import { lastDayOf, type NumberTarget, type Target } from './domain/target.ts';
-import { type Understanding, understandingsOf } from './domain/understanding.ts';
+import type { Accrual, SignedAgreement } from '../domain/agreement.ts';
+import { printTarget, type WhyJudged } from '../domain/notation/notation.ts';
+import { type Tolerances, tolerancesOf } from '../domain/status/tolerances.ts';
+import { lastDayOf, type NumberTarget, type Target } from '../domain/target.ts';
+import { type Understanding, understandingsOf } from '../domain/understanding.ts';
 
 /** What `check` prints for people: per row its wording, how it is understood, asked and coloured, and what is open. */
 export function checkReport(signed: SignedAgreement): string {
