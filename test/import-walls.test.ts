@@ -169,7 +169,7 @@ const walls: readonly Wall[] = [
       'node:fs',
       'node:util',
     ],
-    mayNot: ['restify', 'botbuilder', '@microsoft/teams-ai', 'lowdb', 'lowdb/node'],
+    mayNot: ['restify', 'botbuilder', '@microsoft/teams-ai', 'lowdb', '../teams/x.ts', ...detours],
   },
   {
     file: 'src/server.ts',
