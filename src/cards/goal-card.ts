@@ -19,13 +19,15 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const status = statusData(goal.view, goal.day, language);
   const stands = answer.row(titleOf(indicator, language), lowerFirst(status.word));
   const asked = askedOf(goal, language);
+  // What the heading says is not said again under it.
+  const shown = goal.asked === 'why' ? { ...status, explanation: '' } : status;
   const heading = asked ?? stands;
   return expand(
     'goal',
     {
       summary: asked ?? `${stands} ${status.explanation}`,
       heading,
-      statuses: [status],
+      statuses: [shown],
       names: signedName(indicator),
       facts: [...rowFacts(goal.view, goal.agreement, language), ...placeFacts(goal, language)],
       sets: buttons(
@@ -38,10 +40,15 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
 }
 
 /** The answer to what was asked of the row, when it is not how it stands. */
-function askedOf({ asked, view, agreement }: GoalAnswer, language: Language): string | undefined {
-  const { answer } = messages[language];
+function askedOf({ asked, view, day, agreement }: GoalAnswer, language: Language): string | undefined {
+  const { answer, status: words } = messages[language];
   const name = titleOf(view.row.indicator, language);
   if (asked === 'due') return answer.dueOn(name, dueOf(view.row, agreement));
+  if (asked === 'why') return `${name}: ${lowerFirst(words.explain(view.row, view.status, day))}`;
+  if (asked === 'gap') {
+    const missing = words.missing(view.row, view.status, day);
+    return missing && `${name}: ${lowerFirst(missing)}`;
+  }
   if (asked === undefined) return undefined;
   return answer.ownerIs(name, view.row.owner === undefined ? 'nobody' : { name: view.ownerName });
 }

@@ -1,6 +1,9 @@
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
-import type { Answer, RowView } from '../domain/question.ts';
+import { placeName } from '../domain/place.ts';
+import type { Answer, RowView, Whose } from '../domain/question.ts';
+import type { Whoses } from '../messages/answer-words.ts';
+import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { listedRow, longestList } from './listed-row.ts';
@@ -41,15 +44,37 @@ function headingOf(list: ListAnswer, language: Language) {
   }
   if (list.kind === 'due') {
     const { from, to, whose } = list.question;
-    const counted = answer.due(from, to, whose, list.rows.length);
+    const counted = narrowed(answer.due(from, to, whoseIn(whose), list.rows.length), list, language);
     return { summary: counted, heading: counted };
   }
   const { question, rows, unheard } = list;
-  const heading =
+  const whose = whoseIn(question.whose);
+  const counted =
     unheard.length > 0
-      ? answer.redAndUnheard(question.whose, rows.length, unheard.length)
-      : answer.rows(question.state, question.whose, rows.length);
+      ? answer.redAndUnheard(whose, rows.length, unheard.length)
+      : answer.rows(question.state, whose, rows.length);
+  const heading = narrowed(counted, list, language);
   return { summary: heading, heading };
+}
+
+function whoseIn(whose: Whose): Whoses {
+  return whose === 'mine' ? 'mine' : 'everyone';
+}
+
+/** What the count is narrowed to stands before it: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
+function narrowed(
+  counted: string,
+  { question, agreement }: Extract<ListAnswer, { kind: 'rows' | 'due' }>,
+  language: Language,
+): string {
+  const on = question.kind === 'rows' ? question.on : undefined;
+  const to = [
+    ...(typeof question.whose === 'object' ? [placeName(agreement, question.whose, language)] : []),
+    ...(on === undefined ? [] : [format[language].dayOfYear(on)]),
+  ];
+  return to.length === 0
+    ? counted
+    : `${to.join(', ')}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
 }
 
 function dueSections({ rows, day }: Extract<ListAnswer, { kind: 'due' }>, language: Language) {

@@ -37,8 +37,10 @@ const indicator = z.strictObject({
 export type Indicator = z.infer<typeof indicator>;
 
 const initiative = z.strictObject({ text, portfolio: z.boolean(), indicators: z.array(indicator).min(1) });
-const goal = z.strictObject({ title: text, initiatives: z.array(initiative).min(1) });
-const section = z.strictObject({ title: text, columns: z.array(text), goals: z.array(goal).min(1) });
+/** Goals and sections are asked for by a few words too, in any of the languages; the signed title stays the title. */
+const titled = { title: text, short: texts.optional() };
+const goal = z.strictObject({ ...titled, initiatives: z.array(initiative).min(1) });
+const section = z.strictObject({ ...titled, columns: z.array(text), goals: z.array(goal).min(1) });
 
 /** The agreement's three parties, nearest first; each has a digest of their own. */
 export const managerRole = z.enum(['head', 'area', 'division']);

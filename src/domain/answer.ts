@@ -6,7 +6,8 @@ import { dueOf } from './due.ts';
 import { type Known, type Row, rowOf } from './known.ts';
 import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
-import type { Answer, Question, RowView, State } from './question.ts';
+import { isThere } from './place.ts';
+import type { Answer, Question, RowView, State, Whose } from './question.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
 import { totalsOf } from './status/totals.ts';
 import { isDated } from './target.ts';
@@ -43,25 +44,28 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     const seen = turnings.map((turning) => ({ ...turning, rows: turning.rows.map(view) }));
     return { kind: 'next', day, agreement: agreement.signed, turnings: seen, ...coming };
   }
-  const views = [...agreement.rows.values()].map(view);
+  const on = question.kind === 'rows' ? (question.on ?? day) : day;
+  const views = [...agreement.rows.values()].map((row) =>
+    seenBy(asking, agreement, viewOf(agreement, row, on, directory)),
+  );
   const common = {
-    day,
+    day: on,
     agreement: agreement.signed,
     totals: totalsOf(views.map(({ status }) => status)),
     silent: views.filter(isSilent).length,
   };
   if (question.kind === 'totals') return { kind: 'totals', ...common };
-  const mine = question.whose === 'mine' ? views.filter(({ row }) => isOwner(row, asking.asker)) : views;
+  const theirs = views.filter(({ row }) => isOf(row, question.whose, asking));
   if (question.kind === 'due') {
     const { agreement: signed, silent } = common;
-    return { kind: 'due', question, day, agreement: signed, silent, rows: dueIn(mine, question, signed) };
+    return { kind: 'due', question, day, agreement: signed, silent, rows: dueIn(theirs, question, signed) };
   }
-  const rows = mine.filter((each) => isIn(each, question.state));
+  const rows = theirs.filter((each) => isIn(each, question.state));
   return {
     kind: 'rows',
     question,
     rows,
-    unheard: question.state === 'red' ? mine.filter(isUnheard) : [],
+    unheard: question.state === 'red' ? theirs.filter(isUnheard) : [],
     ...common,
   };
 }
@@ -94,11 +98,47 @@ function withoutComment(last: CheckIn | undefined): CheckIn | undefined {
   return rest;
 }
 
-function isIn({ row, status }: RowView, state: State): boolean {
-  if (state === 'any') return true;
-  // A day that passed without a word is red too.
-  if (state === 'red-or-yellow') return status.colour === 'red' || status.colour === 'yellow';
-  if (state === 'unowned') return row.owner === undefined;
-  if (state === 'overdue') return status.reason.code === 'passed' || status.reason.code === 'no-word';
-  return status.group === state;
+function isOf(row: Row, whose: Whose, { asker }: Asking): boolean {
+  if (whose === 'everyone') return true;
+  return whose === 'mine' ? isOwner(row, asker) : isThere(row, whose);
+}
+
+function isIn(view: RowView, state: State): boolean {
+  const { row, status } = view;
+  switch (state) {
+    case 'any':
+      return true;
+    case 'not-red':
+      return status.colour !== 'red';
+    case 'not-yellow':
+      return status.colour !== 'yellow';
+    case 'not-green':
+      return status.colour !== 'green';
+    // A day that passed without a word is red too, and it is not where it should be.
+    case 'red-or-yellow':
+    case 'behind':
+      return status.colour === 'red' || status.colour === 'yellow';
+    case 'unowned':
+      return row.owner === undefined;
+    case 'overdue':
+      return status.reason.code === 'passed' || status.reason.code === 'no-word';
+    case 'done':
+      return isDone(view);
+    case 'not-done':
+      return !isDone(view);
+    case 'under-way':
+      return isUnderWay(view);
+    default:
+      return status.group === state;
+  }
+}
+
+/** The last word has been said of it, and it is good. */
+function isDone({ status }: RowView): boolean {
+  return status.final && status.colour === 'green';
+}
+
+/** Somebody has told of it, and nothing says that it will not be reached. */
+function isUnderWay({ last, status }: RowView): boolean {
+  return last !== undefined && !status.final && (status.colour === 'green' || status.group === 'not-yet');
 }

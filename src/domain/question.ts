@@ -2,20 +2,39 @@ import type { CheckIn } from './agreement.ts';
 import type { Coming, Turning } from './coming.ts';
 import type { Day } from './day.ts';
 import type { Known, Row } from './known.ts';
+import type { Place } from './place.ts';
 import type { Group, Status } from './status/status.ts';
 
-/** Which rows are meant: a group, either colour that wants doing something, past their day, nobody's, or all. */
-export type State = 'any' | Group | 'red-or-yellow' | 'overdue' | 'unowned';
+/**
+ * Which rows are meant: a group or all but a colour's, either colour that wants doing something, past their day,
+ * nobody's, done or not yet, short of where they should be, under way, or all.
+ */
+export type State =
+  | 'any'
+  | Group
+  | 'not-red'
+  | 'not-yellow'
+  | 'not-green'
+  | 'red-or-yellow'
+  | 'overdue'
+  | 'unowned'
+  | 'done'
+  | 'not-done'
+  | 'behind'
+  | 'under-way';
 
-/** What is asked of one row: who has it, or by when it must be reached. */
-export type Asked = 'owner' | 'due';
+/** Whose rows are meant: everyone's, the asker's own, or those of a goal or a section. */
+export type Whose = 'everyone' | 'mine' | Place;
+
+/** What is asked of one row: who has it, by when it must be reached, why its colour, what is missing from green. */
+export type Asked = 'owner' | 'due' | 'why' | 'gap';
 
 /** What people ask of the agreement. */
 export type Question =
-  /** "mikä on punaisella?", "my goals", "what is overdue?" */
-  | { readonly kind: 'rows'; readonly state: State; readonly whose: 'everyone' | 'mine' }
+  /** "mikä on punaisella?", "my goals", "what was red last quarter?": `on` is the day asked, if not today. */
+  | { readonly kind: 'rows'; readonly state: State; readonly whose: Whose; readonly on?: Day }
   /** "mitä erääntyy toukokuussa?", "what do I have due this quarter?": targets with a day of their own. */
-  | { readonly kind: 'due'; readonly from: Day; readonly to: Day; readonly whose: 'everyone' | 'mine' }
+  | { readonly kind: 'due'; readonly from: Day; readonly to: Day; readonly whose: Whose }
   /** "status", "miten menee?" */
   | { readonly kind: 'totals' }
   /** "mitä seuraavaksi tapahtuu?" */

@@ -1,9 +1,10 @@
-import type { Asked, Question } from '../domain/question.ts';
+import type { Asked, Question, State, Whose } from '../domain/question.ts';
+import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
-import { spanOf, spanSenses } from './span-of.ts';
+import { dayOf, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 
 const asking: readonly Sense[] = [
@@ -20,16 +21,47 @@ const asking: readonly Sense[] = [
   'this-week',
 ];
 
-/** "mikä on punaisella?", "my goals", "what's overdue?" */
-export const askRows: Rule = (reading, rows) => {
-  if (!namesNoRow(reading, rows) || !saysOnly(reading, [...stateSenses, ...asking, 'owns'])) return undefined;
-  const state = stateOf(reading.senses);
-  if (state === undefined) return says(reading, ...stateSenses) ? undefined : askAll(reading);
+/** "mikä on punaisella?", "my goals", "what was red in logistics last quarter?" */
+export const askRows: Rule = (reading, rows, today) => {
+  if (!saysOnly(reading, [...stateSenses, ...spanSenses, ...asking, 'owns', 'was', 'gap'])) return undefined;
+  const state = asksGap(reading) && says(reading, 'green') ? 'behind' : stateOf(reading.senses);
+  if (state === undefined)
+    return says(reading, ...stateSenses, ...spanSenses, 'was') || !namesNoRow(reading, rows)
+      ? undefined
+      : askAll(reading);
   if (says(reading, 'me', 'to-me') && !says(reading, 'show', 'give')) return undefined;
-  // "Is it red or yellow?" asks of one row.
+  // "Is it red or yellow?" asks of one row, and "done" or "nothing is red" tells.
   if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
-  return question({ kind: 'rows', state, whose: isMine(reading) ? 'mine' : 'everyone' });
+  if (tellsRather.has(state) && !says(reading, 'which', 'count', 'item', 'all', 'except')) return undefined;
+  const [whose, on] = [whoseOf(reading, rows), dayOf(onlyDays(reading, rows), today)];
+  if (whose === undefined || on === undefined || (on === 'now' && says(reading, 'was'))) return undefined;
+  return question({ kind: 'rows', state, whose, ...(on !== 'now' && { on }) });
 };
+
+/** "paljonko vihreään puuttuu?", "how far is 21 from green?" */
+function asksGap(reading: Reading): boolean {
+  return says(reading, 'gap') || (says(reading, 'how-much') && says(reading, 'silent', 'green'));
+}
+
+/** What is as often told as asked, unless the words ask which or how many. */
+const tellsRather: ReadonlySet<State> = new Set(['done', 'not-done', 'not-red', 'not-yellow', 'not-green']);
+
+/** The writer's own, everyone's, or those of the place that is named; undefined when what is named is none. */
+function whoseOf(reading: Reading, rows: Rows): Whose | undefined {
+  if (reading.names.length === 0) return isMine(reading) ? 'mine' : 'everyone';
+  if (isMine(reading)) return undefined;
+  // "Onko Koha punaisella?" asks of the one row of that name.
+  const isOneRow = reading.opening === 'asks' && rows.find(reading.names, 'names').kind === 'one';
+  return isOneRow ? undefined : rows.place(reading.names);
+}
+
+/** An agreement's own year says nothing of the day. */
+function onlyDays(reading: Reading, rows: Rows): Reading {
+  return { ...reading, numbers: reading.numbers.filter((number) => !rows.years.has(number)) };
+}
+
+/** What makes a sentence about one row a question of its colour; being done is told as often as asked. */
+const rowStates = stateSenses.filter((sense) => sense !== 'done');
 
 /** "my goals", "all indicators"; anything that could be taking rows is not a question. */
 function askAll(reading: Reading): Intent | undefined {
@@ -78,8 +110,8 @@ export const askNext: Rule = (reading, rows) =>
  * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
  */
 export const askRow: Rule = (reading, rows) => {
-  const asked = reading.asks || says(reading, 'about', 'when', 'falls-due', 'who');
-  const states = says(reading, ...stateSenses);
+  const asked = reading.asks || says(reading, 'about', 'why', 'when', 'falls-due', 'who');
+  const states = says(reading, ...rowStates);
   const known: readonly Sense[] = [
     ...stateSenses,
     ...questioning,
@@ -87,6 +119,8 @@ export const askRow: Rule = (reading, rows) => {
     'show',
     'status',
     'about',
+    'why',
+    'was',
     'when',
     'falls-due',
     'owns',
@@ -112,7 +146,9 @@ export const askRow: Rule = (reading, rows) => {
  * asked of a colour: "milloin Aunela on vihreä?"
  */
 function askedOf(reading: Reading): { readonly asked?: Asked } {
-  if (says(reading, ...stateSenses.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
+  if (says(reading, 'why')) return { asked: 'why' };
+  if (asksGap(reading)) return { asked: 'gap' };
+  if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
   if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
   const asksWho = says(reading, 'owns') || (says(reading, 'who') && !says(reading, 'done'));
   return asksWho ? { asked: 'owner' } : {};

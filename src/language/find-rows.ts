@@ -1,5 +1,7 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import { type Language, languages } from '../domain/language.ts';
+import type { Place } from '../domain/place.ts';
+import { placeFinder } from './find-places.ts';
 import { type Found, foundOf, type Within } from './found.ts';
 import { rootOf } from './roots.ts';
 import { rowIndex } from './row-index.ts';
@@ -15,6 +17,8 @@ export type Rows = {
   /** The rows whose whole name or short name these words are. */
   readonly called: (words: readonly Word[]) => readonly string[];
   readonly find: (names: readonly Word[], within: Within) => Found;
+  /** The goal or section that these words name, when it can be no other. */
+  readonly place: (names: readonly Word[]) => Place | undefined;
 };
 
 /** More words than this are a text, not the name of a row. */
@@ -33,6 +37,7 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     years: new Set(agreements.map(({ year }) => String(year))),
     ids: new Set(rows.map(({ id }) => id)),
     knows: index.has,
+    place: placeFinder(agreements),
     called: (words) => [...(names.get(asCalled(words)) ?? [])],
     find: (words, within) => {
       if (words.length === 0 || words.length > mostNames) return { kind: 'none' };

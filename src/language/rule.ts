@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 export type Rule = (reading: Reading, rows: Rows, today: Day) => Intent | undefined;
 
 /** Said beside any request. */
-const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks'];
+const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks', 'count', 'how-much'];
 
 /** What questions are made of, and no command is. */
 export const questioning: readonly Sense[] = ['which', 'how', 'goes', 'who', 'others'];

@@ -72,6 +72,24 @@ export function spanOf({ senses, numbers }: Reading, today: Day): Span | undefin
   return to === undefined || to < today ? undefined : { from: today, to };
 }
 
+/**
+ * The day that a question about how things were is about: the last of the named days that have gone, a day that is
+ * written, or undefined when the days named have not gone by. `now` is named by nothing, or by days that run.
+ */
+export function dayOf(reading: Reading, today: Day): Day | 'now' | undefined {
+  const { senses, numbers } = reading;
+  const isNamed = spanSenses.some((sense) => senses.has(sense)) || numbers.length > 0;
+  if (!isNamed) return 'now';
+  const [written, ...others] = numbers;
+  const isWritten =
+    written !== undefined && others.length === 0 && !spanSenses.some((sense) => senses.has(sense));
+  const on = isWritten ? dayIn(written, today) : undefined;
+  if (on !== undefined) return on < today ? on : on === today ? 'now' : undefined;
+  const span = written === undefined ? spanOf(reading, today) : undefined;
+  if (span === undefined || span.from > today) return undefined;
+  return span.to < today ? span.to : 'now';
+}
+
 /** The 30 of "30 September". */
 function dayOfMonth({ from, to }: Span, written: string): Day | undefined {
   const isMonth = from.slice(0, 7) === to.slice(0, 7);

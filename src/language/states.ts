@@ -5,10 +5,26 @@ const colours = ['red', 'yellow', 'green'] as const;
 
 /**
  * The states and the exact sets of senses that say them. Because a set must fit to the last sense, a negation
- * never turns into its opposite: `not` with `red` is in no set, so it is not understood.
+ * never turns into its opposite: `not` with `late` is in no set, so it is not understood.
  */
 const states: readonly (readonly [State, readonly Sense[]])[] = [
-  ...colours.flatMap((colour) => [[colour, [colour]] as const, [colour, [colour, 'yet']] as const]),
+  ...colours.flatMap((colour) => [
+    [colour, [colour]] as const,
+    [colour, [colour, 'yet']] as const,
+    [`not-${colour}`, ['except', colour]] as const,
+    [`not-${colour}`, ['not', colour]] as const,
+    [`not-${colour}`, ['not', colour, 'yet']] as const,
+  ]),
+  ['done', ['done']],
+  ['not-done', ['except', 'done']],
+  ['not-done', ['not', 'done']],
+  ['not-done', ['not', 'done', 'yet']],
+  ['not-done', ['undone']],
+  ['not-done', ['undone', 'yet']],
+  ['behind', ['behind']],
+  ['behind', ['behind', 'yet']],
+  ['under-way', ['under-way']],
+  ['under-way', ['under-way', 'yet']],
   ['red-or-yellow', ['red', 'yellow']],
   ['red-or-yellow', ['red', 'yellow', 'yet']],
   ['not-yet', ['grey']],

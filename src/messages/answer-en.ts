@@ -24,6 +24,13 @@ const are = {
   'not-yet': ['is too early to tell', 'are too early to tell'],
   overdue: ['is overdue', 'are overdue'],
   unowned: ['has no owner', 'have no owner'],
+  'not-red': ['is not red', 'are not red'],
+  'not-yellow': ['is not yellow', 'are not yellow'],
+  'not-green': ['is not green', 'are not green'],
+  done: ['is done', 'are done'],
+  'not-done': ['is not done yet', 'are not done yet'],
+  behind: ['is behind its target', 'are behind their targets'],
+  'under-way': ['is under way', 'are under way'],
 } satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
 
 export const answerEn: AnswerWords = {

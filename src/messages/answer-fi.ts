@@ -25,6 +25,13 @@ const place = {
   'not-yet': 'Vielä arvioimatta',
   overdue: 'Määräajan yli',
   unowned: 'Ilman vastuuhenkilöä',
+  'not-red': 'Muualla kuin punaisella',
+  'not-yellow': 'Muualla kuin keltaisella',
+  'not-green': 'Muualla kuin vihreällä',
+  done: 'Valmiina',
+  'not-done': 'Vielä kesken',
+  behind: 'Jäljessä tavoitteesta',
+  'under-way': 'Etenemässä',
 } satisfies Record<State, string>;
 
 export const answerFi: AnswerWords = {

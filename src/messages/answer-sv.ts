@@ -24,6 +24,13 @@ const are = {
   'not-yet': ['kan inte bedömas ännu', 'kan inte bedömas ännu'],
   overdue: ['är över tiden', 'är över tiden'],
   unowned: ['saknar ansvarig', 'saknar ansvarig'],
+  'not-red': ['är inte röd', 'är inte röda'],
+  'not-yellow': ['är inte gul', 'är inte gula'],
+  'not-green': ['är inte grön', 'är inte gröna'],
+  done: ['är klar', 'är klara'],
+  'not-done': ['är inte klar ännu', 'är inte klara ännu'],
+  behind: ['ligger efter målet', 'ligger efter målet'],
+  'under-way': ['är på väg', 'är på väg'],
 } satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
 
 export const answerSv: AnswerWords = {

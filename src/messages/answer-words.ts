@@ -4,14 +4,17 @@ import type { Due } from '../domain/due.ts';
 import type { State, Totals } from '../domain/question.ts';
 import type { CountWords } from './counts.ts';
 
+/** Whose rows a sentence counts; where they stand is said before it. */
+export type Whoses = 'everyone' | 'mine';
+
 /** The words of answers and of the managers' digest. */
 export type AnswerWords = {
   /** The answer itself: how many rows are so, among all or among the asker's own. */
-  readonly rows: (state: State, whose: 'everyone' | 'mine', rows: number) => string;
+  readonly rows: (state: State, whose: Whoses, rows: number) => string;
   /** Rows that did not answer when last asked, counted beside any answer about colours. */
   readonly silent: (rows: number) => string;
   /** The answer to what is red when the day of some rows has passed without a word. */
-  readonly redAndUnheard: (whose: 'everyone' | 'mine', red: number, unheard: number) => string;
+  readonly redAndUnheard: (whose: Whoses, red: number, unheard: number) => string;
   readonly more: (rows: number) => string;
   /** A group with its count: "26 vihreää". */
   readonly counts: CountWords;
@@ -26,7 +29,7 @@ export type AnswerWords = {
   /** By when a row must be reached, or the days of an event. */
   readonly dueOn: (name: string, due: Due) => string;
   /** How many targets have their day within the days asked. */
-  readonly due: (from: Day, to: Day, whose: 'everyone' | 'mine', rows: number) => string;
+  readonly due: (from: Day, to: Day, whose: Whoses, rows: number) => string;
   readonly choose: (rows: number, what: 'show' | 'take' | 'report') => string;
 
   readonly goal: string;

@@ -5,7 +5,7 @@ import type { Gap } from '../domain/status/gap.ts';
 import type { PartStatus, Reason, ReasonCode } from '../domain/status/reason.ts';
 import type { Status } from '../domain/status/status.ts';
 import { colourName } from './colour-name.ts';
-import { format } from './format.ts';
+import { format, sentence } from './format.ts';
 import { nowIn, targetIn, withUnit } from './measured-words.ts';
 import type { ReasonTexts, Say, Sentences, Writing } from './reason-texts.ts';
 import type { ReasonWords } from './reason-words.ts';
@@ -24,9 +24,10 @@ export function reasonWordsIn(language: Language, texts: ReasonTexts): ReasonWor
     explain: (row, status, day) =>
       sentences({ language, texts, row, day, isPast: status.final }, status)
         .filter((text) => text !== undefined)
-        // Finnish days end in a full stop of their own.
-        .map((text) => (text.endsWith('.') ? text : `${text}.`))
+        .map(sentence)
         .join(' '),
+    missing: (row, { gap, final }, day) =>
+      gap && sentence(tellGap(texts, gap, writingOf({ language, texts, row, day, isPast: final }))),
   };
 }
 

@@ -9,4 +9,6 @@ export type ReasonWords = {
   readonly word: (status: Status) => string;
   /** The rule, the numbers and the way to green, in at most two sentences; never a comment. */
   readonly explain: (row: Row, status: Status, day: Day) => string;
+  /** What is missing from green, in one sentence; undefined when nothing is, or when it cannot be counted. */
+  readonly missing: (row: Row, status: Status, day: Day) => string | undefined;
 };

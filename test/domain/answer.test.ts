@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { answer } from '../../src/domain/answer.ts';
 import { dueOf } from '../../src/domain/due.ts';
+import type { Question, State } from '../../src/domain/question.ts';
 import { aPerson } from '../builders.ts';
-import { people, playedTo } from '../cards/played.ts';
+import { people, playedTo, told as tell } from '../cards/played.ts';
 
 const played = playedTo('2020-04-08');
 
 describe('The answer about one row', () => {
-  for (const asked of ['owner', 'due', undefined] as const)
+  for (const asked of ['owner', 'due', 'why', 'gap', undefined] as const)
     it(`says what was asked of it: ${asked ?? 'how it stands'}`, () => {
       const given = answer({ kind: 'row', indicator: '10', asked }, played, {
         asker: aPerson(),
@@ -69,5 +70,67 @@ describe('The answer about what is red or yellow', () => {
     const either = rowsThat('red-or-yellow');
     assert.ok(either.length > 0);
     assert.deepEqual(either, [...rowsThat('red'), ...rowsThat('yellow')].sort());
+  });
+});
+
+describe('The answer about rows in some state', () => {
+  const told = playedTo(
+    '2020-04-08',
+    tell('2020-03-17', '2', { choice: 'done', doneOn: '2020-03-17' }),
+    tell('2020-03-24', '10', { choice: 'at-risk', expectedOn: '2020-04-15' }),
+    tell('2020-03-24', '15', { choice: 'on-track' }),
+    tell('2020-04-01', '21', { actual: '44,1 % (150/340)', asOf: '2020-03-31' }),
+  );
+  const idsOf = (question: Omit<Extract<Question, { kind: 'rows' }>, 'kind'>) => {
+    const given = answer({ kind: 'rows', ...question }, told, {
+      asker: aPerson(),
+      admins: [],
+      isPrivate: true,
+      people,
+      day: '2020-04-08',
+    });
+    assert.ok(given.kind === 'rows');
+    return given.rows.map(({ row }) => row.indicator.id);
+  };
+  const inState = (state: State) => idsOf({ state, whose: 'everyone' });
+  const every = inState('any');
+
+  it('has what is done, and apart from it everything that is not', () => {
+    assert.deepEqual(inState('done'), ['2']);
+    assert.deepEqual(
+      inState('not-done'),
+      every.filter((id) => id !== '2'),
+    );
+  });
+
+  it('has all that is not of a colour', () => {
+    for (const colour of ['red', 'yellow', 'green'] as const) {
+      const others = inState(`not-${colour}`);
+      for (const id of inState(colour)) assert.ok(!others.includes(id), id);
+    }
+    assert.ok(inState('not-green').includes('10'));
+    assert.ok(!inState('not-red').includes('10'));
+  });
+
+  it('has what has been told of and is not over, as under way', () => {
+    assert.deepEqual(inState('under-way'), ['15']);
+  });
+
+  it('has what falls short of its target, as behind', () => {
+    assert.deepEqual(inState('behind'), inState('red-or-yellow'));
+    assert.ok(inState('behind').includes('10'));
+  });
+
+  it('is of one goal or section alone when that is asked', () => {
+    const infra = { part: 'goal', title: 'Tekninen infra' } as const;
+    assert.deepEqual(idsOf({ state: 'any', whose: infra }), ['10', '11', '12', '13']);
+    assert.deepEqual(idsOf({ state: 'red', whose: infra }), ['10']);
+    const basics = { part: 'section', title: 'Perustoiminta' } as const;
+    assert.deepEqual(idsOf({ state: 'any', whose: basics }), every.slice(6, 21));
+  });
+
+  it('is about the day that is asked: Aunela was not red before its day had gone', () => {
+    assert.deepEqual(idsOf({ state: 'red', whose: 'everyone', on: '2020-03-20' }), []);
+    assert.ok(inState('red').includes('10'));
   });
 });

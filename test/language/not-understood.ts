@@ -1,20 +1,11 @@
 /** Messages that must not be taken for any request: wrong would be worse than not understood. */
 export const notUnderstood: readonly string[] = [
   // Negations, which must not invert.
-  'mikä ei ole punaisella?',
-  'mitkä eivät ole vihreitä',
-  'muut kuin punaiset',
-  'vilka är inte röda?',
-  'allt utom rött',
-  'what is not red',
-  "which ones aren't green?",
-  'everything but red',
   'en ota 10',
   'ta inte 10',
   "don't assign 10 to me",
   'do not report 10',
   'älä raportoi',
-  'mitkä eivät ole vielä valmiita',
   // Other people, other places, other times.
   'anna 10 Liisalle',
   'ge 10 till Anna',
@@ -34,7 +25,6 @@ export const notUnderstood: readonly string[] = [
   'delete 10',
   'ändra målet för 10',
   'muistuta minua huomenna Aunelasta',
-  'paljonko vihreään puuttuu?',
   'ota kaikki punaiset',
   'ota 99',
   'mittari 99',
@@ -73,7 +63,6 @@ export const notUnderstood: readonly string[] = [
   '   ',
   '...',
   // Fragments, half commands, and requests about somebody else.
-  'mikä ei ole punainen',
   'eihän mikään ole punaisella?',
   'ei punaisia',
   'ei mitään punaista',
@@ -237,7 +226,8 @@ export const notUnderstood: readonly string[] = [
   'red or green?',
   'is it red or yellow',
   'red since when',
-  'which were red last quarter',
+  'which were red',
+  'which will be red next quarter',
   'how many were red in May',
   'what turned red',
   'mark 10 red',

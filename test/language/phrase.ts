@@ -1,4 +1,5 @@
 import type { Typed } from '../../src/domain/answer-row.ts';
+import type { Whose } from '../../src/domain/question.ts';
 import type { Intent } from '../../src/language/intent.ts';
 
 /** A message and what it must be understood as, in the short form of `inShort`. */
@@ -29,11 +30,22 @@ export function inShort(intent: Intent): string {
 }
 
 function questionInShort(question: Extract<Intent, { kind: 'question' }>['question']): string {
-  if (question.kind === 'rows') return `rows ${question.state}${question.whose === 'mine' ? ' mine' : ''}`;
+  if (question.kind === 'rows')
+    return [
+      'rows',
+      question.state,
+      ...whoseInShort(question.whose),
+      ...(question.on === undefined ? [] : [question.on]),
+    ].join(' ');
   if (question.kind === 'due')
-    return `due ${question.from} ${question.to}${question.whose === 'mine' ? ' mine' : ''}`;
+    return ['due', question.from, question.to, ...whoseInShort(question.whose)].join(' ');
   if (question.kind !== 'row') return question.kind;
   return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
+}
+
+function whoseInShort(whose: Whose): readonly string[] {
+  if (whose === 'everyone') return [];
+  return [whose === 'mine' ? whose : whose.title];
 }
 
 /** "10 done 2020-03-20", "39 6", "53 2 & 1" */

@@ -298,7 +298,7 @@ describe('Any message', () => {
       .chain((parts) => fc.shuffledSubarray(parts.flat(), { minLength: parts.flat().length }));
     fc.assert(
       fc.property(denied, (parts) => {
-        assert.equal(intentOf(parts.join(' ')), 'unknown');
+        assert.match(intentOf(parts.join(' ')), /^unknown$|^rows not-(?:red|yellow|green)$/);
       }),
       { numRuns: 300 },
     );

@@ -1,4 +1,5 @@
 import type { Typed } from '../../src/domain/answer-row.ts';
+import type { Place } from '../../src/domain/place.ts';
 import type { Intent, Understood } from '../../src/language/intent.ts';
 import type { Utterance } from './book.ts';
 
@@ -71,7 +72,15 @@ const sameState: ReadonlyMap<string, string> = new Map([
   ['late', 'overdue'],
   ['silent', 'no-word'],
   ['not-due', 'not-yet'],
+  ['!green', 'not-green'],
+  ['!red', 'not-red'],
+  ['!yellow', 'not-yellow'],
+  ['!done', 'not-done'],
+  ['progressing', 'under-way'],
 ]);
+
+/** The day on which the book is written to be read. */
+export const today = '2020-04-08';
 
 /** The days that the book's times name when today is 2020-04-08; until a day is from today. */
 const daysNamed: ReadonlyMap<string, string> = new Map([
@@ -103,6 +112,16 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   const how = slots.get('how')?.[0];
   const days = how === 'due' ? daysNamed.get(slots.get('when')?.[0] ?? '') : undefined;
   if (days !== undefined) expected.set('when', [days]);
+  const goes = slots.get('when')?.[0] ?? '';
+  const span = states === undefined ? undefined : daysNamed.get(goes);
+  if (span !== undefined) {
+    const [, to = ''] = span.split(' ');
+    if (to < today) expected.set('when', [to]);
+    // The colours of days that run are those of today.
+    else expected.delete('when');
+  }
+  // What is missing in all is told row by row, of those that are behind.
+  if (how === 'gap' && !slots.has('rows')) expected.set('state', ['behind']).delete('how');
   const isTotals = how === 'count' && states === undefined && !slots.has('rows');
   if (intent === 'question' && !isTotals && (how === 'count' || how === 'list')) expected.delete('how');
   return expected;
@@ -126,8 +145,15 @@ function slotsUnderstood(intent: Intent): Slots {
   if (question.kind === 'due') slots.set('how', ['due']).set('when', [`${question.from} ${question.to}`]);
   else if (question.state !== 'any')
     slots.set('state', question.state === 'red-or-yellow' ? ['red', 'yellow'] : [question.state]);
+  if (question.kind === 'rows' && question.on !== undefined) slots.set('when', [question.on]);
   if (question.whose === 'mine') slots.set('whose', ['mine']);
+  else if (question.whose !== 'everyone') slots.set('whose', [placeInBook(question.whose)]);
   return slots;
+}
+
+/** The book calls a place by its title or a short form of it. */
+function placeInBook({ part, title }: Place): string {
+  return `${part}:${title.replace(/ ja työelämän laatu$/, '').replaceAll(' ', '_')}`;
 }
 
 function sameSlots(a: Slots, b: Slots): boolean {

@@ -2,10 +2,7 @@ import type { Understand } from '../../src/language/understand.ts';
 import { understanding } from '../../src/language/understand.ts';
 import { agreement } from '../seeds/seed.ts';
 import { bookNamed } from './book.ts';
-import { type Judged, judged, type Verdict } from './judged.ts';
-
-/** The day on which the book is written to be read. */
-const today = '2020-04-08';
+import { type Judged, judged, today, type Verdict } from './judged.ts';
 
 const understand: Understand = understanding([agreement]);
 

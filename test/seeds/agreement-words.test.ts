@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { languages } from '../../src/domain/language.ts';
+import { placesOf } from '../../src/domain/place.ts';
 import { agreement, portfolioLetter, rows, source } from './seed.ts';
 
 /**
@@ -67,6 +68,17 @@ describe('the 2020 agreement', () => {
   });
 
   for (const language of languages) {
+    it(`tells its goals and sections apart by short names in ${language}`, () => {
+      const places = placesOf(agreement);
+      const names = places.map(({ short, title }) => short?.[language] ?? `${title} has no short name`);
+      assert.equal(places.length, 20);
+      assert.deepEqual(surplus(names, [...new Set(names)]), []);
+      assert.deepEqual(
+        names.filter((name) => name.length > 32),
+        [],
+      );
+    });
+
     it(`tells its rows apart by short names in ${language}, none longer than 32 characters`, () => {
       const names = rows.map((row) => row.short?.[language] ?? `row ${row.id} has no short name`);
 

@@ -13,8 +13,22 @@ export const askingSenses = [
   'early',
   /** Nobody's: "vapaa", "unassigned". */
   'free',
-  /** Asks something of one row that its card answers: "why", "when". */
+  /** "jäljessä", "behind": short of where it should be. */
+  'behind',
+  /** "tekemättä", "unfinished". */
+  'undone',
+  /** "etenevät", "in progress". */
+  'under-way',
+  /** Asks something of one row that its card answers: its value, its target, its colour. */
   'about',
+  /** "miksi", "how come": asks for the reason of a colour. */
+  'why',
+  /** "oli", "was": asks how things were on a day that is named. */
+  'was',
+  /** "montako", "how many": the first line of any list is its count. */
+  'count',
+  /** "paljonko", "how far": with what is missing, or a colour, it asks for the gap. */
+  'how-much',
   /** "milloin", "when": asks of one row by when. */
   'when',
   /** "what happens next", "mitä seuraavaksi": what comes if nobody does anything. */
@@ -66,6 +80,8 @@ export const doingSenses = [
 
 /** What holds a sentence together: negation, whose, and what is spoken of. */
 export const grammarSenses = [
+  /** "muut kuin", "everything but": all rows but those that follow. */
+  'except',
   // Parts that make a state together with `not`: "ei tietoa", "no owner", "not due", "määräaika ohi".
   'not',
   'word',

@@ -13,7 +13,15 @@ export const asking: WordsOf<typeof askingSenses> = {
     owns, nobody has, up for grabs, nobody is responsible for, no one is responsible for, without an
     owner, without owner, without owners, with no owner, with no owners`,
   owns: 'own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to',
-  about: `why, how come, colour, color, actual, details, detail, y, reached the target, reached its
+  behind: `behind, behind target, behind schedule, behind plan, lagging, lagging behind, falling behind,
+    fallen behind`,
+  undone: 'undone, unfinished, incomplete, uncompleted, left undone, left to do, not finished yet',
+  'under-way': 'progressing, under way, underway, in progress, ongoing, advancing, moving along',
+  why: 'why, how come, y, what is the reason, whats the reason, for what reason, why is that, why so, whys',
+  was: 'was, were',
+  'how-much': 'how much, how far, how much more, how many more, hw much, how short, how far off',
+  count: 'how many, how mny, hw many, mny, many',
+  about: `colour, color, actual, details, detail, reached the target, reached its
     target, reached their target, met the target, met its target, how far along`,
   when: 'when, by when, what day, which day',
   next: `what happens, what happens next, happens next, what is next, whats next, wats next, what next, what
@@ -25,6 +33,6 @@ export const asking: WordsOf<typeof askingSenses> = {
   who: 'who, whos, who is',
   'falls-due': `has to be ready, have to be ready, must be ready, needs to be ready, need to be ready, to
     be ready, to finish, has to be done, have to be done, must be done, falls due, fall due`,
-  gap: `how much is missing, how much is left, how much more, how far, what is left, how much is still
+  gap: `how much is missing, how much is left, what is left, how much is still
     missing, how much is it missing, how much is still left`,
 };

@@ -1,9 +1,10 @@
 import type { grammarSenses, WordsOf } from '../senses.ts';
 
 export const grammar: WordsOf<typeof grammarSenses> = {
-  not: `not, no, non, none, nothing, never, neither, nor, without, except, excluding, isnt, arent, dont,
-    doesnt, didnt, havent, hasnt, cant, cannot, wont, wasnt, werent, anything but, everything but, all
-    but, other than`,
+  except: `except, excluding, anything but, everything but, all but, other than, everything except, all
+    except`,
+  not: `not, no, non, none, nothing, never, neither, nor, without, isnt, arent, dont,
+    doesnt, didnt, havent, hasnt, cant, cannot, wont, wasnt, werent`,
   word: `word, words, news, data, information, info, reported, answered, answer, answers, response,
     responded, replied, reply, heard, update, updates, filled, filled in, value, values, figure, figures,
     result, results, reports`,
@@ -22,17 +23,16 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     stuff`,
   others: 'you, we, us, he, she, they, theyre, someone, anyone, can you, could you, would you, will you',
   beyond: `take care, take a look, take it easy, take out, take away, take part, delete, remove, cancel,
-    remind, reminder, reminders, pause, snooze, away, off, from me, unassign, holiday, vacation, history,
+    remind, reminder, reminders, pause, snooze, away, from me, unassign, holiday, vacation, history,
     changed, changes, compare, compared, approve, close, print, download, export, import, send, stop, add,
-    drop, release, hand over, deputy, if, maybe, behind, takes, took, taken, gives, gave, too much, too
-    many, far too, way too, too often, msgs, undone`,
-  filler: `how many, think, many, much, of, the, a, an, in, on, at, to, for, with, and, or, but, also,
+    drop, release, hand over, deputy, if, maybe, takes, took, taken, gives, gave, too much, too
+    many, far too, way too, too often, msgs`,
+  filler: `from, off, already, left, think, much, of, the, a, an, in, on, at, to, for, with, and, or, but, also,
     too, it, its, that, thats, this, these, those, them, there, theres, our, your, yours, be, been, being,
     am, any, anything, some, something, now, right, right now, today, currently, current, at the moment,
     this year, just, really, only, again, please, pls, plz, kindly, would, could, should, let me, let us,
     like, want, wanna, need, then, so, well, ok, okay, yes, yeah, sure, about, what about, how about, as,
     by, marked, flagged, coloured, colored, side, state, had, having, lot, here, got, agreement, unit,
-    team, held, organised, organized, looking, bot, sopimusvahti*, latest, n, r, w, mny, how mny, hw many,
-    hw, i meant, no i meant, i mean, no i mean, whole, entire, made, produced, what share, what share of,
+    team, held, organised, organized, looking, bot, sopimusvahti*, latest, n, r, w, hw, i meant, no i meant, i mean, no i mean, whole, entire, made, produced, what share, what share of,
     during`,
 };

@@ -25,6 +25,6 @@ export const time: WordsOf<typeof timeSenses> = {
   november: 'november',
   december: 'december',
   'other-time': `tomorrow, yesterday, last, next, previous, previously, later, ago, before, since,
-    earlier, was, were, will, quarter, quarters, week, weeks, month, months, spring, summer, autumn, fall,
+    earlier, will, quarter, quarters, week, weeks, month, months, spring, summer, autumn, fall,
     winter, monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*`,
 };

@@ -1,8 +1,10 @@
 import type { grammarSenses, WordsOf } from '../senses.ts';
 
 export const grammar: WordsOf<typeof grammarSenses> = {
+  except: `muut kuin, muu kuin, muita kuin, kaikki muut kuin, kaikki paitsi, paitsi, kaikki lukuun
+    ottamatta, lukuun ottamatta`,
   not: `ei, eivät, eikä, en, emme, et, ette, eipä, ettei, etten, eikös, eiks, eihän, ilman, vailla, älä,
-    älkää, miksei, muut kuin, muu kuin, muita kuin, paitsi, lukuun ottamatta, ei-*`,
+    älkää, ei-*`,
   word: `tietoa, tieto, tiedot, tietoja, tiedossa, raportoitu, raportoinut, raportoineet, vastattu,
     vastannut, vastanneet, vastausta, vastauksia, ilmoitettu, ilmoittanut, kirjattu, kirjannut, kuulunut,
     kuultu, annettu, täytetty, luku, lukua, lukuja, lukuakaan, tulos, tuloksen, tulokset, tuloksia,
@@ -36,10 +38,9 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     peru, peruuta, perua, muistuta, muistuttaa, muistutus, muistutukset, muistutuksia, lähetä, lähettää,
     tauko, tauolle, poissa, loma, lomalla, lomani, historia, historian, muutos, muutokset, muuttunut,
     muuttui, muuttuneet, vertaa, vertaile, hyväksy, hylkää, sulje, tulosta, lataa, vie, tuo, lopeta,
-    lisää, ehkä, jos, jäljessä, jälkeen, luovutan, luovuta, luovun, luopua, sijainen, sijaiseksi, liikaa,
-    liian usein, liian paljon, viestei*, viestit, muistutuksi*, tekemättä, tekemät*`,
-  filler: `mikään, mitään, mikää, kuinka moni, kuinka monta, millä tavalla, moni, monta, montako, montaks,
-    montakohan, paljonko, paljon, on, ovat, olla, oo, ole, olisi, oleva, olevat, olevia, olevista, ollaan,
+    lisää, ehkä, jos, jälkeen, luovutan, luovuta, luovun, luopua, sijainen, sijaiseksi, liikaa,
+    liian usein, liian paljon, viestei*, viestit, muistutuksi*`,
+  filler: `mikään, mitään, mikää, millä tavalla, paljon, kaukana, vaille, matkaa, on, ovat, olla, oo, ole, olisi, oleva, olevat, olevia, olevista, ollaan,
     o, se, ne, sen, niitä, niistä, niille, nämä, nää, näitä, näistä, tämä, tää, nuo, noita, siitä, siinä,
     siellä, siihen, tässä, tuossa, täällä, tuolla, meidän, meiän, meijän, sinun, sun, sinulta, sulta,
     sinulle, sulle, teille, joka, jotka, joita, joilla, joista, joilta, johon, jossa, jokin, jotain,
@@ -52,7 +53,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     värillä, värissä, värisiä, väriset, värinen, merkitty, merkattu, kaikkein, eniten, jäänyt, jääneet,
     jäi, jää, hoitaakseni, sopimus, sopimuksen, sopimuksessa, sopimuksesta, sopimuksella, yksikö*,
     yksikkö*, tiimi, tiimillä, porukalla, pidetty, järjestetty, järjestettiin, tullut, tulleet, saatu,
-    kertynyt, sopimusvahti*, vahti, botti, tuota, hmm, viimeisin, uusin, vähän, ova, mitää, mont, ny, ton,
+    kertynyt, sopimusvahti*, vahti, botti, tuota, hmm, viimeisin, uusin, vähän, ova, mitää, ny, ton,
     tän, tuon, tämän, noi, pitäs, pitäis, ei kun, ei ku, eiku, eikun, kuinka suuri osa, mikä osa, koko,
     mennessä`,
 };

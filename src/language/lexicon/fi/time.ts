@@ -26,7 +26,7 @@ export const time: WordsOf<typeof timeSenses> = {
   november: 'marraskuu*',
   december: 'joulukuu*',
   'other-time': `huomenna, huominen, eilen, eilinen, eilisen, viime, ensi, edellinen, edellisen,
-    edellisellä, seuraava, seuraavan, seuraavalla, oli, olivat, olleet, ollut, aiemmin, aikaisemmin,
+    edellisellä, seuraava, seuraavan, seuraavalla, aiemmin, aikaisemmin,
     ennen, sitten, kvartaal*, neljännes*, neljännek*, vuosineljänne*, puolivuosi*, kuussa, kuun, viikko,
     viikon, viikolla, vuodelta, alkuvuonna, loppuvuonna, keväällä, kesällä, syksyllä, talvella,
     maanantai*, tiistai*, keskiviikko*, torstai*, perjantai*, lauantai*, sunnuntai*`,

@@ -16,14 +16,24 @@ export const asking: WordsOf<typeof askingSenses> = {
     ansvarig, utan ansvariga, utan ägare, utan ansvarsperson`,
   owns: `ansvarar, ansvarar för, ansvara för, äger, sköter, hand om, har hand om, ansvarig för, ansvarig
     fö, ansvariga för, som ansvarar för`,
-  about: `varför, hur kommer det sig, vad beror det på, vems, målnivå, målnivån, utfall, utfallet, färg,
-    färgen, gäller, varfö, igång, nått målet, nått sitt mål, uppnått målet`,
+  behind: `ligger efter, ligger vi efter, ligger det efter, ligger alla efter, ligger man efter, släpar
+    efter, efter målet, på efterkälken, efter tidtabellen, blivit efter`,
+  undone: `ogjort, ogjorda, ogjord, oavslutad, oavslutade, ofärdig, ofärdiga, ofärdigt, halvfärdiga, på
+    hälft`,
+  'under-way': `vilka framskrider, vilka fortskrider, pågår, pågående, är på gång, på väg, är på väg, under
+    arbete`,
+  why: `varför, hur kommer det sig, vad beror det på, va beror he på, va beror det på, varfö, varför då,
+    vad är orsaken, av vilken orsak`,
+  was: 'var',
+  'how-much': 'hur mycket, hu mycke, hur mycke, hur långt, hur långt ifrån, hur mycket till',
+  count: 'hur många, hu mång, hur mång, hu många, hur manga',
+  about: `vems, målnivå, målnivån, utfall, utfallet, färg, färgen, gäller, igång, nått målet, nått sitt mål, uppnått målet`,
   when: 'när, når, vilken dag',
   next: `härnäst, vad händer, va händer, vad händer härnäst, vad händer sen, va händer sen, vad händer
     sedan, händer härnäst, vad kommer härnäst, vad är på gång, på gång härnäst`,
   asks: 'är, finns, finns det, har, har vi, blev, kan, ligger, e, ä, har ni',
   which: 'ja vad, ja va, ja vilka, vad, vilka, vilken, vilket, va, vilke',
-  how: 'ja hur, hur, huru, hu, hur långt',
+  how: 'ja hur, hur, huru, hu',
   goes: 'går, gick, framskrider, mår, fortskrider',
   who: 'vem',
   'falls-due': `förfaller, ska vara klart, ska vara klara, ska va klart, ska va klara, måste bli klart,

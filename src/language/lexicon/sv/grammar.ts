@@ -1,7 +1,8 @@
 import type { grammarSenses, WordsOf } from '../senses.ts';
 
 export const grammar: WordsOf<typeof grammarSenses> = {
-  not: `inte, ej, icke, ingen, inga, inget, utan, utom, förutom, varken, aldrig, annat än, andra än, int,
+  except: 'utom, förutom, allt utom, alla utom, annat än, andra än, alla andra än, allt annat än',
+  not: `inte, ej, icke, ingen, inga, inget, utan, varken, aldrig, int,
     inge`,
   word: `uppgift, uppgifter, uppgiften, rapporterats, rapporterat, rapporterad, rapporterade, svarat,
     svar, besvarad, besvarade, besvarats, besvarat, ifylld, ifyllda, fyllts, fyllt, meddelat, information,
@@ -26,14 +27,13 @@ export const grammar: WordsOf<typeof grammarSenses> = {
   beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, avbryt, påminn, påminna, påminnelse,
     påminnelser, pausa, paus, ledighet, semester, borta, historia, historik, ändrats, ändringar, jämför,
     godkänn, stäng, skriv ut, ladda, skicka, sluta, lägg till, om, kanske, efter, ersättare, vikarie, för
-    många, för mycket, för mytji, alldeles för, för ofta, ogjort, ogjorda, ogjord`,
-  filler: `hur många, många, det, de, dem, den, dessa, denna, detta, som, av, och, eller, en, ett, på, i,
+    många, för mycket, för mytji, alldeles för, för ofta`,
+  filler: `inom, när det gäller, vad gäller, gällande, många, det, de, dem, den, dessa, denna, detta, som, av, och, eller, en, ett, på, i,
     till, för, med, åt, hos, våra, vår, vårt, något, några, nåt, nu, just, just nu, idag, i dag, i år, för
     tillfället, för närvarande, ju, då, så, vill, skulle, kunde, ska, är det, varit, hade, ha, finnas,
     bara, också, även, nog, väl, ok, okej, jo, jaha, snälla, vänligen, gärna, ligga, står, stå, sidan,
     märkt, märkta, färgade, markerade, där, här, ens, totalt, sammanlagt, avtal, avtalet, avtalets, enhet,
     enheten, teamet, gruppen, hållits, hållit, ordnats, ordnat, blivit, gjorts, kommit, ty, men, samt,
-    egentligen, sopimusvahti*, bot, botten, senaste, någonting, nånting, nå, dom, o, å, me, fö, hu mång,
-    hur mång, hu många, hu mycke, hur mycke, menar jag, mena ja, nej, nä, hela, enhetens, redan, hur stor
+    egentligen, sopimusvahti*, bot, botten, senaste, någonting, nånting, nå, dom, o, å, me, fö, menar jag, mena ja, nej, nä, hela, enhetens, redan, hur stor
     andel, vid, senast, haft`,
 };

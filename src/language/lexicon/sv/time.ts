@@ -26,5 +26,5 @@ export const time: WordsOf<typeof timeSenses> = {
   december: 'december',
   'other-time': `imorgon, i morgon, igår, i går, förra, nästa, föregående, kvartal*, kv, halvår*, i fjol,
     ifjol, fjol, fjolårets, vecka, veckan, månad, månaden, måndag*, tisdag*, onsdag*, torsdag*, fredag*,
-    lördag*, söndag*, tidigare, sedan, våren, sommaren, hösten, vintern, var, blir, kommer`,
+    lördag*, söndag*, tidigare, sedan, våren, sommaren, hösten, vintern, blir, kommer`,
 };

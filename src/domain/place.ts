@@ -1,0 +1,28 @@
+import type { SignedAgreement } from './agreement.ts';
+import type { Row } from './known.ts';
+import type { Language } from './language.ts';
+
+/** A goal or a section of an agreement, by its signed title. */
+export type Place = { readonly part: 'goal' | 'section'; readonly title: string };
+
+/** A place with the few words by which each language calls it. */
+export type NamedPlace = Place & { readonly short?: Readonly<Record<Language, string>> | undefined };
+
+/** An agreement's sections and goals, in the order of the printed table. */
+export function placesOf({ sections }: SignedAgreement): readonly NamedPlace[] {
+  return sections.flatMap(({ title, short, goals }) => [
+    { part: 'section' as const, title, short },
+    ...goals.map((goal) => ({ part: 'goal' as const, title: goal.title, short: goal.short })),
+  ]);
+}
+
+/** What a place is called in a language; without a short name, as it was signed. */
+export function placeName(signed: SignedAgreement, { part, title }: Place, language: Language): string {
+  const place = placesOf(signed).find((each) => each.part === part && each.title === title);
+  return place?.short?.[language] ?? title;
+}
+
+/** Whether a row stands there in the printed table. */
+export function isThere(row: Row, { part, title }: Place): boolean {
+  return row[part] === title;
+}
