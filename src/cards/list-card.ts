@@ -64,12 +64,17 @@ function whoseIn(whose: Whose): Whoses {
 /** What the count is narrowed to stands before it: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
 function narrowed(
   counted: string,
-  { question, agreement }: Extract<ListAnswer, { kind: 'rows' | 'due' }>,
+  list: Extract<ListAnswer, { kind: 'rows' | 'due' }>,
   language: Language,
 ): string {
+  const { question, agreement } = list;
+  const person = list.kind === 'rows' ? list.person : undefined;
   const on = question.kind === 'rows' ? question.on : undefined;
   const to = [
-    ...(typeof question.whose === 'object' ? [placeName(agreement, question.whose, language)] : []),
+    ...(typeof question.whose === 'object' && 'part' in question.whose
+      ? [placeName(agreement, question.whose, language)]
+      : []),
+    ...(person === undefined ? [] : [person]),
     ...(on === undefined ? [] : [format[language].dayOfYear(on)]),
   ];
   return to.length === 0

@@ -4,7 +4,15 @@ import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import { dueOf } from './due.ts';
 import { type Known, type Row, rowOf } from './known.ts';
-import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
+import {
+  type Admins,
+  type Asker,
+  isOwner,
+  mayAskOf,
+  mayReport,
+  maySeeComments,
+  mayTake,
+} from './permission.ts';
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import type { Answer, Question, RowView, State, Whose } from './question.ts';
@@ -60,11 +68,18 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     const { agreement: signed, silent } = common;
     return { kind: 'due', question, day, agreement: signed, silent, rows: dueIn(theirs, question, signed) };
   }
-  const rows = theirs.filter((each) => isIn(each, question.state));
+  const rows = theirs
+    .filter((each) => isIn(each, question.state))
+    .map((each) =>
+      mayAskOf(agreement, each.row.owner ?? '', question.state, asking.asker, asking.admins)
+        ? each
+        : { ...each, ownerName: undefined },
+    );
   return {
     kind: 'rows',
     question,
     rows,
+    ...personIn(question.whose, asking),
     unheard: question.state === 'red' ? theirs.filter(isUnheard) : [],
     ...common,
   };
@@ -98,8 +113,16 @@ function withoutComment(last: CheckIn | undefined): CheckIn | undefined {
   return rest;
 }
 
-function isOf(row: Row, whose: Whose, { asker }: Asking): boolean {
+function personIn(whose: Whose, { people }: Asking): { readonly person?: string } {
+  const named = typeof whose === 'object' && 'person' in whose ? whose.person : undefined;
+  const person = people.find(({ id }) => id === named);
+  return person === undefined ? {} : { person: person.name };
+}
+
+function isOf(row: Row, whose: Whose, { asker, people }: Asking): boolean {
   if (whose === 'everyone') return true;
+  if (typeof whose === 'object' && 'person' in whose)
+    return directoryOf(people).find(row.owner)?.id === whose.person;
   return whose === 'mine' ? isOwner(row, asker) : isThere(row, whose);
 }
 

@@ -23,8 +23,8 @@ export type State =
   | 'behind'
   | 'under-way';
 
-/** Whose rows are meant: everyone's, the asker's own, or those of a goal or a section. */
-export type Whose = 'everyone' | 'mine' | Place;
+/** Whose rows are meant: everyone's, the asker's own, a person's by their id, or those of a goal or a section. */
+export type Whose = 'everyone' | 'mine' | { readonly person: string } | Place;
 
 /** What is asked of one row: who has it, by when it must be reached, why its colour, what is missing from green. */
 export type Asked = 'owner' | 'due' | 'why' | 'gap';
@@ -58,6 +58,8 @@ export type Answer =
   | {
       readonly kind: 'rows';
       readonly question: Extract<Question, { kind: 'rows' }>;
+      /** The name of the person whose rows they are, when that was asked. */
+      readonly person?: string | undefined;
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];

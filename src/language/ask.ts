@@ -1,4 +1,6 @@
 import type { Asked, Question, State, Whose } from '../domain/question.ts';
+import type { Named } from './find-person.ts';
+import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
@@ -21,19 +23,32 @@ const asking: readonly Sense[] = [
   'this-week',
 ];
 
+/** Who else can be meant in a message: the people the bot has met. */
+export type Scope = { readonly people: readonly Named[] };
+
+/** Everything that a question about rows in some state is made of. */
+export const rowsSenses: readonly Sense[] = [
+  ...stateSenses,
+  ...spanSenses,
+  ...asking,
+  ...(['owns', 'was', 'gap'] as const),
+];
+
 /** "mikä on punaisella?", "my goals", "what was red in logistics last quarter?" */
-export const askRows: Rule = (reading, rows, today) => {
-  if (!saysOnly(reading, [...stateSenses, ...spanSenses, ...asking, 'owns', 'was', 'gap'])) return undefined;
+export const askRows: Rule = (reading, rows, today, scope) => {
+  if (!saysOnly(reading, rowsSenses)) return undefined;
   const state = asksGap(reading) && says(reading, 'green') ? 'behind' : stateOf(reading.senses);
   if (state === undefined)
     return says(reading, ...stateSenses, ...spanSenses, 'was') || !namesNoRow(reading, rows)
       ? undefined
       : askAll(reading);
   if (says(reading, 'me', 'to-me') && !says(reading, 'show', 'give')) return undefined;
+  // "How much is still missing?" is of one row, spoken of before.
+  if (asksGap(reading) && state !== 'behind') return undefined;
   // "Is it red or yellow?" asks of one row, and "done" or "nothing is red" tells.
   if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
   if (tellsRather.has(state) && !says(reading, 'which', 'count', 'item', 'all', 'except')) return undefined;
-  const [whose, on] = [whoseOf(reading, rows), dayOf(onlyDays(reading, rows), today)];
+  const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];
   if (whose === undefined || on === undefined || (on === 'now' && says(reading, 'was'))) return undefined;
   return question({ kind: 'rows', state, whose, ...(on !== 'now' && { on }) });
 };
@@ -47,16 +62,18 @@ function asksGap(reading: Reading): boolean {
 const tellsRather: ReadonlySet<State> = new Set(['done', 'not-done', 'not-red', 'not-yellow', 'not-green']);
 
 /** The writer's own, everyone's, or those of the place that is named; undefined when what is named is none. */
-function whoseOf(reading: Reading, rows: Rows): Whose | undefined {
+export function whoseOf(reading: Reading, rows: Rows, { people }: Scope): Whose | undefined {
   if (reading.names.length === 0) return isMine(reading) ? 'mine' : 'everyone';
   if (isMine(reading)) return undefined;
   // "Onko Koha punaisella?" asks of the one row of that name.
   const isOneRow = reading.opening === 'asks' && rows.find(reading.names, 'names').kind === 'one';
-  return isOneRow ? undefined : rows.place(reading.names);
+  if (isOneRow) return undefined;
+  const person = personNamed(reading.names, people);
+  return person === undefined ? rows.place(reading.names) : { person: person.id };
 }
 
 /** An agreement's own year says nothing of the day. */
-function onlyDays(reading: Reading, rows: Rows): Reading {
+export function onlyDays(reading: Reading, rows: Rows): Reading {
   return { ...reading, numbers: reading.numbers.filter((number) => !rows.years.has(number)) };
 }
 
@@ -145,7 +162,7 @@ export const askRow: Rule = (reading, rows) => {
  * "kuka vastaa Aunelasta?" asks who has it, "kuka on tehnyt" is told by the row as it stands, and so is anything
  * asked of a colour: "milloin Aunela on vihreä?"
  */
-function askedOf(reading: Reading): { readonly asked?: Asked } {
+export function askedOf(reading: Reading): { readonly asked?: Asked } {
   if (says(reading, 'why')) return { asked: 'why' };
   if (asksGap(reading)) return { asked: 'gap' };
   if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
@@ -154,6 +171,6 @@ function askedOf(reading: Reading): { readonly asked?: Asked } {
   return asksWho ? { asked: 'owner' } : {};
 }
 
-function question(asked: Question): Intent {
+export function question(asked: Question): Intent {
   return { kind: 'question', question: asked };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { Scope } from './ask.ts';
 import type { Rows } from './find-rows.ts';
 import type { Found, Within } from './found.ts';
 import type { Intent } from './intent.ts';
@@ -9,10 +10,10 @@ import type { Reading } from './reading.ts';
  * One thing a message can ask for. A rule names every sense it can account for and leaves a message that
  * means anything more to the others: what nobody accounts for is not understood rather than half understood.
  */
-export type Rule = (reading: Reading, rows: Rows, today: Day) => Intent | undefined;
+export type Rule = (reading: Reading, rows: Rows, today: Day, scope: Scope) => Intent | undefined;
 
 /** Said beside any request. */
-const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks', 'count', 'how-much'];
+const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks', 'count', 'how-much', 'and-what'];
 
 /** What questions are made of, and no command is. */
 export const questioning: readonly Sense[] = ['which', 'how', 'goes', 'who', 'others'];

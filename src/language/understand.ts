@@ -1,11 +1,14 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
+import type { Question } from '../domain/question.ts';
 import { understandingsOf } from '../domain/understanding.ts';
 import { askDue, askNext, askRow, askRows, askTotals } from './ask.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { english } from './english.ts';
+import type { Named } from './find-person.ts';
 import { rowsOf } from './find-rows.ts';
 import { finnish } from './finnish.ts';
+import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
 import { plainText } from './plain-text.ts';
 import { readingOf } from './reading.ts';
@@ -18,7 +21,12 @@ import { tell } from './tell.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-export type Understand = (text: string, today: Day) => Understood;
+/** What a message goes on from: the question before it, and the people it may name. */
+export type Talk = { readonly before?: Question | undefined; readonly people: readonly Named[] };
+
+export type Understand = (text: string, today: Day, talk?: Talk) => Understood;
+
+const alone: Talk = { people: [] };
 
 const vocabularies = [finnish, swedish, english].map(vocabulary);
 
@@ -57,7 +65,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     agreements.flatMap((signed) => understandingsOf(signed).map(({ id, understood }) => [id, understood])),
   );
   const read = (text: string) => readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, rows.knows);
-  return (text, today) => {
+  return (text, today, talk = alone) => {
     const plain = plainText(text);
     const words = wordsOf(plain);
     const told = tell(plain, { read, rows, targets, today });
@@ -66,7 +74,12 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
       return { intent: { kind: plain.trim() === '?' ? 'help' : 'unknown' }, language: undefined };
     const reading = readingOf(words, plain, vocabularies, rows.knows);
     const called = intentOfName(rows.called(words));
-    const intent = called ?? firstIntent((rule) => rule(reading, rows, today)) ?? { kind: 'unknown' };
+    const { before, people } = talk;
+    const goesOn = () => before && followUp(reading, rows, today, { before, people });
+    const intent = called ??
+      (reading.opening === 'and-what' ? goesOn() : undefined) ??
+      firstIntent((rule) => rule(reading, rows, today, talk)) ??
+      goesOn() ?? { kind: 'unknown' };
     return { intent, language: reading.language };
   };
 }

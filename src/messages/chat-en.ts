@@ -33,6 +33,8 @@ export const chatEn: ChatWords = {
     digest: `The digest is for the agreement’s managers. Write ${quote(sayEn.status)} to see where things stand.`,
     head: 'The head is named by the administrator.',
     clock: 'Only the administrator moves the clock.',
+    silence:
+      'Whose word is missing is shown only to that person and to the head. The colours you see by indicator.',
   },
   taken: (rows) => `${count(rows, 'indicator is', 'indicators are')} now yours. Report in our own chat.`,
   alreadyYours: (name) => `${name} is already yours.`,

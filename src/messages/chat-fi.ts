@@ -41,6 +41,7 @@ export const chatFi: ChatWords = {
     digest: 'Kooste on sopimuksen päälliköille. Yhteenvedon näet kirjoittamalla ”miten menee?”.',
     head: 'Päällikön nimeää ylläpitäjä.',
     clock: 'Kelloa siirtää vain ylläpitäjä.',
+    silence: 'Keneltä puuttuu tieto, näkevät vain hän itse ja yksikön päällikkö. Värit näet mittareittain.',
   },
   taken: (rows) =>
     `${count(rows, 'mittari', 'mittaria')} on nyt sinun. Tiedot annat kahdenkeskisessä keskustelussa kanssani.`,

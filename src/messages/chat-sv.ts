@@ -33,6 +33,8 @@ export const chatSv: ChatWords = {
     digest: `Sammandraget är för avtalets chefer. Skriv ${quote(saySv.status)} så ser du hur det går.`,
     head: 'Chefen utses av administratören.',
     clock: 'Klockan flyttas bara av administratören.',
+    silence:
+      'Vems uppgift som saknas ser bara personen själv och enhetschefen. Färgerna ser du per indikator.',
   },
   taken: (rows) =>
     `Du ansvarar nu för ${count(rows, 'indikator', 'indikatorer')}. Uppgifterna ger du i vår egen chatt.`,

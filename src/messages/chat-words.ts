@@ -14,7 +14,7 @@ export type Sending = {
 export const mostSendings = 20;
 
 /** What only some may do; the words say who. */
-export type Reserved = 'report' | 'take' | 'digest' | 'head' | 'clock';
+export type Reserved = 'report' | 'take' | 'digest' | 'head' | 'clock' | 'silence';
 
 /** What is said in plain messages. */
 export type ChatWords = {

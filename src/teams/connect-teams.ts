@@ -11,6 +11,7 @@ import { createBot } from './bot.ts';
 import { deliverer } from './deliver.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
+import { talksOf } from './talks.ts';
 import type { Parts } from './turn.ts';
 import { understandingOf } from './understanding-of.ts';
 
@@ -58,7 +59,7 @@ export function connectTeams(
     (to, notice) => cardFor(cards, to, notice),
     ports.log,
   );
-  const parts: Parts = { ports, cards, deliver, movableClock, understand };
+  const parts: Parts = { ports, cards, deliver, movableClock, understand, talks: talksOf() };
   const bot = createBot(parts);
   return {
     deliver,

@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/agreement.ts';
 import { known, rowOf } from '../domain/known.ts';
-import { isManager } from '../domain/permission.ts';
+import { isManager, mayAskOf } from '../domain/permission.ts';
 import type { Question } from '../domain/question.ts';
 import { answerQuestion } from '../flows/answer-question.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
@@ -59,11 +59,34 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
   }
 }
 
-async function answerTo({ ports, cards }: Parts, turn: AgreementTurn, question: Question): Promise<Reply> {
+async function answerTo(
+  { ports, cards, talks }: Parts,
+  turn: AgreementTurn,
+  question: Question,
+): Promise<Reply> {
+  const refused = refusalOf(ports, turn, question);
+  if (refused !== undefined) return refused;
+  talks.remember(turn.talk, question, ports.clock.now());
   const answer = await answerQuestion(ports, turn.agreement.signed.id, question, turn);
   if (answer.kind === 'row') return cards.goal(answer, turn.language);
   if (answer.kind === 'next') return cards.next(answer, turn.language);
   return cards.list(answer, turn.language);
+}
+
+/** What is asked of a person is not for groups, and who is silent is for few. */
+function refusalOf(
+  { clock, admins }: Parts['ports'],
+  { agreement, person, language, isPrivate }: AgreementTurn,
+  question: Question,
+): string | undefined {
+  if (question.kind !== 'rows' || typeof question.whose === 'string' || !('person' in question.whose))
+    return undefined;
+  const { chat } = messages[language];
+  if (!isPrivate) return chat.onlyInPrivate;
+  const present = known(agreement, clock.now());
+  return mayAskOf(present, question.whose.person, question.state, person, admins)
+    ? undefined
+    : chat.notAllowed.silence;
 }
 
 function chooseAmong(

@@ -10,6 +10,7 @@ import type { MovableClock } from '../flows/play-days.ts';
 import type { Deliver, Ports } from '../flows/ports.ts';
 import type { Intent } from '../language/intent.ts';
 import { contactOf, isPersonal } from './person-of.ts';
+import type { TalkKey, Talks } from './talks.ts';
 import type { UnderstandFor } from './understanding-of.ts';
 
 /** What the bot works with. */
@@ -20,6 +21,7 @@ export type Parts = {
   /** Local mode's clock, which its people may move. */
   readonly movableClock: MovableClock | undefined;
   readonly understand: UnderstandFor;
+  readonly talks: Talks;
 };
 
 /** One message or button: who it is from, where, what it asks for, and in what language it is answered. */
@@ -30,6 +32,7 @@ export type Turn = {
   readonly language: Language;
   readonly agreement: Agreement | undefined;
   readonly intent: Intent;
+  readonly talk: TalkKey;
 };
 
 /**
@@ -38,7 +41,7 @@ export type Turn = {
  * @param text what was said; empty for what says nothing, such as a form
  */
 export async function turnOf(
-  { ports, understand }: Parts,
+  { ports, understand, talks }: Parts,
   context: TurnContext,
   text: string,
 ): Promise<Turn | undefined> {
@@ -48,7 +51,9 @@ export async function turnOf(
   const now = ports.clock.now();
   const newest = agreementFor(agreements, contact, now);
   const today = dayOf(now, newest?.signed.timeZone ?? 'UTC');
-  const understood = understand(agreements)(text, today);
+  const talk = { person: contact.id, conversation: context.activity.conversation.id };
+  const people = await ports.store.people.list();
+  const understood = understand(agreements)(text, today, { before: talks.before(talk, now), people });
   const person = await meet(ports, contact, understood.language);
   return {
     person,
@@ -56,5 +61,6 @@ export async function turnOf(
     language: answerLanguage(understood.language, person, newest?.signed.language ?? 'fi'),
     agreement: newest,
     intent: understood.intent,
+    talk,
   };
 }

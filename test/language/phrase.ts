@@ -45,7 +45,8 @@ function questionInShort(question: Extract<Intent, { kind: 'question' }>['questi
 
 function whoseInShort(whose: Whose): readonly string[] {
   if (whose === 'everyone') return [];
-  return [whose === 'mine' ? whose : whose.title];
+  if (whose === 'mine') return [whose];
+  return ['person' in whose ? whose.person : whose.title];
 }
 
 /** "10 done 2020-03-20", "39 6", "53 2 & 1" */

@@ -6,6 +6,8 @@ export type Utterance = {
   readonly intent: string;
   /** Lists are split at their commas or semicolons and sorted; `whose=everyone` is left out, for it narrows nothing. */
   readonly slots: ReadonlyMap<string, readonly string[]>;
+  /** What was said just before, that it goes on from. */
+  readonly after?: string;
 };
 
 /** Reads `<name>.tsv` beside this file. Throws when a line has no intent. */
@@ -14,9 +16,10 @@ export function bookNamed(name: string): readonly Utterance[] {
     .split('\n')
     .filter((line) => line !== '');
   return lines.map((line) => {
-    const [text = '', intent = '', slots = ''] = line.split('\t');
+    const [text = '', intent = '', slots = '', note = ''] = line.split('\t');
+    const after = /after:"+([^"]+)"/.exec(note)?.[1];
     if (intent === '') throw new Error(`A line of ${name}.tsv has no intent`);
-    return { text: text.replaceAll('\\n', '\n'), intent, slots: slotsOf(slots) };
+    return { text: text.replaceAll('\\n', '\n'), intent, slots: slotsOf(slots), ...(after && { after }) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Typed } from '../../src/domain/answer-row.ts';
-import type { Place } from '../../src/domain/place.ts';
+import type { Whose } from '../../src/domain/question.ts';
 import type { Intent, Understood } from '../../src/language/intent.ts';
 import type { Utterance } from './book.ts';
 
@@ -40,11 +40,17 @@ function verdict(utterance: Utterance, intent: Intent, got: string): Verdict {
     const isOffered = named.length > 0 && named.every((row) => intent.indicators.includes(row));
     return !isOffered ? 'wrong' : utterance.intent === 'choose' ? 'right' : 'offered';
   }
+  if (utterance.intent === 'who-has-not-answered') return isWithoutWord(intent) ? 'right' : 'wrong';
   if (utterance.intent !== got) return 'wrong';
   if (intent.kind === 'tell') return verdictOnTold(utterance, intent);
   if (got === 'report')
     return utterance.slots.get('entries')?.join() === `${named[0]}:unread` ? 'right' : 'form';
   return sameSlots(expectedSlots(utterance), slotsUnderstood(intent)) ? 'right' : 'wrong';
+}
+
+/** Who has not answered is told as the rows without a word, with the names of their owners for the head. */
+function isWithoutWord(intent: Intent): boolean {
+  return intent.kind === 'question' && intent.question.kind === 'rows' && intent.question.state === 'no-word';
 }
 
 function intentInBook(intent: Intent): string {
@@ -147,12 +153,14 @@ function slotsUnderstood(intent: Intent): Slots {
     slots.set('state', question.state === 'red-or-yellow' ? ['red', 'yellow'] : [question.state]);
   if (question.kind === 'rows' && question.on !== undefined) slots.set('when', [question.on]);
   if (question.whose === 'mine') slots.set('whose', ['mine']);
-  else if (question.whose !== 'everyone') slots.set('whose', [placeInBook(question.whose)]);
+  else if (question.whose !== 'everyone') slots.set('whose', [whoseInBook(question.whose)]);
   return slots;
 }
 
-/** The book calls a place by its title or a short form of it. */
-function placeInBook({ part, title }: Place): string {
+/** The book calls a place by its title or a short form of it, and a person by their name. */
+function whoseInBook(whose: Exclude<Whose, string>): string {
+  if ('person' in whose) return `person:${whose.person}`;
+  const { part, title } = whose;
   return `${part}:${title.replace(/ ja työelämän laatu$/, '').replaceAll(' ', '_')}`;
 }
 

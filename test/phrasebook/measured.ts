@@ -1,14 +1,26 @@
 import type { Understand } from '../../src/language/understand.ts';
 import { understanding } from '../../src/language/understand.ts';
 import { agreement } from '../seeds/seed.ts';
-import { bookNamed } from './book.ts';
+import { bookNamed, type Utterance } from './book.ts';
 import { type Judged, judged, today, type Verdict } from './judged.ts';
 
 const understand: Understand = understanding([agreement]);
 
 /** Every line of a book, read on the seed agreement. */
 export function judgedBook(name: string): readonly Judged[] {
-  return bookNamed(name).map((utterance) => judged(utterance, understand(utterance.text, today)));
+  return bookNamed(name).map((utterance) => judged(utterance, understood(utterance)));
+}
+
+/** People who must be known, by their first names as the book has them. */
+const people = ['Leena', 'Matti', 'Sari', 'Johan', 'Kaisa', 'Anna', 'Petri'].map((name) => ({
+  id: name,
+  name,
+}));
+
+function understood({ text, after }: Utterance) {
+  const first = after === undefined ? undefined : understand(after, today, { people }).intent;
+  const before = first?.kind === 'question' ? first.question : undefined;
+  return understand(text, today, { people, before });
 }
 
 export function count(lines: readonly Judged[], verdict: Verdict): number {

@@ -5,6 +5,7 @@ import { cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { createBot } from '../../src/teams/bot.ts';
+import { talksOf } from '../../src/teams/talks.ts';
 import { understandingOf } from '../../src/teams/understanding-of.ts';
 
 describe('createBot', () => {
@@ -21,6 +22,7 @@ describe('createBot', () => {
       deliver: async () => 'sent',
       movableClock: undefined,
       understand: understandingOf(),
+      talks: talksOf(),
     });
     const timers = timersNow();
     bot.startTypingTimer(new TurnContext(new CloudAdapter(), { type: 'message' }));

@@ -103,6 +103,8 @@ export const grammarSenses = [
   'others',
   /** What the bot knows that it does not do (yet), so that it is not mistaken for something it does. */
   'beyond',
+  /** "entä", "och", "and": at the beginning it goes on from the question before. */
+  'and-what',
   /** Says nothing of what is asked: "mikä", "the", "please". */
   'filler',
 ] as const;

@@ -27,12 +27,13 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     changed, changes, compare, compared, approve, close, print, download, export, import, send, stop, add,
     drop, release, hand over, deputy, if, maybe, takes, took, taken, gives, gave, too much, too
     many, far too, way too, too often, msgs`,
-  filler: `from, off, already, left, think, much, of, the, a, an, in, on, at, to, for, with, and, or, but, also,
+  'and-what': 'and, n, what about, how about, and what about, and how about',
+  filler: `from, off, already, left, think, much, of, the, a, an, in, on, at, to, for, with, or, but, also,
     too, it, its, that, thats, this, these, those, them, there, theres, our, your, yours, be, been, being,
     am, any, anything, some, something, now, right, right now, today, currently, current, at the moment,
     this year, just, really, only, again, please, pls, plz, kindly, would, could, should, let me, let us,
-    like, want, wanna, need, then, so, well, ok, okay, yes, yeah, sure, about, what about, how about, as,
+    like, want, wanna, need, then, so, well, ok, okay, yes, yeah, sure, about, as,
     by, marked, flagged, coloured, colored, side, state, had, having, lot, here, got, agreement, unit,
-    team, held, organised, organized, looking, bot, sopimusvahti*, latest, n, r, w, hw, i meant, no i meant, i mean, no i mean, whole, entire, made, produced, what share, what share of,
+    team, held, organised, organized, looking, bot, sopimusvahti*, latest, r, w, hw, i meant, no i meant, i mean, no i mean, whole, entire, made, produced, what share, what share of,
     during`,
 };

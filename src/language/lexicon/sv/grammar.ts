@@ -28,12 +28,13 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     påminnelser, pausa, paus, ledighet, semester, borta, historia, historik, ändrats, ändringar, jämför,
     godkänn, stäng, skriv ut, ladda, skicka, sluta, lägg till, om, kanske, efter, ersättare, vikarie, för
     många, för mycket, för mytji, alldeles för, för ofta`,
-  filler: `inom, när det gäller, vad gäller, gällande, många, det, de, dem, den, dessa, denna, detta, som, av, och, eller, en, ett, på, i,
+  'and-what': 'och, o, å',
+  filler: `inom, när det gäller, vad gäller, gällande, många, det, de, dem, den, dessa, denna, detta, som, av, eller, en, ett, på, i,
     till, för, med, åt, hos, våra, vår, vårt, något, några, nåt, nu, just, just nu, idag, i dag, i år, för
     tillfället, för närvarande, ju, då, så, vill, skulle, kunde, ska, är det, varit, hade, ha, finnas,
     bara, också, även, nog, väl, ok, okej, jo, jaha, snälla, vänligen, gärna, ligga, står, stå, sidan,
     märkt, märkta, färgade, markerade, där, här, ens, totalt, sammanlagt, avtal, avtalet, avtalets, enhet,
     enheten, teamet, gruppen, hållits, hållit, ordnats, ordnat, blivit, gjorts, kommit, ty, men, samt,
-    egentligen, sopimusvahti*, bot, botten, senaste, någonting, nånting, nå, dom, o, å, me, fö, menar jag, mena ja, nej, nä, hela, enhetens, redan, hur stor
+    egentligen, sopimusvahti*, bot, botten, senaste, någonting, nånting, nå, dom, me, fö, menar jag, mena ja, nej, nä, hela, enhetens, redan, hur stor
     andel, vid, senast, haft`,
 };

@@ -1,0 +1,33 @@
+import type { Person } from '../domain/person.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Someone the bot has met, as far as a message can name them. */
+export type Named = Pick<Person, 'id' | 'name'>;
+
+/** What hangs on a name in Finnish, in full and as spoken, and the -s of Swedish and English. */
+const endings = [
+  ...['', 'n', 'a', 'ta', 'tta', 'lla', 'lta', 'lle', 'ssa', 'sta', 'in', 'na', 'ksi', 'kin', 'kaan'],
+  ...['l', 'lt', 's', 'st', 'llakin', 'han'],
+];
+
+/** The one person whose name, or part of it, these words are in some form; undefined when there is none, or two. */
+export function personNamed(words: readonly Word[], people: readonly Named[]): Named | undefined {
+  if (words.length === 0) return undefined;
+  const [only, ...others] = people.filter(({ name }) => {
+    const forms = wordsOf(name).map(({ folded }) => formsOf(folded));
+    return words.every(({ folded }) => forms.some((each) => each.has(folded)));
+  });
+  return others.length === 0 ? only : undefined;
+}
+
+/** "Matti", "Matin", "Matilla"; a name that ends in a consonant has an -i- before what hangs on it: "Johanilla". */
+function formsOf(name: string): ReadonlySet<string> {
+  const stems = [
+    name,
+    name.replace(/([kpt])\1([aeiouy])$/, '$1$2'),
+    ...(/[aeiouy]$/.test(name) ? [] : [`${name}i`]),
+  ];
+  return new Set(
+    stems.flatMap((stem) => endings.map((ending) => stem + ending)).filter((form) => form !== `${name}i`),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../domain/day.ts';
+import type { Question } from '../domain/question.ts';
+import { askedOf, onlyDays, question, rowsSenses, type Scope, whoseOf } from './ask.ts';
+import type { Rows } from './find-rows.ts';
+import type { Intent } from './intent.ts';
+import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { questioning, says, saysOnly } from './rule.ts';
+import { dayOf, spanOf, spanSenses } from './span-of.ts';
+import { stateOf, stateSenses } from './states.ts';
+
+/** What a question before leaves to be understood: "entä keltaiset?", "and Q3?", "why?", "who owns it?" */
+export function followUp(
+  reading: Reading,
+  rows: Rows,
+  today: Day,
+  { before, ...scope }: Scope & { readonly before: Question },
+): Intent | undefined {
+  switch (before.kind) {
+    case 'row':
+      return ofRow(reading, before);
+    case 'rows':
+      return ofRows(reading, rows, today, before, scope);
+    case 'totals':
+      return ofRows(reading, rows, today, { kind: 'rows', state: 'any', whose: 'everyone' }, scope);
+    case 'due':
+      return ofDue(reading, today, before);
+    default:
+      return undefined;
+  }
+}
+
+const ofOneRow: readonly Sense[] = [
+  ...stateSenses,
+  ...questioning,
+  ...(['why', 'owns', 'when', 'falls-due', 'gap', 'about', 'item'] as const),
+];
+
+/** Another thing of the same row: it names none itself. */
+function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' }>): Intent | undefined {
+  if (reading.names.length > 0 || reading.numbers.length > 0 || !saysOnly(reading, ofOneRow))
+    return undefined;
+  const asked = askedOf(reading);
+  const asksState = says(reading, ...stateSenses) && reading.opening === 'asks';
+  return asked.asked !== undefined || asksState ? question({ kind: 'row', indicator, ...asked }) : undefined;
+}
+
+/** The same rows in another state, of somebody or something else, or on another day; or their count again. */
+function ofRows(
+  reading: Reading,
+  rows: Rows,
+  today: Day,
+  before: Extract<Question, { kind: 'rows' }>,
+  scope: Scope,
+): Intent | undefined {
+  if (!saysOnly(reading, rowsSenses)) return undefined;
+  const said = stateOf(reading.senses);
+  if (said === undefined && says(reading, ...stateSenses)) return undefined;
+  const isNarrowed = reading.names.length > 0 || says(reading, 'mine', 'i');
+  const whose = isNarrowed ? whoseOf(reading, rows, scope) : before.whose;
+  const on = dayOf(onlyDays(reading, rows), today);
+  const isNew = said !== undefined || isNarrowed || on !== 'now' || says(reading, 'count');
+  if (whose === undefined || on === undefined || !isNew) return undefined;
+  return question({ ...before, state: said ?? before.state, whose, ...(on !== 'now' && { on }) });
+}
+
+/** The same days' deadlines, of other days. */
+function ofDue(reading: Reading, today: Day, before: Extract<Question, { kind: 'due' }>): Intent | undefined {
+  const span = spanOf(reading, today);
+  const isPlain = reading.names.length === 0 && saysOnly(reading, [...spanSenses, ...questioning, 'item']);
+  return span !== undefined && isPlain ? question({ ...before, ...span }) : undefined;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { Question } from '../../src/domain/question.ts';
+import { understanding } from '../../src/language/understand.ts';
+import { agreement } from '../seeds/seed.ts';
+import { inShort } from './phrase.ts';
+
+const understand = understanding([agreement]);
+const today = '2020-04-08';
+const people = [
+  { id: 'owner-1', name: 'Vastuuhenkilö Matti' },
+  { id: 'owner-2', name: 'Johan' },
+  { id: 'owner-3', name: 'Johan' },
+  { id: 'owner-4', name: 'Kaisa' },
+];
+
+function meansAfter(before: Question | undefined, text: string): string {
+  return inShort(understand(text, today, { before, people }).intent);
+}
+
+const reds = { kind: 'rows', state: 'red', whose: 'everyone' } as const;
+const mine = { kind: 'rows', state: 'red', whose: 'mine' } as const;
+const row = { kind: 'row', indicator: '10' } as const;
+const spring = { kind: 'due', from: '2020-04-01', to: '2020-06-30', whose: 'mine' } as const;
+
+describe('A question that goes on from the one before', () => {
+  for (const [before, text, means] of [
+    [reds, 'entä keltaiset?', 'rows yellow'],
+    [reds, 'och de gula då?', 'rows yellow'],
+    [reds, 'what about the green ones?', 'rows green'],
+    [mine, 'entä keltaiset?', 'rows yellow mine'],
+    [reds, 'entä omat?', 'rows red mine'],
+    [reds, 'entä logistiikassa?', 'rows red Logistiikka'],
+    [reds, 'och inom logistiken?', 'rows red Logistiikka'],
+    [reds, 'and in logistics?', 'rows red Logistiikka'],
+    [reds, 'entä viime neljänneksellä?', 'rows red 2020-03-31'],
+    [reds, 'entä Kaisalla?', 'rows red owner-4'],
+    [mine, 'and Kaisa’s?', 'rows red owner-4'],
+    [reds, 'montako niitä on?', 'rows red'],
+    [row, 'miksi?', 'row 10 why'],
+    [row, 'varför då?', 'row 10 why'],
+    [row, 'why?', 'row 10 why'],
+    [row, 'kuka sen omistaa?', 'row 10 owner'],
+    [row, 'when is it due?', 'row 10 due'],
+    [row, 'paljonko siitä vielä puuttuu?', 'row 10 gap'],
+    [row, 'onko se valmis?', 'row 10'],
+    [spring, 'entä Q3?', 'due 2020-07-01 2020-09-30 mine'],
+    [{ kind: 'totals' }, 'entä keltaiset?', 'rows yellow'],
+  ] as const)
+    it(`"${text}" after ${JSON.stringify(before)} is ${means}`, () =>
+      assert.equal(meansAfter(before, text), means));
+
+  it('is not understood when nothing went before it, or something that it does not go on from', () => {
+    for (const text of ['miksi?', 'why?', 'kuka sen omistaa?', 'entä Kaisalla?', 'entä logistiikassa?'])
+      assert.doesNotMatch(meansAfter(undefined, text), /^row 10|^rows red/, text);
+    assert.equal(meansAfter(spring, 'miksi?'), 'unknown');
+    assert.equal(meansAfter({ kind: 'next' }, 'miksi?'), 'unknown');
+  });
+
+  it('gives way to a question that stands on its own', () => {
+    assert.equal(meansAfter(mine, 'mikä on vihreällä?'), 'rows green');
+    assert.equal(meansAfter(row, 'miksi 21 on punainen?'), 'row 21 why');
+  });
+});
+
+describe('A question about somebody’s rows', () => {
+  for (const [text, means] of [
+    ['Matin punaiset', 'rows red owner-1'],
+    ['mitä Matilta puuttuu?', 'rows no-word owner-1'],
+    ['onks kaisal mitää punast', 'rows red owner-4'],
+    ['Kaisas röda', 'rows red owner-4'],
+    ["how many of Kaisa's are late?", 'rows overdue owner-4'],
+  ] as const)
+    it(`names them in any form: "${text}"`, () => assert.equal(meansAfter(undefined, text), means));
+
+  it('is not guessed when two are called so, or nobody', () => {
+    assert.equal(meansAfter(undefined, 'Johanin punaiset'), 'unknown');
+    assert.equal(meansAfter(undefined, 'Petrin punaiset'), 'unknown');
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { messages } from '../../src/messages/messages.ts';
+import { textOf } from './card-text.ts';
+import type { Someone } from './client.ts';
+import { startTrial, type Trial } from './trial.ts';
+
+const admin: Someone = { id: 'admin', name: 'Ylläpitäjä' };
+const owner: Someone = { id: 'owner', name: 'Matti Meikäläinen' };
+const reader: Someone = { id: 'reader', name: 'Työntekijä' };
+
+describe('A question that goes on from another', () => {
+  let trial: Trial;
+  before(async () => {
+    trial = await startTrial({ ADMINS: 'admin' });
+    await trial.as(owner).say('ota 10');
+  });
+  after(() => trial.close());
+
+  const answerTo = async (someone: Someone, text: string) => {
+    await trial.as(someone).say(text);
+    return textOf(trial.lastTo(someone));
+  };
+
+  it('is about the row that was spoken of, for that person alone', async () => {
+    assert.match(await answerTo(reader, 'Aunela'), /^\n?10 · Aunela/);
+    assert.match(await answerTo(reader, 'kuka sen omistaa?'), /10 · Aunela.*Matti Meikäläinen/);
+    assert.match(await answerTo(reader, 'why?'), /^\n?10 · Aunela open: /);
+    assert.equal((await answerTo(admin, 'why?')).trim(), messages.en.chat.unknown);
+  });
+
+  it('keeps what is not said again', async () => {
+    assert.match(await answerTo(reader, 'montako on ei vielä arvioitavissa?'), /53|52|5\d mittaria/);
+    assert.match(
+      await answerTo(reader, 'entä logistiikassa?'),
+      /Logistiikka: vielä arvioimatta on 1 mittari/,
+    );
+  });
+
+  it('is not gone on from in a group', async () => {
+    const group = { id: 'group', conversationType: 'channel', tenantId: 'tenant' };
+    await trial.as(reader).say('Aunela');
+    await trial.as(reader).post({ type: 'message', text: 'miksi?', conversation: group });
+    assert.equal(trial.connector.to('group').at(-1)?.text, messages.fi.chat.unknown);
+  });
+});
+
+describe('A question about somebody’s rows', () => {
+  let trial: Trial;
+  before(async () => {
+    trial = await startTrial({ ADMINS: 'admin' });
+    await trial.as(owner).say('ota 10');
+    await trial.as(admin).say('kello 8.4.2020');
+  });
+  after(() => trial.close());
+
+  const answerTo = async (someone: Someone, text: string) => {
+    await trial.as(someone).say(text);
+    return textOf(trial.lastTo(someone));
+  };
+
+  it('gives anyone the colours, under the person’s name', async () => {
+    assert.match(await answerTo(reader, 'Matin punaiset'), /Matti Meikäläinen: /);
+  });
+
+  it('gives who has not answered to that person and the head alone', async () => {
+    const asked = 'mitä Matilta puuttuu?';
+    assert.equal((await answerTo(reader, asked)).trim(), messages.fi.chat.notAllowed.silence);
+    assert.match(await answerTo(owner, asked), /Matti Meikäläinen: ilman tietoa on 1 mittari/);
+    assert.match(await answerTo(admin, asked), /Matti Meikäläinen: ilman tietoa on 1 mittari/);
+  });
+
+  it('names the silent to the head, and shows others the rows alone', async () => {
+    assert.match(await answerTo(admin, 'kuka ei ole vastannut?'), /Aunela.*Matti Meikäläinen/s);
+    const seen = await answerTo(reader, 'kuka ei ole vastannut?');
+    assert.match(seen, /Aunela/);
+    assert.doesNotMatch(seen, /Matti/);
+  });
+
+  it('is for one’s own chat, not for groups', async () => {
+    const group = { id: 'group', conversationType: 'channel', tenantId: 'tenant' };
+    await trial.as(admin).post({ type: 'message', text: 'Matin punaiset', conversation: group });
+    assert.equal(trial.connector.to('group').at(-1)?.text, messages.fi.chat.onlyInPrivate);
+  });
+});
