@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { readTemplates } from './card-templates.ts';
 import { cardsOf } from './cards/cards.ts';
 import { parseTemplates } from './cards/template.ts';
-import { everyMinute, systemClock } from './clock.ts';
+import { everyMinute, realTime, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Moment } from './domain/day.ts';
+import { paceOf } from './flows/pace.ts';
 import type { Log, Ports } from './flows/ports.ts';
 import { sendDue } from './flows/send-due.ts';
 import { openSimulatedClock } from './local/open-simulated-clock.ts';
@@ -69,10 +70,11 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
     teams.takeActivity,
     log,
   );
+  const pace = paceOf(realTime);
   const sending = isLocal
     ? undefined
     : everyMinute(
-        async () => void (await sendDue({ ...ports, deliver: teams.deliver }, clock.now())),
+        async () => void (await sendDue({ ...ports, deliver: teams.deliver, pace }, clock.now())),
         (error) => log('sending-failed', { error: String(error) }),
       );
   const playground =
@@ -83,6 +85,7 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
     windows: playground?.windows ?? [],
     now: clock.now(),
     close: async () => {
+      pace.stop();
       await Promise.all([playground?.close(), sending?.stop()]);
       await server.close();
       await store.close();

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Moment } from './domain/day.ts';
+import type { Timer } from './flows/pace.ts';
 import type { Clock } from './flows/ports.ts';
 
 /** The machine's own clock. */
@@ -25,7 +27,16 @@ export function simulatedClock(start: Moment, keep: (moment: Moment) => Promise<
   };
 }
 
+/** Time as it passes, whatever a simulated clock says: for rates and pauses. */
+export const realTime: Timer = {
+  now: () => performance.now(),
+  wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => {}),
+  random: Math.random,
+};
+
 const minute = 60_000;
+/** Milliseconds that what is under way has to end in when the bot stops. A claim without an ending is told as unknown. */
+const lastMoment = 9_000;
 
 /**
  * Runs `task` once a minute, one run at a time, until stopped. What is due is computed from the store at each
@@ -43,7 +54,9 @@ export function everyMinute(
   return {
     stop: async () => {
       clearInterval(timer);
-      await running;
+      const given = new AbortController();
+      await Promise.race([running, realTime.wait(lastMoment, given.signal)]);
+      given.abort();
     },
   };
 }

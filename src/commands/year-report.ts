@@ -9,6 +9,7 @@ import type { Person } from '../domain/person.ts';
 import type { RowView } from '../domain/question.ts';
 import type { Notice } from '../domain/reminders/notice.ts';
 import { firstDayOf, type PlayedReports, playedYear } from '../domain/reminders/played-year.ts';
+import { atOnce } from '../flows/pace.ts';
 import { playDays } from '../flows/play-days.ts';
 import type { Deliver } from '../flows/ports.ts';
 import { messages } from '../messages/messages.ts';
@@ -73,12 +74,13 @@ async function messagesOf(
   let now = momentOf(firstDayOf(signed), '09:00', timeZone);
   const deliver: Deliver = async (person, notice) => {
     sent.push({ day: dayOf(now, timeZone), person, notice });
-    return 'sent';
+    return { ended: 'sent' };
   };
   await playDays(
     {
       store: memoryStore({ agreements: [agreement], people }),
       deliver,
+      pace: atOnce,
       log: () => {},
       newId: () => `card-${sent.length + 1}`,
       admins: [],

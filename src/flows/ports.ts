@@ -20,8 +20,15 @@ export interface Store {
   readonly people: Collection<Person>;
 }
 
+/** How a sending ended, and whether Teams asked for more time between messages. */
+export type Delivered = {
+  readonly ended: Exclude<Delivery, 'claimed'>;
+  /** Seconds, when it said how long. */
+  readonly throttled?: { readonly retryAfter?: number };
+};
+
 /** Sends one message once; every ending is a value. */
-export type Deliver = (to: Person, notice: Notice) => Promise<Exclude<Delivery, 'claimed'>>;
+export type Deliver = (to: Person, notice: Notice) => Promise<Delivered>;
 
 export interface Clock {
   now(): Moment;

@@ -4,6 +4,7 @@ import type { Delivery, Person } from '../domain/person.ts';
 import { type Notice, noticeOf } from '../domain/reminders/notice.ts';
 import { type Reminder, remindersDue } from '../domain/reminders/reminders.ts';
 import { claimed, settled } from '../domain/reminders/slots.ts';
+import type { Pace } from './pace.ts';
 import type { Deliver, Log, Store } from './ports.ts';
 
 export type SendDue = {
@@ -13,7 +14,11 @@ export type SendDue = {
   /** A fresh id for each card. */
   readonly newId: () => string;
   readonly admins: Admins;
+  readonly pace: Pace;
 };
+
+/** An answer of Teams takes a part of a second: so many under way keep up with the pace that it allows. */
+const sendingAtOnce = 10;
 
 /** One message that was sent, or tried. */
 export type Sent = {
@@ -27,7 +32,8 @@ export type Sent = {
 
 /**
  * Sends what is due, each message at most once: claimed on disk, sent, and its ending written to disk. Killed in
- * between, the claim stays and nobody sends it again.
+ * between, the claim stays and nobody sends it again. What Teams definitely refused to take now is due again at the
+ * next pass.
  */
 export async function sendDue(deps: SendDue, now: Moment): Promise<readonly Sent[]> {
   const forms = await sendAll(deps, now, 'reminder');
@@ -38,15 +44,21 @@ export async function sendDue(deps: SendDue, now: Moment): Promise<readonly Sent
 async function sendAll(deps: SendDue, now: Moment, kind: Notice['kind']): Promise<readonly Sent[]> {
   const { store, admins } = deps;
   const [agreements, people] = await Promise.all([store.agreements.list(), store.people.list()]);
-  const sent: Sent[] = [];
-  for (const reminder of remindersDue(agreements, people, now, admins)) {
-    if (reminder.kind !== kind) continue;
-    const ended = await attempt(deps, reminder, people, now);
-    if (ended === undefined) continue;
-    const rows = reminder.lists.flatMap(({ indicator }) => indicator ?? []);
-    sent.push({ person: reminder.person, day: reminder.day, kind, rows, ended });
-  }
-  return sent;
+  const due = remindersDue(agreements, people, now, admins).filter((reminder) => reminder.kind === kind);
+  const sent = new Map<Reminder, Sent>();
+  const left = due.values();
+  const sendRest = async () => {
+    for (const reminder of left) {
+      // What has to wait is not claimed: the next pass finds it due.
+      if (!(await deps.pace.turn())) return;
+      const ended = await attempt(deps, reminder, people, now);
+      const rows = reminder.lists.flatMap(({ indicator }) => indicator ?? []);
+      if (ended !== undefined)
+        sent.set(reminder, { person: reminder.person, day: reminder.day, kind, rows, ended });
+    }
+  };
+  await Promise.all(Array.from({ length: sendingAtOnce }, sendRest));
+  return due.flatMap((reminder) => sent.get(reminder) ?? []);
 }
 
 /** One message that fails for a reason of its own holds up nobody else's. */
@@ -66,7 +78,7 @@ async function attempt(
 
 /** Undefined when another pass was there first. */
 async function sendOne(
-  { store, deliver, log, newId }: SendDue,
+  { store, deliver, log, newId, pace }: SendDue,
   reminder: Reminder,
   people: readonly Person[],
   now: Moment,
@@ -77,7 +89,9 @@ async function sendOne(
   const slot = { day: reminder.day, card, lists: [...reminder.lists], claimedAt: now };
   const claim = await store.people.update(id, (present) => claimed(present ?? reminder.person, slot));
   if (!claim.slots.some((each) => each.card === card)) return undefined;
-  const ended = await deliver(claim, notice);
+  const { ended, throttled } = await deliver(claim, notice);
+  if (throttled !== undefined) pace.throttled(throttled.retryAfter);
+  else if (ended === 'sent') pace.took();
   await store.people.update(id, (present) => settled(present ?? claim, card, ended, now));
   log('sent', { person: id, card, kind: reminder.kind, rows: reminder.lists.length, ended });
   return ended;

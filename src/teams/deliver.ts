@@ -3,7 +3,7 @@ import type { Card } from '../cards/card.ts';
 import type { Person } from '../domain/person.ts';
 import type { Notice } from '../domain/reminders/notice.ts';
 import type { Deliver, Log } from '../flows/ports.ts';
-import { endingOf } from './delivery-ending.ts';
+import { endingOf, throttlingOf } from './delivery-ending.ts';
 import { referenceOf } from './person-of.ts';
 import { activityOf } from './reply.ts';
 
@@ -15,7 +15,7 @@ export function deliverer(
   log: Log,
 ): Deliver {
   return async (person, notice) => {
-    if (person.address === undefined) return 'unreachable';
+    if (person.address === undefined) return { ended: 'unreachable' };
     const activity = activityOf(cardFor(person, notice));
     let failure: { readonly error: unknown } | undefined;
     try {
@@ -28,9 +28,10 @@ export function deliverer(
     } catch (error) {
       failure = { error };
     }
-    if (failure === undefined) return 'sent';
+    if (failure === undefined) return { ended: 'sent' };
     const ending = endingOf(failure.error);
+    const throttled = throttlingOf(failure.error);
     log('delivery-failed', { person: person.id, kind: notice.kind, ending, error: `${failure.error}` });
-    return ending;
+    return { ended: ending, ...(throttled && { throttled }) };
   };
 }

@@ -19,7 +19,25 @@ export function endingOf(error: unknown): Exclude<Delivery, 'claimed' | 'sent'> 
   return statusCode >= 400 && statusCode < 500 && statusCode !== 408 ? 'refused' : 'unknown';
 }
 
-function detailsOf(error: unknown): { readonly statusCode?: number; readonly code?: string } {
+/**
+ * What Teams asks for between messages: a 429 says so, with the seconds in Retry-After or without. A refused token
+ * (401) is not mended by asking again at once: an hour gives people time to look at the log.
+ */
+export function throttlingOf(error: unknown): { readonly retryAfter?: number } | undefined {
+  const { statusCode, response } = detailsOf(error);
+  if (statusCode === 401) return { retryAfter: 3600 };
+  if (statusCode !== 429) return undefined;
+  const seconds = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? { retryAfter: seconds } : {};
+}
+
+type Details = {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly response?: { readonly headers?: { readonly get?: (name: string) => string | undefined } };
+};
+
+function detailsOf(error: unknown): Details {
   // @NOTE The connector's errors are RestErrors, and Node's own when no answer came; neither is exported.
-  return typeof error === 'object' && error !== null ? (error as { statusCode?: number; code?: string }) : {};
+  return typeof error === 'object' && error !== null ? (error as Details) : {};
 }

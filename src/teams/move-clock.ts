@@ -1,5 +1,6 @@
 import { dayOf, momentOf, timeOf } from '../domain/calendar.ts';
 import { isAdmin } from '../domain/permission.ts';
+import { atOnce } from '../flows/pace.ts';
 import { playDays } from '../flows/play-days.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
@@ -24,7 +25,7 @@ export async function moveClock(
   const now = movableClock.now();
   if (moment < now)
     return chat.clockNeverGoesBack({ day: dayOf(now, timeZone), time: timeOf(now, timeZone) });
-  const sent = await playDays({ ...ports, deliver, clock: movableClock }, moment);
+  const sent = await playDays({ ...ports, deliver, pace: atOnce, clock: movableClock }, moment);
   return chat.clockMoved(
     { day: to.day, time: timeOf(moment, timeZone) },
     sent.map(({ day, person: { name }, kind, ended }) => ({ day, to: name, what: kind, ending: ended })),

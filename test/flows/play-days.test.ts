@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Moment } from '../../src/domain/day.ts';
+import { atOnce } from '../../src/flows/pace.ts';
 import { movingTo, playDays } from '../../src/flows/play-days.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { anAgreement, aPerson, taken } from '../builders.ts';
@@ -72,7 +73,8 @@ describe('a clock that moves', () => {
         admins: ['admin'],
         newId: () => `card ${stops.length}`,
         log: () => {},
-        deliver: async () => 'sent',
+        deliver: async () => ({ ended: 'sent' }),
+        pace: atOnce,
         clock: {
           now: () => stops.at(-1) ?? '',
           moveTo: async (moment) => {

@@ -6,6 +6,7 @@ import type { Moment } from '../../src/domain/day.ts';
 import type { Delivery, Person } from '../../src/domain/person.ts';
 import type { Notice } from '../../src/domain/reminders/notice.ts';
 import { reopened } from '../../src/domain/reminders/slots.ts';
+import { atOnce } from '../../src/flows/pace.ts';
 import type { Store } from '../../src/flows/ports.ts';
 import { sendDue } from '../../src/flows/send-due.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
@@ -260,8 +261,9 @@ function aBot(
           const when = `${dayOf(now, 'Europe/Helsinki')} ${timeOf(now, 'Europe/Helsinki')}`;
           outbox.push(`${when} ${to.id} ${notice.kind} ${said(notice)}`);
           notices.push(notice);
-          return ending(to, notice);
+          return { ended: await ending(to, notice) };
         },
+        pace: atOnce,
       },
       now,
     );

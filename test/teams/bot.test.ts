@@ -19,7 +19,7 @@ describe('createBot', () => {
         admins: 'everyone',
       },
       cards: cardsOf(parseTemplates(await readTemplates())),
-      deliver: async () => 'sent',
+      deliver: async () => ({ ended: 'sent' }),
       movableClock: undefined,
       understand: understandingOf(),
       talks: talksOf(),

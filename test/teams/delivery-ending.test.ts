@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endingOf } from '../../src/teams/delivery-ending.ts';
+import { endingOf, throttlingOf } from '../../src/teams/delivery-ending.ts';
 
 /** Teams' "Status codes from bot conversational APIs", each with what it means for what was sent. */
 const documented = {
@@ -50,4 +50,21 @@ describe('endingOf', () => {
       assert.equal(endingOf(error), 'unknown');
     });
   }
+});
+
+describe('throttlingOf', () => {
+  const answered = (statusCode: number, retryAfter?: string) => ({
+    statusCode,
+    response: { headers: { get: (name: string) => (name === 'retry-after' ? retryAfter : undefined) } },
+  });
+  for (const [name, error, asks] of [
+    ['a 429 with its seconds', answered(429, '7'), { retryAfter: 7 }],
+    ['a 429 with none', answered(429), {}],
+    ['a 429 with something else than seconds', answered(429, 'Wed, 21 Oct 2020 07:28:00 GMT'), {}],
+    ['a 429 with no answer to read', { statusCode: 429 }, {}],
+    ['a token that is refused, for an hour', answered(401), { retryAfter: 3600 }],
+    ['any other refusal, for nothing', answered(403, '7'), undefined],
+    ['an error of our own, for nothing', new TypeError('x'), undefined],
+  ] as const)
+    it(`takes ${name}`, () => assert.deepEqual(throttlingOf(error), asks));
 });

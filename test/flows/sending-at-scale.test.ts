@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { momentOf } from '../../src/domain/calendar.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { digestOf } from '../../src/domain/digest.ts';
+import { known } from '../../src/domain/known.ts';
+import { roundsOf } from '../../src/domain/reminders/rounds.ts';
+import { meet } from '../../src/flows/meet.ts';
+import { atOnce, type Pace, paceOf } from '../../src/flows/pace.ts';
+import type { Deliver, Delivered, Store } from '../../src/flows/ports.ts';
+import { sendDue } from '../../src/flows/send-due.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { anAgreement, aPerson } from '../builders.ts';
+import { simulatedTimer } from './simulated-timer.ts';
+
+const zone = 'Europe/Helsinki';
+const quarterCard: Day = '2020-04-01';
+
+/** An agreement of as many rows as people, each the owner of one. */
+function everybody(count: number): Store {
+  const ids = Array.from({ length: count }, (_, at) => String(at + 1));
+  const rows = ids.map((id) => ({ id, target: '≥ 10', owner: `owner ${id}` }));
+  return memoryStore({
+    agreements: [anAgreement({ rows, importedAt: '2020-01-02T07:00:00.000Z' })],
+    people: ids.map((id) => aPerson({ id: `owner ${id}`, name: `Vastuuhenkilö ${id}` })),
+  });
+}
+
+/** Sends what is due at nine on a day, or at another time of it; every attempt is noted. */
+function sender(store: Store, answer: Deliver, pace: Pace = atOnce) {
+  const posts: string[] = [];
+  let cards = 0;
+  const pass = (day: Day, time = '09:00') =>
+    sendDue(
+      {
+        store,
+        admins: [],
+        pace,
+        log: () => {},
+        newId: () => `card ${++cards}`,
+        deliver: (to, notice) => {
+          posts.push(to.id);
+          return answer(to, notice);
+        },
+      },
+      momentOf(day, time, zone),
+    );
+  return { posts, pass };
+}
+
+function counts(posts: readonly string[]): readonly number[] {
+  const byPerson = new Map<string, number>();
+  for (const person of posts) byPerson.set(person, (byPerson.get(person) ?? 0) + 1);
+  return [...byPerson.values()];
+}
+
+/** The same numbers in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+describe('A thousand reminders of which a tenth may or may not have arrived', () => {
+  it('are each posted exactly once, and the digest lists the unknown exactly', async () => {
+    const store = everybody(1000);
+    // What a reset, a 502, a 503 and a hang come to is told by test/teams/delivery-ending.test.ts.
+    const lost = (id: string) => Number(id.split(' ')[1]) % 10 === 0;
+    const { posts, pass } = sender(store, async ({ id }) => ({ ended: lost(id) ? 'unknown' : 'sent' }));
+    await pass(quarterCard);
+    for (const [day, time] of [
+      [quarterCard, '09:01'],
+      [quarterCard, '15:59'],
+      ['2020-04-02', '09:00'],
+      ['2020-04-03', '09:00'],
+    ] as const)
+      await pass(day, time);
+    assert.equal(posts.length, 1000);
+    assert.ok(counts(posts).every((count) => count === 1));
+    const [agreement] = await store.agreements.list();
+    assert.ok(agreement);
+    const present = known(agreement, momentOf('2020-04-03', '10:00', zone));
+    const [first] = roundsOf(agreement.signed);
+    assert.ok(first);
+    const { deliveries } = digestOf(present, first, '2020-04-03', await store.people.list());
+    assert.deepEqual(deliveries, { due: 1000, delivered: 900, unknown: 100, unreachable: 0 });
+  });
+});
+
+describe('A storm of "too many requests"', () => {
+  it('holds everything back as Teams says, and in the end everyone has one message, within every rate', async () => {
+    const store = everybody(300);
+    const random = seeded(7);
+    const timer = simulatedTimer(random);
+    const tries = new Map<string, number>();
+    const taken: { readonly person: string; readonly at: number }[] = [];
+    const attempts: number[] = [];
+    let heldUntil = 0;
+    let early = 0;
+    const answer: Deliver = async ({ id }): Promise<Delivered> => {
+      const at = timer.now();
+      attempts.push(at);
+      // Those that were on their way together are answered together; nobody leaves in a pause.
+      if (at < heldUntil) early += 1;
+      const tried = (tries.get(id) ?? 0) + 1;
+      tries.set(id, tried);
+      if (tried > 1 || random() > 0.3) {
+        taken.push({ person: id, at });
+        return { ended: 'sent' };
+      }
+      if (random() < 0.5) return { ended: 'not-sent', throttled: {} };
+      heldUntil = Math.max(heldUntil, at + 5000);
+      return { ended: 'not-sent', throttled: { retryAfter: 5 } };
+    };
+    const { pass } = sender(store, answer, paceOf(timer));
+    for (let minute = 0; minute < 60 && taken.length < 300; minute += 1) {
+      await pass(quarterCard, `10:${String(minute).padStart(2, '0')}`);
+      timer.pass(60_000);
+    }
+    assert.equal(taken.length, 300);
+    assert.equal(new Set(taken.map(({ person }) => person)).size, 300);
+    const inASecond = attempts.map((from) => attempts.filter((at) => at >= from && at < from + 1000).length);
+    assert.ok(Math.max(...inASecond) <= 25, `${Math.max(...inASecond)} in a second`);
+    // Ten may be under way when the first of them is told to wait.
+    assert.ok(early <= 9 * attempts.length * 0.3, `${early} of ${attempts.length} left in a pause`);
+  });
+
+  it('leaves what would have to wait too long unclaimed, and a later pass sends it', async () => {
+    const store = everybody(20);
+    const timer = simulatedTimer();
+    let isStorm = true;
+    const answer: Deliver = async () =>
+      isStorm ? { ended: 'not-sent', throttled: { retryAfter: 3600 } } : { ended: 'sent' };
+    const { posts, pass } = sender(store, answer, paceOf(timer));
+    await pass(quarterCard);
+    assert.ok(posts.length <= 10, `${posts.length} posts`);
+    const people = await store.people.list();
+    assert.ok(people.every(({ slots }) => slots.every(({ state }) => state === 'not-sent')));
+    isStorm = false;
+    timer.pass(3600_000);
+    const before = posts.length;
+    await pass(quarterCard, '11:00');
+    assert.equal(posts.length - before, 20);
+  });
+});
+
+describe('People who cannot be reached', () => {
+  it('are posted to once, listed, and get the newest rung when they have written', async () => {
+    const store = everybody(20);
+    let isBlocked = true;
+    const { posts, pass } = sender(store, async () => ({ ended: isBlocked ? 'unreachable' : 'sent' }));
+    await pass(quarterCard);
+    await pass('2020-04-06');
+    assert.equal(posts.length, 20);
+    isBlocked = false;
+    const ports = {
+      clock: { now: () => momentOf('2020-04-06', '10:00', zone) },
+      log: () => {},
+      newId: () => '',
+    };
+    await meet(
+      { ...ports, store, admins: [] },
+      { id: 'owner 3', name: 'Vastuuhenkilö 3', address: { to: 'b' } },
+    );
+    const sent = await pass('2020-04-06', '10:01');
+    assert.deepEqual(
+      sent.map(({ person, ended }) => [person.id, ended]),
+      [['owner 3', 'sent']],
+    );
+    const [slot] = (await store.people.get('owner 3'))?.slots.filter(({ state }) => state === 'sent') ?? [];
+    assert.equal(slot?.lists[0]?.rung, 'chaser');
+  });
+});
+
+describe('A bot that is killed a hundred times while it sends to five hundred people', () => {
+  it('sends nobody two messages in a slot, and lists as unknown exactly what was under way', async () => {
+    const store = everybody(500);
+    const random = seeded(20);
+    const posts: string[] = [];
+    class Killed extends Error {}
+    let kills = 0;
+    while (kills < 100) {
+      let stepsLeft = 1 + Math.floor(random() * 8);
+      const step = () => {
+        if (stepsLeft === 0) throw new Killed();
+        stepsLeft -= 1;
+      };
+      // A killed process does nothing more: each write and each answer is a step it may not live to see.
+      const mortal: Store = {
+        agreements: store.agreements,
+        people: {
+          ...store.people,
+          update: async (id, change) => {
+            step();
+            const changed = await store.people.update(id, change);
+            step();
+            return changed;
+          },
+        },
+      };
+      const { pass } = sender(mortal, async ({ id }) => {
+        step();
+        posts.push(id);
+        step();
+        return { ended: 'sent' };
+      });
+      await pass(quarterCard, '10:00');
+      if (stepsLeft === 0) kills += 1;
+      else break;
+    }
+    assert.equal(kills, 100);
+    await sender(store, async ({ id }) => {
+      posts.push(id);
+      return { ended: 'sent' };
+    }).pass(quarterCard, '15:00');
+    assert.ok(
+      counts(posts).every((count) => count === 1),
+      'somebody got two',
+    );
+    const people = await store.people.list();
+    const unknown = people.filter(({ slots }) => slots.some(({ state }) => state === 'claimed'));
+    const [agreement] = await store.agreements.list();
+    assert.ok(agreement);
+    const [first] = roundsOf(agreement.signed);
+    assert.ok(first);
+    const present = known(agreement, momentOf(quarterCard, '16:00', zone));
+    const { deliveries } = digestOf(present, first, quarterCard, people);
+    assert.equal(deliveries.unknown, unknown.length);
+    assert.equal(deliveries.delivered, 500 - unknown.length);
+    assert.ok(unknown.length > 10, `${unknown.length}`);
+    // Nobody whom nothing was posted to counts as reached.
+    const neverPosted = people.filter(({ id }) => !posts.includes(id)).map(({ id }) => id);
+    assert.ok(neverPosted.every((id) => unknown.some((person) => person.id === id)));
+  });
+});
