@@ -30,6 +30,9 @@ export interface App {
 // Until an agreement is imported nobody knows its zone, and the bot is made for one.
 const timeZone = 'Europe/Helsinki';
 
+/** Milliseconds that one message may take to be taken by Teams; then nobody knows whether it arrived. */
+const sendDeadline = 15_000;
+
 /**
  * Opens the store and runs the bot on it. A start that fails half-way, on a port that is taken say, lets go of the
  * store before it throws.
@@ -59,6 +62,7 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
   const teams = connectTeams(ports, cards, {
     identity: isLocal ? undefined : config.identity,
     movableClock,
+    sendDeadline,
   });
   const agreements = (await store.agreements.list()).length;
   const server = await startServer(

@@ -6,9 +6,6 @@ export type Directory = { find(named: string | undefined): Person | undefined };
 export function directoryOf(people: readonly Person[]): Directory {
   const byName = new Map<string, Person>();
   for (const person of people) if (person.email !== undefined) byName.set(person.email.toLowerCase(), person);
-  for (const person of people) byName.set(person.id, person);
-  return {
-    find: (named) =>
-      named === undefined ? undefined : (byName.get(named) ?? byName.get(named.toLowerCase())),
-  };
+  for (const person of people) byName.set(person.id.toLowerCase(), person);
+  return { find: (named) => (named === undefined ? undefined : byName.get(named.toLowerCase())) };
 }

@@ -55,7 +55,8 @@ export function mayAskOf(known: Known, person: string, state: State, asker: Aske
   return state !== 'no-word' || person === asker.id || isHead(known, asker, admins);
 }
 
-/** A file names people by e-mail address or Entra id; the ledger by Entra id alone. */
-export function isSame(named: string, asker: Asker): boolean {
-  return named === asker.id || named.toLowerCase() === asker.email?.toLowerCase();
+/** A file names people by e-mail address or Entra id, in whatever case; the ledger by Entra id alone. */
+export function isSame(named: string, { id, email }: Asker): boolean {
+  const name = named.toLowerCase();
+  return name === id.toLowerCase() || name === email?.toLowerCase();
 }

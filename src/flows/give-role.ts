@@ -1,6 +1,6 @@
 import { type Agreement, type ManagerRole, withEvent } from '../domain/agreement.ts';
 import { known } from '../domain/known.ts';
-import { type Asker, isAdmin, peopleAs } from '../domain/permission.ts';
+import { type Asker, isAdmin, isSame, peopleAs } from '../domain/permission.ts';
 import { changeAgreement } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
@@ -14,7 +14,7 @@ export async function giveRole(
   if (!isAdmin(ports.admins, person)) return 'not-allowed';
   const at = ports.clock.now();
   await changeAgreement(ports, agreement, (present: Agreement) =>
-    peopleAs(known(present, at), as).includes(person.id)
+    peopleAs(known(present, at), as).some((named) => isSame(named, person))
       ? present
       : withEvent(present, { kind: 'role-given', at, by: person.id, person: person.id, as }),
   );

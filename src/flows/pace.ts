@@ -5,14 +5,23 @@ export type Timer = {
   readonly random: () => number;
 };
 
+/** Leave for one message to go, to which Teams' answer to that message is told. */
+export type Leave = {
+  /** Teams took it. */
+  took(): void;
+  /**
+   * Teams asks to wait, for so many seconds if it says so: nobody is sent anything meanwhile. Several that were
+   * under way together are told to wait together, and that is one pause.
+   *
+   * @returns milliseconds of the pause that this answer begins; undefined when an earlier answer has begun it
+   */
+  throttled(retryAfter?: number): number | undefined;
+};
+
 /** When the next message may leave. */
 export type Pace = {
-  /** Resolves when a message may leave; with false when the rest has to be left for a later pass. */
-  turn(): Promise<boolean>;
-  /** Teams took a message. */
-  took(): void;
-  /** Teams asks to wait, for so many seconds if it says so: nobody is sent anything meanwhile. */
-  throttled(retryAfter?: number): void;
+  /** Resolves when a message may leave; with undefined when the rest has to be left for a later pass. */
+  turn(): Promise<Leave | undefined>;
   /** Nothing more leaves: what waits is left. */
   stop(): void;
 };
@@ -33,7 +42,8 @@ export function paceOf(timer: Timer): Pace {
   const stopping = new AbortController();
   let sent: readonly number[] = [];
   let heldUntil = 0;
-  let throttledInARow = 0;
+  let pauses = 0;
+  let pausesInARow = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const mayLeaveAt = (now: number) => {
@@ -41,14 +51,33 @@ export function paceOf(timer: Timer): Pace {
     const first = sent.length < mostASecond ? now : (sent[0] ?? now) + second;
     return Math.max(first, heldUntil);
   };
-  const next = async (): Promise<boolean> => {
+  const leave = (): Leave => {
+    const pausesBefore = pauses;
+    const isOfThisPause = () => pauses > pausesBefore;
+    return {
+      took: () => {
+        if (!isOfThisPause()) pausesInARow = 0;
+      },
+      throttled: (retryAfter) => {
+        const begins = !isOfThisPause();
+        if (begins) {
+          pauses += 1;
+          pausesInARow += 1;
+        } else if (retryAfter === undefined) return undefined;
+        const pause = retryAfter === undefined ? backOff(pausesInARow, timer.random()) : retryAfter * second;
+        heldUntil = Math.max(heldUntil, timer.now() + pause);
+        return begins ? pause : undefined;
+      },
+    };
+  };
+  const next = async (): Promise<Leave | undefined> => {
     for (;;) {
       const now = timer.now();
       const wait = mayLeaveAt(now) - now;
-      if (stopping.signal.aborted || wait > longestWait) return false;
+      if (stopping.signal.aborted || wait > longestWait) return undefined;
       if (wait <= 0) {
         sent = [...sent, now];
-        return true;
+        return leave();
       }
       await timer.wait(wait, stopping.signal);
     }
@@ -59,22 +88,17 @@ export function paceOf(timer: Timer): Pace {
       queue = turn;
       return turn;
     },
-    took: () => {
-      throttledInARow = 0;
-    },
-    throttled: (retryAfter) => {
-      const pause = retryAfter === undefined ? backOff(throttledInARow, timer.random()) : retryAfter * second;
-      throttledInARow += 1;
-      heldUntil = Math.max(heldUntil, timer.now() + pause);
-    },
     stop: () => stopping.abort(),
   };
 }
 
 /** Two seconds, four, eight … give or take a fifth, so that many bots do not come back at once. */
 function backOff(times: number, random: number): number {
-  return Math.min(2 ** (times + 1) * second, longestPause) * (0.8 + 0.4 * random);
+  return Math.min(2 ** times * second, longestPause) * (0.8 + 0.4 * random);
 }
 
 /** No pace at all: for what is simulated. */
-export const atOnce: Pace = { turn: async () => true, took: () => {}, throttled: () => {}, stop: () => {} };
+export const atOnce: Pace = {
+  turn: async () => ({ took: () => {}, throttled: () => undefined }),
+  stop: () => {},
+};

@@ -4,7 +4,7 @@ import type { Delivery, Person } from '../domain/person.ts';
 import { type Notice, noticeOf } from '../domain/reminders/notice.ts';
 import { type Reminder, remindersDue } from '../domain/reminders/reminders.ts';
 import { claimed, settled } from '../domain/reminders/slots.ts';
-import type { Pace } from './pace.ts';
+import type { Leave, Pace } from './pace.ts';
 import type { Deliver, Log, Store } from './ports.ts';
 
 export type SendDue = {
@@ -50,8 +50,9 @@ async function sendAll(deps: SendDue, now: Moment, kind: Notice['kind']): Promis
   const sendRest = async () => {
     for (const reminder of left) {
       // What has to wait is not claimed: the next pass finds it due.
-      if (!(await deps.pace.turn())) return;
-      const ended = await attempt(deps, reminder, people, now);
+      const leave = await deps.pace.turn();
+      if (leave === undefined) return;
+      const ended = await attempt(deps, reminder, people, now, leave);
       const rows = reminder.lists.flatMap(({ indicator }) => indicator ?? []);
       if (ended !== undefined)
         sent.set(reminder, { person: reminder.person, day: reminder.day, kind, rows, ended });
@@ -67,9 +68,10 @@ async function attempt(
   reminder: Reminder,
   people: readonly Person[],
   now: Moment,
+  leave: Leave,
 ): Promise<Sent['ended'] | undefined> {
   try {
-    return await sendOne(deps, reminder, people, now);
+    return await sendOne(deps, reminder, people, now, leave);
   } catch (error) {
     deps.log('send-failed', { person: reminder.person.id, kind: reminder.kind, error: `${error}` });
     return undefined;
@@ -78,10 +80,11 @@ async function attempt(
 
 /** Undefined when another pass was there first. */
 async function sendOne(
-  { store, deliver, log, newId, pace }: SendDue,
+  { store, deliver, log, newId }: SendDue,
   reminder: Reminder,
   people: readonly Person[],
   now: Moment,
+  leave: Leave,
 ): Promise<Sent['ended'] | undefined> {
   const { id } = reminder.person;
   const card = newId();
@@ -90,8 +93,9 @@ async function sendOne(
   const claim = await store.people.update(id, (present) => claimed(present ?? reminder.person, slot));
   if (!claim.slots.some((each) => each.card === card)) return undefined;
   const { ended, throttled } = await deliver(claim, notice);
-  if (throttled !== undefined) pace.throttled(throttled.retryAfter);
-  else if (ended === 'sent') pace.took();
+  if (ended === 'sent') leave.took();
+  const pause = throttled && leave.throttled(throttled.retryAfter);
+  if (pause !== undefined) log('sending-held', { seconds: Math.round(pause / 1000) });
   await store.people.update(id, (present) => settled(present ?? claim, card, ended, now));
   log('sent', { person: id, card, kind: reminder.kind, rows: reminder.lists.length, ended });
   return ended;

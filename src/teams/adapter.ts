@@ -1,19 +1,17 @@
 import { ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Log } from '../flows/ports.ts';
-import { type MicrosoftApp, SendOnceAuthentication } from './send-once-authentication.ts';
-import type { AllowedHosts } from './service-url.ts';
+import type { SendOnceAuthentication } from './send-once-authentication.ts';
 
 /** The sentence for someone whose turn went wrong, in their language. */
 export type Apologise = (context: TurnContext) => Promise<string>;
 
 /** botbuilder's adapter for one bot: Teams' identity, or none at all in local mode. */
 export function createAdapter(
-  app: MicrosoftApp,
-  allowedHosts: AllowedHosts,
+  authentication: SendOnceAuthentication,
   apologise: Apologise,
   log: Log,
 ): CloudAdapter {
-  const adapter = new CloudAdapter(new SendOnceAuthentication(app, allowedHosts));
+  const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = async (context, error) => {
     log('turn-failed', {
       activity: context.activity.id,

@@ -10,6 +10,7 @@ import { apology } from './apology.ts';
 import { createBot } from './bot.ts';
 import { deliverer } from './deliver.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
+import { SendOnceAuthentication } from './send-once-authentication.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
 import { talksOf } from './talks.ts';
 import type { Parts } from './turn.ts';
@@ -43,13 +44,18 @@ export function connectTeams(
   {
     identity,
     movableClock,
-  }: { readonly identity: Identity | undefined; readonly movableClock: MovableClock | undefined },
+    sendDeadline,
+  }: {
+    readonly identity: Identity | undefined;
+    readonly movableClock: MovableClock | undefined;
+    /** Milliseconds. */
+    readonly sendDeadline: number;
+  },
 ): Connection {
   const allowedHosts = identity === undefined ? 'loopback' : 'teams';
   const understand = understandingOf();
   const adapter = createAdapter(
-    appOf(identity),
-    allowedHosts,
+    new SendOnceAuthentication(appOf(identity), allowedHosts, sendDeadline),
     (context) => apology(ports, understand, context),
     ports.log,
   );

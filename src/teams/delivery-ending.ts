@@ -13,7 +13,8 @@ export function endingOf(error: unknown): Exclude<Delivery, 'claimed' | 'sent'> 
   if (error instanceof NoTokenError) return 'not-sent';
   const { statusCode, code } = detailsOf(error);
   if (statusCode === undefined) return neverConnected.includes(code ?? '') ? 'not-sent' : 'unknown';
-  if (statusCode === 412 || statusCode === 429) return 'not-sent';
+  // A token that is refused says nothing of whom it was for: their message is sent when the token holds.
+  if (statusCode === 401 || statusCode === 412 || statusCode === 429) return 'not-sent';
   if (statusCode === 403 || statusCode === 404) return 'unreachable';
   // 408 is a time-out on their side: it may have arrived.
   return statusCode >= 400 && statusCode < 500 && statusCode !== 408 ? 'refused' : 'unknown';

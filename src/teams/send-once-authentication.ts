@@ -8,9 +8,6 @@ type Connector = Awaited<ReturnType<Connectors['create']>>;
 type Claims = Parameters<Authentication['createConnectorFactory']>[0];
 type TokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 
-/** Milliseconds that one send may take: the connector has no deadline of its own and hangs for minutes. */
-const sendDeadline = 15_000;
-
 /** The identity as botbuilder calls its parts; empty in local mode, which switches authentication off. */
 export type MicrosoftApp = {
   readonly MicrosoftAppId?: string;
@@ -27,12 +24,15 @@ export type MicrosoftApp = {
  */
 export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #allowedHosts: AllowedHosts;
+  readonly #deadline: number;
   readonly #connectors = new Map<string, Promise<Connector>>();
   readonly #tokenClients = new Map<string, Promise<TokenClient>>();
 
-  constructor(app: MicrosoftApp, allowedHosts: AllowedHosts) {
+  /** @param deadline milliseconds that one send may take: the connector has none of its own and hangs for minutes */
+  constructor(app: MicrosoftApp, allowedHosts: AllowedHosts, deadline: number) {
     super({ ...app }, new BotCredentials({ ...app }));
     this.#allowedHosts = allowedHosts;
+    this.#deadline = deadline;
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string) {
@@ -60,21 +60,21 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
           );
         }
         return remembered(this.#connectors, `${audience} ${serviceUrl}`, async () =>
-          sendingOnce(await connectors.create(serviceUrl, audience)),
+          sendingOnce(await connectors.create(serviceUrl, audience), this.#deadline),
         );
       },
     };
   }
 }
 
-function sendingOnce(connector: Connector): Connector {
+function sendingOnce(connector: Connector, deadline: number): Connector {
   // @NOTE The pipeline is not in the connector's typings, and no option of it turns the retries off.
   const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'sendDeadline',
     sendRequest: (request, next) => {
-      request.timeout = sendDeadline;
+      request.timeout = deadline;
       return next(request);
     },
   });

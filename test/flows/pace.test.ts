@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { paceOf } from '../../src/flows/pace.ts';
+import { type Leave, type Pace, paceOf } from '../../src/flows/pace.ts';
 import { simulatedTimer } from './simulated-timer.ts';
 
 /** The most that left within any second. */
 function mostInASecond(times: readonly number[]): number {
   return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
+}
+
+async function leaveOf(pace: Pace): Promise<Leave> {
+  const leave = await pace.turn();
+  assert.ok(leave, 'has to be left for a later pass');
+  return leave;
 }
 
 describe('The pace of sending', () => {
@@ -49,24 +55,57 @@ describe('The pace of sending', () => {
   it('waits as long as Teams says', async () => {
     const timer = simulatedTimer();
     const pace = paceOf(timer);
-    await pace.turn();
-    pace.throttled(7);
-    assert.equal(await pace.turn(), true);
+    (await leaveOf(pace)).throttled(7);
+    await leaveOf(pace);
     assert.equal(timer.now(), 7000);
   });
 
   it('waits twice as long each time when Teams does not say, until a message is taken again', async () => {
     const timer = simulatedTimer();
     const pace = paceOf(timer);
+    let leave = await leaveOf(pace);
     const waited = async () => {
       const before = timer.now();
-      pace.throttled();
-      assert.equal(await pace.turn(), true);
+      leave.throttled();
+      leave = await leaveOf(pace);
       return timer.now() - before;
     };
     assert.deepEqual([await waited(), await waited(), await waited()], [2000, 4000, 8000]);
-    pace.took();
+    leave.took();
     assert.equal(await waited(), 2000);
+  });
+
+  it('takes ten that were under way together and are told to wait for one pause', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    const together = await Promise.all(Array.from({ length: 10 }, () => leaveOf(pace)));
+    assert.deepEqual(
+      together.map((leave) => leave.throttled()),
+      [2000, ...Array(9).fill(undefined)],
+    );
+    await leaveOf(pace);
+    assert.equal(timer.now(), 2000);
+  });
+
+  it('waits for the longest that any of them is told', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    const [first, second, third] = [await leaveOf(pace), await leaveOf(pace), await leaveOf(pace)];
+    first.throttled();
+    second.throttled(30);
+    third.throttled(5);
+    await leaveOf(pace);
+    assert.equal(timer.now(), 30_000);
+  });
+
+  it('does not take heart from a message that left before the pause', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    const [first, second] = [await leaveOf(pace), await leaveOf(pace)];
+    first.throttled();
+    second.took();
+    const third = await leaveOf(pace);
+    assert.equal(third.throttled(), 4000);
   });
 
   it('waits up to a fifth more or less, so that not all come back at once', async () => {
@@ -76,8 +115,8 @@ describe('The pace of sending', () => {
     ] as const) {
       const timer = simulatedTimer(() => random);
       const pace = paceOf(timer);
-      pace.throttled();
-      await pace.turn();
+      (await leaveOf(pace)).throttled();
+      await leaveOf(pace);
       assert.equal(Math.round(timer.now()), expected);
     }
   });
@@ -85,17 +124,17 @@ describe('The pace of sending', () => {
   it('leaves what would wait longer than a minute to a later pass', async () => {
     const timer = simulatedTimer();
     const pace = paceOf(timer);
-    pace.throttled(61);
-    assert.equal(await pace.turn(), false);
+    (await leaveOf(pace)).throttled(61);
+    assert.equal(await pace.turn(), undefined);
     timer.pass(1000);
-    assert.equal(await pace.turn(), true);
+    await leaveOf(pace);
   });
 
   it('lets nothing leave any more once it is stopped', async () => {
     const pace = paceOf(simulatedTimer());
-    assert.equal(await pace.turn(), true);
+    await leaveOf(pace);
     pace.stop();
-    assert.equal(await pace.turn(), false);
+    assert.equal(await pace.turn(), undefined);
   });
 
   it('ends a wait that is under way when it is stopped', async () => {
@@ -109,12 +148,12 @@ describe('The pace of sending', () => {
         }),
     };
     const pace = paceOf(timer);
-    pace.throttled(30);
+    (await leaveOf(pace)).throttled(30);
     const turn = pace.turn();
     await Promise.resolve();
     await Promise.resolve();
     assert.equal(waiting, 1);
     pace.stop();
-    assert.equal(await turn, false);
+    assert.equal(await turn, undefined);
   });
 });

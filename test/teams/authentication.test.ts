@@ -53,6 +53,7 @@ describe('a bot with an identity', () => {
         const teams = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
           identity: { ...managed, type, ...(type === 'SingleTenant' && { password }) },
           movableClock: undefined,
+          sendDeadline: 1000,
         });
         server = await startServer(
           { host: '127.0.0.1', port: 0, health: () => ({}) },

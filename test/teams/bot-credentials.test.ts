@@ -23,7 +23,9 @@ describe('a bot that is given no token', () => {
 
   it('sends nothing, and what it would have sent may be sent later', async () => {
     const connector = await startConnector();
-    const connectors = new SendOnceAuthentication(app, 'loopback').createConnectorFactory(claimsOf(app));
+    const connectors = new SendOnceAuthentication(app, 'loopback', 1000).createConnectorFactory(
+      claimsOf(app),
+    );
     const client = await connectors.create(connector.url, audience);
     const sending = client.conversations.sendToConversation('a-conversation', {
       type: 'message',

@@ -4,7 +4,7 @@ import { endingOf, throttlingOf } from '../../src/teams/delivery-ending.ts';
 /** Teams' "Status codes from bot conversational APIs", each with what it means for what was sent. */
 const documented = {
   400: 'refused', // Bad Argument
-  401: 'refused', // BotNotRegistered
+  401: 'not-sent', // BotNotRegistered: our credentials, nobody's message is spent on it
   403: 'unreachable', // blocked, disabled, not installed, not in the roster
   404: 'unreachable', // ConversationNotFound
   412: 'not-sent', // PreconditionFailed: may be tried again

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readTemplates } from '../../src/card-templates.ts';
+import { cardsOf } from '../../src/cards/cards.ts';
+import { parseTemplates } from '../../src/cards/template.ts';
+import { momentOf } from '../../src/domain/calendar.ts';
+import type { Delivery } from '../../src/domain/person.ts';
+import { atOnce } from '../../src/flows/pace.ts';
+import type { Ports, Store } from '../../src/flows/ports.ts';
+import { sendDue } from '../../src/flows/send-due.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { connectTeams } from '../../src/teams/connect-teams.ts';
+import { anAgreement, aPerson } from '../builders.ts';
+import { type Behaviour, type Connector, startConnector } from './connector.ts';
+
+const people = 1000;
+const at = (time: string) => momentOf('2020-04-01', time, 'Europe/Helsinki');
+
+type Way = { readonly behaves: ReturnType<Behaviour>; readonly ends: Delivery };
+
+/** How every tenth message fails, in turn; the others are taken. */
+const failing: readonly Way[] = [
+  { behaves: 'reset', ends: 'unknown' },
+  { behaves: { status: 502 }, ends: 'unknown' },
+  { behaves: { status: 503 }, ends: 'unknown' },
+  { behaves: 'hang', ends: 'unknown' },
+];
+const taken: Way = { behaves: undefined, ends: 'sent' };
+
+function wayOf(person: number): Way {
+  return (person % 10 === 0 ? failing[(person / 10) % failing.length] : undefined) ?? taken;
+}
+
+/** The kinds of 403 that Teams documents: each is one message that nobody repeats until the person has written. */
+const forbidden = [
+  { code: 'BotDisabledByAdmin' },
+  { code: 'NotEnoughPermissions' },
+  { code: 'BotNotInConversationRoster' },
+  { code: 'ConversationBlockedByUser' },
+  { code: 'ForbiddenOperationException', message: 'The bot is not installed in user’s personal scope' },
+  { code: 'InvalidBotApiHost' },
+  { code: 'Forbidden', innerHttpError: { subCode: 'MessageWritesBlocked' }, errorCode: 209 },
+];
+
+describe('Messages through a connector that fails on purpose', () => {
+  let connector: Connector;
+
+  beforeEach(async () => {
+    connector = await startConnector();
+  });
+  afterEach(() => connector.close());
+
+  it('are a thousand, of which each is posted exactly once, and end as they should', async () => {
+    const { store, pass } = await bot(people);
+    connector.behave(({ path }) => wayOf(personIn(path)).behaves);
+    await pass('09:00');
+    await pass('09:01');
+    assert.deepEqual(postsByPerson(), new Map(ids(people).map((id) => [id, 1])));
+    for (const { id, slots } of await store.people.list())
+      assert.deepEqual(
+        slots.map(({ state }) => state),
+        [wayOf(Number(id)).ends],
+        id,
+      );
+  });
+
+  it('are refused in each of the ways of a 403 once, and nothing more is posted until the person writes', async () => {
+    const { store, pass } = await bot(forbidden.length);
+    connector.behave(({ path }) => ({ status: 403, body: { error: forbidden[personIn(path) - 1] } }));
+    await pass('09:00');
+    await pass('15:59');
+    assert.deepEqual(postsByPerson(), new Map(ids(forbidden.length).map((id) => [id, 1])));
+    for (const { id, slots } of await store.people.list())
+      assert.deepEqual(
+        slots.map(({ state }) => state),
+        ['unreachable'],
+        id,
+      );
+  });
+
+  it('spend nobody’s reminder when Teams refuses the bot itself', async () => {
+    const { store, pass, logged } = await bot(40);
+    connector.behave(() => ({ status: 401, body: { error: { code: 'BotNotRegistered' } } }));
+    await pass('09:00');
+    assert.ok(connector.calls.length > 0);
+    const slots = (await store.people.list()).flatMap((person) => person.slots);
+    assert.ok(
+      slots.every(({ state }) => state === 'not-sent'),
+      `${slots.map(({ state }) => state)}`,
+    );
+    assert.ok(
+      logged.some(({ event, error }) => event === 'delivery-failed' && /BotNotRegistered|401/.test(error)),
+    );
+  });
+
+  async function bot(count: number) {
+    const rows = ids(count).map((id) => ({ id, target: '≥ 10', owner: id }));
+    const store: Store = memoryStore({
+      agreements: [anAgreement({ rows, importedAt: '2020-01-02T07:00:00.000Z' })],
+      people: ids(count).map((id) => aPerson({ id, name: id, address: addressOf(id) })),
+    });
+    const logged: { event: string; error: string }[] = [];
+    let cards = 0;
+    const ports: Ports = {
+      store,
+      clock: { now: () => at('09:00') },
+      log: (event, fields) => void logged.push({ event, error: `${fields?.error}` }),
+      newId: () => `card ${++cards}`,
+      admins: [],
+    };
+    const { deliver } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
+      identity: undefined,
+      movableClock: undefined,
+      sendDeadline: 250,
+    });
+    const pass = (time: string) => sendDue({ ...ports, deliver, pace: atOnce }, at(time));
+    return { store, pass, logged };
+  }
+
+  function addressOf(id: string) {
+    return {
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      bot: { id: 'sopimusvahti', name: 'Sopimusvahti' },
+      user: { id: `29:${id}`, name: id },
+      conversation: { id: `personal-${id}`, conversationType: 'personal', isGroup: false, name: '' },
+    };
+  }
+
+  function postsByPerson(): ReadonlyMap<string, number> {
+    const posts = new Map<string, number>();
+    for (const { path } of connector.calls) {
+      const id = `${personIn(path)}`;
+      posts.set(id, (posts.get(id) ?? 0) + 1);
+    }
+    return new Map([...posts].sort(([one], [other]) => Number(one) - Number(other)));
+  }
+});
+
+function ids(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `${at + 1}`);
+}
+
+function personIn(path: string): number {
+  return Number(/personal-(\d+)/.exec(decodeURIComponent(path))?.[1]);
+}
