@@ -25,7 +25,7 @@ const worstFirst = ['red', 'no-word', 'yellow'] as const;
 /** Asks the rules of colour about each day to come, as if what is known now were all that will be. */
 export function comingOf(known: Known, day: Day): Coming {
   const last = addDays(day, farthest);
-  const digest = roundsOf(known.signed).find(({ closes }) => closes > day)?.closes;
+  const digest = roundsOf(known).find(({ closes }) => closes > day)?.closes;
   const isDigest = digest !== undefined && digest <= last;
   const until = isDigest ? digest : last;
   const turnings: Turning[] = [];

@@ -1,7 +1,7 @@
 import type { Agreement, AgreementEvent, CheckIn, Decision, Role, SignedAgreement } from './agreement.ts';
 import { dayOf } from './calendar.ts';
 import type { Moment } from './day.ts';
-import { type Pause, pausedFrom, resumedOn } from './reminders/pause.ts';
+import { type Pause, pausedFrom, pauseOf, resumedOn } from './reminders/pause.ts';
 import { rowOn } from './row-on.ts';
 import { type Understood, understand, type Wording } from './wording.ts';
 
@@ -48,7 +48,7 @@ export function known(agreement: Agreement, at: Moment): Known {
     if (event.kind === 'imported') importedAt = event.at;
     else if (event.kind === 'role-given') roles.push({ person: event.person, as: event.as });
     else if (event.kind === 'paused')
-      pauses = pausedFrom(pauses, { from: dayOf(event.at, signed.timeZone), until: event.until });
+      pauses = pausedFrom(pauses, pauseOf(event.at, event.until, signed.timeZone));
     else if (event.kind === 'resumed') pauses = resumedOn(pauses, dayOf(event.at, signed.timeZone));
     else rows.set(event.indicator, after(rowOf(rows, event.indicator), event, signed));
   }

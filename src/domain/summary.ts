@@ -53,7 +53,7 @@ export function summaryOf(
     card,
     agreement: signed,
     day,
-    asOf: asOfCard(signed, person, card, day),
+    asOf: asOfCard(all, person, card, day),
     stored: stored.map((indicator) => viewOf(all, rowOf(rows, indicator), day, directory)),
     refused: refused.flatMap(({ typed, refusal }) => {
       const row = rows.get(typed.indicator);

@@ -21,6 +21,6 @@ export async function openDigest(
   const all = known(present, clock.now());
   if (!isManager(all, person, admins)) return 'not-allowed';
   const day = dayOf(clock.now(), present.signed.timeZone);
-  const round = lastRound(present.signed, day);
+  const round = lastRound(all, day);
   return round === undefined ? 'too-early' : digestOf(all, round, day, await store.people.list());
 }

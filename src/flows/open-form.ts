@@ -45,7 +45,7 @@ export async function openForm(
     {
       card: newId(),
       today,
-      asOf: asOfOn(present.signed, today),
+      asOf: asOfOn(all, today),
       directory: directoryOf(await store.people.list()),
     },
   );

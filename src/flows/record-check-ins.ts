@@ -1,6 +1,7 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { asOfCard } from '../domain/as-of.ts';
 import { dayOf } from '../domain/calendar.ts';
+import { known } from '../domain/known.ts';
 import type { Person } from '../domain/person.ts';
 import { type Reported, report } from '../domain/report.ts';
 import { type Summary, summaryOf } from '../domain/summary.ts';
@@ -19,7 +20,7 @@ export async function recordCheckIns(ports: Ports, person: Person, answered: Ans
   let reported: Reported | undefined;
   const agreement = await changeAgreement(ports, answered.agreement, (present) => {
     const today = dayOf(at, present.signed.timeZone);
-    const asOf = asOfCard(present.signed, person, answered.card, today);
+    const asOf = asOfCard(known(present, at), person, answered.card, today);
     const { card, rows } = answered;
     reported = report(present, { by: person, admins: ports.admins, at, today, asOf, card, rows });
     return reported.agreement;

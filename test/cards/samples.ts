@@ -278,12 +278,12 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.choose({ rows: [...spring.rows.values()].slice(20, 38), for: 'take' }, language),
 
   'digest-unheard': (language) => {
-    const [first] = roundsOf(agreement);
+    const [first] = roundsOf(spring);
     if (first === undefined) throw new Error('The year has no rounds');
     return cards.digest(digestOf(silent, first, day, people), language);
   },
   digest: (language) => {
-    const [first] = roundsOf(agreement);
+    const [first] = roundsOf(spring);
     if (first === undefined) throw new Error('The year has no rounds');
     return cards.digest(
       {

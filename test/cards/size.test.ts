@@ -59,7 +59,7 @@ describe('the size of a card', () => {
     });
 
     it(`leaves room beside the longest digest in ${language}`, () => {
-      const [round] = roundsOf(played.signed);
+      const [round] = roundsOf(played);
       if (round === undefined) throw new Error('The year has no rounds');
       const rows = ids.map((id) => viewIn(played, id, day));
       const digest = {

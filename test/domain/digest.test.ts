@@ -126,7 +126,7 @@ function digestFor(about: {
 }) {
   const { rows, events = [], people } = about;
   const agreement = known(anAgreement({ importedAt, rows, events }), '2020-04-08T06:00:00.000Z');
-  const [round] = roundsOf(agreement.signed);
+  const [round] = roundsOf(agreement);
   if (round === undefined) throw new Error('The year has no first round');
   return digestOf(agreement, round, day, people);
 }

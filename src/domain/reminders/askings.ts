@@ -5,14 +5,14 @@ import type { Known, Row } from '../known.ts';
 import { answerKindOf, isDated } from '../target.ts';
 import type { Round } from './rounds.ts';
 import { type Asking, rungsOf } from './rungs.ts';
-import { startOf } from './sending-days.ts';
+import { startOf } from './sending-start.ts';
 
 /** A number about the last days of a quarter is the quarter's number. */
 const lastDays = 30;
 
 /** What a row has been asked since its import, by the calendar, whether or not anybody owns it. */
 export function askingsOf(known: Known, row: Row, day: Day): readonly Asking[] {
-  return rungsOf(known.signed, row).filter(
+  return rungsOf(known, row).filter(
     ({ due, dueAt, announces }) => due <= day && dueAt > known.importedAt && announces === undefined,
   );
 }

@@ -22,7 +22,7 @@ export function deliveriesOf(known: Known, round: Round, day: Day, people: reado
   const reached = new Set<string>();
   for (const person of people) {
     for (const slot of person.slots) {
-      if (roundOf(known.signed, slot.lists)?.name !== round.name) continue;
+      if (roundOf(known, slot.lists)?.name !== round.name) continue;
       const ended = endingOf(slot, cards);
       if (ended === undefined) continue;
       counts[ended] += 1;

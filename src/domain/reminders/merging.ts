@@ -20,7 +20,7 @@ export function waitsForCompany(
   if (!due.every(isPatient)) return false;
   const latest = due.map((asking) => workingDaysAfter(asking.due, patience)).sort()[0] ?? day;
   return theirs.some((row) =>
-    rungsOf(present.signed, row).some(
+    rungsOf(present, row).some(
       (asking) => day < asking.due && asking.due <= latest && !isAnswered(present, row, asking),
     ),
   );

@@ -14,8 +14,7 @@ export function nextAsking(
     .filter((row) => isOwner(row, asker))
     .map(
       (row) =>
-        rungsOf(known.signed, row).find((asking) => asking.dueAt > now && !isAnswered(known, row, asking))
-          ?.due,
+        rungsOf(known, row).find((asking) => asking.dueAt > now && !isAnswered(known, row, asking))?.due,
     )
     .filter((day) => day !== undefined)
     .sort();

@@ -19,7 +19,7 @@ export function noticeOf(reminder: Reminder, card: string, people: readonly Pers
   const asks = reminder.asks.map(({ row, asking }) => ({ row, why: asking.rung }));
   const round = reminder.asks.find(({ asking }) => asking.round !== undefined)?.asking.round;
   // A round's card is about its quarter, however late it is answered.
-  const asOf = round?.asOf ?? asOfOn(known.signed, day);
+  const asOf = round?.asOf ?? asOfOn(known, day);
   return {
     kind: 'reminder',
     form: formOf(known, asks, { card, today: day, asOf, directory: directoryOf(people) }),

@@ -1,22 +1,44 @@
-import { addDays } from '../calendar.ts';
-import type { Day } from '../day.ts';
+import { addDays, dayOf } from '../calendar.ts';
+import type { Day, Moment } from '../day.ts';
+import { startOf } from './sending-start.ts';
 
-/** Days on which a manager lets nothing go out, both ends included; colours go on (section 6 of the design). */
-export type Pause = { readonly from: Day; readonly until: Day };
+/**
+ * Days on which a manager lets nothing go out, both ends included; colours go on (section 6 of the design). What is
+ * due from `moves` on is due after it instead, as after the quiet weeks: what went out on the morning of the day on
+ * which the pause was asked for is not due a second time.
+ */
+export type Pause = { readonly from: Day; readonly moves: Day; readonly until: Day };
+
+/** A pause asked for at a moment. */
+export function pauseOf(at: Moment, until: Day, timeZone: string): Pause {
+  const from = dayOf(at, timeZone);
+  return { from, moves: at < startOf(from, timeZone) ? from : addDays(from, 1), until };
+}
 
 export function isPaused(pauses: readonly Pause[], day: Day): boolean {
   return pauses.some(({ from, until }) => from <= day && day <= until);
 }
 
+/** Whether what is due on a day is due after a pause instead. */
+export function isMoved(pauses: readonly Pause[], day: Day): boolean {
+  return pauses.some(({ moves, until }) => moves <= day && day <= until);
+}
+
 /** Pauses after a new one from a day on, in whose favour one that still runs ends: the last word counts. */
-export function pausedFrom(pauses: readonly Pause[], { from, until }: Pause): readonly Pause[] {
-  return [...resumedOn(pauses, from), { from, until }];
+export function pausedFrom(pauses: readonly Pause[], pause: Pause): readonly Pause[] {
+  const moves = isMoved(pauses, pause.from) ? pause.from : pause.moves;
+  return [...resumedOn(pauses, pause.from), { ...pause, moves }];
 }
 
 /** Pauses as they are when messages go out again from a day on; the days that have been stay paused. */
 export function resumedOn(pauses: readonly Pause[], day: Day): readonly Pause[] {
-  return pauses.flatMap(({ from, until }) => {
-    if (until < day) return [{ from, until }];
-    return from < day ? [{ from, until: addDays(day, -1) }] : [];
+  return pauses.flatMap((pause) => {
+    if (pause.until < day) return [pause];
+    return pause.from < day ? [{ ...pause, until: addDays(day, -1) }] : [];
   });
+}
+
+/** Tells pauses apart, for what is worked out from them once. */
+export function keyOf(pauses: readonly Pause[]): string {
+  return pauses.map(({ moves, until }) => `${moves} ${until}`).join();
 }

@@ -10,7 +10,8 @@ import { waitsForCompany } from './merging.ts';
 import { isPaused } from './pause.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { type Asking, rungsOf } from './rungs.ts';
-import { isOld, isSendingTime, startOf } from './sending-days.ts';
+import { isOld, isSendingTime } from './sending-days.ts';
+import { startOf } from './sending-start.ts';
 import { isOpen, isSpent } from './slots.ts';
 
 /** How old, in days on which messages go out, a rung becomes before it is let go. */
@@ -56,8 +57,8 @@ export function remindersDue(
 
 /** What a row is asked now: its newest rung, unless it has been answered or fell due before the row was taken. */
 export function askOf(present: Known, row: Row, now: Moment): Ask | undefined {
-  const { signed, importedAt } = present;
-  const asking = rungsOf(signed, row).findLast(({ dueAt }) => dueAt <= now);
+  const { importedAt } = present;
+  const asking = rungsOf(present, row).findLast(({ dueAt }) => dueAt <= now);
   if (asking === undefined || asking.dueAt <= importedAt) return undefined;
   if (row.ownedSince !== undefined && asking.dueAt <= row.ownedSince) return undefined;
   return isAnswered(present, row, asking) ? undefined : { row, asking };
@@ -126,7 +127,7 @@ function digestsAt(
   const { signed, importedAt } = present;
   const dueOn = (round: Round) => round[level === 'head' ? 'closes' : level];
   const startsAt = (round: Round) => startOf(dueOn(round), signed.timeZone);
-  const round = roundsOf(signed).findLast((each) => startsAt(each) <= now);
+  const round = roundsOf(present).findLast((each) => startsAt(each) <= now);
   if (round === undefined || startsAt(round) <= importedAt) return [];
   const due = dueOn(round);
   if (isOld(present, due, day, lifetime)) return [];

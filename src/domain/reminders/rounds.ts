@@ -4,13 +4,13 @@ import {
   type QuarterNumber,
   quarterDays,
   settlementDay,
-  workingDaysAfter,
   workingDaysBefore,
 } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Tuple } from '../person.ts';
+import { keyOf } from './pause.ts';
 import type { Rung } from './rungs.ts';
-import { sendingDayOnOrAfter } from './sending-days.ts';
+import { type Sending, sendingDayOnOrAfter, sendingDaysAfter } from './sending-days.ts';
 
 /** Working days after a round opens, or for the last call before settlement. */
 const lead = { chaser: 3, head: 5, area: 7, division: 9, finalChaser: 5, lastCall: 8 };
@@ -33,43 +33,46 @@ export type Round = {
   readonly division: Day;
 };
 
-const cached = new WeakMap<SignedAgreement, readonly Round[]>();
+const cached = new WeakMap<SignedAgreement, { readonly key: string; readonly rounds: readonly Round[] }>();
 
-/** An agreement's four rounds, in order. */
-export function roundsOf(signed: SignedAgreement): readonly Round[] {
-  const rounds = cached.get(signed) ?? [...([1, 2, 3] as const).map((q) => round(signed, q)), final(signed)];
-  cached.set(signed, rounds);
+/** An agreement's four rounds, in order; what falls into a pause goes on after it. */
+export function roundsOf(sending: Sending): readonly Round[] {
+  const key = keyOf(sending.pauses);
+  const last = cached.get(sending.signed);
+  if (last?.key === key) return last.rounds;
+  const rounds = [...([1, 2, 3] as const).map((quarter) => round(sending, quarter)), final(sending)];
+  cached.set(sending.signed, { key, rounds });
   return rounds;
 }
 
 /** The round about the quarter that ended last before a day: none in the first quarter. */
-export function lastRound(signed: SignedAgreement, day: Day): Round | undefined {
-  return roundsOf(signed).findLast(({ asOf }) => asOf < day);
+export function lastRound(sending: Sending, day: Day): Round | undefined {
+  return roundsOf(sending).findLast(({ asOf }) => asOf < day);
 }
 
 const ofRounds: readonly Rung[] = ['quarter-card', 'chaser', 'final-round', 'final-chaser', 'last-call'];
 const roundRungs = new Set<string>(ofRounds);
 
 /** The round for which a message asked, by what it listed; undefined when that was of no round. */
-export function roundOf(signed: SignedAgreement, lists: readonly Tuple[]): Round | undefined {
+export function roundOf(sending: Sending, lists: readonly Tuple[]): Round | undefined {
   const days = lists
-    .filter(({ agreement, rung }) => agreement === signed.id && roundRungs.has(rung))
+    .filter(({ agreement, rung }) => agreement === sending.signed.id && roundRungs.has(rung))
     .map(({ due }) => due);
-  return roundsOf(signed).find(({ opens, chaser, lastCall }) =>
+  return roundsOf(sending).find(({ opens, chaser, lastCall }) =>
     days.some((due) => due === opens || due === chaser || due === lastCall),
   );
 }
 
 /** The day that a report is about when nothing else says so: a quarter's last until its digest, else today. */
-export function asOfOn(signed: SignedAgreement, today: Day): Day {
-  const last = lastRound(signed, today);
+export function asOfOn(sending: Sending, today: Day): Day {
+  const last = lastRound(sending, today);
   return last !== undefined && today < last.closes ? last.asOf : today;
 }
 
-function round(signed: SignedAgreement, quarter: 1 | 2 | 3): Round {
-  const asOf = quarterDays({ year: signed.year, quarter }).to;
-  const opens = sendingDayOnOrAfter(signed, firstWorkingDayAfter(asOf));
-  const after = (days: number) => sendingDayOnOrAfter(signed, workingDaysAfter(opens, days));
+function round(sending: Sending, quarter: 1 | 2 | 3): Round {
+  const asOf = quarterDays({ year: sending.signed.year, quarter }).to;
+  const opens = sendingDayOnOrAfter(sending, firstWorkingDayAfter(asOf));
+  const after = (days: number) => sendingDaysAfter(sending, opens, days);
   return {
     name: `Q${quarter}`,
     quarter,
@@ -83,17 +86,18 @@ function round(signed: SignedAgreement, quarter: 1 | 2 | 3): Round {
 }
 
 /** After Epiphany, because nobody answers between the holidays; the year's digest comes when it is settled. */
-function final(signed: SignedAgreement): Round {
+function final(sending: Sending): Round {
+  const { signed } = sending;
   const settlement = settlementDay(signed);
-  const opens = sendingDayOnOrAfter(signed, firstWorkingDayAfter(`${signed.year + 1}-01-06`));
-  const closes = sendingDayOnOrAfter(signed, firstWorkingDayAfter(settlement));
+  const opens = sendingDayOnOrAfter(sending, firstWorkingDayAfter(`${signed.year + 1}-01-06`));
+  const closes = sendingDayOnOrAfter(sending, firstWorkingDayAfter(settlement));
   return {
     name: 'final',
     quarter: 4,
     asOf: quarterDays({ year: signed.year, quarter: 4 }).to,
     opens,
-    chaser: sendingDayOnOrAfter(signed, workingDaysAfter(opens, lead.finalChaser)),
-    lastCall: sendingDayOnOrAfter(signed, workingDaysBefore(settlement, lead.lastCall)),
+    chaser: sendingDaysAfter(sending, opens, lead.finalChaser),
+    lastCall: sendingDayOnOrAfter(sending, workingDaysBefore(settlement, lead.lastCall)),
     closes,
     area: closes,
     division: closes,

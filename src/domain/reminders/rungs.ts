@@ -3,8 +3,10 @@ import { addDays, firstWorkingDayAfter, quarterDays, quarterOf, workingDayOnOrBe
 import type { Day, Moment } from '../day.ts';
 import type { Row } from '../known.ts';
 import { type DatedTarget, isDated, lastDayOf } from '../target.ts';
+import { keyOf } from './pause.ts';
 import { type Round, roundsOf } from './rounds.ts';
-import { sendingDayOnOrAfter, startOf } from './sending-days.ts';
+import { type Sending, sendingDayOnOrAfter } from './sending-days.ts';
+import { startOf } from './sending-start.ts';
 
 /** One reason to remind (section 6 of the design). */
 export type Rung =
@@ -35,23 +37,26 @@ export type Asking = {
 const lead = { early: 30, late: 7 };
 
 /** All rungs of a row in the order in which they fall due; of two on one day the later outweighs the earlier. */
-export function rungsOf(signed: SignedAgreement, row: Row): readonly Asking[] {
-  const ladder = ladderOf(signed, row);
+export function rungsOf(sending: Sending, row: Row): readonly Asking[] {
+  const ladder = ladderOf(sending, row);
   const said = row.checkIns.findLast(({ choice }) => choice !== undefined);
-  return said === undefined ? ladder : movedBy(signed, ladder, said);
+  return said === undefined ? ladder : movedBy(sending, ladder, said);
 }
 
 // Every colour and every tick asks for the ladder, which what was signed decides alone.
 const ladders = new WeakMap<
   Indicator,
-  Pick<Row, 'target'> & { signed: SignedAgreement; rungs: readonly Asking[] }
+  Pick<Row, 'target'> & { signed: SignedAgreement; pauses: string; rungs: readonly Asking[] }
 >();
 
-function ladderOf(signed: SignedAgreement, row: Row): readonly Asking[] {
+function ladderOf(sending: Sending, row: Row): readonly Asking[] {
+  const { signed } = sending;
+  const { target } = row;
+  const pauses = keyOf(sending.pauses);
   const cached = ladders.get(row.indicator);
-  if (cached?.signed === signed && cached.target === row.target) return cached.rungs;
-  const rungs = isDated(row.target) ? inOrder(ofDeadline(signed, row.target)) : ofNumber(signed, row);
-  ladders.set(row.indicator, { signed, target: row.target, rungs });
+  if (cached?.signed === signed && cached.pauses === pauses && cached.target === target) return cached.rungs;
+  const rungs = isDated(target) ? inOrder(ofDeadline(sending, target)) : ofNumber(sending, row);
+  ladders.set(row.indicator, { signed, pauses, target, rungs });
   return rungs;
 }
 
@@ -59,59 +64,59 @@ function inOrder(rungs: readonly Asking[]): readonly Asking[] {
   return [...rungs].sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }
 
-function ofDeadline(signed: SignedAgreement, target: DatedTarget): readonly Asking[] {
+function ofDeadline(sending: Sending, target: DatedTarget): readonly Asking[] {
   const last = lastDayOf(target);
   // An event has to be ready when it begins.
   const ready = target.kind === 'event' ? target.from : last;
   return [
-    ...approaching(signed, ready, lead.early).map((asking) => ({ ...asking, early: true as const })),
-    ...approaching(signed, ready, lead.late),
+    ...approaching(sending, ready, lead.early).map((asking) => ({ ...asking, early: true as const })),
+    ...approaching(sending, ready, lead.late),
     // A quarter's own card asks the day after.
-    ...(last === quarterDays(quarterOf(last)).to ? [] : [passed(signed, last)]),
-    ...roundsOf(signed).flatMap((round) =>
-      last < round.opens ? ofRound(signed, round) : isNext(round, last) ? announcing(signed, round) : [],
+    ...(last === quarterDays(quarterOf(last)).to ? [] : [passed(sending, last)]),
+    ...roundsOf(sending).flatMap((round) =>
+      last < round.opens ? ofRound(sending, round) : isNext(round, last) ? announcing(sending, round) : [],
     ),
   ];
 }
 
-function ofNumber(signed: SignedAgreement, row: Row): readonly Asking[] {
+function ofNumber(sending: Sending, row: Row): readonly Asking[] {
   const asking = { quarter: ['Q1', 'Q2', 'Q3', 'final'], half: ['Q2', 'final'], year: ['final'] };
-  return roundsOf(signed)
+  return roundsOf(sending)
     .filter(({ name }) => asking[row.indicator.rhythm].includes(name))
-    .flatMap((round) => ofRound(signed, round));
+    .flatMap((round) => ofRound(sending, round));
 }
 
 /** A day that someone has named honestly is waited for; the final round asks all the same. */
-function movedBy(signed: SignedAgreement, rungs: readonly Asking[], said: CheckIn): readonly Asking[] {
+function movedBy(sending: Sending, rungs: readonly Asking[], said: CheckIn): readonly Asking[] {
   const day = said.choice === 'at-risk' || said.choice === 'wont' ? said.expectedOn : undefined;
   if (day === undefined) return rungs;
   return inOrder([
-    ...[...approaching(signed, day, lead.late), passed(signed, day)].filter(({ dueAt }) => dueAt > said.at),
+    ...[...approaching(sending, day, lead.late), passed(sending, day)].filter(({ dueAt }) => dueAt > said.at),
     ...rungs.filter(({ dueAt, due, round }) => dueAt <= said.at || due > day || round?.name === 'final'),
   ]);
 }
 
 /** None when quiet weeks put it off until after the day itself. */
-function approaching(signed: SignedAgreement, day: Day, days: number): readonly Asking[] {
-  const due = sendingDayOnOrAfter(signed, workingDayOnOrBefore(addDays(day, -days)));
-  return due > day ? [] : [on(signed, 'approaching', due)];
+function approaching(sending: Sending, day: Day, days: number): readonly Asking[] {
+  const due = sendingDayOnOrAfter(sending, workingDayOnOrBefore(addDays(day, -days)));
+  return due > day ? [] : [on(sending, 'approaching', due)];
 }
 
-function passed(signed: SignedAgreement, last: Day): Asking {
-  return on(signed, 'passed', sendingDayOnOrAfter(signed, firstWorkingDayAfter(last)));
+function passed(sending: Sending, last: Day): Asking {
+  return on(sending, 'passed', sendingDayOnOrAfter(sending, firstWorkingDayAfter(last)));
 }
 
-function ofRound(signed: SignedAgreement, round: Round): readonly Asking[] {
+function ofRound(sending: Sending, round: Round): readonly Asking[] {
   const isFinal = round.name === 'final';
   return [
-    on(signed, isFinal ? 'final-round' : 'quarter-card', round.opens, round),
-    on(signed, isFinal ? 'final-chaser' : 'chaser', round.chaser, round),
-    ...(round.lastCall === undefined ? [] : [on(signed, 'last-call', round.lastCall, round)]),
+    on(sending, isFinal ? 'final-round' : 'quarter-card', round.opens, round),
+    on(sending, isFinal ? 'final-chaser' : 'chaser', round.chaser, round),
+    ...(round.lastCall === undefined ? [] : [on(sending, 'last-call', round.lastCall, round)]),
   ];
 }
 
-function announcing(signed: SignedAgreement, round: Round): readonly Asking[] {
-  return [{ ...on(signed, 'quarter-card', round.opens, round), announces: true }];
+function announcing(sending: Sending, round: Round): readonly Asking[] {
+  return [{ ...on(sending, 'quarter-card', round.opens, round), announces: true }];
 }
 
 /** Whether a day to come is in the quarter that begins as a round asks about the one before. */
@@ -119,6 +124,11 @@ function isNext(round: Round, day: Day): boolean {
   return round.name !== 'final' && day <= quarterDays(quarterOf(addDays(round.asOf, 1))).to;
 }
 
-function on(signed: SignedAgreement, rung: Asking['rung'], due: Day, round?: Round): Asking {
-  return { rung, due, dueAt: startOf(due, signed.timeZone), ...(round === undefined ? {} : { round }) };
+function on(sending: Sending, rung: Asking['rung'], due: Day, round?: Round): Asking {
+  return {
+    rung,
+    due,
+    dueAt: startOf(due, sending.signed.timeZone),
+    ...(round === undefined ? {} : { round }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { SignedAgreement } from '../agreement.ts';
-import { addDays, isWorkingDay, momentOf, timeOf } from '../calendar.ts';
+import { addDays, isWorkingDay, timeOf } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
-import { isPaused, type Pause } from './pause.ts';
+import { isMoved, isPaused, type Pause } from './pause.ts';
 
 /** Messages go out from the first until the second. */
 const hours = { from: '09:00', to: '16:00' };
@@ -10,20 +10,30 @@ const hours = { from: '09:00', to: '16:00' };
 const quietWeeks = { from: '06-24', to: '08-02' };
 
 /** What decides when messages go out: what was signed, and the pauses that managers have asked for since. */
-type Sending = { readonly signed: SignedAgreement; readonly pauses: readonly Pause[] };
+export type Sending = { readonly signed: SignedAgreement; readonly pauses: readonly Pause[] };
 
 /** Whether messages go out on a day: it is a working day, and none of the agreement's quiet ones. */
 export function isSendingDay(signed: SignedAgreement, day: Day): boolean {
   return !isQuiet(signed, day) && isWorkingDay(day);
 }
 
-/** What falls on a quiet day goes out on the first working day after them. */
-export function sendingDayOnOrAfter(signed: SignedAgreement, day: Day): Day {
-  for (let ahead = 0; ahead <= 366; ahead += 1) {
+/** Days ahead to look for one on which messages go out: a year of quiet weeks and a year's pause. */
+const farthest = 2 * 366;
+
+/** What falls on a quiet or paused day goes out on the first working day after them. */
+export function sendingDayOnOrAfter({ signed, pauses }: Sending, day: Day): Day {
+  for (let ahead = 0; ahead <= farthest; ahead += 1) {
     const sending = addDays(day, ahead);
-    if (isSendingDay(signed, sending)) return sending;
+    if (isSendingDay(signed, sending) && !isMoved(pauses, sending)) return sending;
   }
-  throw new Error(`${signed.id} is quiet all year: no message could ever go out`);
+  throw new Error(`${signed.id} is quiet for two years from ${day}: no message could ever go out`);
+}
+
+/** So many days on which messages go out after one of them. */
+export function sendingDaysAfter(sending: Sending, day: Day, days: number): Day {
+  let after = day;
+  for (let gone = 0; gone < days; gone += 1) after = sendingDayOnOrAfter(sending, addDays(after, 1));
+  return after;
 }
 
 /** Whether something is so many sending days old; quiet and paused ones make nothing older. */
@@ -37,17 +47,6 @@ export function isOld({ signed, pauses }: Sending, since: Day, day: Day, sending
 export function isSendingTime(signed: SignedAgreement, day: Day, now: Moment): boolean {
   const time = timeOf(now, signed.timeZone);
   return hours.from <= time && time < hours.to && isSendingDay(signed, day);
-}
-
-// A few days a year come up for every row at every tick.
-const starts = new Map<string, Moment>();
-
-/** The moment from which what is due on a day is due: its 09:00. */
-export function startOf(day: Day, timeZone: string): Moment {
-  const key = `${day} ${timeZone}`;
-  const start = starts.get(key) ?? momentOf(day, hours.from, timeZone);
-  starts.set(key, start);
-  return start;
 }
 
 function isQuiet(signed: SignedAgreement, day: Day): boolean {

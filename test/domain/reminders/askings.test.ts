@@ -174,7 +174,7 @@ describe('an answer', () => {
     const about = { importedAt: '2020-01-02T07:00:00.000Z', rows: [{ id: '10', target }] };
     const agreement = known(anAgreement({ ...about, events: [checkedIn(at, word)] }), later);
     const row = rowOf(agreement.rows, '10');
-    return rungsOf(agreement.signed, row)
+    return rungsOf(agreement, row)
       .filter((asking) => asking.due <= day && !isAnswered(agreement, row, asking))
       .map(({ due }) => due);
   }

@@ -249,27 +249,43 @@ describe('while a manager has reminders paused', () => {
       assert.deepEqual(sent([head, inSpring], day), []);
   });
 
-  it('sends what fell there once it is over, each person the newest', () => {
-    assert.deepEqual(sent([head, inSpring], '2020-04-16'), [
-      ['head', 'digest 2020-04-08'],
-      ['owner', '10 chaser 2020-04-06'],
+  it('sends what fell there once it is over, and what is counted from it moves along', () => {
+    assert.deepEqual(sent([head, inSpring], '2020-04-16'), [['owner', '10 quarter-card 2020-04-16']]);
+    assert.deepEqual(sent([head, inSpring], '2020-04-21'), [['owner', '10 chaser 2020-04-21']]);
+    assert.deepEqual(sent([head, inSpring], '2020-04-23'), [
+      ['head', 'digest 2020-04-23'],
+      ['owner', '10 chaser 2020-04-21'],
     ]);
   });
 
+  it('goes on counting where it left off: the digest leaves time to answer', () => {
+    const inTheRound = [head, paused('2020-04-03T10:00:00.000Z', '2020-05-15')];
+    assert.deepEqual(sent(inTheRound, '2020-05-18'), [['owner', '10 chaser 2020-05-18']]);
+    assert.deepEqual(sent(inTheRound, '2020-05-19'), [['owner', '10 chaser 2020-05-18']]);
+    assert.deepEqual(sent(inTheRound, '2020-05-20')[0], ['head', 'digest 2020-05-20']);
+  });
+
+  it('moves nothing that went out on the morning on which it was asked for', () => {
+    const atNoon = paused('2020-04-01T09:00:00.000Z', '2020-04-15');
+    const told = aPerson({ slots: [aSlot('2020-04-01', 'sent', '10 quarter-card 2020-04-01')] });
+    const agreement = anAgreement({ ...since, rows: [ollis], events: [atNoon] });
+    assert.deepEqual(due([agreement], [told], '2020-04-16'), []);
+    assert.deepEqual(due([agreement], [owner], '2020-04-01', '14:00'), []);
+    assert.deepEqual(due([agreement], [owner], '2020-04-16'), [['owner', '10 quarter-card 2020-04-01']]);
+  });
+
   it('lets nothing grow old', () => {
-    const long = paused('2020-04-03T10:00:00.000Z', '2020-05-15');
-    assert.deepEqual(sent([head, long], '2020-05-18'), [
-      ['head', 'digest 2020-04-08'],
-      ['owner', '10 chaser 2020-04-06'],
+    const rows = [{ ...ollis, target: '20.3.2020 mennessä' }];
+    const events = [paused('2020-02-19T10:00:00.000Z', '2020-03-05')];
+    assert.deepEqual(due([anAgreement({ ...since, rows, events })], [owner], '2020-03-12'), [
+      ['owner', '10 approaching 2020-02-19'],
     ]);
-    assert.deepEqual(sent([long], '2020-05-29'), [['owner', '10 chaser 2020-04-06']]);
-    assert.deepEqual(sent([long], '2020-06-01'), []);
   });
 
   it('sends again from the day on which it is ended', () => {
     const ended = [inSpring, resumed('2020-04-02T05:00:00.000Z')];
     assert.deepEqual(sent(ended, '2020-04-01'), []);
-    assert.deepEqual(sent(ended, '2020-04-02'), [['owner', '10 quarter-card 2020-04-01']]);
+    assert.deepEqual(sent(ended, '2020-04-02'), [['owner', '10 quarter-card 2020-04-02']]);
   });
 
   it('goes by the last word, be it of a shorter pause or a longer one', () => {
@@ -277,7 +293,7 @@ describe('while a manager has reminders paused', () => {
     assert.deepEqual(sent(shorter, '2020-03-24'), [['owner', '10 approaching 2020-03-24']]);
     const longer = [inSpring, paused('2020-04-14T10:00:00.000Z', '2020-04-17')];
     assert.deepEqual(sent(longer, '2020-04-17'), []);
-    assert.deepEqual(sent(longer, '2020-04-20'), [['owner', '10 chaser 2020-04-06']]);
+    assert.deepEqual(sent(longer, '2020-04-20'), [['owner', '10 quarter-card 2020-04-20']]);
   });
 });
 

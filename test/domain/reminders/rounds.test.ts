@@ -3,10 +3,11 @@ import { asOfOn, lastRound, roundsOf } from '../../../src/domain/reminders/round
 import { anAgreement } from '../../builders.ts';
 
 const { signed } = anAgreement();
+const ordinary = { signed, pauses: [] };
 
 describe('the rounds of 2020', () => {
   it('open after their quarter, chase, and close with the head’s digest', () => {
-    assert.deepEqual(roundsOf(signed), [
+    assert.deepEqual(roundsOf(ordinary), [
       {
         name: 'Q1',
         quarter: 1,
@@ -53,7 +54,7 @@ describe('the rounds of 2020', () => {
 
   it('move with quiet days of the unit’s own, and what is counted from a card moves along', () => {
     const { signed } = anAgreement({ rules: { quiet: { from: '03-30', to: '04-19' } } });
-    const [first, second] = roundsOf(signed);
+    const [first, second] = roundsOf({ signed, pauses: [] });
     assert.equal(first?.opens, '2020-04-20');
     assert.equal(first?.chaser, '2020-04-23');
     assert.equal(first?.closes, '2020-04-27');
@@ -62,14 +63,14 @@ describe('the rounds of 2020', () => {
 
   it('may have quiet days around the new year', () => {
     const { signed } = anAgreement({ rules: { quiet: { from: '12-20', to: '01-10' } } });
-    assert.equal(roundsOf(signed)[3]?.opens, '2021-01-11');
+    assert.equal(roundsOf({ signed, pauses: [] })[3]?.opens, '2021-01-11');
   });
 
   it('are the last one’s from the day after its quarter', () => {
-    assert.equal(lastRound(signed, '2020-03-31'), undefined);
-    assert.equal(lastRound(signed, '2020-04-01')?.name, 'Q1');
-    assert.equal(lastRound(signed, '2020-12-31')?.name, 'Q3');
-    assert.equal(lastRound(signed, '2021-06-01')?.name, 'final');
+    assert.equal(lastRound(ordinary, '2020-03-31'), undefined);
+    assert.equal(lastRound(ordinary, '2020-04-01')?.name, 'Q1');
+    assert.equal(lastRound(ordinary, '2020-12-31')?.name, 'Q3');
+    assert.equal(lastRound(ordinary, '2021-06-01')?.name, 'final');
   });
 });
 
@@ -86,5 +87,5 @@ describe('a report', () => {
     ['2021-02-01', '2020-12-31'],
     ['2021-02-02', '2021-02-02'],
   ] as const)
-    it(`made on ${today} is about ${asOf}`, () => assert.equal(asOfOn(signed, today), asOf));
+    it(`made on ${today} is about ${asOf}`, () => assert.equal(asOfOn(ordinary, today), asOf));
 });

@@ -105,11 +105,11 @@ describe('an expected day', () => {
 
 describe('a rung', () => {
   it('follows the target that is agreed now, and the agreement’s own quiet days', () => {
-    const { signed, rows } = known(anAgreement(), '2020-03-02T09:00:00.000Z');
+    const { signed, pauses, rows } = known(anAgreement(), '2020-03-02T09:00:00.000Z');
     const row = rowOf(rows, '10');
     const first = (...about: Parameters<typeof rungsOf>) => rungsOf(...about)[0]?.due;
-    assert.equal(first(signed, row), '2020-02-28');
-    const quiet = { ...signed, rules: { quiet: { from: '02-24', to: '03-01' } } };
+    assert.equal(first({ signed, pauses }, row), '2020-02-28');
+    const quiet = { signed: { ...signed, rules: { quiet: { from: '02-24', to: '03-01' } } }, pauses };
     assert.equal(first(quiet, row), '2020-03-02');
     assert.equal(first(quiet, { ...row, target: { kind: 'deadline', by: '2020-05-15' } }), '2020-04-01');
   });
@@ -120,15 +120,15 @@ describe('a rung', () => {
     ['America/New_York', ['2020-03-24T13:00:00.000Z', '2020-04-01T13:00:00.000Z']],
   ] as const)
     it(`is due from 09:00 in ${timeZone}, before and after the spring change`, () => {
-      const { signed, rows } = known(anAgreement({ timeZone }), '2020-03-02T09:00:00.000Z');
-      const [, late, card] = rungsOf(signed, rowOf(rows, '10'));
+      const all = known(anAgreement({ timeZone }), '2020-03-02T09:00:00.000Z');
+      const [, late, card] = rungsOf(all, rowOf(all.rows, '10'));
       assert.deepEqual([late?.dueAt, card?.dueAt], at);
     });
 });
 
 function rungs10(about: AnAgreement, ...events: readonly NewEvent[]): readonly string[] {
-  const { signed, rows } = known(anAgreement({ ...about, events }), '2021-12-31T00:00:00.000Z');
-  return rungsOf(signed, rowOf(rows, '10')).map(
+  const all = known(anAgreement({ ...about, events }), '2021-12-31T00:00:00.000Z');
+  return rungsOf(all, rowOf(all.rows, '10')).map(
     ({ rung, due, announces }) => `${announces ? 'announcing' : rung} ${due}`,
   );
 }
