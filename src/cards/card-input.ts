@@ -12,7 +12,15 @@ export type CardInput =
       readonly asOf: Day;
       readonly rows: readonly Typed[];
     }
-  | { readonly verb: 'say'; readonly text: string };
+  | { readonly verb: 'say'; readonly text: string }
+  /** Rows given to somebody: an Entra id that was chosen, or an address that was written. */
+  | {
+      readonly verb: 'assign';
+      readonly agreement: string;
+      readonly rows: readonly string[];
+      readonly person: string | undefined;
+      readonly email: string | undefined;
+    };
 
 /** No form has more rows than this; the limit only keeps junk out. */
 const mostRows = 20;
@@ -26,6 +34,13 @@ const saved = z.object({
   agreement: name,
   asOf: day,
   rows: z.array(name).min(1).max(mostRows),
+});
+const assigned = z.object({
+  verb: z.literal('assign'),
+  agreement: name,
+  rows: z.array(name).min(1).max(mostRows),
+  person: z.string().max(100).optional(),
+  email: z.string().max(100).transform(visible).optional(),
 });
 const said = z.object({ say: z.string().min(1).max(200) });
 const inputs = z.record(z.string(), z.unknown());
@@ -47,6 +62,11 @@ const typedRow = z.object({
 export function cardInput(data: unknown): CardInput | undefined {
   const saying = said.safeParse(data);
   if (saying.success) return { verb: 'say', text: visible(saying.data.say) };
+  const giving = assigned.safeParse(data);
+  if (giving.success) {
+    const { person, email, ...given } = giving.data;
+    return { ...given, person: person?.trim() || undefined, email: email?.trim() || undefined };
+  }
   const form = saved.safeParse(data);
   const typed = inputs.safeParse(data);
   if (!form.success || !typed.success) return undefined;

@@ -1,7 +1,10 @@
 import type { Digest } from '../domain/digest.ts';
 import type { Form } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
+import type { Expected } from '../domain/reminders/expected.ts';
+import type { Unowned } from '../domain/reminders/notice.ts';
 import type { Summary } from '../domain/summary.ts';
+import { type Assigning, assignCard } from './assign-card.ts';
 import type { Card } from './card.ts';
 import { type Choosing, chooseCard } from './choose-card.ts';
 import { digestCard } from './digest-card.ts';
@@ -10,8 +13,11 @@ import { type GoalAnswer, goalCard } from './goal-card.ts';
 import { type Help, helpCard, textCard, type Welcome, welcomeCard } from './intro-cards.ts';
 import { type ListAnswer, listCard } from './list-card.ts';
 import { type NextAnswer, nextCard } from './next-card.ts';
+import { type SentAnswer, sentCard } from './sent-card.ts';
 import { summaryCard } from './summary-card.ts';
 import type { Expand } from './template.ts';
+import { unownedCard } from './unowned-card.ts';
+import { type Complaint, complaintCard, expectedCard } from './wish-cards.ts';
 
 /** Every card the bot shows, as a view of a value in a language. */
 export type Cards = {
@@ -23,6 +29,11 @@ export type Cards = {
   readonly next: (next: NextAnswer, language: Language) => Card;
   readonly choose: (choosing: Choosing, language: Language) => Card;
   readonly digest: (digest: Digest, language: Language) => Card;
+  readonly assign: (assigning: Assigning, language: Language) => Card;
+  readonly unowned: (unowned: Unowned, language: Language) => Card;
+  readonly complaint: (complaint: Complaint, language: Language) => Card;
+  readonly expected: (expected: readonly Expected[], language: Language) => Card;
+  readonly sent: (sent: SentAnswer, language: Language) => Card;
   readonly help: (help: Help, language: Language) => Card;
   readonly text: (text: string, language: Language) => Card;
 };
@@ -38,6 +49,11 @@ export function cardsOf(expand: Expand): Cards {
     next: (next, language) => nextCard(expand, next, language),
     choose: (choosing, language) => chooseCard(expand, choosing, language),
     digest: (digest, language) => digestCard(expand, digest, language),
+    assign: (assigning, language) => assignCard(expand, assigning, language),
+    unowned: (unowned, language) => unownedCard(expand, unowned, language),
+    complaint: (complaint, language) => complaintCard(expand, complaint, language),
+    expected: (expected, language) => expectedCard(expand, expected, language),
+    sent: (sent, language) => sentCard(expand, sent, language),
     help: (help, language) => helpCard(expand, help, language),
     text: (text, language) => textCard(expand, text, language),
   };

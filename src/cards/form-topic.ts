@@ -13,12 +13,13 @@ const pressing: readonly Why[] = [
   'final-chaser',
   'final-round',
   'chaser',
+  'nudged',
   'quarter-card',
   'passed',
   'approaching',
+  'wished',
   'taken',
   'requested',
-  'digest',
 ];
 
 /** A round asks for everything on its card; a deadline's heading is about deadlines alone. */

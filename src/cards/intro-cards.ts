@@ -38,12 +38,13 @@ export function welcomeCard(expand: Expand, welcome: Welcome, language: Language
 
 export function helpCard(expand: Expand, help: Help, language: Language): Card {
   const { intro, say: says } = messages[language];
-  const { ask, row, report, take, language: languages, digest, clock } = intro.topics;
+  const { ask, row, report, take, reminders, language: languages, digest, clock } = intro.topics;
   const topics = [
     ask,
     row,
     report,
     take,
+    reminders,
     ...(help.isManager ? [digest] : []),
     languages,
     ...(help.movesClock ? [clock] : []),

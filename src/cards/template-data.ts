@@ -1,5 +1,6 @@
 /** What each template of `cards/` binds. What may be absent is a list: empty, or of one. */
 export type TemplateData = {
+  assign: AssignData;
   'check-in': CheckInData;
   goal: GoalData;
   rows: RowsData;
@@ -84,6 +85,25 @@ export type SaveData = {
   readonly card: string;
   readonly agreement: string;
   readonly asOf: string;
+  readonly ids: readonly string[];
+};
+
+type AssignData = Summarised & {
+  readonly heading: string;
+  readonly rows: readonly Text[];
+  /** None when the bot has met nobody. */
+  readonly people: readonly {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly error: string;
+    readonly choices: readonly { readonly title: string; readonly value: string }[];
+  }[];
+  readonly email: string;
+  readonly emailExample: string;
+  /** What would be accepted. */
+  readonly emailError: string;
+  readonly save: string;
+  readonly agreement: string;
   readonly ids: readonly string[];
 };
 

@@ -3,7 +3,8 @@ import { momentOf } from '../domain/calendar.ts';
 import type { Moment } from '../domain/day.ts';
 import type { Admins } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
-import { type Reminder, remindersDue } from '../domain/reminders/reminders.ts';
+import type { Reminder } from '../domain/reminders/reminder.ts';
+import { remindersDue } from '../domain/reminders/reminders.ts';
 
 /** A store's documents as they stand. */
 type Stored = { readonly agreements: readonly Agreement[]; readonly people: readonly Person[] };
@@ -27,6 +28,11 @@ export function remindReport({ agreements, people }: Stored, at: string, admins:
 function message({ person, day, known, ...what }: Reminder): string {
   const head = `${person.name}, ${day}, ${known.signed.id}`;
   if (what.kind === 'digest') return `${head}\n    digest of ${what.round.name}, due ${what.lists[0]?.due}`;
+  if (what.kind === 'unowned')
+    return [
+      head,
+      ...what.rows.map(({ indicator }) => `    ${indicator.id.padEnd(4)} has no owner: ${indicator.name}`),
+    ].join('\n');
   const rows = what.asks.map(
     ({ row, asking }) =>
       `    ${row.indicator.id.padEnd(4)} ${asking.rung}, due ${asking.due}: ${row.indicator.name}`,

@@ -36,11 +36,7 @@ export async function yearReport(
   return [
     `${signed.unit} ${signed.year}: simulated${reports.invented ? ', figures invented' : ''}. ${reports.about}`,
     '',
-    ...sent.flatMap(({ day, person, notice }) => [
-      `${day}  ${person.name}`,
-      ...(notice.kind === 'digest' ? digestLines(notice.digest) : formLines(notice.form)),
-      '',
-    ]),
+    ...sent.flatMap(({ day, person, notice }) => [`${day}  ${person.name}`, ...noticeLines(notice), '']),
     ...[...people].map(([id, name]) =>
       countLine(
         name,
@@ -102,6 +98,14 @@ function aPerson(id: string, name: string): Person {
   return { id, name, metAt: '2000-01-01T00:00:00.000Z', slots: [] };
 }
 
+function noticeLines(notice: Notice): readonly string[] {
+  if (notice.kind === 'digest') return digestLines(notice.digest);
+  if (notice.kind === 'reminder') return formLines(notice.form);
+  const { rows } = notice.unowned;
+  const ids = rows.map(({ row }) => row.indicator.id).join(', ');
+  return [`    ${messages.en.wish.unowned.heading(rows.length)}`, `    about ${ids}`];
+}
+
 function formLines(form: Form): readonly string[] {
   const rows = form.rows.map(({ row }) => row.indicator.id).join(', ');
   const more = form.more > 0 ? ` and ${form.more} more on the next page` : '';
@@ -134,7 +138,7 @@ function countLine(name: string, sent: readonly Message[]): string {
   const perMonth = new Map<string, number>();
   for (const { day } of sent) perMonth.set(day.slice(0, 7), (perMonth.get(day.slice(0, 7)) ?? 0) + 1);
   const asked = sent.reduce(
-    (sum, { notice }) => sum + (notice.kind === 'digest' ? 0 : notice.form.rows.length + notice.form.more),
+    (sum, { notice }) => sum + (notice.kind === 'reminder' ? notice.form.rows.length + notice.form.more : 0),
     0,
   );
   const most = Math.max(...perMonth.values());

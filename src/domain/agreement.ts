@@ -110,6 +110,8 @@ export const agreementEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paused'), ...event, until: day, why: text.optional() }),
   /** Messages go out again from that day on. */
   z.strictObject({ kind: z.literal('resumed'), ...event }),
+  /** The head has every owner reminded of what is asked and not answered. */
+  z.strictObject({ kind: z.literal('nudged'), ...event }),
   /** Without an owner the row is nobody's again. */
   z.strictObject({ kind: z.literal('assigned'), ...event, indicator: text, owner: text.optional() }),
   z.strictObject({ kind: z.literal('checked-in'), ...event, ...checkIn.shape }),

@@ -3,13 +3,13 @@ import type { Refusal, Typed } from './answer-row.ts';
 import type { Day } from './day.ts';
 import type { Directory } from './directory.ts';
 import type { Known, Row } from './known.ts';
-import type { Rung } from './reminders/rungs.ts';
+import type { Asking } from './reminders/rungs.ts';
 import { viewOf } from './row-view.ts';
 import type { Status } from './status/status.ts';
 import { isDated } from './target.ts';
 
 /** Why a form came: asked for, follows from taking rows, or one of the ladder's rungs. */
-export type Why = 'requested' | 'taken' | Rung;
+export type Why = 'requested' | 'taken' | Asking['rung'];
 
 /** One row of a form: what is known of it, what is asked, and what came of the last try. */
 export type FormRow = {

@@ -29,6 +29,8 @@ export type Known = {
   readonly roles: readonly Role[];
   /** When nothing goes out because a manager has said so. */
   readonly pauses: readonly Pause[];
+  /** When the head has asked to remind everyone who has not answered, in order. */
+  readonly nudges: readonly Moment[];
   /** The rows by indicator id, in the order of the printed table. */
   readonly rows: ReadonlyMap<string, Row>;
 };
@@ -43,6 +45,7 @@ export function known(agreement: Agreement, at: Moment): Known {
   const roles = [...signed.roles];
   let importedAt = at;
   let pauses: readonly Pause[] = [];
+  const nudges: Moment[] = [];
   for (const event of agreement.events) {
     if (event.at > at) continue;
     if (event.kind === 'imported') importedAt = event.at;
@@ -50,14 +53,18 @@ export function known(agreement: Agreement, at: Moment): Known {
     else if (event.kind === 'paused')
       pauses = pausedFrom(pauses, pauseOf(event.at, event.until, signed.timeZone));
     else if (event.kind === 'resumed') pauses = resumedOn(pauses, dayOf(event.at, signed.timeZone));
+    else if (event.kind === 'nudged') nudges.push(event.at);
     else rows.set(event.indicator, after(rowOf(rows, event.indicator), event, signed));
   }
   const day = dayOf(at, signed.timeZone);
   for (const [id, row] of rows) rows.set(id, rowOn(row, day));
-  return { signed, importedAt, roles, pauses, rows };
+  return { signed, importedAt, roles, pauses, nudges, rows };
 }
 
-type RowEvent = Exclude<AgreementEvent, { kind: 'imported' | 'role-given' | 'paused' | 'resumed' }>;
+type RowEvent = Exclude<
+  AgreementEvent,
+  { kind: 'imported' | 'role-given' | 'paused' | 'resumed' | 'nudged' }
+>;
 
 function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
   switch (event.kind) {

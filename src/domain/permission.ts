@@ -32,9 +32,13 @@ export function isOwner(row: Row, asker: Asker): boolean {
   return row.owner !== undefined && isSame(row.owner, asker);
 }
 
-/** Owners report their own; managers report for anyone on their agreement. */
+/** Owners report their own, and deputies for them; managers report for anyone on their agreement. */
 export function mayReport(known: Known, row: Row, asker: Asker, admins: Admins): boolean {
-  return isOwner(row, asker) || isManager(known, asker, admins);
+  return isOwner(row, asker) || isDeputy(row, asker) || isManager(known, asker, admins);
+}
+
+function isDeputy({ indicator }: Row, asker: Asker): boolean {
+  return indicator.deputy !== undefined && isSame(indicator.deputy, asker);
 }
 
 /** Anyone takes a row that nobody has; a manager may take any. */

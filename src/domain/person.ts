@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { day, moment } from './day.ts';
 import { language } from './language.ts';
+import { rung } from './reminders/rung.ts';
 
 /** One reason to send: what a message listed, and since when it was due. A digest is about no one indicator. */
 export const tuple = z.strictObject({
   agreement: z.string(),
   indicator: z.string().optional(),
-  rung: z.string(),
+  rung,
   due: day,
 });
 export type Tuple = z.infer<typeof tuple>;
@@ -29,6 +30,18 @@ export const slot = z.strictObject({
 });
 export type Slot = z.infer<typeof slot>;
 
+/** "Remind me on 20 April": rows of an agreement that are not asked before that day, and asked on it. */
+export const wish = z.strictObject({
+  agreement: z.string(),
+  indicators: z.array(z.string()).min(1),
+  on: day,
+  at: moment,
+});
+export type Wish = z.infer<typeof wish>;
+
+/** Days on which someone is away, both ends included. */
+export const absence = z.strictObject({ from: day, until: day });
+
 /** Someone the bot has met. */
 export const person = z.strictObject({
   /** The Entra object id. */
@@ -43,6 +56,10 @@ export const person = z.strictObject({
   /** How to reach the person: opaque here, Teams' own conversation reference inside `teams/`. */
   address: z.record(z.string(), z.json()).optional(),
   metAt: moment,
+  /** Asked for fewer reminders: only deadlines and the quarter's own card. */
+  spared: z.literal(true).optional(),
+  away: absence.optional(),
+  wishes: z.array(wish).optional(),
   slots: z.array(slot),
 });
 export type Person = z.infer<typeof person>;

@@ -2,7 +2,8 @@ import type { Day, Moment } from '../domain/day.ts';
 import type { Admins } from '../domain/permission.ts';
 import type { Delivery, Person } from '../domain/person.ts';
 import { type Notice, noticeOf } from '../domain/reminders/notice.ts';
-import { type Reminder, remindersDue } from '../domain/reminders/reminders.ts';
+import type { Reminder } from '../domain/reminders/reminder.ts';
+import { remindersDue } from '../domain/reminders/reminders.ts';
 import { claimed, settled } from '../domain/reminders/slots.ts';
 import type { Leave, Pace } from './pace.ts';
 import type { Deliver, Log, Store } from './ports.ts';
@@ -38,7 +39,7 @@ export type Sent = {
 export async function sendDue(deps: SendDue, now: Moment): Promise<readonly Sent[]> {
   const forms = await sendAll(deps, now, 'reminder');
   // A digest tells how the day's forms went.
-  return [...forms, ...(await sendAll(deps, now, 'digest'))];
+  return [...forms, ...(await sendAll(deps, now, 'digest')), ...(await sendAll(deps, now, 'unowned'))];
 }
 
 async function sendAll(deps: SendDue, now: Moment, kind: Notice['kind']): Promise<readonly Sent[]> {

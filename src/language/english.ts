@@ -2,6 +2,7 @@ import { asking } from './lexicon/en/asking.ts';
 import { doing } from './lexicon/en/doing.ts';
 import { grammar } from './lexicon/en/grammar.ts';
 import { time } from './lexicon/en/time.ts';
+import { wishing } from './lexicon/en/wishing.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
@@ -10,5 +11,5 @@ export const english: Lexicon = {
   beforeNumber: 'no, nr, num, number',
   lookalikes:
     'click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
-  words: { ...asking, ...doing, ...grammar, ...time },
+  words: { ...asking, ...doing, ...wishing, ...grammar, ...time },
 };

@@ -20,12 +20,17 @@ export function personNamed(words: readonly Word[], people: readonly Named[]): N
   return others.length === 0 ? only : undefined;
 }
 
-/** "Matti", "Matin", "Matilla"; a name that ends in a consonant has an -i- before what hangs on it: "Johanilla". */
+/**
+ * "Matti", "Matin", "Matilla"; a name that ends in a consonant has an -i- before what hangs on it: "Johanilla",
+ * one in -e a second, "Laineelle", and one in -nen an -s-: "Virtaselle".
+ */
 function formsOf(name: string): ReadonlySet<string> {
   const stems = [
     name,
     name.replace(/([kpt])\1([aeiouy])$/, '$1$2'),
     ...(/[aeiouy]$/.test(name) ? [] : [`${name}i`]),
+    ...(name.endsWith('e') ? [`${name}e`] : []),
+    ...(name.endsWith('nen') ? [name.replace(/nen$/, 'se')] : []),
   ];
   return new Set(
     stems.flatMap((stem) => endings.map((ending) => stem + ending)).filter((form) => form !== `${name}i`),

@@ -17,6 +17,30 @@ export type Intent =
   | { readonly kind: 'report'; readonly indicator: string | undefined }
   /** "webinaareja 6", "10 done 20.3.": values to be confirmed on a form, and lines that were not understood. */
   | ({ readonly kind: 'tell' } & Told)
+  /** "anna 21 Leenalle": rows to somebody else; undefined when the bot has not met whoever was named. */
+  | { readonly kind: 'assign'; readonly indicators: readonly string[]; readonly to: string | undefined }
+  /** "luovun 10:stä": rows become nobody's. */
+  | { readonly kind: 'release'; readonly indicators: readonly string[] }
+  /** "muistuta minua 20.4."; without rows it is about what is asked now, `on` is undefined when no day is to come. */
+  | {
+      readonly kind: 'remind-me';
+      readonly indicators: readonly string[] | undefined;
+      readonly on: Day | undefined;
+    }
+  | { readonly kind: 'away'; readonly until: Day | undefined }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'spare'; readonly isSpared: boolean }
+  | { readonly kind: 'complaint' }
+  /** "mitä lähetät minulle tänä vuonna?" */
+  | { readonly kind: 'preview' }
+  | { readonly kind: 'cancel' }
+  // For managers.
+  | { readonly kind: 'pause'; readonly until: Day | undefined }
+  | { readonly kind: 'resume' }
+  /** "muistuta heitä nyt" */
+  | { readonly kind: 'remind-now' }
+  /** "mitä on lähetetty kenelle?" */
+  | { readonly kind: 'sent' }
   | { readonly kind: 'digest' }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */
   | { readonly kind: 'undo' }

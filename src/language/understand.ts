@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
 import { understandingsOf } from '../domain/understanding.ts';
 import { askDue, askNext, askRow, askRows, askTotals } from './ask.ts';
+import { assignTo, release } from './assign.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { english } from './english.ts';
 import type { Named } from './find-person.ts';
@@ -19,6 +20,19 @@ import { swedish } from './swedish.ts';
 import { take } from './take.ts';
 import { tell } from './tell.ts';
 import { vocabulary } from './vocabulary.ts';
+import {
+  away,
+  back,
+  cancel,
+  complaint,
+  pause,
+  preview,
+  remindMe,
+  remindThem,
+  resume,
+  sent,
+  spare,
+} from './wish.ts';
 import { wordsOf } from './words.ts';
 
 /** What a message goes on from: the question before it, and the people it may name. */
@@ -36,6 +50,19 @@ const rules: readonly Rule[] = [
   becomeHead,
   chooseLanguage,
   undo,
+  cancel,
+  back,
+  resume,
+  pause,
+  away,
+  spare,
+  complaint,
+  preview,
+  sent,
+  remindThem,
+  remindMe,
+  release,
+  assignTo,
   take,
   report,
   reportInPassing,

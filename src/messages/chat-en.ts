@@ -15,6 +15,12 @@ export const sayEn: SayWords = {
   takeAll: 'assign all to me',
   digest: 'digest',
   help: 'help',
+  back: 'I’m back',
+  fewer: 'fewer reminders',
+  usual: 'remind me as usual',
+  resume: 'resume reminders',
+  preview: 'what will you send me this year?',
+  nudge: 'remind them now',
 };
 
 const examples = `${quote(sayEn.red)}, ${quote('10')} or ${quote(sayEn.report)}`;
@@ -55,7 +61,11 @@ export const chatEn: ChatWords = {
     `The clock only moves forward, and it is now ${weekdayOfYear(now.day)}, ${time(now.time)}.`,
 };
 
-const what = { reminder: 'reminder', digest: 'digest' } satisfies Record<Sending['what'], string>;
+const what = {
+  reminder: 'reminder',
+  digest: 'digest',
+  unowned: 'indicators without an owner',
+} satisfies Record<Sending['what'], string>;
 
 const endings = {
   sent: '',

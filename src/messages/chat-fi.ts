@@ -23,6 +23,12 @@ export const sayFi: SayWords = {
   takeAll: 'ota kaikki',
   digest: 'kooste',
   help: 'apua',
+  back: 'palasin',
+  fewer: 'vähemmän muistutuksia',
+  usual: 'muistuta tavalliseen tapaan',
+  resume: 'jatka muistutuksia',
+  preview: 'mitä lähetät minulle tänä vuonna?',
+  nudge: 'muistuta heitä nyt',
 };
 
 const examples = `${quote(sayFi.red)}, ${quote('10')} tai ${quote(sayFi.report)}`;
@@ -64,7 +70,11 @@ export const chatFi: ChatWords = {
     `Kello kulkee vain eteenpäin, ja nyt on ${weekdayOfYear(now.day)} ${time(now.time)}.`,
 };
 
-const what = { reminder: 'muistutus', digest: 'kooste' } satisfies Record<Sending['what'], string>;
+const what = {
+  reminder: 'muistutus',
+  digest: 'kooste',
+  unowned: 'mittarit ilman vastuuhenkilöä',
+} satisfies Record<Sending['what'], string>;
 
 function sentFi(sent: readonly Sending[]): string {
   if (sent.length === 0) return 'En lähettänyt mitään.';

@@ -15,6 +15,12 @@ export const saySv: SayWords = {
   takeAll: 'jag tar alla',
   digest: 'sammandrag',
   help: 'hjälp',
+  back: 'jag är tillbaka',
+  fewer: 'färre påminnelser',
+  usual: 'påminn som vanligt',
+  resume: 'fortsätt med påminnelserna',
+  preview: 'vad skickar du mig i år?',
+  nudge: 'påminn dem nu',
 };
 
 const examples = `${quote(saySv.red)}, ${quote('10')} eller ${quote(saySv.report)}`;
@@ -57,7 +63,11 @@ export const chatSv: ChatWords = {
     `Klockan går bara framåt, och nu är det ${weekdayOfYear(now.day)} ${time(now.time)}.`,
 };
 
-const what = { reminder: 'påminnelse', digest: 'sammandrag' } satisfies Record<Sending['what'], string>;
+const what = {
+  reminder: 'påminnelse',
+  digest: 'sammandrag',
+  unowned: 'indikatorer utan ansvarig',
+} satisfies Record<Sending['what'], string>;
 
 const endings = {
   sent: '',

@@ -6,7 +6,7 @@ export type Sending = {
   readonly day: Day;
   /** The name of whoever it was for. */
   readonly to: string;
-  readonly what: 'reminder' | 'digest';
+  readonly what: 'reminder' | 'digest' | 'unowned';
   readonly ending: Exclude<Delivery, 'claimed'>;
 };
 
@@ -66,4 +66,10 @@ export type SayWords = {
   readonly takeAll: string;
   readonly digest: string;
   readonly help: string;
+  readonly back: string;
+  readonly fewer: string;
+  readonly usual: string;
+  readonly resume: string;
+  readonly preview: string;
+  readonly nudge: string;
 };

@@ -1,10 +1,12 @@
 import { answerEn } from './answer-en.ts';
 import { chatEn, sayEn } from './chat-en.ts';
 import { formEn } from './form-en.ts';
+import { giveEn } from './give-en.ts';
 import { introEn } from './intro-en.ts';
 import type { Messages } from './messages.ts';
 import { nextEn } from './next-en.ts';
 import { reasonsEn } from './reasons-en.ts';
+import { wishEn } from './wish-en.ts';
 
 export const en = {
   status: reasonsEn,
@@ -14,4 +16,6 @@ export const en = {
   answer: answerEn,
   intro: introEn,
   next: nextEn,
+  wish: wishEn,
+  give: giveEn,
 } satisfies Messages;

@@ -1,10 +1,12 @@
 import { answerFi } from './answer-fi.ts';
 import { chatFi, sayFi } from './chat-fi.ts';
 import { formFi } from './form-fi.ts';
+import { giveFi } from './give-fi.ts';
 import { introFi } from './intro-fi.ts';
 import type { Messages } from './messages.ts';
 import { nextFi } from './next-fi.ts';
 import { reasonsFi } from './reasons-fi.ts';
+import { wishFi } from './wish-fi.ts';
 
 export const fi = {
   status: reasonsFi,
@@ -14,4 +16,6 @@ export const fi = {
   answer: answerFi,
   intro: introFi,
   next: nextFi,
+  wish: wishFi,
+  give: giveFi,
 } satisfies Messages;

@@ -14,7 +14,6 @@ const requested = ({ only, rows }: FormTopic) =>
 /** What a form is headed with, by why it came. */
 export const headingEn: FormWords['heading'] = {
   requested,
-  digest: requested,
   taken: ({ only, rows }) =>
     only === undefined
       ? `${rows} indicators are now yours.`
@@ -33,6 +32,14 @@ export const headingEn: FormWords['heading'] = {
     if (only === undefined) return `${rows} deadlines have passed. How did it go?`;
     return `${only.name}: ${gone[nearest.is]} ${weekday(nearest.day)}. How did it go?`;
   },
+  wished: ({ only, rows }) =>
+    only === undefined
+      ? `You asked to be reminded: ${rows} indicators are waiting for an answer.`
+      : `You asked to be reminded: ${only.name}.`,
+  nudged: ({ only, rows }) =>
+    only === undefined
+      ? `The head of the unit still hopes for an answer: ${rows} indicators.`
+      : `The head of the unit still hopes for an answer: ${only.name}.`,
   'quarter-card': (topic) =>
     `The ${first[topic.quarter]} quarter has ended. ${missing(topic)} still to come from you.`,
   chaser: (topic) => `Still to come for the ${first[topic.quarter]} quarter: ${missing(topic)} from you.`,

@@ -15,7 +15,6 @@ const requested = ({ only, rows }: FormTopic) =>
 /** What a form is headed with, by why it came. */
 export const headingFi: FormWords['heading'] = {
   requested,
-  digest: requested,
   taken: ({ only, rows }) =>
     only === undefined ? `${rows} mittaria on nyt sinun.` : `Mittari ${only.id} on nyt sinun: ${only.name}.`,
   approaching: (topic) => {
@@ -34,6 +33,14 @@ export const headingFi: FormWords['heading'] = {
     const what = `${only.name}: ${gone[nearest.is]}`;
     return `${sentence(`${what} ${weekday(nearest.day)}`)} Miten kävi?`;
   },
+  wished: ({ only, rows }) =>
+    only === undefined
+      ? `Pyysit muistuttamaan: ${rows} mittaria odottaa vastausta.`
+      : `Pyysit muistuttamaan: ${only.name}.`,
+  nudged: ({ only, rows }) =>
+    only === undefined
+      ? `Yksikön päällikkö toivoo vielä vastausta: ${rows} mittaria.`
+      : `Yksikön päällikkö toivoo vielä vastausta: ${only.name}.`,
   'quarter-card': (topic) => `${first[topic.quarter]} neljännes päättyi. Sinulta puuttuu ${missing(topic)}.`,
   chaser: ({ quarter, rows }) => `${ofFirst[quarter]} neljänneksen tiedoista puuttuu sinulta vielä ${rows}.`,
   'final-round': (topic) => `Vuosi ${topic.year} päättyi. Sinulta puuttuu ${missing(topic)}.`,

@@ -14,7 +14,6 @@ const requested = ({ only, rows }: FormTopic) =>
 /** What a form is headed with, by why it came. */
 export const headingSv: FormWords['heading'] = {
   requested,
-  digest: requested,
   taken: ({ only, rows }) =>
     only === undefined
       ? `Du ansvarar nu för ${rows} indikatorer.`
@@ -35,6 +34,14 @@ export const headingSv: FormWords['heading'] = {
     const what = `${only.name}: ${gone[nearest.is]}`;
     return `${sentence(`${what} ${weekday(nearest.day)}`)} Hur gick det?`;
   },
+  wished: ({ only, rows }) =>
+    only === undefined
+      ? `Du bad mig påminna: ${rows} indikatorer väntar på svar.`
+      : `Du bad mig påminna: ${only.name}.`,
+  nudged: ({ only, rows }) =>
+    only === undefined
+      ? `Enhetens chef hoppas ännu på svar: ${rows} indikatorer.`
+      : `Enhetens chef hoppas ännu på svar: ${only.name}.`,
   'quarter-card': (topic) => `${first[topic.quarter]} kvartalet är slut. ${missing(topic)} saknas av dig.`,
   chaser: (topic) =>
     `${missing(topic)} för ${first[topic.quarter].toLowerCase()} kvartalet saknas ännu av dig.`,

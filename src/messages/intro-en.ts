@@ -24,9 +24,16 @@ export const introEn: IntroWords = {
       title: 'Report',
       text: '“report” opens all your open indicators, “report 10” just one. You can also tell it straight: “webinars 6”, “10 done 20.3.”. “Undo” takes back the last one.',
     },
-    take: { title: 'Become an owner', text: '“take 10”, “assign all to me”' },
+    take: { title: 'Become an owner', text: '“take 10”, “assign all to me”, “release 10”' },
+    reminders: {
+      title: 'Reminders',
+      text: '“remind me on 20 April”, “away until 3 August”, “fewer reminders”, “what will you send me this year?”',
+    },
     language: { title: 'Language', text: '“suomeksi”, “på svenska” or “in English”' },
-    digest: { title: 'For managers', text: '“digest” sums up the quarter' },
+    digest: {
+      title: 'For managers',
+      text: '“digest”, “assign 10 to someone else”, “remind them now”, “pause reminders until 15 April”, “what was sent?”',
+    },
     clock: { title: 'When trying it out', text: '“clock 2020-03-24” moves the clock forward' },
   },
 };

@@ -24,9 +24,16 @@ export const introFi: IntroWords = {
       title: 'Kerro tilanne',
       text: '”raportoi” avaa kaikki avoimet mittarisi, ”raportoi 10” yhden. Voit myös kertoa suoraan: ”webinaareja 6”, ”10 valmis 20.3.”. ”Kumoa” ottaa viimeisimmän takaisin.',
     },
-    take: { title: 'Vastuuhenkilöksi', text: '”ota 10”, ”ota kaikki”' },
+    take: { title: 'Vastuuhenkilöksi', text: '”ota 10”, ”ota kaikki”, ”luovun 10”' },
+    reminders: {
+      title: 'Muistutukset',
+      text: '”muistuta minua 20.4.”, ”poissa 3.8. asti”, ”vähemmän muistutuksia”, ”mitä lähetät minulle tänä vuonna?”',
+    },
     language: { title: 'Kieli', text: '”suomeksi”, ”på svenska” tai ”in English”' },
-    digest: { title: 'Päälliköille', text: '”kooste” näyttää neljänneksen yhteenvedon' },
+    digest: {
+      title: 'Päälliköille',
+      text: '”kooste”, ”anna 10 toiselle”, ”muistuta heitä nyt”, ”keskeytä muistutukset 15.4. asti”, ”mitä on lähetetty?”',
+    },
     clock: { title: 'Kokeilussa', text: '”kello 24.3.2020” siirtää kelloa eteenpäin' },
   },
 };

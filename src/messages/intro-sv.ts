@@ -24,9 +24,16 @@ export const introSv: IntroWords = {
       title: 'Berätta om läget',
       text: '”rapportera” öppnar alla dina öppna indikatorer, ”rapportera 10” en. Du kan också berätta direkt: ”webbinarier 6”, ”10 klar 20.3”. ”Ångra” tar tillbaka det senaste.',
     },
-    take: { title: 'Bli ansvarig', text: '”ta 10”, ”jag tar alla”' },
+    take: { title: 'Bli ansvarig', text: '”ta 10”, ”jag tar alla”, ”släpp 10”' },
+    reminders: {
+      title: 'Påminnelser',
+      text: '”påminn mig 20.4”, ”borta till 3.8”, ”färre påminnelser”, ”vad skickar du mig i år?”',
+    },
     language: { title: 'Språk', text: '”suomeksi”, ”på svenska” eller ”in English”' },
-    digest: { title: 'För chefer', text: '”sammandrag” visar läget för kvartalet' },
+    digest: {
+      title: 'För chefer',
+      text: '”sammandrag”, ”ge 10 åt någon annan”, ”påminn dem nu”, ”pausa påminnelserna till 15.4”, ”vad har skickats?”',
+    },
     clock: { title: 'Vid provkörning', text: '”klocka 24.3.2020” flyttar klockan framåt' },
   },
 };

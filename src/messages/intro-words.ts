@@ -12,6 +12,6 @@ export type IntroWords = {
   readonly help: string;
   readonly asToColleague: string;
   readonly topics: Readonly<
-    Record<'ask' | 'row' | 'report' | 'take' | 'language' | 'digest' | 'clock', HelpTopic>
+    Record<'ask' | 'row' | 'report' | 'take' | 'reminders' | 'language' | 'digest' | 'clock', HelpTopic>
   >;
 };

@@ -4,10 +4,12 @@ import type { ChatWords, SayWords } from './chat-words.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import type { FormWords } from './form-words.ts';
+import type { GiveWords } from './give-words.ts';
 import type { IntroWords } from './intro-words.ts';
 import type { NextWords } from './next-words.ts';
 import type { ReasonWords } from './reason-words.ts';
 import { sv } from './sv.ts';
+import type { WishWords } from './wish-words.ts';
 
 /** Everything the bot says, by where it is said. A text that a language lacks does not compile. */
 export type Messages = {
@@ -18,6 +20,8 @@ export type Messages = {
   readonly answer: AnswerWords;
   readonly intro: IntroWords;
   readonly next: NextWords;
+  readonly wish: WishWords;
+  readonly give: GiveWords;
 };
 
 export const messages: Readonly<Record<Language, Messages>> = { fi, sv, en };

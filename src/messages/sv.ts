@@ -1,10 +1,12 @@
 import { answerSv } from './answer-sv.ts';
 import { chatSv, saySv } from './chat-sv.ts';
 import { formSv } from './form-sv.ts';
+import { giveSv } from './give-sv.ts';
 import { introSv } from './intro-sv.ts';
 import type { Messages } from './messages.ts';
 import { nextSv } from './next-sv.ts';
 import { reasonsSv } from './reasons-sv.ts';
+import { wishSv } from './wish-sv.ts';
 
 export const sv = {
   status: reasonsSv,
@@ -14,4 +16,6 @@ export const sv = {
   answer: answerSv,
   intro: introSv,
   next: nextSv,
+  wish: wishSv,
+  give: giveSv,
 } satisfies Messages;

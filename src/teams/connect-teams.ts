@@ -110,7 +110,12 @@ function appOf(identity: Identity | undefined) {
 }
 
 function cardFor(cards: Cards, to: Person, notice: Notice) {
-  return notice.kind === 'digest'
-    ? cards.digest(notice.digest, noticeLanguage(to, notice.digest.agreement.language))
-    : cards.form(notice.form, noticeLanguage(to, notice.form.agreement.language));
+  switch (notice.kind) {
+    case 'reminder':
+      return cards.form(notice.form, noticeLanguage(to, notice.form.agreement.language));
+    case 'digest':
+      return cards.digest(notice.digest, noticeLanguage(to, notice.digest.agreement.language));
+    case 'unowned':
+      return cards.unowned(notice.unowned, noticeLanguage(to, notice.unowned.agreement.language));
+  }
 }

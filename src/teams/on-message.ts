@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { cardInput } from '../cards/card-input.ts';
+import { answerCard } from './answer-card.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
-import { save } from './save.ts';
 import { sendAll } from './send-all.ts';
 import { type Parts, turnOf } from './turn.ts';
 
@@ -19,5 +19,5 @@ async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly R
   const input = form ?? (text ? words : undefined);
   const turn = await turnOf(parts, context, input?.verb === 'say' ? input.text : '');
   if (turn === undefined) return [];
-  return input?.verb === 'say' ? respond(parts, turn) : [await save(parts, turn, input)];
+  return input?.verb === 'say' ? respond(parts, turn) : [await answerCard(parts, turn, input)];
 }

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { cardInput } from '../cards/card-input.ts';
 import { messages } from '../messages/messages.ts';
-import { save } from './save.ts';
+import { answerCard } from './answer-card.ts';
 import { type Parts, turnOf } from './turn.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function onSave(
 ): Promise<AdaptiveCard | string> {
   const turn = await turnOf(parts, context, '');
   if (turn === undefined) return messages.fi.chat.oldCard;
-  const reply = await save(parts, turn, cardInput(data));
+  const reply = await answerCard(parts, turn, cardInput(data));
   // @NOTE Cards are made from cards/*.json, whose type is AdaptiveCard in each.
   return typeof reply === 'string' ? reply : (reply.json as AdaptiveCard);
 }

@@ -11,6 +11,8 @@ import { undoReport } from '../flows/undo-report.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
+import { answerWish } from './answer-wish.ts';
+import { giveRows } from './give-rows.ts';
 import { moveClock } from './move-clock.ts';
 import type { Reply } from './reply.ts';
 import { takeRows } from './take-rows.ts';
@@ -39,6 +41,9 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
       return [await formFor(parts, turn, intent.indicator)];
     case 'tell':
       return confirmed(parts, turn, intent);
+    case 'assign':
+    case 'release':
+      return [await giveRows(parts, turn, intent)];
     case 'digest':
       return [await digestFor(parts, turn)];
     case 'clock':
@@ -56,6 +61,8 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
     case 'thanks':
     case 'unknown':
       return [chat[intent.kind]];
+    default:
+      return [await answerWish(parts, turn, intent)];
   }
 }
 

@@ -9,7 +9,7 @@ import { meet } from '../flows/meet.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Deliver, Ports } from '../flows/ports.ts';
 import type { Intent } from '../language/intent.ts';
-import { contactOf, isPersonal } from './person-of.ts';
+import { contactOf, emailOf, isPersonal } from './person-of.ts';
 import type { TalkKey, Talks } from './talks.ts';
 import type { UnderstandFor } from './understanding-of.ts';
 
@@ -45,8 +45,10 @@ export async function turnOf(
   context: TurnContext,
   text: string,
 ): Promise<Turn | undefined> {
-  const contact = contactOf(context.activity);
-  if (contact === undefined) return undefined;
+  const known = contactOf(context.activity);
+  if (known === undefined) return undefined;
+  const isMet = (await ports.store.people.get(known.id)) !== undefined;
+  const contact = isMet ? known : { ...known, email: await emailOf(context) };
   const agreements = await ports.store.agreements.list();
   const now = ports.clock.now();
   const newest = agreementFor(agreements, contact, now);

@@ -8,6 +8,7 @@ import type { Known } from '../../src/domain/known.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Answer, RowView, State } from '../../src/domain/question.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
+import type { SentMessage } from '../../src/domain/reminders/sent-messages.ts';
 import { isUnheard } from '../../src/domain/row-view.ts';
 import { totalsOf } from '../../src/domain/status/totals.ts';
 import type { Summary } from '../../src/domain/summary.ts';
@@ -46,6 +47,18 @@ function views(played: Known, on: Day): readonly RowView[] {
 
 function totals(played: Known, on: Day) {
   return totalsOf(views(played, on).map(({ status }) => status));
+}
+
+/** So many messages to Vastuuhenkilö 1, each of which ended in another way. */
+function sentTo(count: number): readonly SentMessage[] {
+  const states = ['sent', 'unknown', 'unreachable', 'refused', 'not-sent'] as const;
+  return Array.from({ length: count }, (_, at) => ({
+    day: '2020-04-06',
+    to: aPerson(),
+    why: ['chaser'],
+    rows: ['10', '21'],
+    state: states[at % states.length] ?? 'sent',
+  }));
 }
 
 function listOf(
@@ -276,6 +289,30 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.choose({ rows: ['7', '8', '9'].map((id) => rowIn(spring, id)), for: 'show' }, language),
   'choose-take': (language) =>
     cards.choose({ rows: [...spring.rows.values()].slice(20, 38), for: 'take' }, language),
+
+  assign: (language) =>
+    cards.assign({ agreement, rows: ['10', '21'].map((id) => rowIn(spring, id)), people }, language),
+  'assign-nobody-met': (language) =>
+    cards.assign({ agreement, rows: [rowIn(spring, '10')], people: [] }, language),
+  unowned: (language) => {
+    const rows = ['16', '28', '48'].map((id) => viewIn(spring, id, day));
+    return cards.unowned({ agreement, day, rows }, language);
+  },
+  complaint: (language) => cards.complaint({ messages: 4, days: 30, isSpared: false }, language),
+  'complaint-spared': (language) => cards.complaint({ messages: 0, days: 30, isSpared: true }, language),
+  expected: (language) =>
+    cards.expected(
+      [
+        { day: '2020-04-14', why: ['chaser'], rows: ['10', '21'], isOnlyUnanswered: true },
+        { day: '2020-08-03', why: ['quarter-card', 'approaching'], rows: ['21'], isOnlyUnanswered: false },
+        { day: '2020-08-10', why: ['digest'], rows: [], isOnlyUnanswered: false },
+      ],
+      language,
+    ),
+  'expected-nothing': (language) => cards.expected([], language),
+  sent: (language) => cards.sent({ since: '2020-04-01', isNamed: true, sent: sentTo(23) }, language),
+  'sent-by-row': (language) => cards.sent({ since: '2020-04-01', isNamed: false, sent: sentTo(2) }, language),
+  'sent-nothing': (language) => cards.sent({ since: '2020-04-01', isNamed: true, sent: [] }, language),
 
   'digest-unheard': (language) => {
     const [first] = roundsOf(spring);

@@ -4,6 +4,7 @@ import { parseTemplates, type TemplateName } from '../../src/cards/template.ts';
 
 /** The templates as they are on disk. */
 export const sources = {
+  assign: read('assign'),
   'check-in': read('check-in'),
   goal: read('goal'),
   rows: read('rows'),

@@ -134,7 +134,8 @@ function digestFor(about: {
 /** Vastuuhenkilö 1, whom the round's card and then its chaser were sent with these endings. */
 function ollis(...states: readonly Delivery[]): Person {
   const slots = states.map((state, index): Slot => {
-    const [rung, due] = index === 0 ? ['quarter-card', '2020-04-01'] : ['chaser', '2020-04-06'];
+    const [rung, due] =
+      index === 0 ? (['quarter-card', '2020-04-01'] as const) : (['chaser', '2020-04-06'] as const);
     const tuple = { agreement: 'yhteiset-palvelut-2020', indicator: '10', rung, due };
     return { day: due, card: `card ${index}`, lists: [tuple], claimedAt: `${due}T06:00:00.000Z`, state };
   });

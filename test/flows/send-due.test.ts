@@ -273,6 +273,7 @@ function aBot(
 
 function said(notice: Notice): string {
   if (notice.kind === 'digest') return `Q${notice.digest.quarter}`;
+  if (notice.kind === 'unowned') return notice.unowned.rows.map(({ row }) => row.indicator.id).join(', ');
   return notice.form.rows.map(({ row, why }) => `${row.indicator.id} ${why}`).join(', ');
 }
 

@@ -22,6 +22,17 @@ export function inShort(intent: Intent): string {
       return `language ${intent.language}`;
     case 'clock':
       return intent.to === undefined ? 'clock ?' : `clock ${intent.to.day} ${intent.to.time ?? ''}`.trim();
+    case 'assign':
+      return ['assign', ...intent.indicators, intent.to ?? '?'].join(' ');
+    case 'release':
+      return ['release', ...intent.indicators].join(' ');
+    case 'remind-me':
+      return ['remind', ...(intent.indicators ?? []), intent.on ?? '?'].join(' ');
+    case 'away':
+    case 'pause':
+      return `${intent.kind} ${intent.until ?? '?'}`;
+    case 'spare':
+      return intent.isSpared ? 'fewer' : 'usual';
     case 'become-head':
       return 'head';
     default:

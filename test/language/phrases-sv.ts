@@ -275,7 +275,7 @@ export const swedish: readonly Phrase[] = [
   ['ja, vad är rött?', 'rows red'],
   ['ja tar 10an', 'take 10'],
   ['vem äger 33:an?', 'row 33 owner'],
-  ['för många meddelanden', 'unknown'],
+  ['för många meddelanden', 'complaint'],
   ['alla utan ansvarig till mig', 'take all'],
   ['vad händer härnäst?', 'next'],
   ['vad händer sen', 'next'],

@@ -56,6 +56,7 @@ function isWithoutWord(intent: Intent): boolean {
 function intentInBook(intent: Intent): string {
   if (intent.kind === 'unknown') return 'none';
   if (intent.kind === 'tell') return 'report';
+  if (intent.kind === 'assign') return 'assign-other';
   return intent.kind === 'report' && intent.indicator === undefined ? 'form' : intent.kind;
 }
 
@@ -63,6 +64,8 @@ function rowsStated(intent: Intent): readonly string[] {
   if (intent.kind === 'question') return intent.question.kind === 'row' ? [intent.question.indicator] : [];
   if (intent.kind === 'take') return intent.indicators === 'all' ? [] : intent.indicators;
   if (intent.kind === 'tell') return intent.entries.map(({ indicator }) => indicator);
+  if (intent.kind === 'assign' || intent.kind === 'release') return intent.indicators;
+  if (intent.kind === 'remind-me') return intent.indicators ?? [];
   return intent.kind === 'report' && intent.indicator !== undefined ? [intent.indicator] : [];
 }
 
@@ -135,6 +138,14 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
 
 function slotsUnderstood(intent: Intent): Slots {
   if (intent.kind === 'language') return new Map([['lang', [intent.language]]]);
+  if (intent.kind === 'remind-me')
+    return slotsOf({ rows: intent.indicators, when: intent.on && [`day:${intent.on.slice(5)}`] });
+  if (intent.kind === 'away') return slotsOf({ when: intent.until && [`day:${intent.until.slice(5)}`] });
+  if (intent.kind === 'assign')
+    return slotsOf({
+      rows: intent.indicators,
+      whose: intent.to === undefined ? undefined : [`person:${intent.to}`],
+    });
   if (intent.kind === 'take')
     return new Map([
       intent.indicators === 'all' ? ['state', ['unowned']] : ['rows', [...intent.indicators].sort()],
@@ -162,6 +173,12 @@ function whoseInBook(whose: Exclude<Whose, string>): string {
   if ('person' in whose) return `person:${whose.person}`;
   const { part, title } = whose;
   return `${part}:${title.replace(/ ja työelämän laatu$/, '').replaceAll(' ', '_')}`;
+}
+
+function slotsOf(slots: Readonly<Record<string, readonly string[] | '' | undefined>>): Slots {
+  return new Map(
+    Object.entries(slots).flatMap(([key, values]) => (values ? [[key, [...values].sort()]] : [])),
+  );
 }
 
 function sameSlots(a: Slots, b: Slots): boolean {

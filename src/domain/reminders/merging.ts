@@ -2,7 +2,7 @@ import { workingDaysAfter } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import { isAnswered } from './askings.ts';
-import { type Asking, rungsOf } from './rungs.ts';
+import type { Asking } from './rungs.ts';
 
 /** Working days for which a rung that is in no hurry waits for company. */
 const patience = 3;
@@ -14,15 +14,13 @@ const patience = 3;
 export function waitsForCompany(
   present: Known,
   due: readonly Asking[],
-  theirs: readonly Row[],
+  theirs: readonly { readonly row: Row; readonly rungs: readonly Asking[] }[],
   day: Day,
 ): boolean {
   if (!due.every(isPatient)) return false;
   const latest = due.map((asking) => workingDaysAfter(asking.due, patience)).sort()[0] ?? day;
-  return theirs.some((row) =>
-    rungsOf(present, row).some(
-      (asking) => day < asking.due && asking.due <= latest && !isAnswered(present, row, asking),
-    ),
+  return theirs.some(({ row, rungs }) =>
+    rungs.some((asking) => day < asking.due && asking.due <= latest && !isAnswered(present, row, asking)),
   );
 }
 

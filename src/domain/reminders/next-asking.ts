@@ -1,20 +1,22 @@
 import type { Day, Moment } from '../day.ts';
 import type { Known } from '../known.ts';
-import { type Asker, isOwner } from '../permission.ts';
+import { isOwner } from '../permission.ts';
+import type { Person } from '../person.ts';
 import { isAnswered } from './askings.ts';
-import { rungsOf } from './rungs.ts';
+import { rungsFor } from './wishes.ts';
 
 /** When someone is next asked about rows of their own as things stand, and about how many. */
 export function nextAsking(
   known: Known,
-  asker: Asker,
+  person: Person,
   now: Moment,
 ): { readonly day: Day; readonly rows: number } | undefined {
   const days = [...known.rows.values()]
-    .filter((row) => isOwner(row, asker))
+    .filter((row) => isOwner(row, person))
     .map(
       (row) =>
-        rungsOf(known, row).find((asking) => asking.dueAt > now && !isAnswered(known, row, asking))?.due,
+        rungsFor(known, row, person).find((asking) => asking.dueAt > now && !isAnswered(known, row, asking))
+          ?.due,
     )
     .filter((day) => day !== undefined)
     .sort();

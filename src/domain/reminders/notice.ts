@@ -1,20 +1,37 @@
+import type { SignedAgreement } from '../agreement.ts';
+import type { Day } from '../day.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { directoryOf } from '../directory.ts';
 import { type Form, formOf } from '../form.ts';
 import type { Person } from '../person.ts';
-import type { Reminder } from './reminders.ts';
+import type { RowView } from '../question.ts';
+import { viewOf } from '../row-view.ts';
+import type { Reminder } from './reminder.ts';
 import { asOfOn } from './rounds.ts';
 
 /** What the bot says unasked. */
 export type Notice =
   | { readonly kind: 'reminder'; readonly form: Form }
-  | { readonly kind: 'digest'; readonly card: string; readonly digest: Digest };
+  | { readonly kind: 'digest'; readonly card: string; readonly digest: Digest }
+  | { readonly kind: 'unowned'; readonly unowned: Unowned };
+
+/** Rows that would be asked now, and have nobody to ask. */
+export type Unowned = {
+  readonly agreement: SignedAgreement;
+  readonly day: Day;
+  readonly rows: readonly RowView[];
+};
 
 /** What a reminder that is due says, on the card that carries it. */
 export function noticeOf(reminder: Reminder, card: string, people: readonly Person[]): Notice {
   const { known, day } = reminder;
   if (reminder.kind === 'digest') {
     return { kind: 'digest', card, digest: digestOf(known, reminder.round, day, people) };
+  }
+  if (reminder.kind === 'unowned') {
+    const directory = directoryOf(people);
+    const rows = reminder.rows.map((row) => viewOf(known, row, day, directory));
+    return { kind: 'unowned', unowned: { agreement: known.signed, day, rows } };
   }
   const asks = reminder.asks.map(({ row, asking }) => ({ row, why: asking.rung }));
   const round = reminder.asks.find(({ asking }) => asking.round !== undefined)?.asking.round;

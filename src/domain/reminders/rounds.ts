@@ -9,7 +9,7 @@ import {
 import type { Day } from '../day.ts';
 import type { Tuple } from '../person.ts';
 import { keyOf } from './pause.ts';
-import type { Rung } from './rungs.ts';
+import type { Rung } from './rung.ts';
 import { type Sending, sendingDayOnOrAfter, sendingDaysAfter } from './sending-days.ts';
 
 /** Working days after a round opens, or for the last call before settlement. */
@@ -55,6 +55,8 @@ const roundRungs = new Set<string>(ofRounds);
 
 /** The round for which a message asked, by what it listed; undefined when that was of no round. */
 export function roundOf(sending: Sending, lists: readonly Tuple[]): Round | undefined {
+  const nudge = lists.find(({ agreement, rung }) => agreement === sending.signed.id && rung === 'nudged');
+  if (nudge !== undefined) return lastRound(sending, nudge.due);
   const days = lists
     .filter(({ agreement, rung }) => agreement === sending.signed.id && roundRungs.has(rung))
     .map(({ due }) => due);

@@ -5,23 +5,13 @@ import type { Row } from '../known.ts';
 import { type DatedTarget, isDated, lastDayOf } from '../target.ts';
 import { keyOf } from './pause.ts';
 import { type Round, roundsOf } from './rounds.ts';
+import type { Rung } from './rung.ts';
 import { type Sending, sendingDayOnOrAfter } from './sending-days.ts';
 import { startOf } from './sending-start.ts';
 
-/** One reason to remind (section 6 of the design). */
-export type Rung =
-  | 'approaching'
-  | 'passed'
-  | 'quarter-card'
-  | 'chaser'
-  | 'final-round'
-  | 'final-chaser'
-  | 'last-call'
-  | 'digest';
-
 /** A rung of one row with its day. The calendar and what the row has said decide it; no message has to arrive. */
 export type Asking = {
-  readonly rung: Exclude<Rung, 'digest'>;
+  readonly rung: Exclude<Rung, 'digest' | 'unowned'>;
   readonly due: Day;
   /** 09:00 on that day. */
   readonly dueAt: Moment;
@@ -29,6 +19,8 @@ export type Asking = {
   readonly round?: Round;
   /** The first of the two days before a deadline, which nobody needs who is on track. */
   readonly early?: true;
+  /** What has been said since then answers it; without it, since it fell due. */
+  readonly since?: Moment;
   /** Says what the new quarter will bring: it may be answered, but nothing is made of it when it is not. */
   readonly announces?: true;
 };

@@ -78,6 +78,35 @@ export const doingSenses = [
   'clock',
 ] as const;
 
+/** What is asked of the bot's own messages: fewer, later, none for a while. */
+export const wishingSenses = [
+  'remind',
+  /** "muistutuksia", "messages": what the bot sends. */
+  'messages',
+  /** "liikaa", "far too often": with messages it complains. */
+  'too-much',
+  'fewer',
+  /** "tavalliseen tapaan", "as usual" */
+  'usual',
+  /** "poissa", "on holiday" */
+  'away',
+  /** "palasin", "I'm back" */
+  'back',
+  'pause',
+  'resume',
+  /** "asti", "until" */
+  'until',
+  /** "lähetät", "send": what the bot will send, or has sent. */
+  'send',
+  'cancel',
+  /** "luovutan", "hand over": to somebody else. */
+  'hand-over',
+  /** "toiselle", "to someone else" */
+  'somebody',
+  /** "luovun", "let go of": to nobody. */
+  'release',
+] as const;
+
 /** What holds a sentence together: negation, whose, and what is spoken of. */
 export const grammarSenses = [
   /** "muut kuin", "everything but": all rows but those that follow. */
@@ -135,6 +164,15 @@ export const timeSenses = [
   'october',
   'november',
   'december',
+  'tomorrow',
+  'next-week',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
   /** A time that no answer is about yet, so that it is not mistaken for now. */
   'other-time',
 ] as const;
@@ -143,7 +181,13 @@ export const timeSenses = [
  * Everything that a word can mean to the bot. A word that means nothing here is looked for among the rows. Where
  * words could be mistyped for two senses the earlier wins: "to finnish" is a language before it is "to finish".
  */
-export const senses = [...doingSenses, ...askingSenses, ...grammarSenses, ...timeSenses] as const;
+export const senses = [
+  ...doingSenses,
+  ...wishingSenses,
+  ...askingSenses,
+  ...grammarSenses,
+  ...timeSenses,
+] as const;
 export type Sense = (typeof senses)[number];
 
 /** The words of some senses. A subject has words for each of its senses, or it does not compile. */

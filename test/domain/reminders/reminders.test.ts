@@ -4,6 +4,7 @@ import { momentOf } from '../../../src/domain/calendar.ts';
 import type { Admins } from '../../../src/domain/permission.ts';
 import type { Delivery, Person, Slot } from '../../../src/domain/person.ts';
 import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
+import { rung as rungName } from '../../../src/domain/reminders/rung.ts';
 import {
   type AnAgreement,
   type ARow,
@@ -306,8 +307,10 @@ describe('the digest of a round', () => {
     as: 'head',
   };
   const people = [aPerson({ id: 'head' }), aPerson({ id: 'admin' }), owner];
+  // A row that nobody has would be the head's on other days.
+  const rows = [{ ...aunela, owner: 'somebody not met' }];
   const digest = (about: AnAgreement, day: string, time = '09:00', admins: Admins = ['admin']) =>
-    due([anAgreement(about)], people, day, time, admins);
+    due([anAgreement({ rows, ...about })], people, day, time, admins);
 
   it('is the head’s, five working days after the card', () => {
     assert.deepEqual(digest({ events: [head] }, '2020-04-07'), []);
@@ -343,7 +346,7 @@ describe('the digest of a round', () => {
       const both = [head, named('head', 'area')];
       assert.deepEqual(sentTo('head', '2020-04-14', both), ['digest 2020-04-08']);
       const slots = [aSlot('2020-04-08', 'sent', 'digest 2020-04-08')];
-      const agreement = anAgreement({ events: both });
+      const agreement = anAgreement({ rows, events: both });
       assert.deepEqual(due([agreement], [aPerson({ id: 'head', slots })], '2020-04-14'), []);
     });
   });
@@ -364,7 +367,7 @@ describe('the digest of a round', () => {
 
   it('goes once', () => {
     const slots = [aSlot('2020-04-08', 'sent', 'digest 2020-04-08')];
-    const agreement = anAgreement({ events: [head] });
+    const agreement = anAgreement({ rows, events: [head] });
     assert.deepEqual(due([agreement], [aPerson({ id: 'head', slots })], '2020-04-09'), []);
   });
 });
@@ -403,7 +406,8 @@ function at(
 
 /** A slot that listed one thing: "10 approaching 2020-03-24", or "digest 2020-04-08". */
 function aSlot(day: string, state: Delivery, listed: string): Slot {
-  const [due = '', rung = '', indicator] = listed.split(' ').reverse();
+  const [due = '', name, indicator] = listed.split(' ').reverse();
+  const rung = rungName.parse(name);
   const tuple = { agreement: 'yhteiset-palvelut-2020', rung, due, ...(indicator && { indicator }) };
   return { day, card: 'card', lists: [tuple], claimedAt: `${day}T07:00:00.000Z`, state };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Slot } from '../../../src/domain/person.ts';
+import type { Rung } from '../../../src/domain/reminders/rung.ts';
 import { claimed, reopened, settled } from '../../../src/domain/reminders/slots.ts';
 import { aPerson } from '../../builders.ts';
 
@@ -43,7 +44,7 @@ describe('a slot', () => {
   });
 });
 
-function aSlot(card: string, day: string, rung: string): Omit<Slot, 'state'> {
+function aSlot(card: string, day: string, rung: Rung): Omit<Slot, 'state'> {
   const lists = [{ agreement: 'yhteiset-palvelut-2020', indicator: '10', rung, due: day }];
   return { card, day, lists, claimedAt: `${day}T07:00:00.000Z` };
 }

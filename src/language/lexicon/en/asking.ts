@@ -30,7 +30,7 @@ export const asking: WordsOf<typeof askingSenses> = {
   which: 'what, whats, which, where, wat, wats, wht, whts, wich, whch',
   how: 'how, hows',
   goes: 'doing, going, goes, faring, coming along, getting on',
-  who: 'who, whos, who is',
+  who: `who, whos, who is, whom, to whom, to who`,
   'falls-due': `has to be ready, have to be ready, must be ready, needs to be ready, need to be ready, to
     be ready, to finish, has to be done, have to be done, must be done, falls due, fall due`,
   gap: `how much is missing, how much is left, what is left, how much is still

@@ -3,7 +3,7 @@ import type { doingSenses, WordsOf } from '../senses.ts';
 export const doing: WordsOf<typeof doingSenses> = {
   show: `show, open, list, tell, see, view, display, find, get, look, look at, check, know, wonder,
     wondering, bring up`,
-  give: 'give, gimme, hand, pass, could i have, can i have, may i have, can i get',
+  give: `give, gimme, pass, could i have, can i have, may i have, can i get`,
   take: `take, taking, take on, take over, grab, claim, pick, ill take, put me down for, sign me up for,
     put me on, will take, put me as owner of, put me as the owner of, make me owner of, make me the owner
     of`,

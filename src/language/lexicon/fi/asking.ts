@@ -47,7 +47,7 @@ export const asking: WordsOf<typeof askingSenses> = {
   how: 'miten, mites, mitenkäs, kuinka, mite, kui',
   goes: `menee, meni, menivät, menossa, sujuu, etenee, edetään, edistyy, voi, kuuluu,
     pärjätään, pärjäämme, sujuvat, menevät`,
-  who: 'kuka, ketkä, kuka on, kenet, kukas, ketä',
+  who: `kuka, ketkä, kuka on, kenet, kukas, ketä, keille, kellekä, kelle`,
   'falls-due': `erääntyy, erääntyvät, erääntyviä, eräänty, pitää saada valmiiksi, pitäisi saada valmiiksi,
     pitää olla valmiina, pitää olla valmis, täytyy saada valmiiksi, on saatava valmiiksi, tulee olla
     valmiina`,

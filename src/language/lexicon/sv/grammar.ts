@@ -24,10 +24,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     mätaren, mätarna, rad, rader, raden, raderna, punkt, punkter, punkten, punkterna, sak, saker, sakerna,
     ärende, ärenden, åtgärd, åtgärder`,
   others: 'du, ni, han, hon, vi, oss, man, någon, nån, kan du, kan ni',
-  beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, avbryt, påminn, påminna, påminnelse,
-    påminnelser, pausa, paus, ledighet, semester, borta, historia, historik, ändrats, ändringar, jämför,
-    godkänn, stäng, skriv ut, ladda, skicka, sluta, lägg till, om, kanske, efter, ersättare, vikarie, för
-    många, för mycket, för mytji, alldeles för, för ofta`,
+  beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, historia, historik, ändrats, ändringar, jämför, godkänn, stäng, skriv ut, ladda, lägg till, om, kanske, efter, ersättare, vikarie`,
   'and-what': 'och, o, å',
   filler: `inom, när det gäller, vad gäller, gällande, många, det, de, dem, den, dessa, denna, detta, som, av, eller, en, ett, på, i,
     till, för, med, åt, hos, våra, vår, vårt, något, några, nåt, nu, just, just nu, idag, i dag, i år, för
@@ -36,5 +33,5 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     märkt, märkta, färgade, markerade, där, här, ens, totalt, sammanlagt, avtal, avtalet, avtalets, enhet,
     enheten, teamet, gruppen, hållits, hållit, ordnats, ordnat, blivit, gjorts, kommit, ty, men, samt,
     egentligen, sopimusvahti*, bot, botten, senaste, någonting, nånting, nå, dom, me, fö, menar jag, mena ja, nej, nä, hela, enhetens, redan, hur stor
-    andel, vid, senast, haft`,
+    andel, vid, senast, haft, ti, äh, äsch, öh, he`,
 };

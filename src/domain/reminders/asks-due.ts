@@ -1,0 +1,99 @@
+import { dayOf, settlementDay } from '../calendar.ts';
+import type { Day, Moment } from '../day.ts';
+import type { Directory } from '../directory.ts';
+import type { Known, Row } from '../known.ts';
+import type { Person } from '../person.ts';
+import { isAnswered, lastAsking } from './askings.ts';
+import { waitsForCompany } from './merging.ts';
+import { type Ask, lifetime, type Reminder, tupleOf } from './reminder.ts';
+import type { Asking } from './rungs.ts';
+import { isOld } from './sending-days.ts';
+import { isOpen, isSpent } from './slots.ts';
+import { isAgain, isAway, rungsFor, sendingTo } from './wishes.ts';
+
+/** The cards that ask owners about their rows, each person's in one. */
+export function asksDue(present: Known, directory: Directory, now: Moment, day: Day): readonly Reminder[] {
+  if (day > settlementDay(present.signed)) return [];
+  const byPerson = new Map<Person, Ask[]>();
+  for (const row of present.rows.values()) {
+    const owner = directory.find(row.owner);
+    if (owner === undefined) continue;
+    const due = asksOf(present, row, owner, now)
+      .map((ask) => ({ ask, person: recipientOf(ask, owner, directory, day) }))
+      .find(({ ask, person }) => person !== undefined && isDueTo(person, ask, present, day));
+    if (due?.person === undefined) continue;
+    byPerson.set(due.person, [...(byPerson.get(due.person) ?? []), due.ask]);
+  }
+  return [...byPerson]
+    .filter(([person, asks]) => !isWaiting(present, person, asks, directory, day))
+    .map(([person, asks]) => ({
+      kind: 'reminder',
+      person,
+      day,
+      known: present,
+      asks,
+      lists: asks.map(({ row, asking }) => tupleOf(present, row, asking)),
+    }));
+}
+
+/**
+ * What a row is asked now: its newest rung, unless it has been answered or fell due before the row was taken; and
+ * once more when the head asks for it.
+ */
+function asksOf(present: Known, row: Row, owner: Person, now: Moment): readonly Ask[] {
+  const newest = rungsFor(present, row, owner).findLast(({ dueAt }) => dueAt <= now);
+  return [newest, nudgeOf(present, row, now)].flatMap((asking) =>
+    asking === undefined || !isTheirs(present, row, asking) || isAnswered(present, row, asking)
+      ? []
+      : [{ row, asking }],
+  );
+}
+
+/** The head has asked to remind of what was asked and not answered. */
+function nudgeOf(present: Known, row: Row, now: Moment): Asking | undefined {
+  const at = present.nudges.findLast((nudge) => nudge <= now);
+  if (at === undefined) return undefined;
+  const due = dayOf(at, present.signed.timeZone);
+  const asked = lastAsking(present, row, due);
+  return asked === undefined ? undefined : { ...asked, rung: 'nudged', due, dueAt: at, since: asked.dueAt };
+}
+
+function isTheirs({ importedAt }: Known, { ownedSince = importedAt }: Row, { dueAt }: Asking): boolean {
+  return dueAt > importedAt && dueAt > ownedSince;
+}
+
+/** Who is asked: the owner; while they are away nobody, but that a deputy gets what asks again. */
+function recipientOf(
+  { row, asking }: Ask,
+  owner: Person,
+  directory: Directory,
+  day: Day,
+): Person | undefined {
+  if (!isAway(owner, day)) return owner;
+  const deputy = isAgain(asking) ? directory.find(row.indicator.deputy) : undefined;
+  return deputy === undefined || isAway(deputy, day) ? undefined : deputy;
+}
+
+function isDueTo(person: Person, { row, asking }: Ask, present: Known, day: Day): boolean {
+  return (
+    isOpen(person, day) &&
+    !isSpent(person, tupleOf(present, row, asking)) &&
+    !isOld(sendingTo(present, person), asking.due, day, lifetime)
+  );
+}
+
+function isWaiting(
+  present: Known,
+  person: Person,
+  asks: readonly Ask[],
+  directory: Directory,
+  day: Day,
+): boolean {
+  const theirs = [...present.rows.values()].filter(({ owner }) => directory.find(owner) === person);
+  return waitsForCompany(
+    present,
+    asks.map(({ asking }) => asking),
+    theirs.map((row) => ({ row, rungs: rungsFor(present, row, person) })),
+    day,
+  );
+}

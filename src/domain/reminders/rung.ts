@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** One reason to send something unasked (section 6 of the design). */
+export const rung = z.enum([
+  'approaching',
+  'passed',
+  'quarter-card',
+  'chaser',
+  'final-round',
+  'final-chaser',
+  'last-call',
+  /** On the day that someone has asked to be reminded. */
+  'wished',
+  /** The head has asked to remind of what is not answered. */
+  'nudged',
+  /** A row has nobody to ask, which its head is told. */
+  'unowned',
+  'digest',
+]);
+export type Rung = z.infer<typeof rung>;

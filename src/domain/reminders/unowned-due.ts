@@ -1,0 +1,47 @@
+import { settlementDay } from '../calendar.ts';
+import type { Day, Moment } from '../day.ts';
+import type { Known } from '../known.ts';
+import type { Person } from '../person.ts';
+import { isAnswered } from './askings.ts';
+import { lifetime, type Reminder, tupleOf } from './reminder.ts';
+import { rungsOf } from './rungs.ts';
+import { isOld } from './sending-days.ts';
+import { isOpen, isSpent } from './slots.ts';
+import { isAgain, isAway, sendingTo } from './wishes.ts';
+
+/**
+ * A row without an owner is the head's, as one line with a card to assign it: once for each thing that its owner
+ * would be asked, and never for what asks again (section 6 of the design).
+ */
+export function unownedDue(
+  present: Known,
+  heads: readonly Person[],
+  now: Moment,
+  day: Day,
+): readonly Reminder[] {
+  if (day > settlementDay(present.signed)) return [];
+  const asks = [...present.rows.values()].flatMap((row) => {
+    if (row.owner !== undefined) return [];
+    const asking = rungsOf(present, row).findLast(
+      (each) => each.dueAt <= now && !isAgain(each) && each.rung !== 'last-call',
+    );
+    if (asking === undefined || asking.dueAt <= present.importedAt) return [];
+    if (row.ownedSince !== undefined && asking.dueAt <= row.ownedSince) return [];
+    return isAnswered(present, row, asking) ? [] : [{ row, asking }];
+  });
+  return heads.flatMap((person): readonly Reminder[] => {
+    if (!isOpen(person, day) || isAway(person, day)) return [];
+    const sending = sendingTo(present, person);
+    const theirs = asks.filter(
+      ({ row, asking }) =>
+        !isSpent(person, tupleOf(present, row, { rung: 'unowned', due: asking.due })) &&
+        !isOld(sending, asking.due, day, lifetime),
+    );
+    if (theirs.length === 0) return [];
+    const rows = theirs.map(({ row }) => row);
+    const lists = theirs.map(({ row, asking }) =>
+      tupleOf(present, row, { rung: 'unowned', due: asking.due }),
+    );
+    return [{ kind: 'unowned', person, day, known: present, rows, lists }];
+  });
+}

@@ -1,0 +1,97 @@
+import { addDays, dayOf } from '../calendar.ts';
+import type { Day, Moment } from '../day.ts';
+import type { Known, Row } from '../known.ts';
+import { isOwner } from '../permission.ts';
+import type { Person, Wish } from '../person.ts';
+import { isAnswered, lastAsking } from './askings.ts';
+import { roundsOf } from './rounds.ts';
+import type { Rung } from './rung.ts';
+import { type Asking, rungsOf } from './rungs.ts';
+import { type Sending, sendingDayOnOrAfter } from './sending-days.ts';
+import { startOf } from './sending-start.ts';
+
+const again: ReadonlySet<Rung> = new Set(['chaser', 'final-chaser', 'nudged']);
+
+/**
+ * What a row's owner is asked of it: its rungs, less those that they have asked to be spared, and on the day that
+ * they have asked to be reminded instead of all before it.
+ */
+export function rungsFor(known: Known, row: Row, person: Person): readonly Asking[] {
+  const rungs = rungsOf(known, row).filter((asking) => person.spared === undefined || !isSpared(asking));
+  const wish = wishFor(known, row, person);
+  if (wish === undefined) return rungs;
+  const wished = askingOf(known, wish);
+  const later = rungs.filter(({ due }) => due >= wished.due);
+  return later[0]?.due === wished.due ? later : [wished, ...later];
+}
+
+/** Whether a rung asks again or early: whoever asks for fewer is spared it. */
+function isSpared(asking: Asking): boolean {
+  return asking.early !== undefined || isAgain(asking);
+}
+
+/** Whether a rung asks once more for what a round has asked. */
+export function isAgain({ rung }: Asking): boolean {
+  return again.has(rung);
+}
+
+function wishFor(known: Known, row: Row, { wishes = [] }: Person): Wish | undefined {
+  return wishes.findLast(
+    ({ agreement, indicators }) => agreement === known.signed.id && indicators.includes(row.indicator.id),
+  );
+}
+
+function askingOf(known: Known, { on, at }: Wish): Asking {
+  const due = sendingDayOnOrAfter(known, on);
+  return { rung: 'wished', due, dueAt: startOf(due, known.signed.timeZone), since: at };
+}
+
+/**
+ * The rows that "remind me on …" is about: those asked and not answered; when there are none, those of which nothing
+ * would be asked before that day, so that no deadline's own reminder is put off unseen.
+ */
+export function rowsToWish(known: Known, person: Person, now: Moment, on: Day): readonly Row[] {
+  const today = dayOf(now, known.signed.timeZone);
+  const theirs = [...known.rows.values()].filter((row) => isOwner(row, person));
+  const isOpen = (row: Row, asking: Asking) => !isAnswered(known, row, asking);
+  const asked = theirs.filter((row) => {
+    const last = lastAsking(known, row, today);
+    return last !== undefined && isOpen(row, last);
+  });
+  if (asked.length > 0) return asked;
+  return theirs.filter((row) => {
+    const next = rungsOf(known, row).find((asking) => asking.dueAt > now && isOpen(row, asking));
+    return next !== undefined && next.due > on;
+  });
+}
+
+/** The last day to which a reminder can be put off: the next round asks everybody. Undefined when none is to come. */
+export function latestWish(known: Known, now: Moment): Day | undefined {
+  const today = dayOf(now, known.signed.timeZone);
+  return roundsOf(known)
+    .flatMap(({ opens, lastCall }) => [opens, ...(lastCall === undefined ? [] : [lastCall])])
+    .find((day) => day > today);
+}
+
+/** The person with a wish in place of any earlier one for the same rows; what is over is forgotten. */
+export function wishing(person: Person, wish: Wish, today: Day): Person {
+  const others = (person.wishes ?? []).flatMap((each) => {
+    const indicators =
+      each.agreement === wish.agreement
+        ? each.indicators.filter((indicator) => !wish.indicators.includes(indicator))
+        : each.indicators;
+    return indicators.length === 0 || each.on < addDays(today, -60) ? [] : [{ ...each, indicators }];
+  });
+  return { ...person, wishes: [...others, wish] };
+}
+
+/** When nothing goes out to a person: pauses that a manager has asked for, and their own absence. */
+export function sendingTo({ signed, pauses }: Sending, { away }: Person): Sending {
+  return away === undefined
+    ? { signed, pauses }
+    : { signed, pauses: [...pauses, { ...away, moves: away.from }] };
+}
+
+export function isAway({ away }: Person, day: Day): boolean {
+  return away !== undefined && away.from <= day && day <= away.until;
+}

@@ -1,0 +1,41 @@
+import { dayOf } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
+import { known, rowOf } from '../domain/known.ts';
+import { isOwner } from '../domain/permission.ts';
+import type { Person } from '../domain/person.ts';
+import { sendingDayOnOrAfter } from '../domain/reminders/sending-days.ts';
+import { latestWish, rowsToWish, wishing } from '../domain/reminders/wishes.ts';
+import { UnknownAgreementError } from './change-agreement.ts';
+import type { Ports } from './ports.ts';
+
+/** The day on which a person is reminded, of how many rows, and whether the next round comes before the day named. */
+export type RemindedLater = { readonly day: Day; readonly rows: number; readonly isAtRound: boolean };
+
+/**
+ * Reminds a person of rows of theirs on a day and not before, at the latest with the next round. Throws
+ * `UnknownAgreementError`.
+ *
+ * @param indicators the rows, or undefined for what they are asked now
+ */
+export async function remindLater(
+  { store, clock }: Ports,
+  agreement: string,
+  person: Person,
+  { indicators, on }: { readonly indicators: readonly string[] | undefined; readonly on: Day },
+): Promise<RemindedLater | 'nothing' | 'not-yours'> {
+  const present = await store.agreements.get(agreement);
+  if (present === undefined) throw new UnknownAgreementError(agreement);
+  const now = clock.now();
+  const all = known(present, now);
+  const named = indicators?.map((id) => rowOf(all.rows, id));
+  if (named?.some((row) => !isOwner(row, person))) return 'not-yours';
+  const rows = named ?? rowsToWish(all, person, now, on);
+  if (rows.length === 0) return 'nothing';
+  const latest = latestWish(all, now);
+  const isAtRound = latest !== undefined && latest < on;
+  const day = isAtRound ? latest : sendingDayOnOrAfter(all, on);
+  const wish = { agreement, indicators: rows.map(({ indicator }) => indicator.id), on: day, at: now };
+  const today = dayOf(now, present.signed.timeZone);
+  await store.people.update(person.id, (latest) => wishing(latest ?? person, wish, today));
+  return { day, rows: rows.length, isAtRound };
+}

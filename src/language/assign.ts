@@ -1,0 +1,59 @@
+import { personNamed } from './find-person.ts';
+import type { Rows } from './find-rows.ts';
+import type { Intent } from './intent.ts';
+import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+
+const giving: readonly Sense[] = ['assign', 'give', 'hand-over', 'change'];
+
+/** As many words as a name has: "Anna Virtanen". */
+const longestName = 2;
+
+/**
+ * "anna 21 Leenalle", "hand over the webinars to Matti": rows to somebody the bot has met. Somebody else is asked
+ * for, when the rows are sure: the person is undefined then.
+ */
+export const assignTo: Rule = (reading, rows, _today, { people }) => {
+  if (!says(reading, ...giving) || !saysOnly(reading, [...giving, 'item', 'owner', 'somebody']))
+    return undefined;
+  for (const { name, others } of partings(reading)) {
+    const to = personNamed(name, people);
+    if (to === undefined) continue;
+    const indicators = rowsIn({ ...reading, names: others }, rows);
+    if (indicators !== undefined) return { kind: 'assign', indicators, to: to.id };
+  }
+  return toSomebodyElse(reading, rows);
+};
+
+/** The words that may be the person's name: the last or the first of those that are no words of the lexicon. */
+function partings({ names }: Reading) {
+  return [longestName, 1].flatMap((length) => [
+    { name: names.slice(-length), others: names.slice(0, -length) },
+    { name: names.slice(0, length), others: names.slice(length) },
+  ]);
+}
+
+/** Rows by their numbers, and a name that nobody has whom the bot has met, or "somebody else". */
+function toSomebodyElse(reading: Reading, rows: Rows): Intent | undefined {
+  const { names, numbers } = reading;
+  const isSomebody = names.length > 0 || says(reading, 'somebody');
+  if (numbers.length === 0 || !isSomebody || names.length > longestName) return undefined;
+  const indicators = rowsIn({ ...reading, names: [] }, rows);
+  return indicators === undefined ? undefined : { kind: 'assign', indicators, to: undefined };
+}
+
+/** "luovun 10:stä", "release 10": rows of the writer's own become nobody's. */
+export const release: Rule = (reading, rows) => {
+  if (!says(reading, 'release') || !saysOnly(reading, ['release', 'item', 'mine', 'i', 'me']))
+    return undefined;
+  const indicators = rowsIn(reading, rows);
+  return indicators === undefined ? undefined : { kind: 'release', indicators };
+};
+
+/** Only rows that are sure. */
+function rowsIn(reading: Reading, rows: Rows): readonly string[] | undefined {
+  const found = rowsNamed(reading, rows, 'everything');
+  if (found.kind === 'one') return [found.indicator];
+  return found.kind === 'several' && reading.names.length === 0 ? found.indicators : undefined;
+}

@@ -1,0 +1,137 @@
+import { dayToCome, dayToComeSenses, months } from './day-to-come.ts';
+import type { Rows } from './find-rows.ts';
+import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+
+const me: readonly Sense[] = ['i', 'me', 'to-me', 'mine', 'others'];
+const time: readonly Sense[] = [...dayToComeSenses, 'until', 'at-time'];
+
+/** "muistuta minua 20.4.", "påminn mig om Koha i morgon": rows of the writer's own, or what they are asked now. */
+export const remindMe: Rule = (reading, rows, today) => {
+  if (!says(reading, 'remind') || !saysOnly(reading, ['remind', 'item', 'all', 'about', ...me, ...time]))
+    return undefined;
+  const { days, others } = parted(reading, rows);
+  const on = dayToCome(reading, days, today);
+  if (on === undefined && !says(reading, 'me', 'to-me')) return undefined;
+  const named = { ...reading, numbers: others };
+  if (namesNoRow(named, rows)) return { kind: 'remind-me', indicators: undefined, on };
+  const found = rowsNamed(named, rows, 'everything');
+  if (found.kind === 'one') return { kind: 'remind-me', indicators: [found.indicator], on };
+  return found.kind === 'several' && reading.names.length === 0
+    ? { kind: 'remind-me', indicators: found.indicators, on }
+    : undefined;
+};
+
+/** "muistuta heitä nyt": whoever has been asked and has not answered. */
+export const remindThem: Rule = (reading, rows) =>
+  reading.opening === 'remind' &&
+  namesNoRow(reading, rows) &&
+  !says(reading, 'me', 'to-me', 'mine', 'i') &&
+  saysOnly(reading, ['remind', 'others', 'all', 'owner', 'silent', 'messages', 'not', 'word', 'which', 'who'])
+    ? { kind: 'remind-now' }
+    : undefined;
+
+/** "olen poissa 3.8. asti", "away until 3 August"; and back before that. */
+export const away: Rule = (reading, rows, today) => {
+  if (!says(reading, 'away') || reading.names.length > 0 || reading.asks) return undefined;
+  if (!saysOnly(reading, ['away', ...me, ...time])) return undefined;
+  const { days, others } = parted(reading, rows);
+  return { kind: 'away', until: others.length > 0 ? undefined : dayToCome(reading, days, today) };
+};
+
+export const back: Rule = (reading, rows) =>
+  says(reading, 'back') && namesNoRow(reading, rows) && saysOnly(reading, ['back', 'away', ...me])
+    ? { kind: 'back' }
+    : undefined;
+
+/** "keskeytä muistutukset 15.4. asti", "pause reminders until 15 April" */
+export const pause: Rule = (reading, rows, today) => {
+  if (!says(reading, 'pause') || says(reading, 'resume') || reading.names.length > 0) return undefined;
+  if (!saysOnly(reading, ['pause', 'messages', 'digest', 'all', 'change', 'give', ...time])) return undefined;
+  const { days, others } = parted(reading, rows);
+  return { kind: 'pause', until: others.length > 0 ? undefined : dayToCome(reading, days, today) };
+};
+
+export const resume: Rule = (reading, rows) =>
+  says(reading, 'resume') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['resume', 'messages', 'pause', 'digest', 'all'])
+    ? { kind: 'resume' }
+    : undefined;
+
+/** "vähemmän muistutuksia", and "muistuta tavalliseen tapaan" again. */
+export const spare: Rule = (reading, rows) => {
+  if (!says(reading, 'fewer', 'usual') || !namesNoRow(reading, rows)) return undefined;
+  if (!says(reading, 'messages', 'remind', 'send')) return undefined;
+  return saysOnly(reading, ['fewer', 'usual', 'messages', 'remind', 'send', 'all', 'give', 'change', ...me])
+    ? { kind: 'spare', isSpared: says(reading, 'fewer') }
+    : undefined;
+};
+
+/** Whoever complains uses words of their own: "hirveesti viestei tulee, liikaa". */
+const mostOwnWords = 4;
+
+/** "liikaa viestejä": never an answer to be made little of, it leads to what can be done. */
+export const complaint: Rule = (reading) =>
+  says(reading, 'too-much') &&
+  says(reading, 'messages', 'send', 'remind') &&
+  reading.numbers.length === 0 &&
+  reading.names.length <= mostOwnWords &&
+  saysOnly(reading, [
+    'too-much',
+    'messages',
+    'send',
+    'remind',
+    'give',
+    'show',
+    'which',
+    'all',
+    'word',
+    'other-time',
+    ...me,
+  ])
+    ? { kind: 'complaint' }
+    : undefined;
+
+/** "mitä lähetät minulle tänä vuonna?" */
+export const preview: Rule = (reading, rows) =>
+  says(reading, 'send', 'remind', 'messages') &&
+  says(reading, 'which', 'when', 'count') &&
+  says(reading, 'me', 'to-me', 'i', 'mine') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['send', 'remind', 'messages', 'which', 'when', 'year-end', 'other-time', ...me])
+    ? { kind: 'preview' }
+    : undefined;
+
+/** "mitä on lähetetty ja kenelle?", "what was sent to whom and why?" */
+export const sent: Rule = (reading, rows) =>
+  says(reading, 'send') &&
+  says(reading, 'which', 'who', 'about', 'show') &&
+  !says(reading, 'me', 'to-me', 'i', 'mine') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['send', 'messages', 'which', 'who', 'about', 'why', 'show', 'was', 'all', 'others'])
+    ? { kind: 'sent' }
+    : undefined;
+
+/** "peruuta", "never mind" */
+export const cancel: Rule = (reading, rows) =>
+  says(reading, 'cancel') &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['cancel', 'item', 'others', 'not'])
+    ? { kind: 'cancel' }
+    : undefined;
+
+/** The numbers that are days, and those that are not: rows, if anything. */
+function parted(
+  reading: Reading,
+  rows: Rows,
+): { readonly days: readonly string[]; readonly others: readonly string[] } {
+  const numbers = reading.numbers.filter((number) => !rows.years.has(number));
+  const hasMonth = says(reading, ...months);
+  const isDay = (number: string) => /^\d{1,2}\.\d{1,2}\.?(\d{4})?$|^\d{4}-\d\d-\d\d$/.test(number);
+  const days = numbers.filter(isDay);
+  if (days.length > 0 || !hasMonth) return { days, others: numbers.filter((number) => !isDay(number)) };
+  // "20 April": the number beside a month is its day, and the last one at that ("10 on 20 April").
+  return { days: numbers.slice(-1), others: numbers.slice(0, -1) };
+}

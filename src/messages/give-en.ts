@@ -1,0 +1,22 @@
+import { format } from './format.ts';
+import type { GiveWords } from './give-words.ts';
+
+const { list, quote } = format.en;
+
+export const giveEn: GiveWords = {
+  heading: (rows) => (rows === 1 ? 'Who will own the indicator?' : `Who will own the ${rows} indicators?`),
+  person: 'Owner',
+  choose: 'Choose',
+  email: 'Or an e-mail address, if the person is not in the list',
+  emailExample: 'e.g. first.last@city.fi',
+  save: 'Assign',
+  nobody: 'Choose a person or write an e-mail address. Nothing was changed.',
+  noAddress: (written) =>
+    `${quote(written)} is not an e-mail address. Write for example first.last@city.fi. Nothing was changed.`,
+  assigned: (titles, to) => `The owner is now ${to}: ${list(titles)}.`,
+  unmet: (to) =>
+    `I have not met them yet (${to}), so I cannot remind them. Send them: “Open Sopimusvahti in Teams and write hello.”`,
+  released: (titles) => `There is no owner now: ${list(titles)}. Anyone can take it.`,
+  refused: (titles) =>
+    `Only their owner or the agreement’s managers can give these away: ${list(titles)}. They were not changed.`,
+};

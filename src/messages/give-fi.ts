@@ -1,0 +1,22 @@
+import { format } from './format.ts';
+import type { GiveWords } from './give-words.ts';
+
+const { list, quote } = format.fi;
+
+export const giveFi: GiveWords = {
+  heading: (rows) => (rows === 1 ? 'Kenelle mittari annetaan?' : `Kenelle ${rows} mittaria annetaan?`),
+  person: 'Vastuuhenkilö',
+  choose: 'Valitse',
+  email: 'Tai sähköpostiosoite, jos henkilöä ei ole luettelossa',
+  emailExample: 'esim. etunimi.sukunimi@kunta.fi',
+  save: 'Anna',
+  nobody: 'Valitse henkilö tai kirjoita sähköpostiosoite. Mitään ei muutettu.',
+  noAddress: (written) =>
+    `${quote(written)} ei ole sähköpostiosoite. Kirjoita esimerkiksi etunimi.sukunimi@kunta.fi. Mitään ei muutettu.`,
+  assigned: (titles, to) => `Vastuuhenkilö on nyt ${to}: ${list(titles)}.`,
+  unmet: (to) =>
+    `En ole vielä tavannut häntä (${to}), joten en voi muistuttaa häntä. Lähetä hänelle: ”Avaa Teamsissa Sopimusvahti ja kirjoita hei.”`,
+  released: (titles) => `Vastuuhenkilöä ei nyt ole: ${list(titles)}. Kuka tahansa voi ottaa sen itselleen.`,
+  refused: (titles) =>
+    `Näitä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: ${list(titles)}. Niitä ei muutettu.`,
+};

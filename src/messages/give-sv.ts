@@ -1,0 +1,23 @@
+import { format } from './format.ts';
+import type { GiveWords } from './give-words.ts';
+
+const { list, quote } = format.sv;
+
+export const giveSv: GiveWords = {
+  heading: (rows) =>
+    rows === 1 ? 'Vem ska ansvara för indikatorn?' : `Vem ska ansvara för ${rows} indikatorer?`,
+  person: 'Ansvarig',
+  choose: 'Välj',
+  email: 'Eller e-postadress, om personen inte finns i listan',
+  emailExample: 't.ex. fornamn.efternamn@kommun.fi',
+  save: 'Ge',
+  nobody: 'Välj en person eller skriv en e-postadress. Inget ändrades.',
+  noAddress: (written) =>
+    `${quote(written)} är ingen e-postadress. Skriv till exempel fornamn.efternamn@kommun.fi. Inget ändrades.`,
+  assigned: (titles, to) => `Nu ansvarar ${to} för ${list(titles)}.`,
+  unmet: (to) =>
+    `Jag har ännu inte träffat personen (${to}) och kan därför inte påminna. Skicka: ”Öppna Sopimusvahti i Teams och skriv hej.”`,
+  released: (titles) => `Nu finns ingen ansvarig för ${list(titles)}. Vem som helst kan ta på sig det.`,
+  refused: (titles) =>
+    `Bara den ansvariga själv eller avtalets chefer kan ge bort ${list(titles)}. Det ändrades inte.`,
+};

@@ -1,0 +1,88 @@
+import { sayEn } from './chat-en.ts';
+import { format } from './format.ts';
+import type { WishWords } from './wish-words.ts';
+
+const { count, day, list, quote, weekday, weekdayOfYear } = format.en;
+const messagesOf = (messages: number) => count(messages, 'message', 'messages');
+const aboutRows = (rows: number) => count(rows, 'indicator', 'indicators');
+
+export const wishEn: WishWords = {
+  why: {
+    approaching: 'a deadline is coming up',
+    passed: 'a deadline has passed',
+    'quarter-card': 'the quarter’s questions',
+    chaser: 'a reminder of the quarter’s questions',
+    'final-round': 'the year’s last questions',
+    'final-chaser': 'a reminder of the year’s last questions',
+    'last-call': 'the last call before the year is closed',
+    wished: 'the reminder that you asked for',
+    nudged: 'a reminder that the head asked for',
+    digest: 'the digest',
+    unowned: 'indicators without an owner',
+  },
+  rows: (ids) => (ids.length === 1 ? `indicator ${ids[0]}` : `indicators ${list(ids)}`),
+
+  away: (until) =>
+    `All right, no reminders until ${day(until)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
+  awayIsTold: 'The head of the unit sees in the digest that you are away.',
+  back: 'Welcome back! I remind you as usual again.',
+  notAway: 'You are not marked as away, so I remind you as usual.',
+  remindOn: (on, rows) => `I’ll remind you of ${aboutRows(rows)} on ${weekday(on)}, and not before.`,
+  remindAtRound: (on, rows) =>
+    `The next questions go out on ${weekday(on)} already, so I’ll remind you of ${aboutRows(rows)} then, and not before.`,
+  nothingToRemind: 'Nothing is missing from you now that I could remind you of.',
+  dayToCome: `Until which day? Write a day to come, for example ${quote('away until 3 August')} or ${quote('remind me on 20 April')}.`,
+  spared: `All right, fewer reminders. You get the quarter’s questions and one reminder a week before a deadline, no early notices and no repeats. ${quote(sayEn.usual)} brings back the rest.`,
+  unspared: 'All right, I remind you as usual again.',
+  nothingIsOpen: `Nothing was left half-done: a card is stored only when you choose Save. To take back what is stored, write ${quote('undo')}.`,
+
+  paused: (until) =>
+    `Reminders and digests are now paused until ${day(until)}. Everyone can still answer at any time, and colours stay up to date. ${quote(sayEn.resume)} ends the pause.`,
+  resumed: 'Reminders go on as usual.',
+  notPaused: 'Reminders are not paused.',
+  nudged: (people, rows) =>
+    `I’ll remind ${count(people, 'owner', 'owners')} who have not answered about ${aboutRows(rows)}. Messages go out on working days from 9 to 16. Nobody gets two in a day.`,
+  nudgedAlready: 'You have asked for a reminder today already. Nobody gets two messages in a day.',
+  nobodyToNudge: 'Everyone who has been asked has answered.',
+  onlyHead: `That is for the head of the unit to decide. Your own reminders you can move: ${quote('remind me on 20 April')}, ${quote('away until 3 August')} or ${quote(sayEn.fewer)}.`,
+
+  complaint: {
+    sorry: 'Sorry, that was too many messages.',
+    received: (messages, days) =>
+      messages === 0
+        ? `In ${days} days I have sent you nothing that you did not ask for.`
+        : `In ${days} days I have sent you ${messagesOf(messages)} that you did not ask for.`,
+    choose: `Choose how to go on. You can also write ${quote('away until 3 August')} or ${quote('remind me on 20 April')}.`,
+  },
+  preview: {
+    heading: (most, answering) =>
+      answering === most
+        ? `This year I’ll send you ${messagesOf(most)} more.`
+        : `This year I’ll send you at most ${messagesOf(most)} more. If you answer at once, ${answering}.`,
+    none: 'This year I’ll send you nothing more that you do not ask for.',
+    day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', if not answered' : ''}`,
+    asThingsStand: 'As things stand, if nobody tells me anything new. Answers make the messages fewer.',
+  },
+  sent: {
+    heading: (messages, from) => `Since ${day(from)} I have sent ${messagesOf(messages)} unasked.`,
+    none: (from) => `Since ${day(from)} I have sent nothing unasked.`,
+    line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
+    ended: {
+      claimed: 'may not have arrived',
+      sent: 'delivered',
+      'not-sent': 'did not leave, I’ll try again',
+      refused: 'Teams did not take it',
+      unreachable: 'could not be reached',
+      unknown: 'may not have arrived',
+    },
+    more: (messages) => `And ${count(messages, 'older message', 'older messages')}.`,
+  },
+  unowned: {
+    heading: (rows) =>
+      rows === 1
+        ? 'One indicator has no owner, so there is nobody to ask about it.'
+        : `${rows} indicators have no owner, so there is nobody to ask about them.`,
+    why: 'You get this because you are the head of the unit. Give the indicator to someone, or take it yourself.',
+  },
+  awayNow: (names) => `Away now: ${list(names.map(({ name, until }) => `${name} until ${day(until)}`))}.`,
+};

@@ -1,0 +1,90 @@
+import { sayFi } from './chat-fi.ts';
+import { format, sentence } from './format.ts';
+import type { WishWords } from './wish-words.ts';
+
+const { count, day, list, quote, weekday, weekdayOfYear } = format.fi;
+const messagesOf = (messages: number) => count(messages, 'viesti', 'viestiä');
+const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
+
+export const wishFi: WishWords = {
+  why: {
+    approaching: 'määräaika lähestyy',
+    passed: 'määräaika on mennyt',
+    'quarter-card': 'neljänneksen kysely',
+    chaser: 'muistutus neljänneksen kyselystä',
+    'final-round': 'vuoden loppukysely',
+    'final-chaser': 'muistutus vuoden loppukyselystä',
+    'last-call': 'viimeinen pyyntö ennen kuin vuosi päätetään',
+    wished: 'muistutus, jota pyysit',
+    nudged: 'päällikön pyytämä muistutus',
+    digest: 'kooste',
+    unowned: 'mittarit ilman vastuuhenkilöä',
+  },
+  rows: (ids) => (ids.length === 1 ? `mittari ${ids[0]}` : `mittarit ${list(ids)}`),
+
+  away: (until) =>
+    `Selvä, en muistuta sinua ${day(until)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
+  awayIsTold: 'Yksikön päällikkö näkee koosteesta, että olet poissa.',
+  back: 'Tervetuloa takaisin! Muistutan taas tavalliseen tapaan.',
+  notAway: 'Et ole merkittynä poissa olevaksi, joten muistutan tavalliseen tapaan.',
+  remindOn: (on, rows) =>
+    sentence(`Muistutan sinua ${aboutRows(rows)} ${weekday(on)}`).concat(' Sitä ennen en kysy niistä.'),
+  remindAtRound: (on, rows) =>
+    `Seuraava kysely lähtee jo ${weekday(on)}, joten muistutan ${aboutRows(rows)} silloin. Sitä ennen en kysy niistä.`,
+  nothingToRemind: 'Sinulta ei puutu nyt mitään, mistä voisin muistuttaa.',
+  dayToCome: `Mihin päivään asti? Kirjoita tuleva päivä, esimerkiksi ${quote('poissa 3.8. asti')} tai ${quote('muistuta minua 20.4.')}.`,
+  spared: `Selvä, muistutan vähemmän. Saat neljännesten kyselyt ja määräajoista yhden muistutuksen viikkoa ennen, et ennakkoja etkä toistoja. ${quote(sayFi.usual)} palauttaa loputkin.`,
+  unspared: 'Selvä, muistutan taas tavalliseen tapaan.',
+  nothingIsOpen: `Mitään ei jäänyt kesken: kortti tallentuu vasta, kun valitset Tallenna. Jo tallennetun saat takaisin kirjoittamalla ${quote('kumoa')}.`,
+
+  paused: (until) =>
+    `Muistutukset ja koosteet ovat nyt tauolla ${day(until)} asti. Kaikki voivat silti vastata milloin vain, ja värit pysyvät ajan tasalla. ${quote(sayFi.resume)} lopettaa tauon.`,
+  resumed: 'Muistutukset jatkuvat tavalliseen tapaan.',
+  notPaused: 'Muistutukset eivät ole tauolla.',
+  nudged: (people, rows) =>
+    `Muistutan ${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, joilta puuttuu vastaus ${aboutRows(rows)}. Viestit lähtevät arkisin kello 9–16. Kukaan ei saa päivässä kahta viestiä.`,
+  nudgedAlready: 'Olet jo pyytänyt muistuttamaan tänään. Kukaan ei saa päivässä kahta viestiä.',
+  nobodyToNudge: 'Kaikki, joilta on kysytty, ovat vastanneet.',
+  onlyHead: `Tästä päättää yksikön päällikkö. Omat muistutuksesi voit siirtää: ${quote('muistuta minua 20.4.')}, ${quote('poissa 3.8. asti')} tai ${quote(sayFi.fewer)}.`,
+
+  complaint: {
+    sorry: 'Viestejä on tullut liikaa, pahoittelen.',
+    received: (messages, days) =>
+      messages === 0
+        ? `En ole lähettänyt sinulle pyytämättä mitään ${days} päivään.`
+        : `Olen lähettänyt sinulle ${days} päivässä pyytämättä ${messagesOf(messages)}.`,
+    choose: `Valitse, miten jatketaan. Voit myös kirjoittaa ${quote('poissa 3.8. asti')} tai ${quote('muistuta minua 20.4.')}.`,
+  },
+  preview: {
+    heading: (most, answering) =>
+      answering === most
+        ? `Tänä vuonna lähetän sinulle vielä ${messagesOf(most)}.`
+        : `Tänä vuonna lähetän sinulle vielä enintään ${messagesOf(most)}. Jos vastaat heti, niitä tulee ${answering}.`,
+    none: 'Tänä vuonna en lähetä sinulle enää mitään pyytämättä.',
+    day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', jos vastaus puuttuu' : ''}`,
+    asThingsStand: 'Näin tilanteessa, jossa kukaan ei kerro mitään uutta. Vastaukset vähentävät viestejä.',
+  },
+  sent: {
+    heading: (messages, from) => `${day(from)} alkaen olen lähettänyt pyytämättä ${messagesOf(messages)}.`,
+    none: (from) => sentence(`En ole lähettänyt mitään pyytämättä ${day(from)} jälkeen`),
+    line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
+    ended: {
+      claimed: 'perillemenosta ei ole varmuutta',
+      sent: 'perillä',
+      'not-sent': 'ei lähtenyt, yritän uudelleen',
+      refused: 'Teams ei ottanut vastaan',
+      unreachable: 'ei tavoitettu',
+      unknown: 'perillemenosta ei ole varmuutta',
+    },
+    more: (messages) => `Lisäksi ${count(messages, 'vanhempi viesti', 'vanhempaa viestiä')}.`,
+  },
+  unowned: {
+    heading: (rows) =>
+      rows === 1
+        ? 'Yhdeltä mittarilta puuttuu vastuuhenkilö, eikä siitä voi kysyä keneltäkään.'
+        : `${rows} mittarilta puuttuu vastuuhenkilö, eikä niistä voi kysyä keneltäkään.`,
+    why: 'Saat tämän, koska olet yksikön päällikkö. Anna mittari jollekin tai ota se itse.',
+  },
+  awayNow: (names) =>
+    sentence(`Poissa nyt: ${list(names.map(({ name, until }) => `${name} ${day(until)} asti`))}`),
+};

@@ -1,0 +1,93 @@
+import { saySv } from './chat-sv.ts';
+import { format, sentence } from './format.ts';
+import type { WishWords } from './wish-words.ts';
+
+const { count, day, list, quote, weekday, weekdayOfYear } = format.sv;
+const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelanden');
+const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
+
+export const wishSv: WishWords = {
+  why: {
+    approaching: 'tidsfristen närmar sig',
+    passed: 'tidsfristen har gått ut',
+    'quarter-card': 'kvartalsfrågan',
+    chaser: 'påminnelse om kvartalsfrågan',
+    'final-round': 'årets slutfråga',
+    'final-chaser': 'påminnelse om årets slutfråga',
+    'last-call': 'sista frågan innan året avslutas',
+    wished: 'påminnelsen som du bad om',
+    nudged: 'påminnelse som chefen har bett om',
+    digest: 'sammandrag',
+    unowned: 'indikatorer utan ansvarig',
+  },
+  rows: (ids) => (ids.length === 1 ? `indikator ${ids[0]}` : `indikatorerna ${list(ids)}`),
+
+  away: (until) =>
+    `Jag påminner dig inte till och med ${day(until)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
+  awayIsTold: 'Enhetens chef ser i sammandraget att du är borta.',
+  back: 'Välkommen tillbaka! Jag påminner igen som vanligt.',
+  notAway: 'Du är inte antecknad som borta, så jag påminner som vanligt.',
+  remindOn: (on, rows) =>
+    sentence(`Jag påminner dig om ${aboutRows(rows)} ${weekday(on)}`).concat(
+      ' Innan dess frågar jag inte om dem.',
+    ),
+  remindAtRound: (on, rows) =>
+    `Nästa fråga går ut redan ${weekday(on)}, så då påminner jag om ${aboutRows(rows)}. Innan dess frågar jag inte om dem.`,
+  nothingToRemind: 'Av dig saknas inget just nu, så det finns inget att påminna om.',
+  dayToCome: `Till vilken dag? Skriv en dag som kommer, till exempel ${quote('borta till 3.8')} eller ${quote('påminn mig 20.4')}.`,
+  spared: `Jag påminner mer sällan. Du får kvartalsfrågorna och en påminnelse en vecka före en tidsfrist, men inga förhandsbesked eller upprepningar. ${quote(saySv.usual)} ger tillbaka resten.`,
+  unspared: 'Jag påminner igen som vanligt.',
+  nothingIsOpen: `Inget blev på hälft: ett kort sparas först när du väljer Spara. Det som redan är sparat får du tillbaka med ${quote('ångra')}.`,
+
+  paused: (until) =>
+    `Påminnelserna och sammandragen är nu pausade till och med ${day(until)}. Alla kan ändå svara när som helst, och färgerna hålls aktuella. ${quote(saySv.resume)} avslutar pausen.`,
+  resumed: 'Påminnelserna fortsätter som vanligt.',
+  notPaused: 'Påminnelserna är inte pausade.',
+  nudged: (people, rows) =>
+    `Jag påminner ${count(people, 'ansvarig', 'ansvariga')} som inte har svarat om ${aboutRows(rows)}. Meddelandena går ut vardagar klockan 9–16. Ingen får två meddelanden på en dag.`,
+  nudgedAlready: 'Du har redan bett mig påminna i dag. Ingen får två meddelanden på en dag.',
+  nobodyToNudge: 'Alla som har fått en fråga har svarat.',
+  onlyHead: `Det här bestämmer enhetens chef om. Dina egna påminnelser kan du flytta: ${quote('påminn mig 20.4')}, ${quote('borta till 3.8')} eller ${quote(saySv.fewer)}.`,
+
+  complaint: {
+    sorry: 'Det har kommit för många meddelanden, jag beklagar.',
+    received: (messages, days) =>
+      messages === 0
+        ? `På ${days} dagar har jag inte skickat något som du inte har bett om.`
+        : `På ${days} dagar har jag skickat ${messagesOf(messages)} som du inte har bett om.`,
+    choose: `Välj hur vi fortsätter. Du kan också skriva ${quote('borta till 3.8')} eller ${quote('påminn mig 20.4')}.`,
+  },
+  preview: {
+    heading: (most, answering) =>
+      answering === most
+        ? `I år skickar jag dig ännu ${messagesOf(most)}.`
+        : `I år skickar jag dig ännu högst ${messagesOf(most)}. Om du svarar genast blir de ${answering}.`,
+    none: 'I år skickar jag dig inget mer som du inte har bett om.',
+    day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', om svaret saknas' : ''}`,
+    asThingsStand: 'Så här blir det om ingen berättar något nytt. Svar gör meddelandena färre.',
+  },
+  sent: {
+    heading: (messages, from) =>
+      `Sedan ${day(from)} har jag skickat ${messagesOf(messages)} utan att någon bett om det.`,
+    none: (from) => `Sedan ${day(from)} har jag inte skickat något utan att någon bett om det.`,
+    line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
+    ended: {
+      claimed: 'det är osäkert om det kom fram',
+      sent: 'framme',
+      'not-sent': 'gick inte iväg, jag försöker igen',
+      refused: 'Teams tog inte emot det',
+      unreachable: 'gick inte att nå',
+      unknown: 'det är osäkert om det kom fram',
+    },
+    more: (messages) => `Dessutom ${count(messages, 'äldre meddelande', 'äldre meddelanden')}.`,
+  },
+  unowned: {
+    heading: (rows) =>
+      rows === 1
+        ? 'En indikator saknar ansvarig, så det finns ingen att fråga om den.'
+        : `${rows} indikatorer saknar ansvarig, så det finns ingen att fråga om dem.`,
+    why: 'Du får det här för att du är enhetens chef. Ge indikatorn åt någon eller ta den själv.',
+  },
+  awayNow: (names) =>
+    sentence(`Borta nu: ${list(names.map(({ name, until }) => `${name} till ${day(until)}`))}`),
+};

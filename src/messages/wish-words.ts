@@ -1,0 +1,59 @@
+import type { Day } from '../domain/day.ts';
+import type { Delivery } from '../domain/person.ts';
+import type { Rung } from '../domain/reminders/rung.ts';
+
+/** What somebody may ask of the bot's reminders, and what it answers. */
+export type WishWords = {
+  /** Why a message comes, as part of a list. */
+  readonly why: Readonly<Record<Rung, string>>;
+  readonly rows: (ids: readonly string[]) => string;
+
+  readonly away: (until: Day) => string;
+  /** For who owns rows: the head is told. */
+  readonly awayIsTold: string;
+  readonly back: string;
+  readonly notAway: string;
+  readonly remindOn: (day: Day, rows: number) => string;
+  /** The next round asks before the day that was named. */
+  readonly remindAtRound: (day: Day, rows: number) => string;
+  readonly nothingToRemind: string;
+  /** The day has gone, or none was understood. */
+  readonly dayToCome: string;
+  readonly spared: string;
+  readonly unspared: string;
+  readonly nothingIsOpen: string;
+
+  readonly paused: (until: Day) => string;
+  readonly resumed: string;
+  readonly notPaused: string;
+  readonly nudged: (people: number, rows: number) => string;
+  readonly nudgedAlready: string;
+  readonly nobodyToNudge: string;
+  readonly onlyHead: string;
+
+  readonly complaint: {
+    readonly sorry: string;
+    readonly received: (messages: number, days: number) => string;
+    readonly choose: string;
+  };
+  readonly preview: {
+    /** The most that can come, and how many of them come to who answers at once. */
+    readonly heading: (most: number, answering: number) => string;
+    readonly none: string;
+    readonly day: (day: Day, isOnlyUnanswered: boolean) => string;
+    readonly asThingsStand: string;
+  };
+  readonly sent: {
+    readonly heading: (messages: number, from: Day) => string;
+    readonly none: (from: Day) => string;
+    readonly line: (day: Day, to: string | undefined) => string;
+    readonly ended: Readonly<Record<Delivery, string>>;
+    readonly more: (messages: number) => string;
+  };
+  readonly unowned: {
+    readonly heading: (rows: number) => string;
+    readonly why: string;
+  };
+  /** Who is away, for the head alone. */
+  readonly awayNow: (names: readonly { readonly name: string; readonly until: Day }[]) => string;
+};

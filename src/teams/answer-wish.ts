@@ -1,0 +1,134 @@
+import { addDays, dayOf } from '../domain/calendar.ts';
+import { known } from '../domain/known.ts';
+import { isOwner } from '../domain/permission.ts';
+import { sentMessages } from '../domain/reminders/sent-messages.ts';
+import { beAway, beBack } from '../flows/be-away.ts';
+import { nudge } from '../flows/nudge.ts';
+import { openSent } from '../flows/open-sent.ts';
+import { pauseReminders, resumeReminders } from '../flows/pause-reminders.ts';
+import { previewYear } from '../flows/preview-year.ts';
+import { remindLater } from '../flows/remind-later.ts';
+import { spare } from '../flows/spare.ts';
+import type { Intent } from '../language/intent.ts';
+import { messages } from '../messages/messages.ts';
+import type { Reply } from './reply.ts';
+import type { AgreementTurn } from './respond.ts';
+import type { Parts } from './turn.ts';
+
+/** What is asked of the bot's own messages: later, fewer, none for a while, and by the head for everyone. */
+export type Wish = Extract<
+  Intent,
+  {
+    kind:
+      | 'remind-me'
+      | 'away'
+      | 'back'
+      | 'spare'
+      | 'complaint'
+      | 'preview'
+      | 'cancel'
+      | 'pause'
+      | 'resume'
+      | 'remind-now'
+      | 'sent';
+  }
+>;
+
+/** How far back a complaint looks, in days. */
+const complaintDays = 30;
+
+export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish): Promise<Reply> {
+  const { chat, wish: words } = messages[turn.language];
+  if (wish.kind === 'cancel') return words.nothingIsOpen;
+  // What one is sent, and when one is away, is nobody else's to read.
+  if (!turn.isPrivate) return chat.onlyInPrivate;
+  switch (wish.kind) {
+    case 'remind-me':
+      return remind(parts, turn, wish);
+    case 'away':
+      return leave(parts, turn, wish.until);
+    case 'back':
+      return (await beBack(parts.ports, turn.person, turn.agreement.signed.timeZone))
+        ? words.back
+        : words.notAway;
+    case 'spare':
+      await spare(parts.ports, turn.person, wish.isSpared);
+      return wish.isSpared ? words.spared : words.unspared;
+    case 'complaint':
+      return complaintFor(parts, turn);
+    case 'preview':
+      return parts.cards.expected(
+        await previewYear(parts.ports, turn.agreement.signed.id, turn.person),
+        turn.language,
+      );
+    default:
+      return answerHead(parts, turn, wish);
+  }
+}
+
+async function remind(
+  { ports }: Parts,
+  { agreement, person, language }: AgreementTurn,
+  { indicators, on }: Extract<Wish, { kind: 'remind-me' }>,
+): Promise<Reply> {
+  const { chat, wish: words } = messages[language];
+  if (on === undefined) return words.dayToCome;
+  const reminded = await remindLater(ports, agreement.signed.id, person, { indicators, on });
+  if (reminded === 'nothing') return words.nothingToRemind;
+  if (reminded === 'not-yours') return chat.notAllowed.report;
+  return reminded.isAtRound
+    ? words.remindAtRound(reminded.day, reminded.rows)
+    : words.remindOn(reminded.day, reminded.rows);
+}
+
+async function leave(
+  { ports }: Parts,
+  { agreement, person, language }: AgreementTurn,
+  until: string | undefined,
+): Promise<Reply> {
+  const { wish: words } = messages[language];
+  if (until === undefined) return words.dayToCome;
+  await beAway(ports, person, until, agreement.signed.timeZone);
+  const ownsRows = [...known(agreement, ports.clock.now()).rows.values()].some((row) => isOwner(row, person));
+  return [words.away(until), ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
+}
+
+function complaintFor({ ports, cards }: Parts, { agreement, person, language }: AgreementTurn): Reply {
+  const since = addDays(dayOf(ports.clock.now(), agreement.signed.timeZone), -complaintDays);
+  const sent = sentMessages(agreement.signed, [person], since);
+  return cards.complaint(
+    { messages: sent.length, days: complaintDays, isSpared: person.spared !== undefined },
+    language,
+  );
+}
+
+async function answerHead(
+  { ports, cards }: Parts,
+  { agreement, person, language }: AgreementTurn,
+  wish: Extract<Wish, { kind: 'pause' | 'resume' | 'remind-now' | 'sent' }>,
+): Promise<Reply> {
+  const { chat, wish: words } = messages[language];
+  const { id } = agreement.signed;
+  switch (wish.kind) {
+    case 'pause': {
+      if (wish.until === undefined) return words.dayToCome;
+      const paused = await pauseReminders(ports, id, person, wish.until);
+      return paused === 'paused' ? words.paused(wish.until) : words.onlyHead;
+    }
+    case 'resume': {
+      const resumed = await resumeReminders(ports, id, person);
+      if (resumed === 'not-allowed') return words.onlyHead;
+      return resumed === 'resumed' ? words.resumed : words.notPaused;
+    }
+    case 'remind-now': {
+      const nudged = await nudge(ports, id, person);
+      if (nudged === 'not-allowed') return words.onlyHead;
+      if (nudged === 'already') return words.nudgedAlready;
+      return nudged === 'nobody' ? words.nobodyToNudge : words.nudged(nudged.people, nudged.rows);
+    }
+    case 'sent': {
+      const sent = await openSent(ports, id, person);
+      return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { CardInput } from '../cards/card-input.ts';
+import type { Agreement } from '../domain/agreement.ts';
+import { directoryOf } from '../domain/directory.ts';
+import { known, rowOf } from '../domain/known.ts';
+import { assignIndicators } from '../flows/assign-indicators.ts';
+import type { Intent } from '../language/intent.ts';
+import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
+import type { Reply } from './reply.ts';
+import type { AgreementTurn } from './respond.ts';
+import type { Parts, Turn } from './turn.ts';
+
+/** Gives rows to somebody, or to nobody; whom the bot has not met is asked for on a card. */
+export async function giveRows(
+  parts: Parts,
+  turn: AgreementTurn,
+  intent: Extract<Intent, { kind: 'assign' | 'release' }>,
+): Promise<Reply> {
+  const { ports, cards } = parts;
+  const { agreement, language } = turn;
+  if (!turn.isPrivate) return messages[language].chat.onlyInPrivate;
+  if (intent.kind === 'release') return given(parts, turn, agreement, intent.indicators, undefined);
+  const people = await ports.store.people.list();
+  const to = directoryOf(people).find(intent.to);
+  if (to !== undefined) return given(parts, turn, agreement, intent.indicators, to.id);
+  const { rows } = known(agreement, ports.clock.now());
+  const asked = intent.indicators.map((id) => rowOf(rows, id));
+  return cards.assign({ agreement: agreement.signed, rows: asked, people }, language);
+}
+
+/** The card that asks whom: what it says is decided by who may, not by what it carries. */
+export async function assignFromCard(
+  parts: Parts,
+  turn: Turn,
+  { agreement: id, rows, person, email }: Extract<CardInput, { verb: 'assign' }>,
+): Promise<Reply> {
+  const { chat, give } = messages[turn.language];
+  const { ports, cards } = parts;
+  const agreement = await ports.store.agreements.get(id);
+  const isKnown =
+    agreement !== undefined && rows.every((row) => known(agreement, ports.clock.now()).rows.has(row));
+  if (!isKnown) return chat.oldCard;
+  if (!turn.isPrivate) return chat.onlyInPrivate;
+  if (person === undefined && email === undefined) return cards.text(give.nobody, turn.language);
+  const isMet = person === undefined || (await ports.store.people.get(person)) !== undefined;
+  if (!isMet) return chat.oldCard;
+  const to = person ?? email ?? '';
+  if (person === undefined && !isAddress(to)) return cards.text(give.noAddress(to), turn.language);
+  return cards.text(await given(parts, turn, agreement, rows, to), turn.language);
+}
+
+/** No more than what tells an address from a name: who it is, is known when they write. */
+function isAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}
+
+async function given(
+  { ports }: Parts,
+  { person, language }: Turn,
+  agreement: Agreement,
+  indicators: readonly string[],
+  to: string | undefined,
+): Promise<string> {
+  const { give } = messages[language];
+  const someone = directoryOf(await ports.store.people.list()).find(to);
+  const { rows } = known(agreement, ports.clock.now());
+  const titles = (ids: readonly string[]) => ids.map((id) => titleOf(rowOf(rows, id).indicator, language));
+  const { assigned, refused } = await assignIndicators(ports, agreement.signed.id, person, {
+    indicators,
+    to: someone?.id ?? to,
+  });
+  const said: string[] = [];
+  if (assigned.length > 0 && to === undefined) said.push(give.released(titles(assigned)));
+  if (assigned.length > 0 && to !== undefined) {
+    said.push(give.assigned(titles(assigned), someone?.name ?? to));
+    if (someone === undefined) said.push(give.unmet(to));
+  }
+  if (refused.length > 0) said.push(give.refused(titles(refused)));
+  return said.join(' ');
+}

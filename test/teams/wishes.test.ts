@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { messages } from '../../src/messages/messages.ts';
+import { saveDataIn, textOf } from './card-text.ts';
+import type { Someone } from './client.ts';
+import { startTrial, type Trial } from './trial.ts';
+
+const boss: Someone = { id: 'boss', name: 'Päällikkö' };
+const owner: Someone = { id: 'owner', name: 'Vastuuhenkilö' };
+/** Has the clock moved, and owns and heads nothing. */
+const mover: Someone = { id: 'mover', name: 'Siirtäjä' };
+const other: Someone = { id: 'other', name: 'Kollega' };
+const { wish, give, chat } = messages.fi;
+
+describe('What people ask of reminders', () => {
+  let trial: Trial;
+
+  beforeEach(async () => {
+    trial = await startTrial();
+    counts.clear();
+    await say(boss, 'tee minusta päällikkö');
+    await say(owner, 'ota 10');
+  });
+  afterEach(() => trial.close());
+
+  it('is not to be reminded before a day: nothing comes before it, and the row is asked on it', async () => {
+    assert.equal(await say(owner, 'muistuta minua Aunelasta 27.3.'), wish.remindOn('2020-03-27', 1));
+    await moveTo('26.3.2020');
+    assert.equal(unaskedTo(owner), 0);
+    await moveTo('27.3.2020');
+    assert.equal(unaskedTo(owner), 1);
+    assert.match(textOf(trial.lastTo(owner)), /Pyysit muistuttamaan: Aunela käytössä/);
+  });
+
+  it('is at the latest with the next round', async () => {
+    assert.equal(await say(owner, 'muistuta minua 10 20.6.'), wish.remindAtRound('2020-04-01', 1));
+  });
+
+  it('is not about rows that are another’s, and needs a day to come', async () => {
+    assert.equal(await say(other, 'muistuta minua Aunelasta 20.3.'), chat.notAllowed.report);
+    assert.equal(await say(owner, 'muistuta minua'), wish.dayToCome);
+  });
+
+  it('is to be left alone while away, until back', async () => {
+    assert.equal(await say(owner, 'poissa 30.3. asti'), `${wish.away('2020-03-30')} ${wish.awayIsTold}`);
+    assert.equal(await say(other, 'poissa 30.3. asti'), wish.away('2020-03-30'));
+    await moveTo('24.3.2020');
+    assert.equal(unaskedTo(owner), 0);
+    assert.equal(await say(owner, 'palasin'), wish.back);
+    assert.equal(await say(owner, 'palasin'), wish.notAway);
+    await moveTo('25.3.2020');
+    assert.equal(unaskedTo(owner), 1);
+  });
+
+  it('is to have fewer of them, and all again', async () => {
+    assert.match(
+      await say(owner, 'liikaa viestejä'),
+      /En ole lähettänyt sinulle pyytämättä mitään 30 päivään/,
+    );
+    assert.equal(await say(owner, 'vähemmän muistutuksia'), wish.spared);
+    assert.equal((await trial.person(owner))?.spared, true);
+    assert.equal(await say(owner, 'muistuta tavalliseen tapaan'), wish.unspared);
+    assert.equal((await trial.person(owner))?.spared, undefined);
+  });
+
+  it('is to know what will come: as many messages as then come', async () => {
+    const preview = await say(owner, 'mitä lähetät minulle tänä vuonna?');
+    assert.match(preview, /enintään 10 viestiä\. Jos vastaat heti, niitä tulee 5/);
+    await moveTo('2.2.2021');
+    assert.equal(unaskedTo(owner), 10);
+  });
+
+  it('is to pause them all, which the head alone may', async () => {
+    assert.equal(await say(owner, 'keskeytä muistutukset 15.4. asti'), wish.onlyHead);
+    assert.equal(await say(boss, 'keskeytä muistutukset 15.4. asti'), wish.paused('2020-04-15'));
+    await moveTo('15.4.2020');
+    assert.equal(unaskedTo(owner), 0);
+    assert.equal(await say(boss, 'lopeta tauko'), wish.resumed);
+    assert.equal(await say(boss, 'lopeta tauko'), wish.notPaused);
+    await moveTo('16.4.2020');
+    assert.equal(unaskedTo(owner), 1);
+  });
+
+  it('is to remind who has not answered, which the head alone may, once a day', async () => {
+    assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nobodyToNudge);
+    await moveTo('7.4.2020');
+    const before = unaskedTo(owner);
+    assert.equal(await say(owner, 'muistuta heitä nyt'), wish.onlyHead);
+    assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudged(1, 1));
+    assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudgedAlready);
+    await moveTo('7.4.2020 10:00');
+    assert.equal(unaskedTo(owner), before + 1);
+    assert.match(textOf(trial.lastTo(owner)), /Yksikön päällikkö toivoo vielä vastausta/);
+    await moveTo('7.4.2020 11:00');
+    assert.equal(unaskedTo(owner), before + 1);
+  });
+
+  it('is to see what was sent to whom and why: by name for the head, nothing for others', async () => {
+    await moveTo('24.3.2020');
+    const sent = await say(boss, 'mitä on lähetetty ja kenelle?');
+    assert.match(sent, /ti 24\.3\. Vastuuhenkilö/);
+    assert.match(sent, /määräaika lähestyy, mittari 10, perillä/);
+    assert.equal(await say(owner, 'mitä on lähetetty?'), chat.notAllowed.digest);
+  });
+
+  it('is nothing to cancel: what is not saved is not stored', async () => {
+    assert.equal(await say(owner, 'peruuta'), wish.nothingIsOpen);
+  });
+
+  it('is nobody else’s to read', async () => {
+    await trial.as(owner).post({
+      type: 'message',
+      text: 'poissa 3.8. asti',
+      conversation: { id: 'group', conversationType: 'groupChat', tenantId: 'tenant' },
+    });
+    assert.equal(trial.connector.to('group').at(-1)?.text, chat.onlyInPrivate);
+    assert.equal((await trial.person(owner))?.away, undefined);
+  });
+
+  /** Messages that were not answers, by the slots on disk and what has arrived. */
+  const counts = new Map<string, number>();
+  function unaskedTo(someone: Someone): number {
+    return trial.sentTo(someone).length - (counts.get(someone.id) ?? 0);
+  }
+
+  async function answer(someone: Someone, text: string) {
+    const before = trial.sentTo(someone).length;
+    await trial.as(someone).say(text);
+    assert.equal(trial.sentTo(someone).length, before + 1);
+    return trial.lastTo(someone);
+  }
+
+  async function say(someone: Someone, text: string): Promise<string> {
+    const reply = await answer(someone, text);
+    counts.set(someone.id, (counts.get(someone.id) ?? 0) + 1);
+    return reply.text ?? textOf(reply);
+  }
+
+  async function moveTo(day: string): Promise<void> {
+    await trial.as(mover).say(`kello ${day}`);
+  }
+});
+
+describe('Giving rows to somebody else', () => {
+  let trial: Trial;
+
+  beforeEach(async () => {
+    trial = await startTrial();
+    await trial.as(other).say('moi');
+    await trial.as(owner).say('ota 10');
+  });
+  afterEach(() => trial.close());
+
+  it('is done at once for someone the bot has met', async () => {
+    await trial.as(owner).say('anna 10 Kollegalle');
+    assert.equal(trial.lastTo(owner).text, give.assigned(['10 · Aunela käytössä'], 'Kollega'));
+    assert.equal(await ownerOf('10'), 'other');
+  });
+
+  it('asks whom on a card, and says what to send to whom the bot has not met', async () => {
+    await trial.as(owner).say('anna 10 jollekin muulle');
+    const data = saveDataIn(trial.lastTo(owner));
+    const give10 = async (input: object) =>
+      (await trial.as(owner).execute('assign', { ...data, ...input })).text();
+    assert.match(await give10({}), /Valitse henkilö tai kirjoita sähköpostiosoite/);
+    assert.match(await give10({ email: 'ei osoite' }), /ei ole sähköpostiosoite/);
+    assert.equal(await ownerOf('10'), 'owner');
+    assert.match(await give10({ email: 'etunimi.sukunimi@kunta.fi' }), /En ole vielä tavannut häntä/);
+    assert.equal(await ownerOf('10'), 'etunimi.sukunimi@kunta.fi');
+  });
+
+  it('takes the person that is chosen, and nobody the bot does not know', async () => {
+    await trial.as(owner).say('anna 10 jollekin muulle');
+    const data = saveDataIn(trial.lastTo(owner));
+    await trial.as(owner).execute('assign', { ...data, person: 'stranger' });
+    assert.equal(await ownerOf('10'), 'owner');
+    await trial.as(owner).execute('assign', { ...data, person: 'other' });
+    assert.equal(await ownerOf('10'), 'other');
+  });
+
+  it('is its owner’s and the managers’ to do, whatever a card says', async () => {
+    await trial.as(boss).say('tee minusta päällikkö');
+    await trial.as(other).say('anna 10 Kollegalle');
+    assert.equal(trial.lastTo(other).text, give.refused(['10 · Aunela käytössä']));
+    await trial.as(other).execute('assign', {
+      verb: 'assign',
+      agreement: 'yhteiset-palvelut-2020',
+      rows: ['10'],
+      person: 'other',
+    });
+    assert.equal(await ownerOf('10'), 'owner');
+    await trial.as(boss).say('anna 10 Kollegalle');
+    assert.equal(await ownerOf('10'), 'other');
+  });
+
+  it('may be to nobody', async () => {
+    await trial.as(owner).say('luovun 10');
+    assert.equal(trial.lastTo(owner).text, give.released(['10 · Aunela käytössä']));
+    assert.equal(await ownerOf('10'), undefined);
+  });
+
+  async function ownerOf(indicator: string): Promise<string | undefined> {
+    const events = (await trial.agreement()).events.filter((event) => event.kind === 'assigned');
+    return events.findLast((event) => event.indicator === indicator)?.owner;
+  }
+});
