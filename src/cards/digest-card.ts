@@ -14,8 +14,8 @@ type Section = keyof typeof longestSection;
 
 /** What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders. */
 export function digestCard(expand: Expand, digest: Digest, language: Language): Card {
-  const { answer, say: says } = messages[language];
-  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned } = digest;
+  const { answer, wish, say: says } = messages[language];
+  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned, away } = digest;
   const section = (what: Section, rows: readonly RowView[]) => {
     const shown = rows.slice(0, longestSection[what]);
     return {
@@ -38,9 +38,11 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
         section('yellow', yellow),
         section('over', over),
       ].filter(({ rows }) => rows.length > 0),
-      closing: [...(unowned > 0 ? [answer.unowned(unowned)] : []), answer.deliveries(digest.deliveries)].map(
-        (text) => ({ text }),
-      ),
+      closing: [
+        ...(unowned > 0 ? [answer.unowned(unowned)] : []),
+        ...(away.length > 0 ? [wish.awayNow(away)] : []),
+        answer.deliveries(digest.deliveries),
+      ].map((text) => ({ text })),
       sets: buttons(
         red.length > 0 ? say(says.red) : undefined,
         unheard.length + silent > 0 ? say(says.noWord) : undefined,

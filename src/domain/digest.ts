@@ -1,12 +1,14 @@
-import type { SignedAgreement } from './agreement.ts';
+import type { ManagerRole, SignedAgreement } from './agreement.ts';
 import type { QuarterNumber } from './calendar.ts';
 import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import type { Known } from './known.ts';
+import { isOwner } from './permission.ts';
 import type { Person } from './person.ts';
 import type { RowView, Totals } from './question.ts';
 import { type Deliveries, deliveriesOf } from './reminders/deliveries.ts';
 import type { Round } from './reminders/rounds.ts';
+import { isAway } from './reminders/wishes.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
 import { totalsOf } from './status/totals.ts';
 
@@ -27,11 +29,21 @@ export type Digest = {
   /** How many rows have no word that is fresh. */
   readonly silent: number;
   readonly unowned: number;
+  /** Owners who have said that they are away; for the head alone. */
+  readonly away: readonly { readonly name: string; readonly until: Day }[];
   readonly deliveries: Deliveries;
 };
 
+type DigestAbout = {
+  readonly round: Round;
+  readonly day: Day;
+  readonly people: readonly Person[];
+  /** Whose digest it is. */
+  readonly level: ManagerRole;
+};
+
 /** A round summed up as it stands on a day. */
-export function digestOf(known: Known, round: Round, day: Day, people: readonly Person[]): Digest {
+export function digestOf(known: Known, { round, day, people, level }: DigestAbout): Digest {
   const directory = directoryOf(people);
   const views = [...known.rows.values()].map((row) => viewOf(known, row, day, directory));
   const inGroup = (group: keyof Totals) => views.filter(({ status }) => status.group === group);
@@ -46,6 +58,16 @@ export function digestOf(known: Known, round: Round, day: Day, people: readonly 
     over: views.filter(({ status }) => status.over),
     silent: views.filter(isSilent).length,
     unowned: views.filter(({ row }) => row.owner === undefined).length,
+    away: level === 'head' ? ownersAway(known, day, people) : [],
     deliveries: deliveriesOf(known, round, day, people),
   };
+}
+
+function ownersAway(known: Known, day: Day, people: readonly Person[]): Digest['away'] {
+  const rows = [...known.rows.values()];
+  return people.flatMap((person) => {
+    const { name, away } = person;
+    const isTold = away !== undefined && isAway(person, day) && rows.some((row) => isOwner(row, person));
+    return isTold ? [{ name, until: away.until }] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import { type Digest, digestOf } from '../domain/digest.ts';
 import { known } from '../domain/known.ts';
-import { isManager } from '../domain/permission.ts';
+import { isHead, isManager } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { lastRound } from '../domain/reminders/rounds.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
@@ -21,6 +21,9 @@ export async function openDigest(
   const all = known(present, clock.now());
   if (!isManager(all, person, admins)) return 'not-allowed';
   const day = dayOf(clock.now(), present.signed.timeZone);
+  const level = isHead(all, person, admins) ? 'head' : 'area';
   const round = lastRound(all, day);
-  return round === undefined ? 'too-early' : digestOf(all, round, day, await store.people.list());
+  return round === undefined
+    ? 'too-early'
+    : digestOf(all, { round, day, people: await store.people.list(), level });
 }

@@ -317,14 +317,15 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'digest-unheard': (language) => {
     const [first] = roundsOf(spring);
     if (first === undefined) throw new Error('The year has no rounds');
-    return cards.digest(digestOf(silent, first, day, people), language);
+    return cards.digest(digestOf(silent, { round: first, day, people, level: 'head' }), language);
   },
   digest: (language) => {
     const [first] = roundsOf(spring);
     if (first === undefined) throw new Error('The year has no rounds');
     return cards.digest(
       {
-        ...digestOf(spring, first, day, people),
+        ...digestOf(spring, { round: first, day, people, level: 'head' }),
+        away: [{ name: 'Vastuuhenkilö 1', until: '2020-04-15' }],
         deliveries: { due: 12, delivered: 11, unknown: 1, unreachable: 0 },
       },
       language,

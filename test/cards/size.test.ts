@@ -63,7 +63,7 @@ describe('the size of a card', () => {
       if (round === undefined) throw new Error('The year has no rounds');
       const rows = ids.map((id) => viewIn(played, id, day));
       const digest = {
-        ...digestOf(played, round, day, people),
+        ...digestOf(played, { round, day, people, level: 'head' }),
         red: rows,
         unheard: rows,
         yellow: rows,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NewEvent } from '../../src/domain/agreement.ts';
+import type { ManagerRole, NewEvent } from '../../src/domain/agreement.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import { known } from '../../src/domain/known.ts';
 import type { Delivery, Person, Slot } from '../../src/domain/person.ts';
@@ -57,6 +57,23 @@ describe('the digest of the first quarter', () => {
   });
 });
 
+describe('the digest of someone who is above the head', () => {
+  it('names nobody who is away, which the head’s does', () => {
+    const rows = [{ ...aunela, owner: 'owner' }];
+    const agreement = known(anAgreement({ importedAt, rows }), '2020-04-08T06:00:00.000Z');
+    const [round] = roundsOf(agreement);
+    assert.ok(round);
+    const people = [
+      aPerson({ away: { from: '2020-04-06', until: '2020-04-15' } }),
+      aPerson({ id: 'past', name: 'Vastuuhenkilö 2', away: { from: '2020-03-01', until: '2020-04-07' } }),
+      aPerson({ id: 'no-owner', name: 'Muu', away: { from: '2020-04-06', until: '2020-04-15' } }),
+    ];
+    const awayFor = (level: ManagerRole) => digestOf(agreement, { round, day, people, level }).away;
+    assert.deepEqual(awayFor('head'), [{ name: 'Vastuuhenkilö 1', until: '2020-04-15' }]);
+    assert.deepEqual(awayFor('area'), []);
+  });
+});
+
 describe('the messages of a round', () => {
   const rows = [{ ...aunela, owner: 'owner' }];
 
@@ -106,16 +123,49 @@ describe('the messages of a round', () => {
     assert.equal(digestFor({ rows, people: [] }).deliveries.unreachable, 1);
   });
 
-  it('leave out other agreements, other rounds and reminders of no round', () => {
+  it('are those of the deadlines in the quarter too', () => {
     const [slot] = ollis('sent').slots;
-    const lists = slot?.lists ?? [];
-    const other = (about: object): Person =>
+    assert.ok(slot);
+    const early = [
+      { agreement: 'yhteiset-palvelut-2020', indicator: '10', rung: 'approaching', due: '2020-03-24' },
+    ] as const;
+    const person = aPerson({
+      slots: [{ ...slot, day: '2020-03-24', card: 'early', lists: [...early] }, slot],
+    });
+    assert.equal(digestFor({ rows, people: [person] }).deliveries.delivered, 2);
+  });
+
+  it('leave out other agreements, other quarters, digests and what is told of rows that nobody has', () => {
+    const [slot] = ollis('sent').slots;
+    assert.ok(slot);
+    const about = (day: string, tuple: object): Person =>
       aPerson({
         id: 'x',
-        slots: slot ? [{ ...slot, lists: lists.map((tuple) => ({ ...tuple, ...about })) }] : [],
+        slots: [{ ...slot, day, lists: slot.lists.map((each) => ({ ...each, ...tuple })) }],
       });
-    for (const about of [{ agreement: 'toinen' }, { due: '2020-08-03' }, { rung: 'approaching' }])
-      assert.equal(digestFor({ rows, people: [ollis('sent'), other(about)] }).deliveries.due, 1);
+    for (const other of [
+      about('2020-04-01', { agreement: 'toinen' }),
+      about('2020-04-01', { rung: 'digest' }),
+      about('2020-04-01', { rung: 'unowned' }),
+      about('2020-08-03', { due: '2020-08-03' }),
+      about('2020-01-03', { due: '2020-01-02' }),
+    ])
+      assert.equal(digestFor({ rows, people: [ollis('sent'), other] }).deliveries.due, 1);
+  });
+
+  it('count nobody who is asked later', () => {
+    const agreement = known(anAgreement({ importedAt, rows }), '2020-03-20T06:00:00.000Z');
+    const [round] = roundsOf(agreement);
+    assert.ok(round);
+    // Only the first of its two reminders before the deadline has been due.
+    assert.equal(
+      digestOf(agreement, { round, day: '2020-03-20', people: [], level: 'head' }).deliveries.due,
+      1,
+    );
+    assert.equal(
+      digestOf(agreement, { round, day: '2020-02-20', people: [], level: 'head' }).deliveries.due,
+      0,
+    );
   });
 });
 
@@ -128,7 +178,7 @@ function digestFor(about: {
   const agreement = known(anAgreement({ importedAt, rows, events }), '2020-04-08T06:00:00.000Z');
   const [round] = roundsOf(agreement);
   if (round === undefined) throw new Error('The year has no first round');
-  return digestOf(agreement, round, day, people);
+  return digestOf(agreement, { round, day, people, level: 'head' });
 }
 
 /** Vastuuhenkilö 1, whom the round's card and then its chaser were sent with these endings. */

@@ -83,7 +83,12 @@ describe('A thousand reminders of which a tenth may or may not have arrived', ()
     const present = known(agreement, momentOf('2020-04-03', '10:00', zone));
     const [first] = roundsOf(present);
     assert.ok(first);
-    const { deliveries } = digestOf(present, first, '2020-04-03', await store.people.list());
+    const { deliveries } = digestOf(present, {
+      round: first,
+      day: '2020-04-03',
+      people: await store.people.list(),
+      level: 'head',
+    });
     assert.deepEqual(deliveries, { due: 1000, delivered: 900, unknown: 100, unreachable: 0 });
   });
 });
@@ -264,7 +269,7 @@ describe('A bot that is killed a hundred times while it sends to five hundred pe
     const present = known(agreement, momentOf(quarterCard, '16:00', zone));
     const [first] = roundsOf(present);
     assert.ok(first);
-    const { deliveries } = digestOf(present, first, quarterCard, people);
+    const { deliveries } = digestOf(present, { round: first, day: quarterCard, people, level: 'head' });
     assert.equal(deliveries.unknown, unknown.length);
     assert.equal(deliveries.delivered, 500 - unknown.length);
     assert.ok(unknown.length > 10, `${unknown.length}`);

@@ -49,7 +49,7 @@ function digestsAt(
   return managers
     .filter((person) => isOpen(person, day) && !isAway(person, day) && !isSpent(person, tuple))
     .filter((person) => !isOld(sendingTo(present, person), due, day, lifetime))
-    .map((person) => ({ kind: 'digest', person, day, known: present, round, lists: [tuple] }));
+    .map((person) => ({ kind: 'digest', person, day, known: present, round, level, lists: [tuple] }));
 }
 
 function managersAs(present: Known, level: Level, admins: Admins): readonly string[] {

@@ -26,7 +26,11 @@ export type Unowned = {
 export function noticeOf(reminder: Reminder, card: string, people: readonly Person[]): Notice {
   const { known, day } = reminder;
   if (reminder.kind === 'digest') {
-    return { kind: 'digest', card, digest: digestOf(known, reminder.round, day, people) };
+    return {
+      kind: 'digest',
+      card,
+      digest: digestOf(known, { round: reminder.round, day, people, level: reminder.level }),
+    };
   }
   if (reminder.kind === 'unowned') {
     const directory = directoryOf(people);

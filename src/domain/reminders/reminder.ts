@@ -1,3 +1,4 @@
+import type { ManagerRole } from '../agreement.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import type { Person, Tuple } from '../person.ts';
@@ -16,7 +17,7 @@ export type Reminder = {
   readonly lists: readonly Tuple[];
 } & (
   | { readonly kind: 'reminder'; readonly asks: readonly Ask[] }
-  | { readonly kind: 'digest'; readonly round: Round }
+  | { readonly kind: 'digest'; readonly round: Round; readonly level: ManagerRole }
   /** Rows that would be asked now, and have nobody to ask: their head's. */
   | { readonly kind: 'unowned'; readonly rows: readonly Row[] }
 );
