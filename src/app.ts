@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Moment } from './domain/day.ts';
 import { paceOf } from './flows/pace.ts';
 import type { Log, Ports } from './flows/ports.ts';
+import { endRehearsal } from './flows/rehearse.ts';
 import { sendDue } from './flows/send-due.ts';
 import { openSimulatedClock } from './local/open-simulated-clock.ts';
 import { NoPlaygroundError, openPlayground, type Playground, type Window } from './local/playground.ts';
@@ -63,7 +64,9 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
     identity: isLocal ? undefined : config.identity,
     movableClock,
     sendDeadline,
+    redirectTo: config.redirectTo,
   });
+  if (config.redirectTo === undefined) await endRehearsal(store);
   const agreements = (await store.agreements.list()).length;
   const server = await startServer(
     {

@@ -18,6 +18,11 @@ const variables = {
   PORT: port.default(3978).describe('a port number, for example 3978 (0 picks a free one)'),
   DATA_DIR: z.string().min(1).default('./data').describe('a folder, for example ./data'),
   ADMINS: list.default([]).describe('Entra object ids with commas between'),
+  REDIRECT_TO: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('an Entra object id or e-mail address of someone who has written to the bot'),
   CLOCK: localTime.default('2020-03-02T09:00').describe('a local time such as 2020-03-02T09:00'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
@@ -44,6 +49,8 @@ type Common = {
   readonly port: number;
   readonly dataFolder: string;
   readonly admins: readonly string[];
+  /** In a rehearsal, who gets every message that goes out unasked. */
+  readonly redirectTo?: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -75,8 +82,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = z.object(variables).safeParse(given);
   if (!read.success)
     throw new ConfigError(read.error.issues.map((issue) => refusal(issue.path[0])).join('\n'));
-  const { PORT, DATA_DIR, ADMINS, CLOCK, LOG_LEVEL, PLAYGROUND, ...bot } = read.data;
-  const common = { port: PORT, dataFolder: DATA_DIR, admins: ADMINS, logLevel: LOG_LEVEL };
+  const { PORT, DATA_DIR, ADMINS, REDIRECT_TO, CLOCK, LOG_LEVEL, PLAYGROUND, ...bot } = read.data;
+  const common = {
+    port: PORT,
+    dataFolder: DATA_DIR,
+    admins: ADMINS,
+    logLevel: LOG_LEVEL,
+    ...(REDIRECT_TO !== undefined && { redirectTo: REDIRECT_TO }),
+  };
   const isMeantForTeams = Object.values(bot).some((value) => value !== undefined);
   if (isMeantForTeams) return { mode: 'teams', ...common, identity: identityOf(bot, given) };
   return { mode: 'local', ...common, clockStart: CLOCK, playground: PLAYGROUND === 'on' };

@@ -16,7 +16,16 @@ export type Tuple = z.infer<typeof tuple>;
  * How a sending ended. `claimed` is written before the message leaves: still there after a restart it means
  * that nobody knows whether it arrived, and it is never sent again in its slot.
  */
-export const delivery = z.enum(['claimed', 'sent', 'not-sent', 'refused', 'unreachable', 'unknown']);
+export const delivery = z.enum([
+  'claimed',
+  'sent',
+  'not-sent',
+  'refused',
+  'unreachable',
+  'unknown',
+  /** In a rehearsal it went to somebody else. */
+  'redirected',
+]);
 export type Delivery = z.infer<typeof delivery>;
 
 /** One person and one day, in which at most one message goes out. */

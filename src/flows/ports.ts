@@ -27,8 +27,12 @@ export type Delivered = {
   readonly throttled?: { readonly retryAfter?: number };
 };
 
-/** Sends one message once; every ending is a value. */
-export type Deliver = (to: Person, notice: Notice) => Promise<Delivered>;
+/**
+ * Sends one message once; every ending is a value.
+ *
+ * @param meantFor in a rehearsal, whom it would have gone to
+ */
+export type Deliver = (to: Person, notice: Notice, meantFor?: Person) => Promise<Delivered>;
 
 export interface Clock {
   now(): Moment;

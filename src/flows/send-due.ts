@@ -94,7 +94,7 @@ async function sendOne(
   const claim = await store.people.update(id, (present) => claimed(present ?? reminder.person, slot));
   if (!claim.slots.some((each) => each.card === card)) return undefined;
   const { ended, throttled } = await deliver(claim, notice);
-  if (ended === 'sent') leave.took();
+  if (ended === 'sent' || ended === 'redirected') leave.took();
   const pause = throttled && leave.throttled(throttled.retryAfter);
   if (pause !== undefined) log('sending-held', { seconds: Math.round(pause / 1000) });
   await store.people.update(id, (present) => settled(present ?? claim, card, ended, now));

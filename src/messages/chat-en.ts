@@ -69,6 +69,7 @@ const what = {
 
 const endings = {
   sent: '',
+  redirected: ', went elsewhere in the rehearsal',
   'not-sent': ', did not go out: I’ll try again',
   refused: ', refused by Teams',
   unreachable: ', could not be reached',

@@ -5,6 +5,7 @@ const { count, quote, time, weekday, weekdayOfYear } = format.fi;
 
 const endings = {
   sent: '',
+  redirected: ', meni harjoituksessa muualle',
   'not-sent': ', ei lähtenyt: yritän uudelleen',
   refused: ', Teams ei ottanut vastaan',
   unreachable: ', ei tavoitettu',

@@ -71,6 +71,7 @@ const what = {
 
 const endings = {
   sent: '',
+  redirected: ', gick till någon annan i övningen',
   'not-sent': ', gick inte iväg: jag försöker igen',
   refused: ', togs inte emot av Teams',
   unreachable: ', kunde inte nås',

@@ -73,6 +73,7 @@ export const wishEn: WishWords = {
       'not-sent': 'did not leave, I’ll try again',
       refused: 'Teams did not take it',
       unreachable: 'could not be reached',
+      redirected: 'to somebody else in the rehearsal',
       unknown: 'may not have arrived',
     },
     more: (messages) => `And ${count(messages, 'older message', 'older messages')}.`,
@@ -84,5 +85,6 @@ export const wishEn: WishWords = {
         : `${rows} indicators have no owner, so there is nobody to ask about them.`,
     why: 'You get this because you are the head of the unit. Give the indicator to someone, or take it yourself.',
   },
+  meantFor: (name) => `Rehearsal: this message is meant for ${name}.`,
   awayNow: (names) => `Away now: ${list(names.map(({ name, until }) => `${name} until ${day(until)}`))}.`,
 };

@@ -74,6 +74,7 @@ export const wishFi: WishWords = {
       'not-sent': 'ei lähtenyt, yritän uudelleen',
       refused: 'Teams ei ottanut vastaan',
       unreachable: 'ei tavoitettu',
+      redirected: 'harjoituksessa toiselle',
       unknown: 'perillemenosta ei ole varmuutta',
     },
     more: (messages) => `Lisäksi ${count(messages, 'vanhempi viesti', 'vanhempaa viestiä')}.`,
@@ -85,6 +86,7 @@ export const wishFi: WishWords = {
         : `${rows} mittarilta puuttuu vastuuhenkilö, eikä niistä voi kysyä keneltäkään.`,
     why: 'Saat tämän, koska olet yksikön päällikkö. Anna mittari jollekin tai ota se itse.',
   },
+  meantFor: (name) => `Harjoitus: tämä viesti on tarkoitettu henkilölle ${name}.`,
   awayNow: (names) =>
     sentence(`Poissa nyt: ${list(names.map(({ name, until }) => `${name} ${day(until)} asti`))}`),
 };

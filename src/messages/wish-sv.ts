@@ -77,6 +77,7 @@ export const wishSv: WishWords = {
       'not-sent': 'gick inte iväg, jag försöker igen',
       refused: 'Teams tog inte emot det',
       unreachable: 'gick inte att nå',
+      redirected: 'i övningen till någon annan',
       unknown: 'det är osäkert om det kom fram',
     },
     more: (messages) => `Dessutom ${count(messages, 'äldre meddelande', 'äldre meddelanden')}.`,
@@ -88,6 +89,7 @@ export const wishSv: WishWords = {
         : `${rows} indikatorer saknar ansvarig, så det finns ingen att fråga om dem.`,
     why: 'Du får det här för att du är enhetens chef. Ge indikatorn åt någon eller ta den själv.',
   },
+  meantFor: (name) => `Övning: det här meddelandet är avsett för ${name}.`,
   awayNow: (names) =>
     sentence(`Borta nu: ${list(names.map(({ name, until }) => `${name} till ${day(until)}`))}`),
 };

@@ -54,6 +54,8 @@ export type WishWords = {
     readonly heading: (rows: number) => string;
     readonly why: string;
   };
+  /** Above a message of a rehearsal. */
+  readonly meantFor: (name: string) => string;
   /** Who is away, for the head alone. */
   readonly awayNow: (names: readonly { readonly name: string; readonly until: Day }[]) => string;
 };

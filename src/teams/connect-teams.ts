@@ -1,10 +1,13 @@
 import type { Request, Response } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
 import type { Cards } from '../cards/cards.ts';
+import { meantFor } from '../cards/meant-for.ts';
 import { noticeLanguage } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import type { Notice } from '../domain/reminders/notice.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Deliver, Ports } from '../flows/ports.ts';
+import { rehearsing } from '../flows/rehearse.ts';
 import { createAdapter } from './adapter.ts';
 import { apology } from './apology.ts';
 import { createBot } from './bot.ts';
@@ -45,11 +48,14 @@ export function connectTeams(
     identity,
     movableClock,
     sendDeadline,
+    redirectTo,
   }: {
     readonly identity: Identity | undefined;
     readonly movableClock: MovableClock | undefined;
     /** Milliseconds. */
     readonly sendDeadline: number;
+    /** In a rehearsal, who gets every message that goes out unasked. */
+    readonly redirectTo?: string | undefined;
   },
 ): Connection {
   const allowedHosts = identity === undefined ? 'loopback' : 'teams';
@@ -59,12 +65,13 @@ export function connectTeams(
     (context) => apology(ports, understand, context),
     ports.log,
   );
-  const deliver = deliverer(
+  const deliverEach = deliverer(
     adapter,
     identity?.id ?? '',
-    (to, notice) => cardFor(cards, to, notice),
+    (to, notice, instead) => cardFor(cards, to, notice, instead),
     ports.log,
   );
+  const deliver = redirectTo === undefined ? deliverEach : rehearsing(deliverEach, redirectTo, ports);
   const parts: Parts = { ports, cards, deliver, movableClock, understand, talks: talksOf() };
   const bot = createBot(parts);
   return {
@@ -109,7 +116,13 @@ function appOf(identity: Identity | undefined) {
   };
 }
 
-function cardFor(cards: Cards, to: Person, notice: Notice) {
+function cardFor(cards: Cards, to: Person, notice: Notice, instead?: Person): Card {
+  if (instead === undefined) return cardOf(cards, to, notice);
+  // As they would read it, and so in their language.
+  return meantFor(cardOf(cards, instead, notice), instead.name, noticeLanguage(to, 'fi'));
+}
+
+function cardOf(cards: Cards, to: Person, notice: Notice): Card {
   switch (notice.kind) {
     case 'reminder':
       return cards.form(notice.form, noticeLanguage(to, notice.form.agreement.language));

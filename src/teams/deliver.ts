@@ -11,12 +11,12 @@ import { activityOf } from './reply.ts';
 export function deliverer(
   adapter: CloudAdapter,
   botId: string,
-  cardFor: (person: Person, notice: Notice) => Card,
+  cardFor: (person: Person, notice: Notice, meantFor?: Person) => Card,
   log: Log,
 ): Deliver {
-  return async (person, notice) => {
+  return async (person, notice, meantFor) => {
     if (person.address === undefined) return { ended: 'unreachable' };
-    const activity = activityOf(cardFor(person, notice));
+    const activity = activityOf(cardFor(person, notice, meantFor));
     let failure: { readonly error: unknown } | undefined;
     try {
       await adapter.continueConversationAsync(botId, referenceOf(person.address), async (context) => {

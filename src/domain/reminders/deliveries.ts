@@ -44,7 +44,7 @@ function endingOf({ state, card }: Slot, answered: ReadonlySet<string>): Ending 
   if (answered.has(card)) return 'delivered';
   if (state === 'claimed') return 'unknown';
   if (state === 'not-sent') return undefined;
-  return state === 'sent' ? 'delivered' : state;
+  return state === 'sent' || state === 'redirected' ? 'delivered' : state;
 }
 
 function cardsAnswered(known: Known): ReadonlySet<string> {

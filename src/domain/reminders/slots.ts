@@ -10,6 +10,7 @@ const ending: Readonly<Record<Delivery, 'spent' | 'free'>> = {
   sent: 'spent',
   unknown: 'spent',
   refused: 'spent',
+  redirected: 'spent',
   'not-sent': 'free',
   unreachable: 'free',
 };
@@ -46,6 +47,12 @@ export function settled(
 ): Person {
   const slots = person.slots.map((slot) => (slot.card === card ? { ...slot, state, endedAt } : slot));
   return { ...person, slots };
+}
+
+/** After a rehearsal: what went to somebody else has not reached the person, and is due again. */
+export function unrehearsed(person: Person): Person {
+  if (!person.slots.some(({ state }) => state === 'redirected')) return person;
+  return { ...person, slots: person.slots.filter(({ state }) => state !== 'redirected') };
 }
 
 /** Someone who writes can be reached again: what did not reach them is free to be sent. */

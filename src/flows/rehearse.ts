@@ -1,0 +1,35 @@
+import { directoryOf } from '../domain/directory.ts';
+import { unrehearsed } from '../domain/reminders/slots.ts';
+import type { Deliver, Log, Store } from './ports.ts';
+
+/** Seconds after which somebody who has not written yet is looked for again. */
+const patience = 600;
+
+/**
+ * Sends every message to one person, headed with whom it is meant for: a quarter as it would be, without a message
+ * to those it is about. {@link endRehearsal} lets them be sent after it.
+ *
+ * @param to an Entra object id or an e-mail address, of someone the bot has met
+ */
+export function rehearsing(
+  deliver: Deliver,
+  to: string,
+  { store, log }: { store: Store; log: Log },
+): Deliver {
+  return async (person, notice) => {
+    const instead = directoryOf(await store.people.list()).find(to);
+    if (instead === undefined) {
+      log('rehearsal-waits', { reason: 'The person of REDIRECT_TO has not written to the bot yet' });
+      return { ended: 'not-sent', throttled: { retryAfter: patience } };
+    }
+    const delivered = await deliver(instead, notice, person);
+    return delivered.ended === 'sent' ? { ...delivered, ended: 'redirected' } : delivered;
+  };
+}
+
+/** Lets what went to somebody else in a rehearsal go to those it was meant for, as far as it is still due. */
+export async function endRehearsal(store: Store): Promise<void> {
+  for (const person of await store.people.list())
+    if (unrehearsed(person) !== person)
+      await store.people.update(person.id, (present) => unrehearsed(present ?? person));
+}
