@@ -11,11 +11,21 @@ import type { AskedRow } from './template-data.ts';
 /** Where a row is asked: on which card, about which day, and whether it is alone there. */
 export type Asking = Pick<Form, 'agreement' | 'today' | 'asOf'> & { readonly alone: boolean };
 
-/** One row of a form: what is known of it, what came of the last try, and its inputs. */
-export function askedRow(asked: FormRow, asking: Asking, language: Language): AskedRow {
+/**
+ * One row of a form: what is known of it, what came of the last try, and its inputs.
+ *
+ * @param head what this row and those after it are, when it is not plain
+ */
+export function askedRow(
+  asked: FormRow,
+  asking: Asking,
+  language: Language,
+  head?: string | undefined,
+): AskedRow {
   const { row, refusal } = asked;
   const { form } = messages[language];
   return {
+    heads: head === undefined ? [] : [{ text: head }],
     title: titleOf(row.indicator, language),
     names: signedName(row.indicator),
     facts: rowFacts(asked, asking.agreement, language),

@@ -11,6 +11,8 @@ export type CardInput =
       readonly agreement: string;
       readonly asOf: Day;
       readonly rows: readonly Typed[];
+      readonly later: readonly string[];
+      readonly isUnchanged: boolean;
     }
   | { readonly verb: 'say'; readonly text: string }
   /** Rows given to somebody: an Entra id that was chosen, or an address that was written. */
@@ -24,8 +26,12 @@ export type CardInput =
 
 /** No form has more rows than this; the limit only keeps junk out. */
 const mostRows = 20;
+const mostLater = 1000;
 /** What the inputs of a form hold at most, as the template tells the clients too. */
 const longest = { actual: 100, comment: 1000 } as const;
+
+/** Among the choices of a row: nothing has changed. */
+export const sameChoice = 'same';
 
 const name = z.string().min(1).max(100);
 const saved = z.object({
@@ -34,6 +40,9 @@ const saved = z.object({
   agreement: name,
   asOf: day,
   rows: z.array(name).min(1).max(mostRows),
+  seen: z.array(z.int().min(0)).max(mostRows).default([]),
+  later: z.array(name).max(mostLater).default([]),
+  unchanged: z.boolean().default(false),
 });
 const assigned = z.object({
   verb: z.literal('assign'),
@@ -50,6 +59,9 @@ const typedRow = z.object({
   indicator: z.string(),
   actual: field(longest.actual),
   parts: z.array(z.string().max(longest.actual).transform(visible)).optional(),
+  same: z.boolean().optional(),
+  sum: field(20),
+  seen: z.int().optional(),
   choice: field(20),
   day: field(20),
   comment: field(longest.comment),
@@ -71,20 +83,31 @@ export function cardInput(data: unknown): CardInput | undefined {
   const typed = inputs.safeParse(data);
   if (!form.success || !typed.success) return undefined;
   const fields = new Map(Object.entries(typed.data));
-  const { verb, card, agreement, asOf, rows: ids } = form.data;
-  const rows = z.array(typedRow).safeParse([...new Set(ids)].map((id) => fieldsOf(id, fields)));
-  return rows.success ? { verb, card, agreement, asOf, rows: rows.data } : undefined;
+  const { verb, card, agreement, asOf, rows: ids, seen, later, unchanged: isUnchanged } = form.data;
+  const rows = z
+    .array(typedRow)
+    .safeParse([...new Set(ids)].map((id) => fieldsOf(id, fields, seen[ids.indexOf(id)])));
+  return rows.success ? { verb, card, agreement, asOf, rows: rows.data, later, isUnchanged } : undefined;
 }
 
 type Fields = ReadonlyMap<string, unknown>;
 
 /** Only what was filled in: an empty row says nothing. */
-function fieldsOf(indicator: string, fields: Fields): Readonly<Record<string, unknown>> {
+function fieldsOf(
+  indicator: string,
+  fields: Fields,
+  seen: number | undefined,
+): Readonly<Record<string, unknown>> {
+  const choice = given(fields, `choice-${indicator}`);
+  const isSame = choice === sameChoice || given(fields, `same-${indicator}`) === 'true';
   const row: Record<keyof Typed, unknown> = {
     indicator,
     actual: given(fields, `actual-${indicator}`),
     parts: partsOf(indicator, fields),
-    choice: given(fields, `choice-${indicator}`),
+    same: isSame ? true : undefined,
+    sum: given(fields, `sum-${indicator}`),
+    seen,
+    choice: choice === sameChoice ? undefined : choice,
     day: given(fields, `day-${indicator}`),
     comment: given(fields, `comment-${indicator}`),
   };

@@ -12,7 +12,7 @@ import type { Expand } from './template.ts';
 /** Reminders, quarter cards, forms that were asked for and those that follow from taking rows are one family. */
 export function formCard(expand: Expand, form: Form, language: Language): Card {
   const words = messages[language].form;
-  const { rows, more, asOf, agreement } = form;
+  const { rows, later, asOf, agreement } = form;
   const topic = topicOf(form, language);
   const heading = words.heading[topic.why](topic);
   return expand(
@@ -25,9 +25,10 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
         ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(onlyId(form))]),
       ].map((text) => ({ text })),
       stored: [],
-      titles: [],
       rows: rows.map((row) => askedRow(row, { ...form, alone: rows.length === 1 }, language)),
-      notes: [words.emptySaysNothing, ...(more > 0 ? [words.more(more)] : [])].map((text) => ({ text })),
+      notes: [words.emptySaysNothing, ...(later.length > 0 ? [words.more(later.length)] : [])].map(
+        (text) => ({ text }),
+      ),
       saves: saveButtons(form, rows, language),
       closing: [],
       sets: [],
@@ -42,6 +43,6 @@ function asksSums({ rows, asOf }: Form): boolean {
   );
 }
 
-function onlyId({ rows, more }: Form): string | undefined {
-  return rows.length + more === 1 ? rows[0]?.row.indicator.id : undefined;
+function onlyId({ rows, later }: Form): string | undefined {
+  return rows.length + later.length === 1 ? rows[0]?.row.indicator.id : undefined;
 }

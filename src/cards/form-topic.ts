@@ -26,7 +26,7 @@ const pressing: readonly Why[] = [
 const aboutDays: ReadonlySet<Why> = new Set(['approaching', 'passed']);
 
 /** What the heading of a form is about: its most pressing reason, and the rows that came for it. */
-export function topicOf({ rows, more, today, asOf, agreement }: Form, language: Language): FormTopic {
+export function topicOf({ rows, later, today, asOf, agreement }: Form, language: Language): FormTopic {
   const reason = pressing.find((each) => rows.some(({ why }) => why === each)) ?? 'requested';
   const meant = aboutDays.has(reason) ? rows.filter(({ why }) => why === reason) : rows;
   const [first] = meant;
@@ -35,9 +35,9 @@ export function topicOf({ rows, more, today, asOf, agreement }: Form, language: 
   return {
     // A bot that was down may send the last reminder when the day has gone.
     why: isLate ? 'passed' : reason,
-    rows: meant.length + more,
+    rows: meant.length + later.length,
     numbers: rows.every(({ row }) => answerKindOf(row.target) !== 'choice'),
-    ...(first !== undefined && meant.length + more === 1
+    ...(first !== undefined && meant.length + later.length === 1
       ? { only: { id: first.row.indicator.id, name: nameOf(first.row.indicator, language) } }
       : {}),
     ...(nearest === undefined ? {} : { nearest }),

@@ -2,15 +2,17 @@ import { choice } from '../domain/check-in.ts';
 import { day } from '../domain/day.ts';
 import type { FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
+import { sameAgain } from '../domain/same-again.ts';
 import { answerKindOf, type Target } from '../domain/target.ts';
 import { messages } from '../messages/messages.ts';
+import { sameChoice } from './card-input.ts';
 import { exampleOf, numberAsked } from './number-asked.ts';
 import type { AskedRow } from './template-data.ts';
 
-export type RowInputs = Pick<AskedRow, 'choices' | 'days' | 'numbers' | 'comments'>;
+export type RowInputs = Pick<AskedRow, 'choices' | 'days' | 'numbers' | 'sames' | 'sums' | 'comments'>;
 type Placing = { readonly asOf: string; readonly alone: boolean };
 
-const none: RowInputs = { choices: [], days: [], numbers: [], comments: [] };
+const none: RowInputs = { choices: [], days: [], numbers: [], sames: [], sums: [], comments: [] };
 
 /**
  * A row's inputs. They start empty, because empty means no word; on a row that comes back they hold what was
@@ -21,7 +23,7 @@ export function rowInputs(asked: FormRow, placing: Placing, language: Language):
   if (answerKindOf(target) === 'choice') return choiceInputs(asked, placing, language);
   const numbers =
     target.kind === 'all' ? partInputs(asked, target, placing, language) : oneInput(asked, placing, language);
-  return { ...none, numbers };
+  return { ...none, numbers, sames: sameInput(asked, language), sums: sumInput(asked, language) };
 }
 
 /** A row alone on its card shows its choices outright: one tap less. */
@@ -36,7 +38,10 @@ function choiceInputs(asked: FormRow, { alone }: Placing, language: Language): R
         error: form.choose,
         placeholder: form.choose,
         style: alone ? 'expanded' : 'compact',
-        choices: choice.options.map((value) => ({ title: form.choices[value], value })),
+        choices: [
+          ...choice.options.map((value) => ({ title: form.choices[value], value: String(value) })),
+          ...sameAs(asked, language).map((title) => ({ title, value: sameChoice })),
+        ],
       },
     ],
     days: [{ ...input(asked, 'day', form.day, day.safeParse(typed?.day).data), error: form.choose }],
@@ -73,7 +78,35 @@ function partInputs(
   });
 }
 
-type What = 'choice' | 'day' | 'actual' | 'part' | 'comment';
+/** "Ennallaan: 14", where this year has a report that can be said again. */
+function sameAs({ row, last }: FormRow, language: Language): readonly string[] {
+  const { form } = messages[language];
+  return last === undefined || sameAgain(row) === undefined ? [] : [form.same(form.said(last))];
+}
+
+function sameInput(asked: FormRow, language: Language): RowInputs['sames'] {
+  const { form } = messages[language];
+  return sameAs(asked, language).map((title) => {
+    const { value: _none, ...rest } = input(asked, 'same', form.unchanged, undefined);
+    return { ...rest, title, error: form.unchanged };
+  });
+}
+
+/** A count that falls comes back with what it may be. */
+function sumInput(asked: FormRow, language: Language): RowInputs['sums'] {
+  const { form } = messages[language];
+  if (asked.refusal?.why !== 'fell') return [];
+  const { typed } = asked.refusal;
+  return [
+    {
+      ...input(asked, 'sum', form.sum, undefined),
+      error: form.choose,
+      choices: (['total', 'more'] as const).map((value) => ({ title: form.sums[value](typed), value })),
+    },
+  ];
+}
+
+type What = 'choice' | 'day' | 'actual' | 'part' | 'same' | 'sum' | 'comment';
 
 function input({ row: { indicator } }: FormRow, what: What, label: string, typed: string | undefined) {
   return { id: `${what}-${indicator.id}`, label: `${indicator.id} · ${label}`, value: typed ?? '' };

@@ -1,15 +1,34 @@
 import type { Form, FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
+import { sameAgain } from '../domain/same-again.ts';
 import { messages } from '../messages/messages.ts';
 import type { SaveData } from './template-data.ts';
 
-/** The Save of the rows that are asked: it names which rows, and who may is decided when it is pressed. */
+/**
+ * The Save of the rows that are asked: it names which rows, what was last known of them and what comes after; who may
+ * is decided when it is pressed. Beside it, where this year has a report, one tap says that nothing else has changed.
+ */
 export function saveButtons(
-  { card, agreement, asOf }: Pick<Form, 'card' | 'agreement' | 'asOf'>,
+  { card, agreement, asOf, later }: Pick<Form, 'card' | 'agreement' | 'asOf' | 'later'>,
   rows: readonly FormRow[],
   language: Language,
 ): readonly SaveData[] {
   if (rows.length === 0) return [];
-  const ids = rows.map(({ row }) => row.indicator.id);
-  return [{ title: messages[language].form.save, card, agreement: agreement.id, asOf, ids }];
+  const { form } = messages[language];
+  const fields = {
+    card,
+    agreement: agreement.id,
+    asOf,
+    ids: rows.map(({ row }) => row.indicator.id),
+    seen: rows.map(({ row }) => row.checkIns.at(-1)?.number ?? 0),
+    later,
+  };
+  const canRepeat = rows.some(({ row }) => sameAgain(row) !== undefined);
+  return [
+    {
+      title: form.save,
+      ...fields,
+      unchanged: canRepeat ? [{ title: form.saveUnchanged, ...fields }] : [],
+    },
+  ];
 }

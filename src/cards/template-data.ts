@@ -38,7 +38,6 @@ type CheckInData = Summarised & {
   readonly heading: string;
   readonly lines: readonly Text[];
   readonly stored: readonly StoredRow[];
-  readonly titles: readonly Text[];
   readonly rows: readonly AskedRow[];
   /** What to know before saving. */
   readonly notes: readonly Text[];
@@ -54,6 +53,8 @@ export type StoredRow = {
 };
 
 export type AskedRow = {
+  /** What the rows from here on are: those that come back, the next page. */
+  readonly heads: readonly Text[];
   readonly title: string;
   readonly names: readonly Text[];
   readonly facts: readonly Fact[];
@@ -63,6 +64,10 @@ export type AskedRow = {
   readonly choices: readonly ChoiceInput[];
   readonly days: readonly Input[];
   readonly numbers: readonly (Input & { readonly placeholder: string })[];
+  /** One tap for a number that has not changed. */
+  readonly sames: readonly (Omit<Input, 'value'> & { readonly title: string })[];
+  /** What a number that falls is. */
+  readonly sums: readonly (Input & Pick<ChoiceInput, 'choices'>)[];
   readonly comments: readonly (Input & { readonly note: string })[];
 };
 
@@ -80,12 +85,21 @@ type ChoiceInput = Input & {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
-export type SaveData = {
+export type SaveData = SaveButton & {
+  /** The same for a card on which nothing else has changed. */
+  readonly unchanged: readonly SaveButton[];
+};
+
+type SaveButton = {
   readonly title: string;
   readonly card: string;
   readonly agreement: string;
   readonly asOf: string;
   readonly ids: readonly string[];
+  /** The last report that each row shows. */
+  readonly seen: readonly number[];
+  /** The rows of the next pages. */
+  readonly later: readonly string[];
 };
 
 type AssignData = Summarised & {

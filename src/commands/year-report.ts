@@ -108,7 +108,7 @@ function noticeLines(notice: Notice): readonly string[] {
 
 function formLines(form: Form): readonly string[] {
   const rows = form.rows.map(({ row }) => row.indicator.id).join(', ');
-  const more = form.more > 0 ? ` and ${form.more} more on the next page` : '';
+  const more = form.later.length > 0 ? ` and ${form.later.length} more on the next page` : '';
   const topic = topicOf(form, 'en');
   return [`    ${messages.en.form.heading[topic.why](topic)}`, `    asks about ${rows}${more}`];
 }
@@ -138,7 +138,8 @@ function countLine(name: string, sent: readonly Message[]): string {
   const perMonth = new Map<string, number>();
   for (const { day } of sent) perMonth.set(day.slice(0, 7), (perMonth.get(day.slice(0, 7)) ?? 0) + 1);
   const asked = sent.reduce(
-    (sum, { notice }) => sum + (notice.kind === 'reminder' ? notice.form.rows.length + notice.form.more : 0),
+    (sum, { notice }) =>
+      sum + (notice.kind === 'reminder' ? notice.form.rows.length + notice.form.later.length : 0),
     0,
   );
   const most = Math.max(...perMonth.values());

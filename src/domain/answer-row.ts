@@ -1,3 +1,4 @@
+import type { CheckIn } from './agreement.ts';
 import type { Day } from './day.ts';
 
 /** What one row of a form came back with, as it was typed: everything is text and may be wrong or empty. */
@@ -6,6 +7,12 @@ export type Typed = {
   readonly actual?: string;
   /** One text a part, for targets of several numbers. */
   readonly parts?: readonly string[];
+  /** Nothing has changed since the last report: what was said then is said again. */
+  readonly same?: boolean;
+  /** What a number that is smaller than the last one is: all of the year so far, or what has come since. */
+  readonly sum?: string;
+  /** The last report that was shown, by its number in the ledger; 0 when there was none. */
+  readonly seen?: number;
   readonly choice?: string;
   readonly day?: string;
   readonly comment?: string;
@@ -21,5 +28,11 @@ export type Refusal =
   | { readonly why: 'done-needs-a-day' }
   | { readonly why: 'on-track-past-the-deadline'; readonly day: Day; readonly by: Day }
   | { readonly why: 'choice-missing' }
+  /** A count that falls: in all, or more? */
+  | { readonly why: 'fell'; readonly typed: string; readonly before: string }
+  /** Somebody else has reported since the card was shown. */
+  | { readonly why: 'newer'; readonly report: CheckIn }
+  /** There is nothing this year that could be unchanged. */
+  | { readonly why: 'nothing-to-repeat' }
   | { readonly why: 'not-yours'; readonly owner: string | undefined }
   | { readonly why: 'unknown-row' };

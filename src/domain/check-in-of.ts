@@ -1,8 +1,10 @@
 import type { Refusal, Typed } from './answer-row.ts';
 import { type CheckInContent, type Choice, choice } from './check-in.ts';
 import { type Day, day } from './day.ts';
+import { fallOf } from './falling-count.ts';
 import type { Row } from './known.ts';
 import { readActual } from './notation/notation.ts';
+import { sameAgain } from './same-again.ts';
 import { answerKindOf, isDated, lastDayOf } from './target.ts';
 
 /** What a report brings to each of its rows. */
@@ -14,7 +16,7 @@ export type About = { readonly today: Day; readonly asOf: Day; readonly card: st
  */
 export function checkInOf(row: Row, typed: Typed, about: About): CheckInContent | Refusal | undefined {
   if (isEmpty(typed)) return undefined;
-  const word = answerKindOf(row.target) === 'choice' ? chosen(row, typed, about) : told(row, typed);
+  const word = wordOf(row, typed, about);
   if ('why' in word) return word;
   return {
     indicator: row.indicator.id,
@@ -25,7 +27,15 @@ export function checkInOf(row: Row, typed: Typed, about: About): CheckInContent 
   };
 }
 
-type Word = Pick<CheckInContent, 'actual' | 'choice' | 'doneOn' | 'expectedOn'>;
+type Word = Omit<CheckInContent, 'indicator' | 'asOf' | 'card' | 'comment'>;
+
+function wordOf(row: Row, typed: Typed, about: About): Word | Refusal {
+  const isChosen = answerKindOf(row.target) === 'choice';
+  // Whoever typed something meant that, whatever else was ticked.
+  const isTyped = isChosen ? isGiven(typed.choice) || isGiven(typed.day) : isNumberGiven(typed);
+  if (typed.same === true && !isTyped) return sameAgain(row) ?? { why: 'nothing-to-repeat' };
+  return isChosen ? chosen(row, typed, about) : told(row, typed);
+}
 
 function chosen(row: Row, typed: Typed, about: About): Word | Refusal {
   const picked = choice.safeParse(typed.choice);
@@ -68,12 +78,26 @@ function told(row: Row, typed: Typed): Word | Refusal {
     return { why: 'parts-missing', count: parts - given.length };
   }
   const text = given.join('; ');
-  return readActual(text, row.target) === undefined ? { why: 'not-a-number', typed: text } : { actual: text };
+  if (readActual(text, row.target) === undefined) return { why: 'not-a-number', typed: text };
+  return counted(row, text, typed.sum);
+}
+
+/** A count of the year so far does not fall: one that would is either what has come since, or a mended total. */
+function counted(row: Row, text: string, sum: string | undefined): Word | Refusal {
+  const before = fallOf(row, text);
+  if (before === undefined || sum === 'total') return { actual: text };
+  return sum === 'more' ? { actual: `+${text}` } : { why: 'fell', typed: text, before };
 }
 
 /** A comment alone tells no state of the row, but it was typed: it asks for the rest and is not lost. */
 function isEmpty(typed: Typed): boolean {
-  return ![typed.actual, typed.choice, typed.day, typed.comment, ...(typed.parts ?? [])].some(isGiven);
+  return (
+    typed.same !== true && ![typed.choice, typed.day, typed.comment].some(isGiven) && !isNumberGiven(typed)
+  );
+}
+
+function isNumberGiven({ actual, parts = [] }: Typed): boolean {
+  return [actual, ...parts].some(isGiven);
 }
 
 function isGiven(text: string | undefined): text is string {

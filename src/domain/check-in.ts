@@ -24,6 +24,8 @@ export const checkIn = z.strictObject({
   /** For any other choice: the day it is expected to be done. */
   expectedOn: day.optional(),
   forecast: forecast.optional(),
+  /** Nothing has changed: it says again what the report before it said. */
+  unchanged: z.literal(true).optional(),
   comment: z.string().optional(),
   /** The card it was answered on: the same card, row and value is the same report. */
   card: z.string().optional(),

@@ -33,12 +33,12 @@ export type Form = {
   /** The day the numbers are about. */
   readonly asOf: Day;
   readonly rows: readonly FormRow[];
-  /** How many rows come on the next pages. */
-  readonly more: number;
+  /** The rows of the next pages, by their ids. */
+  readonly later: readonly string[];
 };
 
 /** More would be scrolled past. */
-const rowsOnCard = 8;
+export const rowsOnCard = 8;
 
 /** The form of what is asked: dated rows first, and no more than fit on a card. */
 export function formOf(
@@ -49,9 +49,11 @@ export function formOf(
   const { directory, ...named } = about;
   const dated = asks.filter(({ row }) => isDated(row.target));
   const others = asks.filter(({ row }) => !isDated(row.target));
-  const rows = [...dated, ...others].slice(0, rowsOnCard).map(({ row, why, typed }) => {
+  const all = [...dated, ...others];
+  const later = all.slice(rowsOnCard).map(({ row }) => row.indicator.id);
+  const rows = all.slice(0, rowsOnCard).map(({ row, why, typed }) => {
     const { status, last, lastBy } = viewOf(known, row, about.today, directory);
     return { row, status, last, lastBy, why, ...(typed && { typed }) };
   });
-  return { ...named, agreement: known.signed, rows, more: asks.length - rows.length };
+  return { ...named, agreement: known.signed, rows, later };
 }

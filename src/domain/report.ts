@@ -63,8 +63,16 @@ function readRow(
   input: Report,
 ): CheckInContent | Refusal | undefined {
   const content = checkInOf(row, typed, input);
-  if (content === undefined || mayReport(present, row, input.by, input.admins)) return content;
-  return { why: 'not-yours', owner: row.owner };
+  if (content === undefined) return undefined;
+  if (!mayReport(present, row, input.by, input.admins)) return { why: 'not-yours', owner: row.owner };
+  return newerThan(row, typed, input.by) ?? content;
+}
+
+/** What somebody else has reported since the card was shown: the two are chosen between, none is lost unseen. */
+function newerThan({ checkIns }: Row, { seen }: Typed, by: Asker): Refusal | undefined {
+  const last = checkIns.at(-1);
+  const isNewer = last !== undefined && seen !== undefined && last.number > seen && last.by !== by.id;
+  return isNewer ? { why: 'newer', report: last } : undefined;
 }
 
 /** Whether the same card has already said the same of the row, and nothing has been said since. */

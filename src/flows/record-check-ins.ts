@@ -4,12 +4,21 @@ import { dayOf } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
 import type { Person } from '../domain/person.ts';
 import { type Reported, report } from '../domain/report.ts';
+import { withoutChange } from '../domain/same-again.ts';
 import { type Summary, summaryOf } from '../domain/summary.ts';
 import { changeAgreement } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
 /** A form as it came back. */
-export type Answered = { readonly card: string; readonly agreement: string; readonly rows: readonly Typed[] };
+export type Answered = {
+  readonly card: string;
+  readonly agreement: string;
+  readonly rows: readonly Typed[];
+  /** The rows of the form's next pages, by their ids. */
+  readonly later: readonly string[];
+  /** Whether what was left empty has not changed since it was last reported. */
+  readonly isUnchanged: boolean;
+};
 
 /**
  * Stores what a form came back with, and says what came of it. It resolves when everything that the summary
@@ -21,7 +30,8 @@ export async function recordCheckIns(ports: Ports, person: Person, answered: Ans
   const agreement = await changeAgreement(ports, answered.agreement, (present) => {
     const today = dayOf(at, present.signed.timeZone);
     const asOf = asOfCard(known(present, at), person, answered.card, today);
-    const { card, rows } = answered;
+    const { card } = answered;
+    const rows = answered.isUnchanged ? withoutChange(known(present, at), answered.rows) : answered.rows;
     reported = report(present, { by: person, admins: ports.admins, at, today, asOf, card, rows });
     return reported.agreement;
   });
@@ -35,7 +45,9 @@ export async function recordCheckIns(ports: Ports, person: Person, answered: Ans
   return summaryOf(agreement, reported, {
     person,
     card: answered.card,
+    later: answered.later,
     now: at,
     people: await ports.store.people.list(),
+    admins: ports.admins,
   });
 }

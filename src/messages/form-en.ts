@@ -17,6 +17,13 @@ export const formEn: FormWords = {
   emptySaysNothing: 'What you leave empty changes nothing.',
   more: (rows) => `After saving, ${count(rows, 'more indicator follows', 'more indicators follow')}.`,
   save: 'Save',
+  saveUnchanged: 'Save, the rest unchanged',
+  unchanged: 'No change',
+  same: (said) => `No change: ${said}`,
+  sum: 'In all, or more?',
+  sums: { total: (typed) => `${typed} in all`, more: (typed) => `${typed} more` },
+  corrected: (said) => ` (${said} before)`,
+  page: (rows) => (rows === 1 ? 'One more indicator' : `${rows} more indicators`),
 
   target: 'Target',
   previous: (year) => `Actual ${year}`,
@@ -72,8 +79,9 @@ export const formEn: FormWords = {
 
 const forecasts = { will: 'will be reached', 'at-risk': 'at risk', wont: 'won’t be reached' } as const;
 
-function said({ actual, choice, doneOn, expectedOn, forecast, asOf }: Said): string {
+function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }: Said): string {
   const parts = [
+    unchanged === undefined ? '' : 'no change',
     actual === undefined ? '' : `${actual}, as of ${day(asOf)}`,
     choice === undefined ? '' : formEn.choices[choice].toLowerCase(),
     doneOn === undefined ? '' : day(doneOn),
@@ -101,6 +109,12 @@ function refusal(refused: Refusal, example: string): string {
       return `${day(refused.day)} is after the deadline of ${day(refused.by)}. Choose ${day(refused.by)} at the latest, or the situation At risk.`;
     case 'choice-missing':
       return 'Please choose the situation too.';
+    case 'fell':
+      return `Last time it was ${refused.before}. Is it ${refused.typed} in all, or ${refused.typed} more?`;
+    case 'newer':
+      return `Someone has reported this since the card was sent: ${said(refused.report)}. If yours is right, save it again; otherwise empty the field.`;
+    case 'nothing-to-repeat':
+      return 'There is no report this year yet that could be unchanged. Please give one.';
     case 'not-yours':
       return 'This indicator is reported by its owner.';
     case 'unknown-row':

@@ -17,6 +17,13 @@ export const formFi: FormWords = {
   emptySaysNothing: 'Tyhjäksi jätetty kohta ei muuta mitään.',
   more: (rows) => `Tallennuksen jälkeen tulee vielä ${count(rows, 'mittari', 'mittaria')}.`,
   save: 'Tallenna',
+  saveUnchanged: 'Tallenna, muut ennallaan',
+  unchanged: 'Ennallaan',
+  same: (said) => `Ennallaan: ${said}`,
+  sum: 'Yhteensä vai lisää?',
+  sums: { total: (typed) => `Yhteensä ${typed}`, more: (typed) => `${typed} lisää` },
+  corrected: (said) => ` (aiemmin ${said})`,
+  page: (rows) => (rows === 1 ? 'Vielä yksi mittari' : `Vielä ${rows} mittaria`),
 
   target: 'Tavoitetaso',
   previous: (year) => `Toteutunut ${year}`,
@@ -74,8 +81,9 @@ const forecasts = {
   wont: 'tavoite ei toteudu',
 } as const;
 
-function said({ actual, choice, doneOn, expectedOn, forecast, asOf }: Said): string {
+function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }: Said): string {
   const parts = [
+    unchanged === undefined ? '' : 'ennallaan',
     actual === undefined ? '' : `${actual}, tilanne ${day(asOf)}`,
     choice === undefined ? '' : formFi.choices[choice].toLowerCase(),
     doneOn === undefined ? '' : day(doneOn),
@@ -103,6 +111,12 @@ function refusal(refused: Refusal, example: string): string {
       return `${day(refused.day)} on määräajan ${day(refused.by)} jälkeen. Valitse viimeistään ${day(refused.by)} tai tilanteeksi Vaarassa viivästyä.`;
     case 'choice-missing':
       return 'Valitse vielä tilanne.';
+    case 'fell':
+      return `Viimeksi luku oli ${refused.before}. Onko ${refused.typed} yhteensä vai lisää?`;
+    case 'newer':
+      return `Joku on kertonut tästä kortin lähettämisen jälkeen: ${said(refused.report)}. Jos sinun tietosi on oikea, tallenna se uudelleen. Muuten tyhjennä kenttä.`;
+    case 'nothing-to-repeat':
+      return 'Tästä ei ole tänä vuonna vielä tietoa, joka voisi olla ennallaan. Anna tieto.';
     case 'not-yours':
       return 'Tämän mittarin tiedot antaa sen vastuuhenkilö.';
     case 'unknown-row':

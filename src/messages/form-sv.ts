@@ -17,6 +17,13 @@ export const formSv: FormWords = {
   emptySaysNothing: 'Det du lämnar tomt ändrar ingenting.',
   more: (rows) => `När du har sparat kommer ännu ${count(rows, 'indikator', 'indikatorer')}.`,
   save: 'Spara',
+  saveUnchanged: 'Spara, resten oförändrat',
+  unchanged: 'Oförändrat',
+  same: (said) => `Oförändrat: ${said}`,
+  sum: 'Totalt eller till?',
+  sums: { total: (typed) => `Totalt ${typed}`, more: (typed) => `${typed} till` },
+  corrected: (said) => ` (tidigare ${said})`,
+  page: (rows) => (rows === 1 ? 'En indikator till' : `${rows} indikatorer till`),
 
   target: 'Målnivå',
   previous: (year) => `Utfall ${year}`,
@@ -72,8 +79,9 @@ export const formSv: FormWords = {
 
 const forecasts = { will: 'målet nås', 'at-risk': 'målet är i fara', wont: 'målet nås inte' } as const;
 
-function said({ actual, choice, doneOn, expectedOn, forecast, asOf }: Said): string {
+function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }: Said): string {
   const parts = [
+    unchanged === undefined ? '' : 'oförändrat',
     actual === undefined ? '' : `${actual}, läget ${day(asOf)}`,
     choice === undefined ? '' : formSv.choices[choice].toLowerCase(),
     doneOn === undefined ? '' : day(doneOn),
@@ -101,6 +109,12 @@ function refusal(refused: Refusal, example: string): string {
       return `${day(refused.day)} är efter tidsfristen ${day(refused.by)}. Välj senast ${day(refused.by)}, eller läget Riskerar att bli sent.`;
     case 'choice-missing':
       return 'Välj ännu läget.';
+    case 'fell':
+      return `Senast var siffran ${refused.before}. Är ${refused.typed} totalt eller till?`;
+    case 'newer':
+      return `Någon har berättat om det här efter att kortet skickades: ${said(refused.report)}. Om din uppgift är rätt, spara den på nytt. Annars töm fältet.`;
+    case 'nothing-to-repeat':
+      return 'Om det här finns ännu ingen uppgift i år som kunde vara oförändrad. Ge en uppgift.';
     case 'not-yours':
       return 'Uppgifterna ges av indikatorns ansvariga.';
     case 'unknown-row':

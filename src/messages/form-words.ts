@@ -40,7 +40,10 @@ export type NumberAsked = {
 export type Example = 'count' | 'share' | 'decimal' | 'money' | 'every' | { readonly grade: string };
 
 /** What a report says of its row. */
-export type Said = Pick<CheckIn, 'actual' | 'choice' | 'doneOn' | 'expectedOn' | 'forecast' | 'asOf'>;
+export type Said = Pick<
+  CheckIn,
+  'actual' | 'choice' | 'doneOn' | 'expectedOn' | 'forecast' | 'unchanged' | 'asOf'
+>;
 
 /** The words of the card that asks, and of the one it becomes when saved. */
 export type FormWords = {
@@ -51,6 +54,17 @@ export type FormWords = {
   readonly emptySaysNothing: string;
   readonly more: (rows: number) => string;
   readonly save: string;
+  /** Saves what was typed, and that the other rows are as they were. */
+  readonly saveUnchanged: string;
+  readonly unchanged: string;
+  /** The last word, to be said again. */
+  readonly same: (said: string) => string;
+  readonly sum: string;
+  readonly sums: Readonly<Record<'total' | 'more', (typed: string) => string>>;
+  /** What the reporter said before of the same day. */
+  readonly corrected: (said: string) => string;
+  /** The next page, and all after it. */
+  readonly page: (rows: number) => string;
 
   readonly target: string;
   readonly previous: (year: number) => string;

@@ -12,6 +12,9 @@ export async function save(
 ): Promise<Reply> {
   const isKnown =
     input?.verb === 'check-in' && (await ports.store.agreements.get(input.agreement)) !== undefined;
-  if (!isKnown) return messages[turn.language].chat.oldCard;
+  const { chat } = messages[turn.language];
+  if (!isKnown) return chat.oldCard;
+  // Its answer names people and quotes what was told.
+  if (!turn.isPrivate) return chat.onlyInPrivate;
   return cards.summary(await recordCheckIns(ports, turn.person, input), turn.language);
 }

@@ -9,6 +9,8 @@ const save = {
   asOf: '2020-03-31',
   rows: ['10', '21', '12'],
 };
+/** What the data of a form comes to when nothing else was pressed or is to come. */
+const plain = { later: [], isUnchanged: false };
 
 describe('cardInput', () => {
   it('reads a saved form row by row, in the order of the form', () => {
@@ -24,6 +26,7 @@ describe('cardInput', () => {
       }),
       {
         ...save,
+        ...plain,
         rows: [
           { indicator: '10', choice: 'done', day: '2020-03-17', comment: 'Avajaiset 17.3.' },
           { indicator: '21', actual: '46,17 % (633/1371)' },
@@ -35,7 +38,7 @@ describe('cardInput', () => {
 
   it('takes an empty or a missing input for no word', () => {
     const rows = [{ indicator: '10' }, { indicator: '21' }, { indicator: '12' }];
-    deepEqual(cardInput(save), { ...save, rows });
+    deepEqual(cardInput(save), { ...save, ...plain, rows });
     deepEqual(
       cardInput({
         ...save,
@@ -47,6 +50,7 @@ describe('cardInput', () => {
       }),
       {
         ...save,
+        ...plain,
         rows,
       },
     );
@@ -61,6 +65,32 @@ describe('cardInput', () => {
     deepEqual(partsOf({ 'part-12-0': '20' }), ['20', '']);
   });
 
+  it('reads one tap for what has not changed, what a falling count is, what was shown and what is to come', () => {
+    const input = cardInput({
+      ...save,
+      rows: ['10', '21', '16', '39'],
+      seen: [7, 0, 9, 3],
+      later: ['24', '27'],
+      unchanged: true,
+      'choice-10': 'same',
+      'same-21': 'true',
+      'same-16': 'false',
+      'actual-39': '9',
+      'sum-39': 'more',
+    });
+    deepEqual(input, {
+      ...save,
+      later: ['24', '27'],
+      isUnchanged: true,
+      rows: [
+        { indicator: '10', same: true, seen: 7 },
+        { indicator: '21', same: true, seen: 0 },
+        { indicator: '16', seen: 9 },
+        { indicator: '39', actual: '9', sum: 'more', seen: 3 },
+      ],
+    });
+  });
+
   it('reads what a button says', () => {
     deepEqual(cardInput({ say: 'raportoi 10' }), { verb: 'say', text: 'raportoi 10' });
   });
@@ -71,7 +101,7 @@ describe('cardInput', () => {
 
   it('reads only the rows that the form names', () => {
     const input = cardInput({ ...save, rows: ['10', '10'], 'choice-10': 'wont', 'actual-11': '7' });
-    deepEqual(input, { ...save, rows: [{ indicator: '10', choice: 'wont' }] });
+    deepEqual(input, { ...save, ...plain, rows: [{ indicator: '10', choice: 'wont' }] });
   });
 
   const junk: Readonly<Record<string, unknown>> = {

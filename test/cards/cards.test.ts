@@ -152,6 +152,8 @@ describe('a form', () => {
       agreement: 'yhteiset-palvelut-2020',
       asOf: '2020-03-24',
       rows: ['10'],
+      seen: [15],
+      later: [],
     };
     const [save] = ofType(card('form-approaching', 'fi').json, 'Action.Execute');
     deepEqual(save, {
@@ -192,6 +194,7 @@ describe('a summary', () => {
         ['day-10', '2020-06-15'],
         ['comment-10', ''],
         ['actual-21', 'noin puolet'],
+        ['same-21', 'false'],
       ],
     );
   });

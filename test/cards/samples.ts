@@ -1,4 +1,5 @@
 import type { Card } from '../../src/cards/card.ts';
+import type { CheckIn } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
 import type { Refusal, Typed } from '../../src/domain/answer-row.ts';
 import type { Day } from '../../src/domain/day.ts';
@@ -91,6 +92,12 @@ function comingBack(played: Known, on: Day, typed: Typed, refusal: Refusal): rea
   return rows.map((row) => ({ ...row, typed, refusal }));
 }
 
+function lastOf(played: Known, id: string): CheckIn {
+  const last = rowIn(played, id).checkIns.at(-1);
+  if (last === undefined) throw new Error(`Nobody has reported ${id}`);
+  return last;
+}
+
 function saved(played: Known, on: Day, change: Partial<Summary>): Summary {
   return {
     card: 'kortti-1',
@@ -99,6 +106,9 @@ function saved(played: Known, on: Day, change: Partial<Summary>): Summary {
     asOf: on,
     stored: [],
     refused: [],
+    page: [],
+    later: [],
+    corrected: new Map(),
     left: 0,
     totals: totals(played, on),
     next: undefined,
@@ -290,6 +300,34 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'choose-take': (language) =>
     cards.choose({ rows: [...spring.rows.values()].slice(20, 38), for: 'take' }, language),
 
+  'summary-next-page': (language) =>
+    cards.summary(
+      saved(spring, day, {
+        stored: ['16', '39'].map((id) => viewIn(spring, id, day)),
+        refused: comingBack(
+          spring,
+          day,
+          { indicator: '39', actual: '9' },
+          { why: 'fell', typed: '9', before: '12' },
+        ),
+        page: formIn(spring, { why: 'requested', on: day, ids: ['10', '21', '34'] }).rows,
+        later: ['44', '14'],
+        corrected: new Map([['16', lastOf(spring, '39')]]),
+      }),
+      language,
+    ),
+  'summary-newer': (language) =>
+    cards.summary(
+      saved(spring, day, {
+        refused: comingBack(
+          spring,
+          day,
+          { indicator: '39', actual: '14' },
+          { why: 'newer', report: lastOf(spring, '39') },
+        ),
+      }),
+      language,
+    ),
   assign: (language) =>
     cards.assign({ agreement, rows: ['10', '21'].map((id) => rowIn(spring, id)), people }, language),
   'assign-nobody-met': (language) =>

@@ -20,7 +20,7 @@ describe('a reminder’s form', () => {
     const ten = Array.from({ length: 10 }, (_, index) => number(`${index + 1}`));
     const form = formOn('2020-04-01', ten);
     assert.equal(form.rows.length, 8);
-    assert.equal(form.more, 2);
+    assert.equal(form.later.length, 2);
     assert.equal(due('2020-04-01', ten).lists.length, 10);
   });
 

@@ -1,0 +1,30 @@
+import type { Typed } from './answer-row.ts';
+import type { CheckInContent } from './check-in.ts';
+import type { Known, Row } from './known.ts';
+
+/** What a row's last report said, to be said again; undefined when there is none this year. */
+export function sameAgain({
+  checkIns,
+}: Row): Pick<CheckInContent, 'actual' | 'choice' | 'expectedOn' | 'forecast' | 'unchanged'> | undefined {
+  const last = checkIns.findLast(({ actual, choice }) => actual !== undefined || choice !== undefined);
+  // A day on which it was done settles the row, and "+9" is not to be added twice.
+  if (last === undefined || last.choice === 'done') return undefined;
+  const { actual, choice, expectedOn, forecast } = last;
+  return {
+    ...(actual !== undefined && { actual: actual.startsWith('+') ? '+0' : actual }),
+    ...(choice !== undefined && { choice }),
+    ...(expectedOn !== undefined && { expectedOn }),
+    ...(forecast !== undefined && { forecast }),
+    unchanged: true,
+  };
+}
+
+/** One tap for a whole card: every row left empty that has a report this year is as it was; the others stay open. */
+export function withoutChange(known: Known, rows: readonly Typed[]): readonly Typed[] {
+  return rows.map((typed) => {
+    const row = known.rows.get(typed.indicator);
+    const { indicator, seen, ...words } = typed;
+    const isEmpty = Object.keys(words).length === 0;
+    return isEmpty && row !== undefined && sameAgain(row) !== undefined ? { ...typed, same: true } : typed;
+  });
+}
