@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import {
+  type Agreement,
+  type NewEvent,
+  type SignedAgreement,
+  signedAgreement,
+  withEvent,
+} from '../../../src/domain/agreement.ts';
+import { addDays, momentOf } from '../../../src/domain/calendar.ts';
+import type { CheckInContent } from '../../../src/domain/check-in.ts';
+import type { Day } from '../../../src/domain/day.ts';
+import type { Row } from '../../../src/domain/known.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import type { Reminder } from '../../../src/domain/reminders/reminder.ts';
+import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
+import { answerKindOf, isDated, lastDayOf } from '../../../src/domain/target.ts';
+import { aPerson } from '../../builders.ts';
+import { agreement as seed } from '../../seeds/seed.ts';
+
+/** What somebody says of a row that they are asked about on a day, or nothing. */
+type Habit = (row: Row, on: Day, asOf: Day) => Partial<CheckInContent> | undefined;
+
+/** What is told of a number does not matter here, as long as its row can be given it. */
+const numbers: Readonly<Record<string, string>> = {
+  '21': '60 %',
+  '24': '30/41',
+  '33': '95 %',
+  '34': '4,1',
+  '40': '30/41',
+  '12': '20; 15',
+  '14': 'AA',
+  '44': '5/5',
+};
+
+/** On the same day: on track before a deadline, done in time after it, and every number. */
+const answers: Habit = (row, on, asOf) => {
+  if (answerKindOf(row.target) !== 'choice') return { actual: numbers[row.indicator.id] ?? '14', asOf };
+  if (!isDated(row.target)) return { choice: 'on-track' };
+  const last = lastDayOf(row.target);
+  return on <= last ? { choice: 'on-track' } : { choice: 'done', doneOn: last };
+};
+
+/** The days to which deadlines slip, by the row and the year. */
+const slipsTo: Readonly<Record<string, Day>> = {
+  '2 2020': '2020-04-30',
+  '13 2020': '2020-08-28',
+  '11 2020': '2020-10-30',
+  '2 2021': '2021-04-30',
+  '13 2021': '2021-08-27',
+  '11 2021': '2021-10-29',
+};
+
+/** Far from a deadline all is well; near it there is a new day, and after that day it is done. */
+const slips: Habit = (row, on, asOf) => {
+  if (!isDated(row.target)) return answers(row, on, asOf);
+  const last = lastDayOf(row.target);
+  const expectedOn = slipsTo[`${row.indicator.id} ${last.slice(0, 4)}`] ?? last;
+  if (on > expectedOn) return { choice: 'done', doneOn: expectedOn };
+  return on < addDays(last, -40) ? { choice: 'on-track' } : { choice: 'at-risk', expectedOn };
+};
+
+const silent: Habit = () => undefined;
+
+const threePeople: Readonly<Record<string, { readonly rows: readonly string[]; readonly habit: Habit }>> = {
+  answers: { rows: ['10', '15', '16', '21', '39', '49'], habit: answers },
+  slips: { rows: ['2', '11', '13', '24'], habit: slips },
+  silent: { rows: ['17', '31', '42', '48'], habit: silent },
+};
+
+for (const year of [2020, 2021])
+  describe(`The reminders of ${year}, day by day`, () => {
+    const played = play(signedIn(year), threePeople);
+    for (const name of Object.keys(threePeople))
+      it(`are those of the table to the one who ${name}`, () => {
+        const lines = played
+          .filter(({ person }) => person.id === name)
+          .map(({ day, asks }) =>
+            [
+              day,
+              [...new Set(asks.map(({ asking }) => asking.rung))].join(' '),
+              asks.map(({ row }) => row.indicator.id).join(' '),
+            ].join('\t'),
+          );
+        assert.deepEqual(lines, tableOf(`${name}-${year}`));
+      });
+  });
+
+/** Twelve rows of every kind, and the bounds at the end of the samples of how it should sound. */
+const twelve = ['7', '10', '12', '14', '16', '21', '24', '33', '34', '39', '44', '49'];
+
+describe('A year of twelve rows', () => {
+  for (const year of [2020, 2021]) {
+    it(`is five to ten messages in ${year} to whom answers, and asks fewer than fifty times`, () => {
+      const played = play(signedIn(year), { one: { rows: twelve, habit: answers } });
+      assert.ok(played.length >= 5 && played.length <= 10, `${played.length} messages`);
+      const asked = played.flatMap(({ asks }) => asks).length;
+      assert.ok(asked < 50, `${asked} rows asked`);
+    });
+
+    it(`is about twenty in ${year} to whom is silent`, () => {
+      const played = play(signedIn(year), { one: { rows: twelve, habit: silent } });
+      assert.ok(played.length >= 12 && played.length <= 20, `${played.length} messages`);
+    });
+
+    for (const [name, habit] of Object.entries({ answers, silent }))
+      it(`is never more than two cards a month that no deadline forces, in ${year} to whom ${name}`, () => {
+        const months = new Map<string, number>();
+        for (const { day, asks } of play(signedIn(year), { one: { rows: twelve, habit } })) {
+          if (asks.some(({ row }) => isDated(row.target))) continue;
+          months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + 1);
+        }
+        const most = Math.max(...[...months].map(([month, cards]) => (isClosing(month) ? cards - 1 : cards)));
+        assert.ok(most <= 2, JSON.stringify([...months]));
+      });
+  }
+});
+
+/** January closes the year: its last call is one more. */
+function isClosing(month: string): boolean {
+  return month.endsWith('-01');
+}
+
+/** The agreement of 2020 as it would be signed for another year. */
+function signedIn(year: number): SignedAgreement {
+  return signedAgreement.parse(
+    JSON.parse(
+      JSON.stringify(seed).replaceAll('10.2020', `10.${year}`).replace('"year":2020', `"year":${year}`),
+    ),
+  );
+}
+
+/** Every nine o'clock of a year, with what is answered at noon. */
+function play(
+  signed: SignedAgreement,
+  who: Readonly<Record<string, { readonly rows: readonly string[]; readonly habit: Habit }>>,
+): readonly Extract<Reminder, { kind: 'reminder' }>[] {
+  const { year, timeZone } = signed;
+  const imported: NewEvent = {
+    kind: 'imported',
+    at: momentOf(`${year}-01-04`, '09:00', timeZone),
+    by: 'admin',
+  };
+  const taken = Object.entries(who).flatMap(([owner, { rows }]) =>
+    rows.map((indicator): NewEvent => ({ kind: 'assigned', at: imported.at, by: owner, indicator, owner })),
+  );
+  let agreement: Agreement = [imported, ...taken].reduce(withEvent, { signed, events: [] });
+  let people: readonly Person[] = Object.keys(who).map((id) => aPerson({ id, name: id }));
+  const played: Extract<Reminder, { kind: 'reminder' }>[] = [];
+  for (let day: Day = `${year}-01-04`; day <= `${year + 1}-02-20`; day = addDays(day, 1)) {
+    const morning = momentOf(day, '09:00', timeZone);
+    for (const reminder of remindersDue([agreement], people, morning, [])) {
+      if (reminder.kind !== 'reminder') continue;
+      played.push(reminder);
+      const slot = { day, card: day, lists: [...reminder.lists], claimedAt: morning, state: 'sent' as const };
+      people = people.map((person) =>
+        person.id === reminder.person.id ? { ...person, slots: [...person.slots, slot] } : person,
+      );
+      for (const { row, asking } of reminder.asks) {
+        const word = who[reminder.person.id]?.habit(row, day, asking.round?.asOf ?? day);
+        if (word === undefined) continue;
+        agreement = withEvent(agreement, {
+          kind: 'checked-in',
+          at: momentOf(day, '12:00', timeZone),
+          by: reminder.person.id,
+          indicator: row.indicator.id,
+          asOf: day,
+          ...word,
+        });
+      }
+    }
+  }
+  return played;
+}
+
+function tableOf(name: string): readonly string[] {
+  const text = readFileSync(new URL(`years/${name}.tsv`, import.meta.url), 'utf8');
+  return text.trim().split('\n').slice(1);
+}
