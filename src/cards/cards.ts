@@ -10,7 +10,15 @@ import { type Choosing, chooseCard } from './choose-card.ts';
 import { digestCard } from './digest-card.ts';
 import { formCard } from './form-card.ts';
 import { type GoalAnswer, goalCard } from './goal-card.ts';
-import { type Help, helpCard, textCard, type Welcome, welcomeCard } from './intro-cards.ts';
+import {
+  type Help,
+  helpCard,
+  type NotUnderstood,
+  notUnderstoodCard,
+  textCard,
+  type Welcome,
+  welcomeCard,
+} from './intro-cards.ts';
 import { type ListAnswer, listCard } from './list-card.ts';
 import { type NextAnswer, nextCard } from './next-card.ts';
 import { type SentAnswer, sentCard } from './sent-card.ts';
@@ -34,6 +42,7 @@ export type Cards = {
   readonly complaint: (complaint: Complaint, language: Language) => Card;
   readonly expected: (expected: readonly Expected[], language: Language) => Card;
   readonly sent: (sent: SentAnswer, language: Language) => Card;
+  readonly notUnderstood: (near: NotUnderstood, language: Language) => Card;
   readonly help: (help: Help, language: Language) => Card;
   readonly text: (text: string, language: Language) => Card;
 };
@@ -54,6 +63,7 @@ export function cardsOf(expand: Expand): Cards {
     complaint: (complaint, language) => complaintCard(expand, complaint, language),
     expected: (expected, language) => expectedCard(expand, expected, language),
     sent: (sent, language) => sentCard(expand, sent, language),
+    notUnderstood: (near, language) => notUnderstoodCard(expand, near, language),
     help: (help, language) => helpCard(expand, help, language),
     text: (text, language) => textCard(expand, text, language),
   };

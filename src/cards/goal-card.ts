@@ -1,6 +1,8 @@
+import { dayOf } from '../domain/calendar.ts';
 import { dueOf } from '../domain/due.ts';
 import type { Language } from '../domain/language.ts';
 import type { Answer } from '../domain/question.ts';
+import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
@@ -29,7 +31,11 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
       heading,
       statuses: [shown],
       names: signedName(indicator),
-      facts: [...rowFacts(goal.view, goal.agreement, language), ...placeFacts(goal, language)],
+      facts: [
+        ...rowFacts(goal.view, goal.agreement, language),
+        ...(goal.asked === 'history' ? toldFacts(goal, language) : []),
+        ...placeFacts(goal, language),
+      ],
       sets: buttons(
         goal.mayReport ? say(says.reportRow(indicator.id)) : undefined,
         goal.mayTake ? say(says.take(indicator.id)) : undefined,
@@ -50,7 +56,28 @@ function askedOf({ asked, view, day, agreement }: GoalAnswer, language: Language
     return missing && `${name}: ${lowerFirst(missing)}`;
   }
   if (asked === undefined) return undefined;
+  if (asked === 'history') return answer.history(name, view.row.checkIns.length);
+  if (asked === 'compared') {
+    const { last, row } = view;
+    const previous = row.previous === undefined ? undefined : row.indicator.previous;
+    return answer.compared(name, last && messages[language].form.said(last), previous, agreement.year - 1);
+  }
   return answer.ownerIs(name, view.row.owner === undefined ? 'nobody' : { name: view.ownerName });
+}
+
+/** As many reports as a card lists; the newest. */
+const longestHistory = 12;
+
+/** Every report of the year, the newest first, each on the day it was made. */
+function toldFacts({ view, agreement }: GoalAnswer, language: Language): readonly Fact[] {
+  const { form } = messages[language];
+  return view.row.checkIns
+    .toReversed()
+    .slice(0, longestHistory)
+    .map((report) => ({
+      label: format[language].dayOfYear(dayOf(report.at, agreement.timeZone)),
+      value: form.said(report),
+    }));
 }
 
 /** Whose the row is and where it stands in the agreement. A comment is there only for those who may read it. */

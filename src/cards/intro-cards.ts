@@ -1,6 +1,9 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
+import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
+import type { SayWords } from '../messages/chat-words.ts';
 import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
@@ -74,6 +77,32 @@ export function textCard(expand: Expand, text: string, language: Language): Card
   return expand(
     'text',
     { summary: text, headings: [], lines: [{ text }], topics: [], closing: [], sets: [] },
+    language,
+  );
+}
+
+/** What a message could have been about, when it was not understood. */
+export type NotUnderstood = {
+  readonly asks: readonly Exclude<keyof SayWords, 'take' | 'reportRow'>[];
+  readonly rows: readonly Row[];
+};
+
+/** Says that it was not understood, and offers what it could have been. */
+export function notUnderstoodCard(expand: Expand, { asks, rows }: NotUnderstood, language: Language): Card {
+  const { chat, intro, say: says } = messages[language];
+  return expand(
+    'text',
+    {
+      summary: chat.unknown,
+      headings: [],
+      lines: [{ text: chat.unknown }],
+      topics: [],
+      closing: [{ text: intro.didYouMean }],
+      sets: buttons(
+        ...rows.map(({ indicator }) => ({ title: titleOf(indicator, language), say: indicator.id })),
+        ...asks.map((ask) => say(says[ask])),
+      ),
+    },
     language,
   );
 }

@@ -26,7 +26,7 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language): 
       sections:
         list.kind === 'totals'
           ? []
-          : list.kind === 'due'
+          : list.kind === 'due' || list.kind === 'changed'
             ? dueSections(list, language)
             : sectionsOf(list, language),
       closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
@@ -41,6 +41,11 @@ function headingOf(list: ListAnswer, language: Language) {
   if (list.kind === 'totals') {
     const { agreement, totals } = list;
     return { summary: answer.totals(agreement.unit, totals), heading: answer.unit(agreement.unit, totals) };
+  }
+  if (list.kind === 'changed') {
+    const { since, whose } = list.question;
+    const counted = narrowed(answer.changed(since, whoseIn(whose), list.rows.length), list, language);
+    return { summary: counted, heading: counted };
   }
   if (list.kind === 'due') {
     const { from, to, whose } = list.question;
@@ -64,7 +69,7 @@ function whoseIn(whose: Whose): Whoses {
 /** What the count is narrowed to stands before it: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
 function narrowed(
   counted: string,
-  list: Extract<ListAnswer, { kind: 'rows' | 'due' }>,
+  list: Extract<ListAnswer, { kind: 'rows' | 'due' | 'changed' }>,
   language: Language,
 ): string {
   const { question, agreement } = list;
@@ -82,7 +87,7 @@ function narrowed(
     : `${to.join(', ')}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
 }
 
-function dueSections({ rows, day }: Extract<ListAnswer, { kind: 'due' }>, language: Language) {
+function dueSections({ rows, day }: Extract<ListAnswer, { kind: 'due' | 'changed' }>, language: Language) {
   return rows.length === 0 ? [] : [{ titles: [], ...listOf(rows, longestList, day, language) }];
 }
 
@@ -111,7 +116,7 @@ function listOf(views: readonly RowView[], longest: number, day: Day, language: 
 function nextOf(list: ListAnswer, language: Language): Buttons {
   const { say: says } = messages[language];
   if (list.kind === 'totals') return buttons(say(says.red), say(says.noWord), say(says.mine));
-  if (list.kind === 'due')
+  if (list.kind === 'due' || list.kind === 'changed')
     return buttons(say(list.question.whose === 'mine' ? says.mine : says.red), say(says.status));
   const { state, whose } = list.question;
   if (whose === 'mine')

@@ -21,6 +21,8 @@ const indicator = z.strictObject({
   name: text,
   /** A few words that tell rows apart; the signed name stays the name. */
   short: texts.optional(),
+  /** What else people call it, in any of the languages: it is found by these words. */
+  also: z.array(text).optional(),
   target: text,
   /** Last year's actual as printed; "–" is not given, which is not zero. */
   previous: text,

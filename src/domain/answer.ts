@@ -1,6 +1,7 @@
 import type { CheckIn } from './agreement.ts';
+import { addDays, dayOf } from './calendar.ts';
 import { comingOf } from './coming.ts';
-import type { Day } from './day.ts';
+import type { Day, Moment } from './day.ts';
 import { directoryOf } from './directory.ts';
 import { dueOf } from './due.ts';
 import { type Known, type Row, rowOf } from './known.ts';
@@ -17,6 +18,7 @@ import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import type { Answer, Question, RowView, State, Whose } from './question.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
+import { statusOfRow } from './status/status.ts';
 import { totalsOf } from './status/totals.ts';
 import { isDated } from './target.ts';
 
@@ -68,6 +70,11 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     const { agreement: signed, silent } = common;
     return { kind: 'due', question, day, agreement: signed, silent, rows: dueIn(theirs, question, signed) };
   }
+  if (question.kind === 'changed') {
+    const { agreement: signed, silent } = common;
+    const rows = theirs.filter(({ row }) => hasChanged(agreement, row, question.since, day));
+    return { kind: 'changed', question, day, agreement: signed, silent, rows };
+  }
   const rows = theirs
     .filter((each) => isIn(each, question.state))
     .map((each) =>
@@ -83,6 +90,15 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     unheard: question.state === 'red' ? theirs.filter(isUnheard) : [],
     ...common,
   };
+}
+
+/** Told of or decided since a day, or of another colour than before it. */
+function hasChanged(agreement: Known, row: Row, since: Day, day: Day): boolean {
+  const { timeZone } = agreement.signed;
+  const isSince = ({ at }: { readonly at: Moment }) => dayOf(at, timeZone) >= since;
+  if (row.checkIns.some(isSince) || row.decisions.some(isSince)) return true;
+  const before = statusOfRow(agreement, row, addDays(since, -1));
+  return before.group !== statusOfRow(agreement, row, day).group;
 }
 
 /** The rows with a day of their own that falls within the days asked, the first first. */
@@ -123,6 +139,7 @@ function isOf(row: Row, whose: Whose, { asker, people }: Asking): boolean {
   if (whose === 'everyone') return true;
   if (typeof whose === 'object' && 'person' in whose)
     return directoryOf(people).find(row.owner)?.id === whose.person;
+  if (typeof whose === 'object' && 'indicators' in whose) return whose.indicators.includes(row.indicator.id);
   return whose === 'mine' ? isOwner(row, asker) : isThere(row, whose);
 }
 

@@ -23,16 +23,29 @@ export type State =
   | 'behind'
   | 'under-way';
 
-/** Whose rows are meant: everyone's, the asker's own, a person's by their id, or those of a goal or a section. */
-export type Whose = 'everyone' | 'mine' | { readonly person: string } | Place;
+/**
+ * Whose rows are meant: everyone's, the asker's own, a person's by their id, rows by their numbers, or those of a goal or
+ * a section.
+ */
+export type Whose =
+  | 'everyone'
+  | 'mine'
+  | { readonly person: string }
+  | { readonly indicators: readonly string[] }
+  | Place;
 
-/** What is asked of one row: who has it, by when it must be reached, why its colour, what is missing from green. */
-export type Asked = 'owner' | 'due' | 'why' | 'gap';
+/**
+ * What is asked of one row: who has it, by when it must be reached, why its colour, what is missing from green, all that
+ * has been told of it, how it stands beside last year's.
+ */
+export type Asked = 'owner' | 'due' | 'why' | 'gap' | 'history' | 'compared';
 
 /** What people ask of the agreement. */
 export type Question =
   /** "mikä on punaisella?", "my goals", "what was red last quarter?": `on` is the day asked, if not today. */
   | { readonly kind: 'rows'; readonly state: State; readonly whose: Whose; readonly on?: Day }
+  /** "mitä on muuttunut 24.3. jälkeen?": rows that have been told of since then, or whose colour is another. */
+  | { readonly kind: 'changed'; readonly since: Day; readonly whose: Whose }
   /** "mitä erääntyy toukokuussa?", "what do I have due this quarter?": targets with a day of their own. */
   | { readonly kind: 'due'; readonly from: Day; readonly to: Day; readonly whose: Whose }
   /** "status", "miten menee?" */
@@ -75,6 +88,14 @@ export type Answer =
       readonly day: Day;
       readonly agreement: Known['signed'];
       /** By the day on which they are due. */
+      readonly rows: readonly RowView[];
+      readonly silent: number;
+    }
+  | {
+      readonly kind: 'changed';
+      readonly question: Extract<Question, { kind: 'changed' }>;
+      readonly day: Day;
+      readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];
       readonly silent: number;
     }

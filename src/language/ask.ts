@@ -1,13 +1,17 @@
+import { addDays } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
 import type { Asked, Question, State, Whose } from '../domain/question.ts';
+import { months } from './day-to-come.ts';
 import type { Named } from './find-person.ts';
 import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
-import type { Sense } from './lexicon/senses.ts';
+import { type Sense, tellingSenses } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 import { dayOf, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
+import { dayIn } from './values.ts';
 
 const asking: readonly Sense[] = [
   ...questioning,
@@ -95,6 +99,44 @@ function isMine(reading: Reading): boolean {
   return says(reading, 'mine') || (says(reading, 'i') && !says(reading, 'show', 'give'));
 }
 
+/** Days back that "what has changed?" looks when it names none. */
+const lately = 7;
+
+/** "mitä on muuttunut 24.3. jälkeen?", "what changed this week" */
+export const askChanged: Rule = (reading, rows, today, scope) => {
+  if (!says(reading, 'changed') || !(reading.asks || says(reading, 'which', 'show', 'since')))
+    return undefined;
+  if (!saysOnly(reading, ['changed', 'since', 'was', ...spanSenses, ...asking])) return undefined;
+  const whose = whoseOf(reading, rows, scope);
+  const since = sinceOf(onlyDays(reading, rows), today);
+  return whose === undefined || since === undefined ? undefined : question({ kind: 'changed', since, whose });
+};
+
+/** The first of the days that are named, which have to have begun. */
+function sinceOf(reading: Reading, today: Day): Day | undefined {
+  const [written, ...others] = reading.numbers;
+  if (others.length > 0) return undefined;
+  if (written === undefined && !says(reading, ...spanSenses)) return addDays(today, -lately);
+  const since = written === undefined ? spanOf(reading, today)?.from : dayWrittenIn(reading, written, today);
+  return since !== undefined && since <= today ? since : undefined;
+}
+
+/** "24.3.", or the 24 of "24 March". */
+function dayWrittenIn(reading: Reading, written: string, today: Day): Day | undefined {
+  const month = months.findIndex((each) => reading.senses.has(each)) + 1;
+  return month === 0 ? dayIn(written, today) : dayIn(`${written}.${month}.`, today);
+}
+
+/** "rivit 16 ja 17": more rows than one, by their numbers. */
+export const askThese: Rule = (reading, rows) => {
+  const indicators = [...new Set(reading.numbers)];
+  const areRows = indicators.length > 1 && indicators.every((number) => rows.ids.has(number));
+  if (!areRows || reading.names.length > 0) return undefined;
+  return saysOnly(reading, ['item', 'show', 'which', 'about', 'status', 'how', 'goes', 'me', 'to-me'])
+    ? question({ kind: 'rows', state: 'any', whose: { indicators } })
+    : undefined;
+};
+
 const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
 
 /** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */
@@ -142,9 +184,12 @@ export const askRow: Rule = (reading, rows) => {
     'falls-due',
     'owns',
     'gap',
+    'history',
+    'compared',
     'i',
     'mine',
     'done',
+    ...(reading.asks ? tellingSenses : []),
   ];
   if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;
   const tells = says(reading, 'not', 'done') || (states && reading.names.length > 0);
@@ -164,6 +209,8 @@ export const askRow: Rule = (reading, rows) => {
  */
 export function askedOf(reading: Reading): { readonly asked?: Asked } {
   if (says(reading, 'why')) return { asked: 'why' };
+  if (says(reading, 'history')) return { asked: 'history' };
+  if (says(reading, 'compared')) return { asked: 'compared' };
   if (asksGap(reading)) return { asked: 'gap' };
   if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
   if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };

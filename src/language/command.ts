@@ -1,5 +1,7 @@
+import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
 import { namesNoRow, questioning, type Rule, says, saysOnly } from './rule.ts';
 
 const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
@@ -8,9 +10,17 @@ const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 export const digest: Rule = (reading, rows) =>
   says(reading, 'digest') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['digest', 'which', 'others', 'mine', ...toMe])
-    ? { kind: 'digest' }
+  saysOnly(reading, ['digest', 'which', 'others', 'mine', ...quarters, ...toMe])
+    ? { kind: 'digest', quarter: quarterIn(reading) }
     : undefined;
+
+const quarters = ['q1', 'q2', 'q3', 'q4'] as const satisfies readonly Sense[];
+
+/** The quarter that is named, of the agreement's year. */
+function quarterIn(reading: Reading): QuarterNumber | undefined {
+  const named = quarters.findIndex((quarter) => says(reading, quarter));
+  return ([1, 2, 3, 4] as const)[named];
+}
 
 /** "kumoa viimeisin kirjaukseni"; never beside a row, which may not be the one reported last. */
 export const undo: Rule = (reading, rows) =>

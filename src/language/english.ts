@@ -1,6 +1,7 @@
 import { asking } from './lexicon/en/asking.ts';
 import { doing } from './lexicon/en/doing.ts';
 import { grammar } from './lexicon/en/grammar.ts';
+import { telling } from './lexicon/en/telling.ts';
 import { time } from './lexicon/en/time.ts';
 import { wishing } from './lexicon/en/wishing.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,5 +12,5 @@ export const english: Lexicon = {
   beforeNumber: 'no, nr, num, number',
   lookalikes:
     'click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
-  words: { ...asking, ...doing, ...wishing, ...grammar, ...time },
+  words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
 };

@@ -2,7 +2,7 @@ import type { SignedAgreement } from '../domain/agreement.ts';
 import { type Language, languages } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
 import { placeFinder } from './find-places.ts';
-import { type Found, foundOf, type Within } from './found.ts';
+import { asFound, type Found, foundOf, type Within } from './found.ts';
 import { rootOf } from './roots.ts';
 import { rowIndex } from './row-index.ts';
 import { namedRows } from './row-terms.ts';
@@ -41,6 +41,8 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     called: (words) => [...(names.get(asCalled(words)) ?? [])],
     find: (words, within) => {
       if (words.length === 0 || words.length > mostNames) return { kind: 'none' };
+      const exactly = [...(names.get(asCalled(words)) ?? [])];
+      if (exactly.length > 0) return asFound(exactly);
       const [short, ...others] = distinct(
         languages.flatMap((language) => [...(shorts.get(asShort(words, language)) ?? [])]),
       );

@@ -1,6 +1,7 @@
 import { asking } from './lexicon/fi/asking.ts';
 import { doing } from './lexicon/fi/doing.ts';
 import { grammar } from './lexicon/fi/grammar.ts';
+import { telling } from './lexicon/fi/telling.ts';
 import { time } from './lexicon/fi/time.ts';
 import { wishing } from './lexicon/fi/wishing.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,5 +12,5 @@ export const finnish: Lexicon = {
   beforeNumber: 'nro, nr, numero, numeron, kohta',
   lookalikes: `ilta, kiltti, kirja, kirjan, kirjat, päivä, päivän, päivät, sopimukset, sopimuksien, soita,
     vapauta`,
-  words: { ...asking, ...doing, ...wishing, ...grammar, ...time },
+  words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
 };

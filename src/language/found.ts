@@ -15,12 +15,21 @@ export type Found =
  */
 export type Within = 'names' | 'everything';
 
+/** Rows that are named for sure: the one, or those to choose from. */
+export function asFound(indicators: readonly string[]): Found {
+  const [indicator, ...others] = indicators;
+  if (indicator === undefined) return { kind: 'none' };
+  return others.length === 0 ? { kind: 'one', indicator } : { kind: 'several', indicators };
+}
+
 /** Words that fit more rows than this are no clue to any. */
 const mostChoices = 10;
 /** When no row has every word, most of the words are a clue only if they fit this few. */
 const mostChoicesInPart = 2;
 /** Looking for misspelled words takes longer; a message with more of them is about something else. */
 const mostMistyped = 2;
+/** Letters of a word in which two that changed places leave no doubt of it, when it fits one row alone. */
+const shortestSure = 7;
 
 type IdOf = (row: number) => string | undefined;
 
@@ -38,7 +47,8 @@ export function foundOf(words: readonly Word[], within: Within, index: RowIndex,
   if (indicator === undefined || near.length > mostChoices) return { kind: 'none' };
   if (others.length > 0) return { kind: 'several', indicators: near };
   const all = idsOf(rows, idOf);
-  return isSure(best, within, all.length === 1)
+  const isPlain = words.every(({ folded }) => folded.length >= shortestSure);
+  return isSure(best, within, { isOnly: all.length === 1, isPlain })
     ? { kind: 'one', indicator }
     : { kind: 'several', indicators: all.slice(0, mostChoices) };
 }
@@ -56,9 +66,14 @@ function offered(fits: readonly Fits[], idOf: IdOf): Found {
   return indicators.length > 0 ? { kind: 'several', indicators: [...new Set(indicators)] } : { kind: 'none' };
 }
 
-function isSure({ field, whole, edit }: Fit, within: Within, isOnly: boolean): boolean {
+function isSure(
+  { field, whole, edit }: Fit,
+  within: Within,
+  { isOnly, isPlain }: { readonly isOnly: boolean; readonly isPlain: boolean },
+): boolean {
   if (within === 'names') return whole && edit === undefined;
-  return field !== 'initiative' && edit !== 'swap' && (whole || isOnly);
+  if (field === 'initiative') return false;
+  return edit === 'swap' ? isOnly && isPlain : whole || isOnly;
 }
 
 /** The rows that every word fits, each as well as its worst word does; the nearest first. */

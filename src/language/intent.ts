@@ -1,6 +1,8 @@
+import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
+import type { Near } from './nearest.ts';
 import type { Told } from './tell.ts';
 
 /** What becomes of the row that is chosen from several. */
@@ -16,7 +18,10 @@ export type Intent =
   /** "report", "raportoi", "rapportera": the form of the asker's open rows, or of one row. */
   | { readonly kind: 'report'; readonly indicator: string | undefined }
   /** "webinaareja 6", "10 done 20.3.": values to be confirmed on a form, and lines that were not understood. */
-  | ({ readonly kind: 'tell' } & Told)
+  | ({ readonly kind: 'tell' } & Told & {
+        /** What is asked in the same breath. */
+        readonly asks?: Intent & { readonly kind: 'question' };
+      })
   /** "anna 21 Leenalle": rows to somebody else; undefined when the bot has not met whoever was named. */
   | { readonly kind: 'assign'; readonly indicators: readonly string[]; readonly to: string | undefined }
   /** "luovun 10:stä": rows become nobody's. */
@@ -41,7 +46,8 @@ export type Intent =
   | { readonly kind: 'remind-now' }
   /** "mitä on lähetetty kenelle?" */
   | { readonly kind: 'sent' }
-  | { readonly kind: 'digest' }
+  /** "kooste", "Q1:n kooste"; without a quarter it is the one that ended last. */
+  | { readonly kind: 'digest'; readonly quarter: QuarterNumber | undefined }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */
   | { readonly kind: 'undo' }
   | { readonly kind: 'become-head' }
@@ -54,7 +60,8 @@ export type Intent =
   | { readonly kind: 'help' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
-  | { readonly kind: 'unknown' };
+  /** What it could have been about is offered, never answered. */
+  | { readonly kind: 'unknown'; readonly near: Near };
 
 /** A message as understood; `language` is undefined when its words do not decide it ("10", "Aunela"). */
 export type Understood = { readonly intent: Intent; readonly language: Language | undefined };

@@ -1,7 +1,7 @@
 import type { Rows } from './find-rows.ts';
 import type { Found } from './found.ts';
 import type { Intent } from './intent.ts';
-import type { Sense } from './lexicon/senses.ts';
+import { type Sense, tellingSenses } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 
@@ -35,11 +35,15 @@ export const report: Rule = (reading, rows) => {
 
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
-  if (reading.asks || !saysOnly(reading, ['done', 'item', 'i'])) return undefined;
+  if (reading.asks || !saysOnly(reading, ['done', ...tellingSenses, 'item', 'i'])) return undefined;
   const numbers = reading.numbers.filter((number) => !rows.years.has(number));
-  const isReport = says(reading, 'done') || (reading.names.length > 0 && numbers.length === 1);
+  const isReport =
+    says(reading, 'done', ...tellingSenses) || (reading.names.length > 0 && numbers.length === 1);
   const found = isReport ? rowReported(reading, rows) : undefined;
-  return found?.kind === 'one' ? formOf(found) : undefined;
+  if (found === undefined) return undefined;
+  // Several rows of that very name; words that fit many in part are no report.
+  const isNamed = found.kind === 'one' || rows.called(reading.names).length > 1;
+  return isNamed ? formOf(found) : undefined;
 };
 
 /** The row by its name, whatever number is reported of it, or by its number, with at most a day beside it. */

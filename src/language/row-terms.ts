@@ -34,16 +34,19 @@ export function namedRows({ language, sections }: SignedAgreement): readonly Nam
 }
 
 function namedRow(
-  { id, name, short }: Indicator,
+  { id, name, short, also = [] }: Indicator,
   language: Language,
   around: Readonly<Record<'goal' | 'initiative', string>>,
 ): NamedRow {
   const shorts = short === undefined ? [] : languages.map((each) => [each, short[each]] as const);
-  const own = [termsOf(name, language), ...shorts.map(([each, text]) => termsOf(text, each))];
+  // Nobody has said which language each of these is: it is found in all of them.
+  const others = also.flatMap((text) => languages.map((each) => [each, text] as const));
+  const called = [...shorts, ...others];
+  const own = [termsOf(name, language), ...called.map(([each, text]) => termsOf(text, each))];
   return {
     id,
-    names: [name, ...shorts.map(([, text]) => text)],
-    shorts,
+    names: [name, ...shorts.map(([, text]) => text), ...also],
+    shorts: called,
     terms: { ...around, name: own.join(' ') },
   };
 }

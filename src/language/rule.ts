@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Scope } from './ask.ts';
 import type { Rows } from './find-rows.ts';
-import type { Found, Within } from './found.ts';
+import { asFound, type Found, type Within } from './found.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
@@ -39,10 +39,4 @@ export function rowsNamed(reading: Reading, rows: Rows, within: Within): Found {
   if (found === undefined) return asFound([...new Set(numbers)]);
   const isSame = found.kind === 'one' && numbers.every((number) => number === found.indicator);
   return isSame || numbers.length === 0 ? found : { kind: 'none' };
-}
-
-function asFound(indicators: readonly string[]): Found {
-  const [indicator, ...others] = indicators;
-  if (indicator === undefined) return { kind: 'none' };
-  return others.length === 0 ? { kind: 'one', indicator } : { kind: 'several', indicators };
 }

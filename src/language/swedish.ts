@@ -1,6 +1,7 @@
 import { asking } from './lexicon/sv/asking.ts';
 import { doing } from './lexicon/sv/doing.ts';
 import { grammar } from './lexicon/sv/grammar.ts';
+import { telling } from './lexicon/sv/telling.ts';
 import { time } from './lexicon/sv/time.ts';
 import { wishing } from './lexicon/sv/wishing.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,5 +11,5 @@ export const swedish: Lexicon = {
   endings: 's',
   beforeNumber: 'nr, nummer, no',
   lookalikes: 'fattar, rasten, svart, tyska',
-  words: { ...asking, ...doing, ...wishing, ...grammar, ...time },
+  words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
 };

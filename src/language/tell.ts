@@ -1,12 +1,14 @@
 import type { Typed } from '../domain/answer-row.ts';
 import type { Day } from '../domain/day.ts';
 import { readActual } from '../domain/notation/notation.ts';
-import { answerKindOf, type Target } from '../domain/target.ts';
+import { answerKindOf, isDated, lastDayOf, type Target } from '../domain/target.ts';
+import { dayToComeSenses, months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
-import { cut, dayIn } from './values.ts';
+import { type Cut, cut, dayIn } from './values.ts';
+import { wordsOf } from './words.ts';
 
 /** Values told in words, each with its row, and the lines that could not be read. Nothing of it is stored yet. */
 export type Told = { readonly entries: readonly Typed[]; readonly unread: readonly string[] };
@@ -26,14 +28,38 @@ const mostLines = 60;
 
 const longestShown = 80;
 
-const told: readonly Sense[] = ['done', 'item', 'i', 'report', 'mine', 'word'];
+/** What a line says of its row's state, in the order in which it is looked for: "ei valmistu" is no "valmistuu". */
+const states = [
+  'wont',
+  'at-risk',
+  'comes',
+  'on-track',
+  'same',
+  'done',
+  'started',
+] as const satisfies readonly Sense[];
+
+const told: readonly Sense[] = [
+  ...states,
+  'item',
+  'i',
+  'report',
+  'mine',
+  'word',
+  'yet',
+  'due',
+  'others',
+  'send',
+  'was',
+  ...dayToComeSenses,
+];
 
 /**
  * Reads "webinaareja 6, opintomatkoja 1" or lines of such. A value is taken only with a row that is sure and when
  * it is of the kind that the row's target asks for; all else is left to the form or said to be unread.
  */
 export function tell(text: string, telling: Telling): Told | undefined {
-  if (text.includes('?')) return undefined;
+  if (text.includes('?') || telling.rows.called(wordsOf(text)).length > 0) return undefined;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > mostLines) return undefined;
   const entries = new Map<string, Typed>();
@@ -56,7 +82,14 @@ function shown(line: string): string {
 function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined {
   const whole = entryIn(line, telling);
   if (whole !== undefined) return [whole];
-  const parts = line.split(/[;,] +| (?:ja|och|and|sekä|samt) /);
+  return (
+    entriesOf(line.split(/[;,] +| (?:ja|och|and|sekä|samt|plus|n|o|å|&) /i), telling) ??
+    // In a hurry with nothing between: "webinaareja 6 kaukolainoja 912".
+    entriesOf(line.split(/(?<=\d) (?=\p{L}{3})/u), telling)
+  );
+}
+
+function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[] | undefined {
   // More could not be asked about on one card, and each is looked up.
   if (parts.length < 2 || parts.length > mostRows) return undefined;
   const entries = parts.flatMap((part) => entryIn(part, telling) ?? []);
@@ -71,7 +104,7 @@ function entryIn(text: string, telling: Telling): Typed | undefined {
     const direct = target && actualOf(number, target, [value]);
     return direct ?? entryOf(number, cut(value, telling.today), telling);
   }
-  const parts = cut(text, telling.today);
+  const parts = withGrade(cut(text, telling.today));
   const reading = telling.read(parts.words);
   if (reading.asks || reading.names.length === 0) return byNumber(parts, reading, telling);
   const found = rows.find(reading.names, 'names');
@@ -79,30 +112,84 @@ function entryIn(text: string, telling: Telling): Typed | undefined {
 }
 
 /** "10 done 20.3.", "report 39 6": the first number is the row's. */
-function byNumber(parts: ReturnType<typeof cut>, reading: Reading, telling: Telling): Typed | undefined {
+function byNumber(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const [number, ...values] = parts.values;
   if (number === undefined || reading.asks || !telling.rows.ids.has(number)) return undefined;
-  if (!says(reading, 'done', 'report')) return undefined;
+  if (!says(reading, ...states, 'report')) return undefined;
   return entryOf(number, { ...parts, values }, telling);
 }
 
 function entryOf(
   indicator: string,
-  { values, words, on }: ReturnType<typeof cut>,
+  { values, words, on }: Cut,
   { read, targets, today }: Telling,
 ): Typed | undefined {
   const target = targets.get(indicator);
   const reading = read(words);
   if (target === undefined || !saysOnly(reading, told)) return undefined;
+  const state = states.find((each) => says(reading, each));
+  if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {
     return values.some(isYear) ? undefined : actualOf(indicator, target, values);
   }
-  if (!says(reading, 'done') || values.length > 1) return undefined;
-  const [written] = values;
-  const done = written === undefined ? on : dayIn(written, today);
-  // "valmistuu 15.9." looks like "valmistui": nothing is done on a day to come.
-  if (written !== undefined && (done === undefined || done > today)) return undefined;
-  return { indicator, choice: 'done', ...(done && { day: done }) };
+  const [written, ...others] = values;
+  if (others.length > 0) return undefined;
+  const day = written === undefined ? on : dayOfReading(written, reading, today);
+  if (written !== undefined && day === undefined) return undefined;
+  return choiceOf(indicator, target, {
+    state: state ?? (says(reading, 'due') ? 'started' : undefined),
+    day,
+    today,
+  });
+}
+
+/** "17.3.", or the 17 of "17 March": this year's, be it gone or to come. */
+function dayOfReading(written: string, reading: Reading, today: Day): Day | undefined {
+  const plain = dayIn(written, today);
+  if (plain !== undefined || !says(reading, ...months)) return plain;
+  const month = months.findIndex((each) => says(reading, each)) + 1;
+  return dayIn(`${written}.${month}.`, today);
+}
+
+/** What is told of a dated or judged row: nothing is done on a day to come, and nothing is expected on one gone. */
+function choiceOf(
+  indicator: string,
+  target: Target,
+  told: {
+    readonly state: (typeof states)[number] | undefined;
+    readonly day: Day | undefined;
+    readonly today: Day;
+  },
+): Typed | undefined {
+  const { state, day, today } = told;
+  switch (state) {
+    case 'done':
+    case 'started':
+      if (day !== undefined && day > today) return undefined;
+      return { indicator, choice: 'done', ...(day && { day }) };
+    case 'comes':
+      return day !== undefined && day > today ? expected(indicator, target, day) : undefined;
+    case 'on-track':
+    case 'at-risk':
+    case 'wont':
+      if (day !== undefined && day <= today) return undefined;
+      return { indicator, choice: state, ...(day && { day }) };
+    default:
+      return undefined;
+  }
+}
+
+/** A day that is expected: in time is on track, later is at risk. */
+function expected(indicator: string, target: Target, day: Day): Typed {
+  const isInTime = !isDated(target) || day <= lastDayOf(target);
+  return { indicator, choice: isInTime ? 'on-track' : 'at-risk', day };
+}
+
+/** "Verkkokirjaston saavutettavuus AA": a grade is a value too; written in capitals, for "a" is an article. */
+function withGrade(parts: Cut): Cut {
+  const [, words, grade] = /^(.*\p{L})\s+(A{1,3})\s*$/u.exec(parts.words) ?? [];
+  if (parts.values.length > 0 || words === undefined || grade === undefined) return parts;
+  return { ...parts, words, values: [grade] };
 }
 
 /** "webinaarit 2021" may ask about a year; a count that looks like one is told with a colon. */

@@ -2,7 +2,7 @@ import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
 import { understandingsOf } from '../domain/understanding.ts';
-import { askDue, askNext, askRow, askRows, askTotals } from './ask.ts';
+import { askChanged, askDue, askNext, askRow, askRows, askThese, askTotals } from './ask.ts';
 import { assignTo, release } from './assign.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { english } from './english.ts';
@@ -11,6 +11,7 @@ import { rowsOf } from './find-rows.ts';
 import { finnish } from './finnish.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
+import { nearestTo, nothingNear } from './nearest.ts';
 import { plainText } from './plain-text.ts';
 import { readingOf } from './reading.ts';
 import { report, reportInPassing } from './report.ts';
@@ -69,6 +70,8 @@ const rules: readonly Rule[] = [
   digest,
   help,
   askDue,
+  askChanged,
+  askThese,
   askTotals,
   askNext,
   askRows,
@@ -92,13 +95,15 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     agreements.flatMap((signed) => understandingsOf(signed).map(({ id, understood }) => [id, understood])),
   );
   const read = (text: string) => readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, rows.knows);
-  return (text, today, talk = alone) => {
-    const plain = plainText(text);
+  const one = (plain: string, today: Day, talk: Talk): Understood => {
     const words = wordsOf(plain);
     const told = tell(plain, { read, rows, targets, today });
     if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(plain).language };
     if (words.length === 0 || words.length > mostWords)
-      return { intent: { kind: plain.trim() === '?' ? 'help' : 'unknown' }, language: undefined };
+      return {
+        intent: plain.trim() === '?' ? { kind: 'help' } : { kind: 'unknown', near: nothingNear },
+        language: undefined,
+      };
     const reading = readingOf(words, plain, vocabularies, rows.knows);
     const called = intentOfName(rows.called(words));
     const { before, people } = talk;
@@ -106,9 +111,26 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     const intent = called ??
       (reading.opening === 'and-what' ? goesOn() : undefined) ??
       firstIntent((rule) => rule(reading, rows, today, talk)) ??
-      goesOn() ?? { kind: 'unknown' };
+      goesOn() ?? { kind: 'unknown', near: nearestTo(reading, rows) };
     return { intent, language: reading.language };
   };
+  return (text, today, talk = alone) => {
+    const plain = plainText(text);
+    return toldAndAsked(plain, (part) => one(part, today, talk)) ?? one(plain, today, talk);
+  };
+}
+
+/** "Aunela on valmis 20.3., mikä on vielä punaisella?": something is told and then something asked. */
+function toldAndAsked(text: string, understood: (part: string) => Understood): Understood | undefined {
+  if (!text.includes('?') || wordsOf(text).length > mostWords) return undefined;
+  const [before, ...others] = text.split(/(?<=[.!,;]),? +/);
+  if (before === undefined || others.length !== 1) return undefined;
+  const told = understood(before.replace(/[!,;]+$/, ''));
+  if (told.intent.kind !== 'tell') return undefined;
+  const asked = understood(others.join(' '));
+  return asked.intent.kind === 'question'
+    ? { intent: { ...told.intent, asks: asked.intent }, language: asked.language ?? told.language }
+    : undefined;
 }
 
 function firstIntent(intentBy: (rule: Rule) => Intent | undefined): Intent | undefined {

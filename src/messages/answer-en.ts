@@ -4,7 +4,7 @@ import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn } from './counts.ts';
 import { format } from './format.ts';
 
-const { count, days, list, weekdayOfYear } = format.en;
+const { count, days, list, weekdayOfYear, day } = format.en;
 
 export const countsEn: CountWords = {
   green: (rows) => `${rows} green`,
@@ -71,6 +71,16 @@ export const answerEn: AnswerWords = {
     const many = rows === 0 ? 'no deadlines' : count(rows, 'deadline', 'deadlines');
     return `${days(from, to)}: ${whose === 'mine' ? `you have ${many}` : many}.`;
   },
+  changed: (since, whose, rows) =>
+    rows === 0
+      ? `Since ${day(since)} none of ${whose === 'mine' ? 'your indicators' : 'the indicators'} has changed.`
+      : `Since ${day(since)} ${rows} of ${whose === 'mine' ? 'your indicators' : 'the indicators'} ${rows === 1 ? 'has' : 'have'} changed.`,
+  history: (name, reports) =>
+    reports === 0
+      ? `${name}: nothing has been reported this year yet.`
+      : `${name}: ${count(reports, 'report', 'reports')} this year, the newest first.`,
+  compared: (name, now, previous, year) =>
+    `${name}: now ${now ?? 'no report yet'}, in ${year} ${previous ?? 'not given'}.`,
   choose: (rows, what) =>
     `I found ${count(rows, 'indicator', 'indicators')}. ${
       {

@@ -4,7 +4,7 @@ import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn } from './counts.ts';
 import { format, sentence } from './format.ts';
 
-const { count, days, list, weekdayOfYear } = format.fi;
+const { count, days, list, weekdayOfYear, day } = format.fi;
 
 export const countsFi: CountWords = {
   green: (rows) => count(rows, 'vihreä', 'vihreää'),
@@ -78,6 +78,16 @@ export const answerFi: AnswerWords = {
     const is = rows === 0 ? 'ei ole' : 'on';
     return `${days(from, to)}: ${whose === 'mine' ? `sinulla ${is} ${many}` : `${is} ${many}`}.`;
   },
+  changed: (since, whose, rows) =>
+    rows === 0
+      ? `${day(since)} alkaen mikään ${whose === 'mine' ? 'omista mittareistasi' : 'mittareista'} ei ole muuttunut.`
+      : `${day(since)} alkaen ${whose === 'mine' ? 'omista mittareistasi' : 'mittareista'} on muuttunut ${rows}.`,
+  history: (name, reports) =>
+    reports === 0
+      ? `${name}: tänä vuonna ei ole vielä kerrottu mitään.`
+      : `${name}: ${count(reports, 'tieto', 'tietoa')} tänä vuonna, uusin ensin.`,
+  compared: (name, now, previous, year) =>
+    `${name}: nyt ${now ?? 'ei vielä tietoa'}, vuonna ${year} ${previous ?? 'ei tietoa'}.`,
   choose: (rows, what) =>
     `Löysin ${count(rows, 'mittarin', 'mittaria')}. ${
       { show: 'Mitä niistä tarkoitat?', take: 'Minkä niistä otat?', report: 'Mistä niistä kerrot?' }[what]

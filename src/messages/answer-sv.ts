@@ -4,7 +4,7 @@ import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn } from './counts.ts';
 import { format, sentence } from './format.ts';
 
-const { count, days, list, weekdayOfYear } = format.sv;
+const { count, days, list, weekdayOfYear, day } = format.sv;
 
 export const countsSv: CountWords = {
   green: (rows) => count(rows, 'grön', 'gröna'),
@@ -76,6 +76,16 @@ export const answerSv: AnswerWords = {
     const many = rows === 0 ? 'inga tidsfrister' : count(rows, 'tidsfrist', 'tidsfrister');
     return `${days(from, to)}: ${whose === 'mine' ? `du har ${many}` : many}.`;
   },
+  changed: (since, whose, rows) =>
+    rows === 0
+      ? `Sedan ${day(since)} har ingen av ${whose === 'mine' ? 'dina indikatorer' : 'indikatorerna'} ändrats.`
+      : `Sedan ${day(since)} har ${rows} av ${whose === 'mine' ? 'dina indikatorer' : 'indikatorerna'} ändrats.`,
+  history: (name, reports) =>
+    reports === 0
+      ? `${name}: i år har ingen berättat något ännu.`
+      : `${name}: ${count(reports, 'uppgift', 'uppgifter')} i år, den nyaste först.`,
+  compared: (name, now, previous, year) =>
+    `${name}: nu ${now ?? 'ingen uppgift ännu'}, år ${year} ${previous ?? 'ingen uppgift'}.`,
   choose: (rows, what) =>
     `Jag hittade ${count(rows, 'indikator', 'indikatorer')}. ${
       { show: 'Vilken menar du?', take: 'Vilken tar du?', report: 'Vilken berättar du om?' }[what]

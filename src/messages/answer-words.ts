@@ -30,6 +30,17 @@ export type AnswerWords = {
   readonly dueOn: (name: string, due: Due) => string;
   /** How many targets have their day within the days asked. */
   readonly due: (from: Day, to: Day, whose: Whoses, rows: number) => string;
+  /** How many rows have changed since a day, which counts. */
+  readonly changed: (since: Day, whose: Whoses, rows: number) => string;
+  /** All reports of a row, the newest first: how many there are. */
+  readonly history: (name: string, reports: number) => string;
+  /** How the row stands beside last year's. */
+  readonly compared: (
+    name: string,
+    now: string | undefined,
+    previous: string | undefined,
+    year: number,
+  ) => string;
   readonly choose: (rows: number, what: 'show' | 'take' | 'report') => string;
 
   readonly goal: string;

@@ -14,6 +14,7 @@ export const introEn: IntroWords = {
   try: 'Try one of these:',
   help: 'What you can ask and tell',
   asToColleague: 'Write to me as you would to a colleague, in Finnish, Swedish or English.',
+  didYouMean: 'Did you mean one of these?',
   topics: {
     ask: {
       title: 'How things are going',

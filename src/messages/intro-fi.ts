@@ -14,6 +14,7 @@ export const introFi: IntroWords = {
   try: 'Kokeile vaikka näitä:',
   help: 'Näin voit kysyä ja kertoa',
   asToColleague: 'Kirjoita minulle niin kuin kollegalle, suomeksi, ruotsiksi tai englanniksi.',
+  didYouMean: 'Tarkoititko jotain näistä?',
   topics: {
     ask: {
       title: 'Missä mennään',

@@ -14,6 +14,7 @@ export const introSv: IntroWords = {
   try: 'Pröva till exempel:',
   help: 'Så här kan du fråga och berätta',
   asToColleague: 'Skriv till mig som till en kollega, på finska, svenska eller engelska.',
+  didYouMean: 'Menade du något av de här?',
   topics: {
     ask: {
       title: 'Hur det går',

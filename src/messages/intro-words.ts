@@ -11,6 +11,7 @@ export type IntroWords = {
   readonly try: string;
   readonly help: string;
   readonly asToColleague: string;
+  readonly didYouMean: string;
   readonly topics: Readonly<
     Record<'ask' | 'row' | 'report' | 'take' | 'reminders' | 'language' | 'digest' | 'clock', HelpTopic>
   >;

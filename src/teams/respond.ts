@@ -1,4 +1,5 @@
 import type { Agreement } from '../domain/agreement.ts';
+import type { QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { isManager, mayAskOf } from '../domain/permission.ts';
 import type { Question } from '../domain/question.ts';
@@ -9,6 +10,7 @@ import { openDigest } from '../flows/open-digest.ts';
 import { openForm } from '../flows/open-form.ts';
 import { undoReport } from '../flows/undo-report.ts';
 import type { Intent } from '../language/intent.ts';
+import type { Near } from '../language/nearest.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { answerWish } from './answer-wish.ts';
@@ -40,12 +42,15 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
     case 'report':
       return [await formFor(parts, turn, intent.indicator)];
     case 'tell':
-      return confirmed(parts, turn, intent);
+      return [
+        ...(await confirmed(parts, turn, intent)),
+        ...(intent.asks === undefined ? [] : await responseTo(parts, turn, intent.asks)),
+      ];
     case 'assign':
     case 'release':
       return [await giveRows(parts, turn, intent)];
     case 'digest':
-      return [await digestFor(parts, turn)];
+      return [await digestFor(parts, turn, intent.quarter)];
     case 'clock':
       return [await moveClock(parts, turn, intent.to)];
     case 'become-head':
@@ -59,8 +64,9 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
       return [helpFor(parts, turn)];
     case 'greeting':
     case 'thanks':
-    case 'unknown':
       return [chat[intent.kind]];
+    case 'unknown':
+      return [offered(parts, turn, intent.near)];
     default:
       return [await answerWish(parts, turn, intent)];
   }
@@ -94,6 +100,17 @@ function refusalOf(
   return mayAskOf(present, question.whose.person, question.state, person, admins)
     ? undefined
     : chat.notAllowed.silence;
+}
+
+/** Nothing is done about what is not understood; the nearest things that can be asked are a tap away. */
+function offered(
+  { ports, cards }: Parts,
+  { agreement, language }: AgreementTurn,
+  { asks, indicators }: Near,
+): Reply {
+  if (asks.length + indicators.length === 0) return messages[language].chat.unknown;
+  const { rows } = known(agreement, ports.clock.now());
+  return cards.notUnderstood({ asks, rows: indicators.map((id) => rowOf(rows, id)) }, language);
 }
 
 function chooseAmong(
@@ -132,10 +149,14 @@ async function confirmed(
   return [chat.lookOver(unread), cards.form(form, language)];
 }
 
-async function digestFor(parts: Parts, turn: AgreementTurn): Promise<Reply> {
+async function digestFor(
+  parts: Parts,
+  turn: AgreementTurn,
+  quarter: QuarterNumber | undefined,
+): Promise<Reply> {
   const { chat } = messages[turn.language];
   if (!turn.isPrivate) return chat.onlyInPrivate;
-  const digest = await openDigest(parts.ports, turn.agreement.signed.id, turn.person);
+  const digest = await openDigest(parts.ports, turn.agreement.signed.id, turn.person, quarter);
   if (digest === 'not-allowed') return chat.notAllowed.digest;
   return digest === 'too-early'
     ? answerTo(parts, turn, { kind: 'totals' })

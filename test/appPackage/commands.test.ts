@@ -34,7 +34,7 @@ const meant: ReadonlyMap<string, Intent> = new Map<string, Intent>([
   ['Raportoi', { kind: 'report', indicator: undefined }],
   ['Mikä on ilman vastuuhenkilöä?', rows('unowned')],
   ['Ota kaikki', { kind: 'take', indicators: 'all' }],
-  ['Kooste', { kind: 'digest' }],
+  ['Kooste', { kind: 'digest', quarter: undefined }],
   ['Ohje', { kind: 'help' }],
 ]);
 

@@ -328,6 +328,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       }),
       language,
     ),
+  'not-understood': (language) =>
+    cards.notUnderstood({ asks: ['red', 'report'], rows: [rowIn(spring, '10')] }, language),
   assign: (language) =>
     cards.assign({ agreement, rows: ['10', '21'].map((id) => rowIn(spring, id)), people }, language),
   'assign-nobody-met': (language) =>

@@ -28,7 +28,7 @@ function meanings(say: SayWords): readonly (readonly [string, Intent])[] {
     [say.unowned, rows('unowned')],
     [say.report, { kind: 'report', indicator: undefined }],
     [say.takeAll, { kind: 'take', indicators: 'all' }],
-    [say.digest, { kind: 'digest' }],
+    [say.digest, { kind: 'digest', quarter: undefined }],
     [say.help, { kind: 'help' }],
   ];
 }

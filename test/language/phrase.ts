@@ -22,6 +22,8 @@ export function inShort(intent: Intent): string {
       return `language ${intent.language}`;
     case 'clock':
       return intent.to === undefined ? 'clock ?' : `clock ${intent.to.day} ${intent.to.time ?? ''}`.trim();
+    case 'digest':
+      return intent.quarter === undefined ? 'digest' : `digest Q${intent.quarter}`;
     case 'assign':
       return ['assign', ...intent.indicators, intent.to ?? '?'].join(' ');
     case 'release':
@@ -50,6 +52,8 @@ function questionInShort(question: Extract<Intent, { kind: 'question' }>['questi
     ].join(' ');
   if (question.kind === 'due')
     return ['due', question.from, question.to, ...whoseInShort(question.whose)].join(' ');
+  if (question.kind === 'changed')
+    return ['changed', question.since, ...whoseInShort(question.whose)].join(' ');
   if (question.kind !== 'row') return question.kind;
   return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
 }
@@ -57,10 +61,11 @@ function questionInShort(question: Extract<Intent, { kind: 'question' }>['questi
 function whoseInShort(whose: Whose): readonly string[] {
   if (whose === 'everyone') return [];
   if (whose === 'mine') return [whose];
+  if ('indicators' in whose) return whose.indicators;
   return ['person' in whose ? whose.person : whose.title];
 }
 
 /** "10 done 2020-03-20", "39 6", "53 2 & 1" */
-function toldOf({ indicator, actual, parts, choice, day }: Typed): string {
-  return [indicator, actual ?? parts?.join(' & ') ?? choice, day].filter(Boolean).join(' ');
+function toldOf({ indicator, actual, parts, choice, day, same }: Typed): string {
+  return [indicator, same ? 'same' : (actual ?? parts?.join(' & ') ?? choice), day].filter(Boolean).join(' ');
 }

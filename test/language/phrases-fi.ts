@@ -83,7 +83,7 @@ export const finnish: readonly Phrase[] = [
   ['mikä on punaisella logistiikassa?', 'rows red Logistiikka'],
   ['puitesopimukset', 'choose 19 20'],
   ['tekninen infra', 'choose 10 11 12 13'],
-  ['tiedotteet', 'choose 16 28 29'],
+  ['tiedotteet', 'choose 16 28'],
   ['infratiimi', 'choose 7 8 9'],
   ['10 ja 11', 'choose 10 11'],
   ['Aunelan avajaiset', 'choose 10'],

@@ -1,5 +1,5 @@
 import type { Typed } from '../../src/domain/answer-row.ts';
-import type { Whose } from '../../src/domain/question.ts';
+import type { Asked, Whose } from '../../src/domain/question.ts';
 import type { Intent, Understood } from '../../src/language/intent.ts';
 import type { Utterance } from './book.ts';
 
@@ -111,6 +111,12 @@ const daysNamed: ReadonlyMap<string, string> = new Map([
   ['day:09-30', '2020-04-08 2020-09-30'],
 ]);
 
+/** What has changed since a day, or in days that are named: since the first of them. */
+function sinceInBook(when: string): string {
+  const [from] = (daysNamed.get(when) ?? `2020-${when.replace('day:', '')}`).split(' ');
+  return from ?? '';
+}
+
 /** A list's first line is its count, and a row's card has its value: neither is asked apart from it. */
 function expectedSlots({ intent, slots }: Utterance): Slots {
   const expected = new Map(slots);
@@ -122,6 +128,7 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   const days = how === 'due' ? daysNamed.get(slots.get('when')?.[0] ?? '') : undefined;
   if (days !== undefined) expected.set('when', [days]);
   const goes = slots.get('when')?.[0] ?? '';
+  if (how === 'changed') expected.set('when', [sinceInBook(goes)]);
   const span = states === undefined ? undefined : daysNamed.get(goes);
   if (span !== undefined) {
     const [, to = ''] = span.split(' ');
@@ -138,6 +145,7 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
 
 function slotsUnderstood(intent: Intent): Slots {
   if (intent.kind === 'language') return new Map([['lang', [intent.language]]]);
+  if (intent.kind === 'digest') return slotsOf({ when: intent.quarter && [`Q${intent.quarter}`] });
   if (intent.kind === 'remind-me')
     return slotsOf({ rows: intent.indicators, when: intent.on && [`day:${intent.on.slice(5)}`] });
   if (intent.kind === 'away') return slotsOf({ when: intent.until && [`day:${intent.until.slice(5)}`] });
@@ -155,27 +163,36 @@ function slotsUnderstood(intent: Intent): Slots {
   if (question.kind === 'totals') return new Map([['how', ['count']]]);
   if (question.kind === 'next') return new Map([['how', ['next']]]);
   if (question.kind === 'row') {
-    const asked = question.asked === undefined ? [] : ([['how', [question.asked]]] as const);
+    const asked = question.asked === undefined ? [] : ([['how', [howInBook(question.asked)]]] as const);
     return new Map<string, readonly string[]>([['rows', [question.indicator]], ...asked]);
   }
   const slots = new Map<string, readonly string[]>();
-  if (question.kind === 'due') slots.set('how', ['due']).set('when', [`${question.from} ${question.to}`]);
+  if (question.kind === 'changed') slots.set('how', ['changed']).set('when', [question.since]);
+  else if (question.kind === 'due')
+    slots.set('how', ['due']).set('when', [`${question.from} ${question.to}`]);
   else if (question.state !== 'any')
     slots.set('state', question.state === 'red-or-yellow' ? ['red', 'yellow'] : [question.state]);
   if (question.kind === 'rows' && question.on !== undefined) slots.set('when', [question.on]);
-  if (question.whose === 'mine') slots.set('whose', ['mine']);
+  if (typeof question.whose === 'object' && 'indicators' in question.whose)
+    slots.set('rows', [...question.whose.indicators].sort());
+  else if (question.whose === 'mine') slots.set('whose', ['mine']);
   else if (question.whose !== 'everyone') slots.set('whose', [whoseInBook(question.whose)]);
   return slots;
 }
 
+function howInBook(asked: Asked): string {
+  return asked === 'compared' ? 'compare' : asked;
+}
+
 /** The book calls a place by its title or a short form of it, and a person by their name. */
 function whoseInBook(whose: Exclude<Whose, string>): string {
+  if ('indicators' in whose) return `rows:${whose.indicators.join()}`;
   if ('person' in whose) return `person:${whose.person}`;
   const { part, title } = whose;
   return `${part}:${title.replace(/ ja työelämän laatu$/, '').replaceAll(' ', '_')}`;
 }
 
-function slotsOf(slots: Readonly<Record<string, readonly string[] | '' | undefined>>): Slots {
+function slotsOf(slots: Readonly<Record<string, readonly string[] | '' | 0 | undefined>>): Slots {
   return new Map(
     Object.entries(slots).flatMap(([key, values]) => (values ? [[key, [...values].sort()]] : [])),
   );
@@ -197,7 +214,10 @@ function verdictOnTold(
   return isWhole ? 'right' : 'form';
 }
 
-function toldOf({ actual, parts, choice, day }: Typed): string {
+function toldOf({ actual, parts, choice, day, same }: Typed): string {
+  if (same === true) return 'unchanged';
+  // A day to come is expected, on track or not.
+  if (choice !== 'done' && day !== undefined) return `expected@${day.slice(5)}`;
   if (choice !== undefined) return day === undefined ? choice : `${choice}@${day.slice(5)}`;
   return (parts?.join('&') ?? actual ?? '').replaceAll(/\s/g, '').replaceAll(',', '.');
 }

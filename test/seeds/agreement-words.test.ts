@@ -93,7 +93,7 @@ describe('the 2020 agreement', () => {
 
 /**
  * What the parties signed. The rest of the file is not in the source (id, language, time zone, roles, rules;
- * a row's short name, accrual, unit and note) or says again what stands in it (the year, the parties).
+ * a row's short and other names, accrual, unit and note) or says again what stands in it (the year, the parties).
  */
 function signedTexts(): string[] {
   const { title, division, serviceArea, unit, purpose, description, labels, sections, resources } = agreement;

@@ -85,7 +85,12 @@ for (const language of languages) {
       assert.deepEqual(saveDataIn(await answerTo(texts.report)).rows, ['10']);
     });
 
-    for (const intent of ['greeting', 'thanks', 'unknown'] as const) {
+    it('says that it has not understood, with the nearest that it could have been as buttons', async () => {
+      const answer = await answerTo(texts.unknown);
+      assert.ok(textOf(answer).includes(chat.unknown));
+    });
+
+    for (const intent of ['greeting', 'thanks'] as const) {
       it(`answers ${intent}`, async () => {
         assert.equal((await answerTo(texts[intent])).text, chat[intent]);
       });

@@ -35,6 +35,14 @@ export const askingSenses = [
   'next',
   /** Who has it to do: "kuka vastaa", "what do I own". */
   'owns',
+  /** "mitä on muuttunut?" */
+  'changed',
+  /** "24.3. jälkeen", "since" */
+  'since',
+  /** "historia": all that has been told of a row. */
+  'history',
+  /** "viime vuoteen verrattuna", "compared with last year" */
+  'compared',
   // What a question is made of. Alone these ask for nothing.
   /** "onko", "is": as the first word it makes a question of "Aunela is done". */
   'asks',
@@ -76,6 +84,24 @@ export const doingSenses = [
   'swedish',
   'english',
   'clock',
+] as const;
+
+/** What is told of a row, beside that it is done. */
+export const tellingSenses = [
+  /** "aikataulussa", "as planned" */
+  'on-track',
+  /** "vaarassa", "delayed" */
+  'at-risk',
+  /** "ei toteudu", "inställd" */
+  'wont',
+  /** "valmistuu", "will be ready": on a day to come. */
+  'comes',
+  /** "ennallaan", "no change" */
+  'same',
+  /** "noin puolet", "about half": no value that could be stored. */
+  'vague',
+  /** "käynnistyi", "started": of what is to be started, that is being done. */
+  'started',
 ] as const;
 
 /** What is asked of the bot's own messages: fewer, later, none for a while. */
@@ -183,6 +209,7 @@ export const timeSenses = [
  */
 export const senses = [
   ...doingSenses,
+  ...tellingSenses,
   ...wishingSenses,
   ...askingSenses,
   ...grammarSenses,

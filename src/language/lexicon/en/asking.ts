@@ -1,29 +1,29 @@
 import type { askingSenses, WordsOf } from '../senses.ts';
 
 export const asking: WordsOf<typeof askingSenses> = {
-  red: 'red, reds, in red, in the red, gone red',
+  red: `red, reds, in red, in the red, gone red, on red, at red, red ones, red lights, red rated, flagged red, showing red`,
   yellow: 'yellow, yellows, amber, ambers, gone yellow',
   green: 'green, greens, gone green',
   grey: 'grey, greys, gray, grays',
   late: `overdue, late, running late, delayed, past due, past deadline, past the deadline, past its
-    deadline, past their deadline, out of time`,
-  silent: 'unreported, unanswered, unfilled, missing, silent, lack, lacking, outstanding, owe, ow',
+    deadline, past their deadline, out of time, past their due date, past its due date, past due date, missed deadlines, missed the deadline, missed their deadline, missed its deadline, behind deadline, over the deadline, overdue ones`,
+  silent: `unreported, unanswered, unfilled, missing, silent, lack, lacking, outstanding, owe, ow, still missing, not answered yet, not reported yet, no report yet, without a report, without reports, without an answer, without answers, awaiting`,
   early: 'unjudged, too early',
   free: `unowned, unassigned, ownerless, unclaimed, available, nobodys, nobody owns, no one owns, noone
     owns, nobody has, up for grabs, nobody is responsible for, no one is responsible for, without an
     owner, without owner, without owners, with no owner, with no owners`,
-  owns: 'own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to',
+  owns: `own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to, who owns, whos the owner, who is the owner, who handles, who looks after, who takes care of, whose job, whose responsibility, on whose desk`,
   behind: `behind, behind target, behind schedule, behind plan, lagging, lagging behind, falling behind,
     fallen behind`,
   undone: 'undone, unfinished, incomplete, uncompleted, left undone, left to do, not finished yet',
   'under-way': 'progressing, under way, underway, in progress, ongoing, advancing, moving along',
-  why: 'why, how come, y, what is the reason, whats the reason, for what reason, why is that, why so, whys',
+  why: `why, how come, y, what is the reason, whats the reason, for what reason, why is that, why so, whys, explain, explain why, whats the cause, what is the cause, whats behind, reason for, the reason for, justify, justification, what went wrong, what made`,
   was: 'was, were',
   'how-much': 'how much, how far, how much more, how many more, hw much, how short, how far off',
   count: 'how many, how mny, hw many, mny, many',
   about: `colour, color, actual, details, detail, reached the target, reached its
     target, reached their target, met the target, met its target, how far along`,
-  when: 'when, by when, what day, which day',
+  when: `when, by when, what day, which day, whats the deadline, what is the deadline, whats the due date, what is the due date, until when, what date, which date, how soon`,
   next: `what happens, what happens next, happens next, what is next, whats next, wats next, what next, what
     comes next, coming up, coming up next, whats coming, whats coming up, what is coming up`,
   asks: 'is, are, has, have, did, does, do, can',
@@ -35,4 +35,8 @@ export const asking: WordsOf<typeof askingSenses> = {
     be ready, to finish, has to be done, have to be done, must be done, falls due, fall due`,
   gap: `how much is missing, how much is left, what is left, how much is still
     missing, how much is it missing, how much is still left`,
+  changed: `changed, changes, change log, new since, happened, different`,
+  since: `since, after`,
+  history: `history, all reports, earlier reports, previous reports`,
+  compared: `compared, compare, compared with, compared to, compared with last year, compared to last year, versus, vs, versus last year, than last year, last year, last years`,
 };

@@ -33,5 +33,5 @@ export const time: WordsOf<typeof timeSenses> = {
   friday: 'friday, on friday, fri',
   saturday: 'saturday, on saturday',
   sunday: 'sunday, on sunday',
-  'other-time': `yesterday, last, next, previous, previously, later, ago, before, since, earlier, will, quarter, quarters, week, weeks, month, months, spring, summer, autumn, fall, winter`,
+  'other-time': `yesterday, last, next, previous, previously, later, ago, before, earlier, will, quarter, quarters, week, weeks, month, months, spring, summer, autumn, fall, winter`,
 };

@@ -2,7 +2,7 @@ import type { askingSenses, WordsOf } from '../senses.ts';
 
 export const asking: WordsOf<typeof askingSenses> = {
   red: `punainen, punaiset, punaisia, punaista, punaisella, punaisena, punaisen, punaisten, punaisilla,
-    punaisissa, punasella, punasia, punaset, punai*, punase*, punasi*, punane*, punasta, punast`,
+    punaisissa, punasella, punasia, punaset, punai*, punase*, punasi*, punane*, punasta, punast, punasel, punaisel, punasis, puna, pahasti punaisella, hälyttävät`,
   yellow: `keltainen, keltaiset, keltaisia, keltaista, keltaisella, keltaisena, keltaisen, keltaisten,
     keltasella, keltasia, keltaset, keltai*, keltase*, keltasi*, keltane*, keltasta`,
   green: `vihreä, vihreät, vihreitä, vihreää, vihreällä, vihreänä, vihreän, vihreiden, vihreä*, vihrei*,
@@ -11,16 +11,16 @@ export const asking: WordsOf<typeof askingSenses> = {
     harmailla, harmaista, harmaissa`,
   late: `myöhässä, myöhässä aikataulusta, aikataulusta myöhässä, myöhäs, myöhäsä, myöhästynyt,
     myöhästyneet, myöhästyneitä, myöhästy*, viivästy*, yliajalla, erääntynyt, erääntyneet, erääntyneitä,
-    erääntyn*, aika loppunut, aika mennyt, aika ohi`,
+    erääntyn*, aika loppunut, aika mennyt, aika ohi, myöhäiset, myöhäss, aikataulusta jääneet, erääntyneet asiat, yli määräajan, määräajan yli, määräaika ylitetty, deadline mennyt, deadline ohi, dedis ohi, rästissä, rästit, rästejä, rästi`,
   silent: `vastaamatta, raportoimatta, ilmoittamatta, kirjaamatta, täyttämättä, vastaamat*,
     raportoimat*, ilmoittamat*, täyttämättöm*, puuttuu, puuttuvat, puuttuvia, puuttuva, puuttuvan,
-    puuttuvista, puuttuisi, uupuu, uupuvat, hiljaa, hiljaiset, hiljaisia, vaiti`,
+    puuttuvista, puuttuisi, uupuu, uupuvat, hiljaa, hiljaiset, hiljaisia, vaiti, puuttuu vielä, mitä puuttuu, vastaus puuttuu, vastaukset puuttuu, tiedot puuttuu, tieto puuttuu, luku puuttuu, luvut puuttuu, jotka puuttuu, ei oo vastattu, ei ole vastattu, vastaamattomat, vastaamattomia, raportoimattomat, raportoimattomia`,
   early: 'arvioimatta, ei vielä arvioida',
   free: `vapaa, vapaat, vapaita, vapaana, vapaina, vapaista, omistajaton, omistajattom*,
     vastuuhenkilöttöm*, jakamatta, jakamattom*, kenenkään, ei kukaan vastaa, kukaan ei vastaa, ei
     kenelläkään, ilman vastuuhenkilöä, ilman omistajaa, ilman vetäjää, vastuuhenkilöä vailla`,
   owns: `vastaa, vastaan, vastaat, vastaavat, vastuussa, vastuulla, vastuullani, omistaa, omistan,
-    hoitaa, hoitaja, huolehtii, hoidettavana`,
+    hoitaa, hoitaja, huolehtii, hoidettavana, vastuuhenkilönä, kenen vastuulla, kenen hommia, kenen tontilla, kenen pöydällä, kuka hoitaa, kuka vastaa, kuka huolehtii, kuka omistaa, kuka on vastuussa, nimissä`,
   behind: `jäljessä, jäljes, jälessä, jäljessä tavoitteesta, tavoitteesta jäljessä, jäljessä aikataulusta,
     aikataulusta jäljessä, jälkeen jäänyt, jälkeen jääneet, jäänyt jälkeen, jääneet jälkeen`,
   undone: `tekemättä, tekemättöm*, tekemät*, kesken, keskeneräi*, keskeneräs*, hoitamatta, saamatta
@@ -28,7 +28,7 @@ export const asking: WordsOf<typeof askingSenses> = {
   'under-way': `etenevät, eteneviä, edistyvät, edistyviä, etenemässä, meneillään, työn alla, käynnissä
     olevat, käynnissä olevia`,
   why: `miksi, miks, miksihän, miksei, miksköhän, minkä takia, minkä vuoksi, mistä syystä, mistä johtuu,
-    mistä se johtuu, mistä tämä johtuu, mikä syynä, mikä on syynä, mikä syy, mikä on syy`,
+    mistä se johtuu, mistä tämä johtuu, mikä syynä, mikä on syynä, mikä syy, mikä on syy, mikä tässä mättää, mikä mättää, mistä kiikastaa, mikä kiikastaa, mikä selitys, mikä on selitys, perustelu, perustelut, perustele, selitä, selitäppä, selitäpä, selittäisitkö, miten niin`,
   was: 'oli, olivat, olleet, ollut',
   'how-much':
     'paljonko, paljonkohan, paljoks, paljoko, kuinka paljon, miten paljon, kuinka kaukana, miten kaukana',
@@ -38,7 +38,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     kenelle, tavoitetaso, tavoitetason, tavoitetasoa, toteuma, toteutuma, toteuman, lukema, väri, värin,
     osalta, kohdalla, missä vaiheessa, päästy tavoitteeseen, päästiinkö tavoitteeseen, tavoitteessa,
     käynnissä, käynnis`,
-  when: 'milloin, millon, koska, mihin mennessä, millo, mihin asti, minä päivänä',
+  when: `milloin, millon, koska, mihin mennessä, millo, mihin asti, minä päivänä, mikä päivä, mihin päivään mennessä, mikä määräaika, mikä deadline, monesko päivä, mihin mennes, mikä on määräaika, mikä on deadline`,
   next: `seuraavaksi, mitä seuraavaksi, mitä seuraavaksi tapahtuu, mitä tapahtuu seuraavaksi, seuraavaksi tapahtuu, mitä tapahtuu, mitä
     on tulossa, mitä tulossa, mitä on luvassa, mitä on edessä`,
   asks: 'onko, onks, onk, oliko, ovatko, joko, oisko, olisiko, tuliko',
@@ -54,4 +54,8 @@ export const asking: WordsOf<typeof askingSenses> = {
   gap: `paljonko puuttuu, paljonko vielä puuttuu, kuinka paljon puuttuu, paljonko jäi, paljonko jää,
     kuinka paljon jää, mitä vaille, paljonko siitä puuttuu, paljonko siitä vielä puuttuu, paljonko niistä
     puuttuu, paljonko siitä jäi`,
+  changed: `muuttunut, muuttunu, muuttui, muuttuneet, muutos, muutokset, muutoksia, uutta, tapahtunut, tapahtunu`,
+  since: `jälkeen, jälkee, lähtien, alkaen`,
+  history: `historia, historian, historiaa, kirjaushistoria, aiemmat kirjaukset, aikaisemmat kirjaukset, aiemmat tiedot, kaikki kirjaukset`,
+  compared: `verrattuna, viime vuoteen verrattuna, verrattuna viime vuoteen, viime vuoteen, edellisvuoteen, edelliseen vuoteen, edelliseen vuoteen verrattuna, viimevuotiseen, vertaa, vertaile, vertailu`,
 };

@@ -20,7 +20,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     umpeutuneet, ylittynyt, ylittyneet, ylitetty, ylittäneet, ylittänyt, kulunut, rikki, paukkunut`,
   mine: `oma, omat, oman, omia, omani, omiani, omista, omistani, omaa, omissa, omalla, omilla, omien,
     minun, mun, minulla, mulla, minulta, multa, itsellä, itselläni, meikäläisen, miul, miulla, miulta,
-    mul, mult, minul, minult`,
+    mul, mult, minul, minult, mun omat, minun omat, omalla kontolla, mun hommat, mun jutut, mun asiat, mun mittarit, mun tavoitteet, mun rivit, mun nimissä, minun nimissä, omalla vastuulla, mun vastuulla, minun vastuulla, meikän, meitsin`,
   i: 'minä, mä, mää, mie, meitsi, olen, oon, olenko, oonko, oonks, olenks',
   me: 'minut, mut, minua, mua, itseni',
   'to-me': `minulle, mulle, itselleni, itselle, miulle, meikäläiselle, nimiini, minun nimiini, minun
@@ -32,9 +32,9 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     tavotteita, rivi, rivit, rivin, riviä, rivejä, riveistä, rivistä, riville, kohta, kohdat, kohdan,
     kohtia, kohdista, indikaattori, indikaattorit, indikaattoreita, asia, asiat, asioita, asiaa, asioista,
     juttu, jutut, juttuja, homma, hommat, hommia, hommista, toimenpide, toimenpiteet, tehtävä, tehtävät,
-    tehtäviä`,
-  others: `sinä, sä, hän, me, te, he, meillä, meil, joku, voit, voitko, voisitko, voisitteko, pystytkö, heitä, heille, heidät, heit, niit, niitä vastaamattomia, muita`,
-  beyond: `ota selvää, ota yhteyttä, ottaa yhteyttä, ota huomioon, ota mukaan, poista, poistaa, pois, historia, historian, muutos, muutokset, muuttunut, muuttui, muuttuneet, vertaa, vertaile, hyväksy, hylkää, sulje, tulosta, lataa, vie, tuo, lisää, ehkä, jos, jälkeen, sijainen, sijaiseksi`,
+    tehtäviä, mittarit jotka, mittareissa, mittareilla, mittareissamme, mittaristo, mittariston, tavoitteilla, tavoitteiden osalta, rivien, riveillä, riveiltä, indikaattorien, indikaattoreista, kohteet, kohteita, osa-alueet, osa-alueita, hankkeet, hankkeita`,
+  others: `sinä, sä, hän, me, te, he, meillä, meil, joku, voit, voitko, voisitko, voisitteko, pystytkö, heitä, heille, heidät, heit, niit, niitä vastaamattomia, muita, kukaan, meistä, teistä, kellään`,
+  beyond: `ota selvää, ota yhteyttä, ottaa yhteyttä, ota huomioon, ota mukaan, poista, poistaa, pois, hyväksy, hylkää, sulje, tulosta, lataa, vie, tuo, lisää, ehkä, jos, sijainen, sijaiseksi`,
   'and-what': 'entä, entäs, entäpä, entäs sitten, no entä, no entäs',
   filler: `mikään, mitään, mikää, millä tavalla, paljon, kaukana, vaille, matkaa, on, ovat, olla, oo, ole, olisi, oleva, olevat, olevia, olevista, ollaan,
     o, se, ne, sen, niitä, niistä, niille, nämä, nää, näitä, näistä, tämä, tää, nuo, noita, siitä, siinä,
@@ -50,5 +50,5 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     yksikkö*, tiimi, tiimillä, porukalla, pidetty, järjestetty, järjestettiin, tullut, tulleet, saatu,
     kertynyt, sopimusvahti*, vahti, botti, tuota, hmm, viimeisin, uusin, vähän, ova, mitää, ny, ton,
     tän, tuon, tämän, noi, pitäs, pitäis, ei kun, ei ku, eiku, eikun, kuinka suuri osa, mikä osa, koko,
-    mennessä`,
+    mennessä, osallistui, osallistunut, osallistuneet, osallistuivat, osallistuu, julkaistu, julkaistiin, uusittu, uusittiin, vaihdettu, käynyt, ha, sitä, lisäksi, kappaletta, suoritettu, myönnetty, saatiin, kertyi, oikeesti, ihan oikeasti, tosiaan, tosi, tosissaan, kanssa, kans, kera, vielä kerran, uudestaan, uudelleen, tarkemmin, tarkkaan, tarkalleen, suunnilleen, noin, suurin piirtein, nyttemmin, nykyään, nykyisin, tällä erää, toistaiseksi, tähän mennessä, tähän asti, tähän saakka, tänä päivänä, tänä keväänä, kuluvana vuonna, vuoden aikana, vuoden alusta, alkuvuodesta, helposti, nopeasti, äkkiä, viipymättä, hetimiten, voisiko, voisitko kertoa, voitko kertoa, voitko sanoa, voitko näyttää, osaatko kertoa, osaatko sanoa, osaisitko kertoa, tiedätkö yhtään, tiedäksä, tiiäksä, tiiätkö, tiiätsä, sanoppa, kerroppa, kerropa, sanopa, näytäppä, näytäpä, katsoppa, katsopa, tsekkaa, tsekkaisitko, tsekkaa mulle, haluisin, haluaisin tietää, haluan tietää, haluisin tietää, mua kiinnostaa, minua kiinnostaa, kiinnostaisi, kiinnostaa tietää, kysyisin että, kysymys, pikakysymys, nopea kysymys, yks kysymys, mitenköhän, mikähän, mikäköhän, olisikohan, onkohan, onkos, onko tietoa, onko meillä, onko meil, onko mitään, meidän yksiköllä, meidän yksikön, meidän yksikössä, yksikössämme, yksiköllämme, yksikkömme, tiimissä, tiimin, porukan, kirjastossa, kirjastolla, talossa, osastolla, sopimuksemme, sopimuksen mukaan, palvelutuotantosopimus, palvelutuotantosopimuksen, palvelutuotantosopimuksessa, hei vaan, moikka vaan, kuules, kuule, hei kuule, ootas, odotas, hetkinen, öö, tota, niinku, niinkö, siis niin, eiks niin, eikö niin, vai mitä, vai miten, vai onko, jne, esim, esimerkiksi, kaikenlaista, kaikenlaiset, yleensä, yleisesti, varsinkin, etenkin, lähinnä, lähinnä siis, pelkästään, ainoastaan, pelkät, pelkkä, ainakin, kumminkin, kuitenkin, sit, sitte, toisaalta, lopultakin, vihdoin, vihdoinkin, viimeinkin, jo nyt, jo valmiiksi, tällä, tällähetkellä, tälläkin, semmoisia, semmosia, sellaisia, sellasia, tollasia, tällaisia, tälläsiä, niitten, niiden, noiden, noitten, näiden, näitten, tämän hetken, tämänhetkinen, nykyinen, nykyiset, viimeksi, viimeisimmät, viimeiset, uusimmat, tuorein, tuoreimmat, kiitos jo etukäteen, etukäteen kiitos`,
 };

@@ -15,16 +15,16 @@ export const grammar: WordsOf<typeof grammarSenses> = {
   past: `gått ut, har gått ut, löpt ut, gått, passerat, passerats, passerad, passerade, överskridits,
     överskriden, överskridna, överskridit, förbi, ute`,
   mine: `min, mina, mitt, egna, eget, mina egna, har jag, jag har, hos mig, av mig, av mej, har ja, ha ja,
-    ja har, ja ha, hos mej`,
+    ja har, ja ha, hos mej, mina egna indikatorer, mina saker, mina grejer, mina mål, mina rader, på mitt bord, på mitt ansvar, ja ansvarar för, jag ansvarar för, de som är mina, mina uppgifter`,
   i: 'jag, ja',
   me: 'mig, mej',
   'to-me': 'till mig, åt mig, till mej, åt mej, för mig, på mig, i mitt namn, på mej, åt me, till me',
   all: 'alla, allt, allting, resten, samtliga, alltsammans',
   item: `mål, målen, målet, indikator, indikatorer, indikatorn, indikatorerna, indikatorernas, mätare,
     mätaren, mätarna, rad, rader, raden, raderna, punkt, punkter, punkten, punkterna, sak, saker, sakerna,
-    ärende, ärenden, åtgärd, åtgärder`,
+    ärende, ärenden, åtgärd, åtgärder, indikatorernas del, målens, målsättningar, målsättningarna, målsättning, raders, punkterna i avtalet, projekten, uppgifterna som är mina, grejer, grejerna`,
   others: 'du, ni, han, hon, vi, oss, man, någon, nån, kan du, kan ni',
-  beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, historia, historik, ändrats, ändringar, jämför, godkänn, stäng, skriv ut, ladda, lägg till, om, kanske, efter, ersättare, vikarie`,
+  beyond: `ta reda på, ta kontakt, ta med, ta bort, radera, stryk, godkänn, stäng, skriv ut, ladda, lägg till, om, kanske, ersättare, vikarie`,
   'and-what': 'och, o, å',
   filler: `inom, när det gäller, vad gäller, gällande, många, det, de, dem, den, dessa, denna, detta, som, av, eller, en, ett, på, i,
     till, för, med, åt, hos, våra, vår, vårt, något, några, nåt, nu, just, just nu, idag, i dag, i år, för
@@ -33,5 +33,5 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     märkt, märkta, färgade, markerade, där, här, ens, totalt, sammanlagt, avtal, avtalet, avtalets, enhet,
     enheten, teamet, gruppen, hållits, hållit, ordnats, ordnat, blivit, gjorts, kommit, ty, men, samt,
     egentligen, sopimusvahti*, bot, botten, senaste, någonting, nånting, nå, dom, me, fö, menar jag, mena ja, nej, nä, hela, enhetens, redan, hur stor
-    andel, vid, senast, haft, ti, äh, äsch, öh, he`,
+    andel, vid, senast, haft, ti, äh, äsch, öh, he, deltog, deltagit, deltar, publicerade, publicerat, publicerats, förnyade, förnyats, förnyat, bytts, bytta, ordnade, hölls, höll, hållna, beviljats, fått, stycken, dessutom, den här tiden, faktiskt, verkligen, liksom, alltså, typ, ungefär, kanske bara, exakt, mera exakt, närmare, igen, en gång till, på nytt, snabbt, genast, strax, snart, här nu, just idag, idag då, hittills, tills vidare, så här långt, i nuläget, under året, i år hittills, sedan årsskiftet, kan du säga, kan du berätta, kan du visa, kunde du säga, kunde du berätta, kunde du visa, skulle du kunna, skulle du kunna visa, skulle du kunna berätta, vet du, vet du om, jag undrar, jag undrar om, jag vill veta, jag skulle vilja veta, ja sku vilja veta, ja vill veta, ja undrar, sku du kunna, kan man, kan jag, får jag, fråga, en fråga, snabb fråga, månne, månntro, tro, nåja, no, nå men, hörru, hördu, du där, eh, ehm, såna, sådana, sådant, sånt, dylikt, denhär, dethär, dehär, den där, det där, de där, här hos oss, hos oss, på vår enhet, vår enhet, på enheten, i enheten, i teamet, i vårt team, i huset, i avtalet, enligt avtalet, serviceavtalet, serviceproduktionsavtalet, eller hur, eller vad, visst, precis, jojo, jepp, jess, jess tack, perfekt, bra, fint, toppen, super, hemskt gärna, om du kan, om möjligt, vänligen då, snälla du, e de, ä de, ä he, e he, he e, de e, de ä, nu då, nu för tiden, numera, framför allt, främst, bara de, endast, enbart, åtminstone, i alla fall, ändå, slutligen, äntligen, redan nu, till exempel, t ex, mm, osv, nånsin, överhuvudtaget, över huvud taget, alls, någonstans, vidare, förresten, för övrigt`,
 };

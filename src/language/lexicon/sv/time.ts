@@ -33,5 +33,5 @@ export const time: WordsOf<typeof timeSenses> = {
   friday: 'fredag, på fredag',
   saturday: 'lördag, på lördag',
   sunday: 'söndag, på söndag',
-  'other-time': `igår, i går, förra, nästa, föregående, kvartal*, kv, halvår*, i fjol, ifjol, fjol, fjolårets, vecka, veckan, månad, månaden, tidigare, sedan, våren, sommaren, hösten, vintern, blir, kommer`,
+  'other-time': `igår, i går, förra, nästa, föregående, kvartal*, kv, halvår*, vecka, veckan, månad, månaden, tidigare, våren, sommaren, hösten, vintern, blir, kommer`,
 };
