@@ -4,15 +4,15 @@ import type { Person } from '../domain/person.ts';
 import { isAway } from '../domain/reminders/wishes.ts';
 import type { Ports } from './ports.ts';
 
-/** Sends a person nothing unasked from today to the end of a day. */
+/** Sends a person nothing unasked from today, or a day to come, to the end of another. */
 export function beAway(
   { store, clock }: Ports,
   person: Person,
-  until: Day,
+  { from, until }: { readonly from: Day | undefined; readonly until: Day },
   timeZone: string,
 ): Promise<Person> {
-  const from = dayOf(clock.now(), timeZone);
-  return store.people.update(person.id, (present) => ({ ...(present ?? person), away: { from, until } }));
+  const away = { from: from ?? dayOf(clock.now(), timeZone), until };
+  return store.people.update(person.id, (present) => ({ ...(present ?? person), away }));
 }
 
 /** Sends to a person again; false when they were not away. */

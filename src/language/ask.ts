@@ -42,10 +42,10 @@ export const rowsSenses: readonly Sense[] = [
 export const askRows: Rule = (reading, rows, today, scope) => {
   if (!saysOnly(reading, rowsSenses)) return undefined;
   const state = asksGap(reading) && says(reading, 'green') ? 'behind' : stateOf(reading.senses);
-  if (state === undefined)
-    return says(reading, ...stateSenses, ...spanSenses, 'was') || !namesNoRow(reading, rows)
-      ? undefined
-      : askAll(reading);
+  if (state === undefined) {
+    if (says(reading, ...stateSenses, ...spanSenses, 'was')) return undefined;
+    return namesNoRow(reading, rows) ? askAll(reading) : askPerson(reading, scope);
+  }
   if (says(reading, 'me', 'to-me') && !says(reading, 'show', 'give')) return undefined;
   // "How much is still missing?" is of one row, spoken of before.
   if (asksGap(reading) && state !== 'behind') return undefined;
@@ -83,6 +83,14 @@ export function onlyDays(reading: Reading, rows: Rows): Reading {
 
 /** What makes a sentence about one row a question of its colour; being done is told as often as asked. */
 const rowStates = stateSenses.filter((sense) => sense !== 'done');
+
+/** "mikä Leenan tilanne on?", "how is Matti doing": all rows of somebody the bot has met. */
+function askPerson(reading: Reading, { people }: Scope): Intent | undefined {
+  const person = reading.numbers.length === 0 ? personNamed(reading.names, people) : undefined;
+  if (person === undefined || !says(reading, 'status', 'item', 'show', 'goes', 'owns', 'which'))
+    return undefined;
+  return question({ kind: 'rows', state: 'any', whose: { person: person.id } });
+}
 
 /** "my goals", "all indicators"; anything that could be taking rows is not a question. */
 function askAll(reading: Reading): Intent | undefined {
@@ -169,7 +177,11 @@ export const askNext: Rule = (reading, rows) =>
  * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
  */
 export const askRow: Rule = (reading, rows) => {
-  const asked = reading.asks || says(reading, 'about', 'why', 'when', 'falls-due', 'who');
+  const asksDeadline = says(reading, 'which') && says(reading, 'deadline');
+  const asked =
+    reading.asks ||
+    asksDeadline ||
+    says(reading, 'about', 'why', 'when', 'falls-due', 'who', 'count', 'how-much');
   const states = says(reading, ...rowStates);
   const known: readonly Sense[] = [
     ...stateSenses,
@@ -186,6 +198,7 @@ export const askRow: Rule = (reading, rows) => {
     'gap',
     'history',
     'compared',
+    'sent',
     'i',
     'mine',
     'done',

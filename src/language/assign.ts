@@ -5,7 +5,7 @@ import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 
-const giving: readonly Sense[] = ['assign', 'give', 'hand-over', 'change'];
+const giving: readonly Sense[] = ['assign', 'give', 'hand-over', 'change', 'take', 'owns'];
 
 /** As many words as a name has: "Anna Virtanen". */
 const longestName = 2;
@@ -15,7 +15,12 @@ const longestName = 2;
  * for, when the rows are sure: the person is undefined then.
  */
 export const assignTo: Rule = (reading, rows, _today, { people }) => {
-  if (!says(reading, ...giving) || !saysOnly(reading, [...giving, 'item', 'owner', 'somebody']))
+  if (
+    !says(reading, ...giving) ||
+    !saysOnly(reading, [...giving, 'item', 'owner', 'somebody']) ||
+    says(reading, 'who', 'which') ||
+    reading.asks
+  )
     return undefined;
   for (const { name, others } of partings(reading)) {
     const to = personNamed(name, people);
@@ -38,7 +43,8 @@ function partings({ names }: Reading) {
 function toSomebodyElse(reading: Reading, rows: Rows): Intent | undefined {
   const { names, numbers } = reading;
   const isSomebody = names.length > 0 || says(reading, 'somebody');
-  if (numbers.length === 0 || !isSomebody || names.length > longestName) return undefined;
+  const isGiven = says(reading, 'assign', 'give', 'hand-over', 'change');
+  if (!isGiven || numbers.length === 0 || !isSomebody || names.length > longestName) return undefined;
   const indicators = rowsIn({ ...reading, names: [] }, rows);
   return indicators === undefined ? undefined : { kind: 'assign', indicators, to: undefined };
 }

@@ -10,7 +10,7 @@ const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 export const digest: Rule = (reading, rows) =>
   says(reading, 'digest') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['digest', 'which', 'others', 'mine', ...quarters, ...toMe])
+  saysOnly(reading, ['digest', 'which', 'others', 'mine', 'last-quarter', ...quarters, ...toMe])
     ? { kind: 'digest', quarter: quarterIn(reading) }
     : undefined;
 
@@ -26,7 +26,7 @@ function quarterIn(reading: Reading): QuarterNumber | undefined {
 export const undo: Rule = (reading, rows) =>
   says(reading, 'undo') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['undo', 'report', 'mine', 'others', 'word', ...toMe])
+  saysOnly(reading, ['undo', 'cancel', 'report', 'mine', 'others', 'word', ...toMe])
     ? { kind: 'undo' }
     : undefined;
 
@@ -68,11 +68,28 @@ export const chooseLanguage: Rule = (reading, rows) => {
 
 /** "apua", "vad kan du?" */
 export const help: Rule = (reading, rows) =>
-  says(reading, 'help') &&
+  (says(reading, 'help') || asksMeaning(reading)) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['help', 'all', ...questioning, ...toMe])
+  saysOnly(reading, [
+    'help',
+    'all',
+    'means',
+    'report',
+    'messages',
+    'digest',
+    ...colours,
+    ...questioning,
+    ...toMe,
+  ])
     ? { kind: 'help' }
     : undefined;
+
+const colours: readonly Sense[] = ['red', 'yellow', 'green', 'grey'];
+
+/** "mitä keltainen tarkoittaa?", "how does reporting work?" */
+function asksMeaning(reading: Reading): boolean {
+  return says(reading, 'means') && says(reading, ...questioning) && says(reading, 'report', ...colours);
+}
 
 /** A name or two may follow: "Hei Sopimusvahti!", "hello dear bot". */
 const mostNames = 2;

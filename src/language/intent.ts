@@ -32,7 +32,8 @@ export type Intent =
       readonly indicators: readonly string[] | undefined;
       readonly on: Day | undefined;
     }
-  | { readonly kind: 'away'; readonly until: Day | undefined }
+  /** "lomalla 24.6.–3.8.": from today, when nothing else is said. */
+  | { readonly kind: 'away'; readonly from?: Day; readonly until: Day | undefined }
   | { readonly kind: 'back' }
   | { readonly kind: 'spare'; readonly isSpared: boolean }
   | { readonly kind: 'complaint' }

@@ -35,8 +35,18 @@ export function stemsOf(word: Word, language: Language): readonly string[] {
 
 /** The roots of a word of which only the message tells the language. */
 export function rootsOf(word: Word): readonly string[] {
-  return [...new Set([word.folded, ...languages.map((language) => rootOf(word, language))])];
+  const roots = languages.map((language) => rootOf(word, language));
+  return [...new Set([word.folded, ...roots, ...spokenRoots(word)])];
 }
+
+/** Spoken Finnish drops the end of a plural: "webinaarei", "kaukolainoi", "digitutoreit". */
+function spokenRoots({ typed, folded }: Word): readonly string[] {
+  if (typed.length < shortestSpoken || !/[aeo]it?$/.test(folded)) return [];
+  const written = { typed: typed.replace(/it?$/, 'ja'), folded: folded.replace(/it?$/, 'ja') };
+  return [rootOf(written, 'fi')];
+}
+
+const shortestSpoken = 7;
 
 /**
  * Snowball leaves Finnish words in -us and -nen, plurals in -oi- and changing consonants in several stems:

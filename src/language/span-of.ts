@@ -24,6 +24,11 @@ function month(number: number): (today: Day) => Span {
   };
 }
 
+function monthAfter(today: Day): Span {
+  const first = addDays(month(Number(today.slice(5, 7)))(today).to, 1);
+  return month(Number(first.slice(5, 7)))(first);
+}
+
 /** Monday to Sunday. */
 function week(today: Day): Span {
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -33,6 +38,7 @@ function week(today: Day): Span {
 const spans: ReadonlyMap<Sense, (today: Day) => Span> = new Map<Sense, (today: Day) => Span>([
   ['this-week', week],
   ['this-month', (today) => month(Number(today.slice(5, 7)))(today)],
+  ['next-month', (today) => monthAfter(today)],
   ['this-quarter', (today) => quarterFrom(quarterOf(today), 0)],
   ['last-quarter', (today) => quarterFrom(quarterOf(today), -1)],
   ['next-quarter', (today) => quarterFrom(quarterOf(today), 1)],

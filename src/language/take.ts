@@ -15,10 +15,17 @@ const known: readonly Sense[] = [
   'owner',
 ];
 
+/** "sätt Aunela på mig": set is take, when it is to the writer. */
+const toWriter: readonly Sense[] = [...known, 'change'];
+
 /** "assign 10 to me", "otan Aunelan", "ge mig 10", "ota kaikki": rows become the writer's own. */
 export const take: Rule = (reading, rows) => {
   // "Could you give me 10" asks the bot; "you take 10" speaks to somebody else.
-  const allowed: readonly Sense[] = says(reading, 'give', 'assign') ? [...known, 'others'] : known;
+  const allowed: readonly Sense[] = says(reading, 'give', 'assign')
+    ? [...known, 'others']
+    : says(reading, 'to-me')
+      ? toWriter
+      : known;
   if (!isTaking(reading) || !saysOnly(reading, allowed)) return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'all', 'free') ? { kind: 'take', indicators: 'all' } : undefined;

@@ -7,7 +7,7 @@ import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
-import { type Cut, cut, dayIn } from './values.ts';
+import { type Cut, cut, dayIn, withDigits } from './values.ts';
 import { wordsOf } from './words.ts';
 
 /** Values told in words, each with its row, and the lines that could not be read. Nothing of it is stored yet. */
@@ -50,6 +50,7 @@ const told: readonly Sense[] = [
   'due',
   'others',
   'send',
+  'sent',
   'was',
   ...dayToComeSenses,
 ];
@@ -104,7 +105,7 @@ function entryIn(text: string, telling: Telling): Typed | undefined {
     const direct = target && actualOf(number, target, [value]);
     return direct ?? entryOf(number, cut(value, telling.today), telling);
   }
-  const parts = withGrade(cut(text, telling.today));
+  const parts = withGrade(cut(withDigits(text), telling.today));
   const reading = telling.read(parts.words);
   if (reading.asks || reading.names.length === 0) return byNumber(parts, reading, telling);
   const found = rows.find(reading.names, 'names');

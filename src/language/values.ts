@@ -22,6 +22,29 @@ const named: readonly (readonly [RegExp, number])[] = [
 /** "3 webbinarier till": the one number is added to what there was. */
 const moreAtTheEnd = / (?:lisää|till|more)[.!]?\s*$/i;
 
+/** "kuusi webinaaria": as people write small numbers; one is an article in Swedish and English. */
+const numberWords: readonly (readonly [RegExp, string])[] = (
+  [
+    ['kaksi|kahta|två|tvo|two', '2'],
+    ['kolme|kolmea|tre|three', '3'],
+    ['neljä|nelja|neljää|fyra|four', '4'],
+    ['viisi|viittä|viis|fem|five', '5'],
+    ['kuusi|kuutta|kuus|sex|six', '6'],
+    ['seitsemän|seitseman|seittemän|sju|seven', '7'],
+    ['kahdeksan|kaheksan|åtta|atta|eight', '8'],
+    ['yhdeksän|yheksän|nio|nine', '9'],
+    ['kymmenen|kymppi|tio|ten', '10'],
+    ['yksitoista|elva|eleven', '11'],
+    ['kaksitoista|tolv|twelve', '12'],
+  ] as const
+).map(([words, digits]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'), digits]);
+
+/** A line with its small numbers in digits, when it has no digits of its own. */
+export function withDigits(line: string): string {
+  if (/\d/.test(line)) return line;
+  return numberWords.reduce((text, [word, digits]) => text.replace(word, digits), line);
+}
+
 /** Cuts the values out of a line, in their order, so that what is left says which row they are about. */
 export function cut(line: string, today: Day): Cut {
   const values: string[] = [];

@@ -28,7 +28,20 @@ export const remindThem: Rule = (reading, rows) =>
   reading.opening === 'remind' &&
   namesNoRow(reading, rows) &&
   !says(reading, 'me', 'to-me', 'mine', 'i') &&
-  saysOnly(reading, ['remind', 'others', 'all', 'owner', 'silent', 'messages', 'not', 'word', 'which', 'who'])
+  saysOnly(reading, [
+    'remind',
+    'others',
+    'all',
+    'owner',
+    'silent',
+    'messages',
+    'not',
+    'word',
+    'which',
+    'who',
+    'speak',
+    'yet',
+  ])
     ? { kind: 'remind-now' }
     : undefined;
 
@@ -37,7 +50,11 @@ export const away: Rule = (reading, rows, today) => {
   if (!says(reading, 'away') || reading.names.length > 0 || reading.asks) return undefined;
   if (!saysOnly(reading, ['away', ...me, ...time])) return undefined;
   const { days, others } = parted(reading, rows);
-  return { kind: 'away', until: others.length > 0 ? undefined : dayToCome(reading, days, today) };
+  const [first, second, ...more] = days;
+  if (others.length > 0 || more.length > 0) return { kind: 'away', until: undefined };
+  if (second === undefined) return { kind: 'away', until: dayToCome(reading, days, today) };
+  const from = first === undefined ? undefined : dayToCome(reading, [first], today);
+  return { kind: 'away', ...(from && { from }), until: dayToCome(reading, [second], today) };
 };
 
 export const back: Rule = (reading, rows) =>
@@ -62,10 +79,21 @@ export const resume: Rule = (reading, rows) =>
 
 /** "vähemmän muistutuksia", and "muistuta tavalliseen tapaan" again. */
 export const spare: Rule = (reading, rows) => {
-  if (!says(reading, 'fewer', 'usual') || !namesNoRow(reading, rows)) return undefined;
-  if (!says(reading, 'messages', 'remind', 'send')) return undefined;
-  return saysOnly(reading, ['fewer', 'usual', 'messages', 'remind', 'send', 'all', 'give', 'change', ...me])
-    ? { kind: 'spare', isSpared: says(reading, 'fewer') }
+  if (!says(reading, 'fewer', 'usual', 'spares') || !namesNoRow(reading, rows)) return undefined;
+  if (!says(reading, 'messages', 'remind', 'send', 'spares')) return undefined;
+  return saysOnly(reading, [
+    'fewer',
+    'usual',
+    'spares',
+    'messages',
+    'remind',
+    'send',
+    'all',
+    'give',
+    'change',
+    ...me,
+  ])
+    ? { kind: 'spare', isSpared: says(reading, 'fewer', 'spares') }
     : undefined;
 };
 
@@ -74,12 +102,15 @@ const mostOwnWords = 4;
 
 /** "liikaa viestejä": never an answer to be made little of, it leads to what can be done. */
 export const complaint: Rule = (reading) =>
-  says(reading, 'too-much') &&
-  says(reading, 'messages', 'send', 'remind') &&
+  (says(reading, 'complains') ||
+    (says(reading, 'too-much') && says(reading, 'messages', 'send', 'remind'))) &&
   reading.numbers.length === 0 &&
   reading.names.length <= mostOwnWords &&
   saysOnly(reading, [
+    'complains',
     'too-much',
+    'cancel',
+    'why',
     'messages',
     'send',
     'remind',
@@ -97,20 +128,44 @@ export const complaint: Rule = (reading) =>
 /** "mitä lähetät minulle tänä vuonna?" */
 export const preview: Rule = (reading, rows) =>
   says(reading, 'send', 'remind', 'messages') &&
-  says(reading, 'which', 'when', 'count') &&
-  says(reading, 'me', 'to-me', 'i', 'mine') &&
+  (reading.asks || says(reading, 'which', 'when', 'count', 'how')) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['send', 'remind', 'messages', 'which', 'when', 'year-end', 'other-time', ...me])
+  saysOnly(reading, [
+    'send',
+    'remind',
+    'messages',
+    'which',
+    'when',
+    'how',
+    'give',
+    'show',
+    'yet',
+    'year-end',
+    'other-time',
+    ...me,
+  ])
     ? { kind: 'preview' }
     : undefined;
 
 /** "mitä on lähetetty ja kenelle?", "what was sent to whom and why?" */
 export const sent: Rule = (reading, rows) =>
-  says(reading, 'send') &&
+  says(reading, 'sent') &&
   says(reading, 'which', 'who', 'about', 'show') &&
   !says(reading, 'me', 'to-me', 'i', 'mine') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['send', 'messages', 'which', 'who', 'about', 'why', 'show', 'was', 'all', 'others'])
+  saysOnly(reading, [
+    'sent',
+    'send',
+    'messages',
+    'which',
+    'who',
+    'about',
+    'why',
+    'show',
+    'was',
+    'all',
+    'others',
+  ])
     ? { kind: 'sent' }
     : undefined;
 
@@ -127,7 +182,10 @@ function parted(
   reading: Reading,
   rows: Rows,
 ): { readonly days: readonly string[]; readonly others: readonly string[] } {
-  const numbers = reading.numbers.filter((number) => !rows.years.has(number));
+  // "24.6.–3.8." is two days.
+  const numbers = reading.numbers
+    .filter((number) => !rows.years.has(number))
+    .flatMap((number) => (/^\d{1,2}\.\d{1,2}\.?[-–]\d/.test(number) ? number.split(/[-–]/) : [number]));
   const hasMonth = says(reading, ...months);
   const isDay = (number: string) => /^\d{1,2}\.\d{1,2}\.?(\d{4})?$|^\d{4}-\d\d-\d\d$/.test(number);
   const days = numbers.filter(isDay);

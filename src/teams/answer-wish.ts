@@ -46,7 +46,7 @@ export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish):
     case 'remind-me':
       return remind(parts, turn, wish);
     case 'away':
-      return leave(parts, turn, wish.until);
+      return leave(parts, turn, wish);
     case 'back':
       return (await beBack(parts.ports, turn.person, turn.agreement.signed.timeZone))
         ? words.back
@@ -84,11 +84,11 @@ async function remind(
 async function leave(
   { ports }: Parts,
   { agreement, person, language }: AgreementTurn,
-  until: string | undefined,
+  { from, until }: Extract<Wish, { kind: 'away' }>,
 ): Promise<Reply> {
   const { wish: words } = messages[language];
-  if (until === undefined) return words.dayToCome;
-  await beAway(ports, person, until, agreement.signed.timeZone);
+  if (until === undefined || (from !== undefined && until < from)) return words.dayToCome;
+  await beAway(ports, person, { from, until }, agreement.signed.timeZone);
   const ownsRows = [...known(agreement, ports.clock.now()).rows.values()].some((row) => isOwner(row, person));
   return [words.away(until), ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
 }

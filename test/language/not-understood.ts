@@ -282,7 +282,6 @@ export const notUnderstood: readonly string[] = [
   'give 10 to me and her',
   'give Aunela to Liisa',
   'siirrä 10 minulta',
-  'siirrä 10 minulle',
   'jag ger 10',
   'tilldela 10',
   'tilldela Anna 10',

@@ -67,7 +67,7 @@ const phrases: readonly Phrase[] = [
   ['för många påminnelser', 'complaint'],
   ['jag får för många meddelanden', 'complaint'],
   ['I get way too many messages', 'complaint'],
-  ['stop spamming me all the time', 'unknown'],
+  ['stop spamming me all the time', 'complaint'],
   ['vähemmän viestejä', 'fewer'],
   ['muistuta mua harvemmin', 'fewer'],
   ['färre meddelanden', 'fewer'],

@@ -23,6 +23,8 @@ export const askingSenses = [
   'about',
   /** "miksi", "how come": asks for the reason of a colour. */
   'why',
+  /** "tarkoittaa", "means": asks what a colour or a word is. */
+  'means',
   /** "oli", "was": asks how things were on a day that is named. */
   'was',
   /** "montako", "how many": the first line of any list is its count. */
@@ -111,7 +113,11 @@ export const wishingSenses = [
   'messages',
   /** "liikaa", "far too often": with messages it complains. */
   'too-much',
+  /** "för många meddelanden": the whole complaint, where its words are also a row's. */
+  'complains',
   'fewer',
+  /** "färre meddelanden", where its words are also a row's. */
+  'spares',
   /** "tavalliseen tapaan", "as usual" */
   'usual',
   /** "poissa", "on holiday" */
@@ -122,8 +128,10 @@ export const wishingSenses = [
   'resume',
   /** "asti", "until" */
   'until',
-  /** "lähetät", "send": what the bot will send, or has sent. */
+  /** "lähetät", "send": what the bot will send. */
   'send',
+  /** "lähetetty", "have you sent" */
+  'sent',
   'cancel',
   /** "luovutan", "hand over": to somebody else. */
   'hand-over',
@@ -192,6 +200,7 @@ export const timeSenses = [
   'december',
   'tomorrow',
   'next-week',
+  'next-month',
   'monday',
   'tuesday',
   'wednesday',

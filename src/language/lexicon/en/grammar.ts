@@ -21,7 +21,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
   item: `goal, goals, indicator, indicators, row, rows, target, targets, item, items, measure, measures,
     kpi, kpis, metric, metrics, objective, objectives, one, ones, thing, things, line, lines, task, tasks,
     stuff, our targets, our goals, our indicators, line items, the ones, projects, areas, topics, points`,
-  others: `you, we, us, he, she, they, theyre, someone, anyone, can you, could you, would you, will you, em, everyone, everybody`,
+  others: `you, we, us, he, she, they, theyre, someone, anyone, can you, could you, would you, will you, em, everyone, everybody, those who, the ones who`,
   beyond: `take care, take a look, take it easy, take out, take away, take part, delete, remove, from me, approve, close, print, download, export, import, add, deputy, if, maybe, takes, took, taken, gives, gave`,
   'and-what': 'and, n, what about, how about, and what about, and how about',
   filler: `from, off, already, left, think, much, of, the, a, an, in, on, at, to, for, with, or, but, also,
