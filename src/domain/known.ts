@@ -1,4 +1,12 @@
-import type { Agreement, AgreementEvent, CheckIn, Decision, Role, SignedAgreement } from './agreement.ts';
+import type {
+  Agreement,
+  AgreementEvent,
+  CheckIn,
+  Decision,
+  Indicator,
+  Role,
+  SignedAgreement,
+} from './agreement.ts';
 import { dayOf } from './calendar.ts';
 import type { Moment } from './day.ts';
 import { type Pause, pausedFrom, pauseOf, resumedOn } from './reminders/pause.ts';
@@ -74,14 +82,22 @@ function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
       return { ...row, checkIns: [...row.checkIns, event] };
     case 'withdrawn':
       return { ...row, checkIns: row.checkIns.filter(({ number }) => number !== event.report) };
-    case 'amended': {
-      const indicator = { ...row.indicator, target: event.target };
-      const amended = { from: event.from, understood: understand(indicator, year) };
-      return { ...row, wordings: [...row.wordings, amended] };
-    }
+    case 'amended':
+      return { ...row, wordings: [...row.wordings, amended(row.indicator, event, year)] };
     case 'decided':
       return { ...row, decisions: [...row.decisions, event] };
   }
+}
+
+// Nor are events: an amendment is understood once, and what is worked out from its wording stays found.
+const amendments = new WeakMap<AgreementEvent, { readonly of: Indicator; readonly wording: Wording }>();
+
+function amended(of: Indicator, event: Extract<RowEvent, { kind: 'amended' }>, year: number): Wording {
+  const before = amendments.get(event);
+  if (before?.of === of) return before.wording;
+  const wording = { from: event.from, understood: understand({ ...of, target: event.target }, year) };
+  amendments.set(event, { of, wording });
+  return wording;
 }
 
 /** The row of an indicator. Throws when the agreement has no such indicator: ids are checked at the door. */
