@@ -1,0 +1,42 @@
+import type { Agreement } from '../../../src/domain/agreement.ts';
+import type { Moment } from '../../../src/domain/day.ts';
+import type { Person, Tuple } from '../../../src/domain/person.ts';
+import { after, days, type History, morningOf, workingDays } from './chance.ts';
+
+/** A message that went out. */
+export type Told = { readonly person: string; readonly day: string; readonly lists: readonly Tuple[] };
+
+export type State = { readonly agreements: readonly Agreement[]; readonly people: readonly Person[] };
+
+/** A bot to play with: the rules alone, or the flow that sends on a store. */
+export type Bot = {
+  tick(now: Moment): Promise<readonly Told[]>;
+  change(change: (agreement: Agreement) => Agreement): Promise<void>;
+  restart(): Promise<void>;
+  state(): Promise<State>;
+};
+
+/** What is looked at after each nine o'clock at which the bot is up. */
+export type Watch = (told: readonly Told[], state: State, day: string) => void;
+
+/** Plays a history: nine o'clock of every working day on which the bot is up, and what happens after it. */
+export async function playHistory(history: History, bot: Bot, watch: Watch): Promise<void> {
+  let at = history.from;
+  let upFrom = at;
+  for (let step = 0; step < history.length; step += 1) {
+    const day = days[at] ?? '';
+    if (at >= upFrom && workingDays.has(day)) {
+      const told = await bot.tick(morningOf(day));
+      watch(told, await bot.state(), day);
+    }
+    let back = 0;
+    for (const [on, what] of history.happenings) {
+      if (on !== step) continue;
+      if (what.kind === 'down') upFrom = at + 1 + what.days;
+      else if (what.kind === 'restart') await bot.restart();
+      else if (what.kind === 'clock-back') back = Math.min(what.days + 1, at - history.from + 1);
+      else await bot.change((agreement) => after(agreement, what, day));
+    }
+    at += 1 - back;
+  }
+}
