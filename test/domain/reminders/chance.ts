@@ -28,7 +28,8 @@ const zone = 'Europe/Helsinki';
 const firstYear = 2020;
 const years = 10;
 const owners = ['owner 1', 'owner 2', 'owner 3'];
-const managers = ['head', 'area', 'division'] as const;
+/** One of the owners is the head too, so that a digest and an asking fall on one day. */
+export const managers = { head: 'owner 1', area: 'area', division: 'division' } as const;
 
 /** One row of each way in which rows are asked. */
 const rows = [
@@ -115,10 +116,13 @@ export function tenYears(): {
       const owner = owners[place % owners.length] ?? '';
       return { kind: 'assigned', at: importedAt, by: owner, indicator: id, owner };
     });
-    const roles = managers.map((as) => ({ person: as, as }));
+    const roles = (['head', 'area', 'division'] as const).map((as) => ({ person: managers[as], as }));
     return anAgreement({ id: `sopimus-${year}`, year, rows, roles, importedAt, events });
   });
-  return { agreements, people: [...owners, ...managers].map((id) => aPerson({ id, name: id })) };
+  return {
+    agreements,
+    people: [...owners, managers.area, managers.division].map((id) => aPerson({ id, name: id })),
+  };
 }
 
 /** The agreements that have anything to say on a day: its own year's, and the one that is being settled. */

@@ -10,7 +10,7 @@ export type State = { readonly agreements: readonly Agreement[]; readonly people
 
 /** A bot to play with: the rules alone, or the flow that sends on a store. */
 export type Bot = {
-  tick(now: Moment): Promise<readonly Told[]>;
+  tick(now: Moment): Promise<Told[]>;
   change(change: (agreement: Agreement) => Agreement): Promise<void>;
   restart(): Promise<void>;
   state(): Promise<State>;
@@ -19,7 +19,7 @@ export type Bot = {
 /** What is looked at after each nine o'clock at which the bot is up. */
 export type Watch = (told: readonly Told[], state: State, day: string) => void;
 
-/** Plays a history: nine o'clock of every working day on which the bot is up, and what happens after it. */
+/** Plays a history: the morning of every working day on which the bot is up, and what happens after it. */
 export async function playHistory(history: History, bot: Bot, watch: Watch): Promise<void> {
   let at = history.from;
   let upFrom = at;
@@ -27,6 +27,8 @@ export async function playHistory(history: History, bot: Bot, watch: Watch): Pro
     const day = days[at] ?? '';
     if (at >= upFrom && workingDays.has(day)) {
       const told = await bot.tick(morningOf(day));
+      // Had one message been too few, the next look would send another.
+      if (told.length > 0) told.push(...(await bot.tick(twoHoursAfter(morningOf(day)))));
       watch(told, await bot.state(), day);
     }
     let back = 0;
@@ -39,4 +41,8 @@ export async function playHistory(history: History, bot: Bot, watch: Watch): Pro
     }
     at += 1 - back;
   }
+}
+
+function twoHoursAfter(moment: Moment): Moment {
+  return new Date(Date.parse(moment) + 2 * 3_600_000).toISOString();
 }

@@ -6,7 +6,7 @@ import type { Tuple } from '../../../src/domain/person.ts';
 import { roundsOf } from '../../../src/domain/reminders/rounds.ts';
 import { type Asking, rungsOf } from '../../../src/domain/reminders/rungs.ts';
 import { answerKindOf, isDated } from '../../../src/domain/target.ts';
-import { days, morningOf, presentOn, workingDays } from './chance.ts';
+import { days, managers, morningOf, presentOn, workingDays } from './chance.ts';
 import type { Told, Watch } from './play-history.ts';
 
 const nameOf = ({ agreement, indicator, rung, due }: Tuple) => `${agreement} ${indicator} ${rung} ${due}`;
@@ -70,7 +70,7 @@ function forgetsNobody(present: Known, told: Set<string>, slots: Set<string>, da
   if (closed === undefined || morningOf(closed.closes) <= present.importedAt) return;
   if (ageOf(present, closed.closes, day) >= 10) return;
   const digest = { agreement: signed.id, rung: 'digest' as const, due: closed.closes };
-  const isHeard = told.has(`head ${nameOf(digest)}`) || slots.has(`head ${day}`);
+  const isHeard = told.has(`${managers.head} ${nameOf(digest)}`) || slots.has(`${managers.head} ${day}`);
   assert.ok(isHeard, `the head has heard nothing of ${nameOf(digest)} on ${day}`);
 }
 

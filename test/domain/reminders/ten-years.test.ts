@@ -13,7 +13,7 @@ describe('Some hundred stretches of ten years, with answers, handovers, amendmen
   it('tell each reason at most once, one message a day, ask nobody who has answered, and forget nobody', async () => {
     let messages = 0;
     await fc.assert(
-      fc.asyncProperty(stretch(100, 20), async (history) => {
+      fc.asyncProperty(stretch(80, 16), async (history) => {
         const { watch, count } = promises();
         await playHistory(history, theRules(), watch);
         messages += count();
