@@ -14,8 +14,8 @@ type Section = keyof typeof longestSection;
 
 /** What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders. */
 export function digestCard(expand: Expand, digest: Digest, language: Language): Card {
-  const { answer, wish, say: says } = messages[language];
-  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned, away } = digest;
+  const { answer, decide, wish, say: says } = messages[language];
+  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned, away, draft } = digest;
   const section = (what: Section, rows: readonly RowView[]) => {
     const shown = rows.slice(0, longestSection[what]);
     return {
@@ -31,7 +31,10 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       summary: `${quarter}, ${answer.totals(agreement.unit, totals)}`,
       heading: `${quarter}, ${answer.unit(agreement.unit, totals)}`,
       groups: groupsData(totals, language),
-      lines: silent > 0 ? [{ text: answer.silent(silent) }] : [],
+      lines: [
+        ...(draft === undefined ? [] : [decide.draft(draft)]),
+        ...(silent > 0 ? [answer.silent(silent)] : []),
+      ].map((text) => ({ text })),
       sections: [
         section('red', red),
         section('unheard', unheard),

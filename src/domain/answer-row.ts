@@ -34,5 +34,7 @@ export type Refusal =
   | { readonly why: 'newer'; readonly report: CheckIn }
   /** There is nothing this year that could be unchanged. */
   | { readonly why: 'nothing-to-repeat' }
+  /** The year is settled: reports no longer count. */
+  | { readonly why: 'settled' }
   | { readonly why: 'not-yours'; readonly owner: string | undefined }
   | { readonly why: 'unknown-row' };

@@ -10,6 +10,7 @@ import { type Deliveries, deliveriesOf } from './reminders/deliveries.ts';
 import type { Round } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
+import { isFrozen, isSettled, undecided } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
 
 /** What a manager is told about a quarter. */
@@ -31,6 +32,8 @@ export type Digest = {
   readonly unowned: number;
   /** Owners who have said that they are away; for the head alone. */
   readonly away: readonly { readonly name: string; readonly until: Day }[];
+  /** Of the year's digest, until the year is settled and every row decided: the rows that wait for the head. */
+  readonly draft: readonly string[] | undefined;
   readonly deliveries: Deliveries;
 };
 
@@ -58,6 +61,7 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     over: views.filter(({ status }) => status.over),
     silent: views.filter(isSilent).length,
     unowned: views.filter(({ row }) => row.owner === undefined).length,
+    draft: draftOf(known, round, day),
     away: level === 'head' ? ownersAway(known, day, people) : [],
     deliveries: deliveriesOf(known, round, day, people),
   };
@@ -70,4 +74,10 @@ function ownersAway(known: Known, day: Day, people: readonly Person[]): Digest['
     const isTold = away !== undefined && isAway(person, day) && rows.some((row) => isOwner(row, person));
     return isTold ? [{ name, until: away.until }] : [];
   });
+}
+
+/** The table of the year is a draft until it is settled and every row without a word is decided. */
+function draftOf(known: Known, round: Round, day: Day): Digest['draft'] {
+  if (round.name !== 'final' || isFrozen(known, day)) return undefined;
+  return isSettled(known, day) ? undecided(known, day) : [];
 }

@@ -5,6 +5,7 @@ import { checkInOf } from './check-in-of.ts';
 import type { Day, Moment } from './day.ts';
 import { type Known, known, type Row } from './known.ts';
 import { type Admins, type Asker, mayReport } from './permission.ts';
+import { isSettled } from './settlement.ts';
 
 /** What one person sends in about rows of one agreement. */
 export type Report = {
@@ -65,6 +66,7 @@ function readRow(
   const content = checkInOf(row, typed, input);
   if (content === undefined) return undefined;
   if (!mayReport(present, row, input.by, input.admins)) return { why: 'not-yours', owner: row.owner };
+  if (isSettled(present, input.today)) return { why: 'settled' };
   return newerThan(row, typed, input.by) ?? content;
 }
 

@@ -1,8 +1,9 @@
 import { type Agreement, type CheckIn, withEvent } from './agreement.ts';
-import { dayOf, settlementDay } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 import type { Moment } from './day.ts';
 import { known } from './known.ts';
 import type { Asker } from './permission.ts';
+import { isSettled } from './settlement.ts';
 
 /** What an undo came to: the agreement after it, and the rows whose word was taken back. */
 export type Undone = { readonly agreement: Agreement; readonly indicators: readonly string[] };
@@ -13,8 +14,7 @@ export type Undone = { readonly agreement: Agreement; readonly indicators: reado
  * head changes rows.
  */
 export function undo(agreement: Agreement, by: Asker, at: Moment): Undone | 'nothing' | 'settled' {
-  const { signed } = agreement;
-  if (dayOf(at, signed.timeZone) > settlementDay(signed)) return 'settled';
+  if (isSettled(agreement, dayOf(at, agreement.signed.timeZone))) return 'settled';
   const reports = [...known(agreement, at).rows.values()].flatMap(({ checkIns }) =>
     checkIns.filter((report) => report.by === by.id),
   );

@@ -1,3 +1,4 @@
+import type { Decision } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
@@ -51,6 +52,13 @@ export type Intent =
   | { readonly kind: 'digest'; readonly quarter: QuarterNumber | undefined }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */
   | { readonly kind: 'undo' }
+  /** "päätä 10 vihreä, koska …"; the reason is empty when none was given. */
+  | {
+      readonly kind: 'decide';
+      readonly indicator: string;
+      readonly colour: NonNullable<Decision['colour']>;
+      readonly why: string;
+    }
   | { readonly kind: 'become-head' }
   | { readonly kind: 'language'; readonly language: Language }
   /** Local mode's simulated clock; `to` is undefined when the day was not understood. */

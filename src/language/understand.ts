@@ -5,6 +5,7 @@ import { understandingsOf } from '../domain/understanding.ts';
 import { askChanged, askDue, askNext, askRow, askRows, askThese, askTotals } from './ask.ts';
 import { assignTo, release } from './assign.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
+import { decide } from './decide.ts';
 import { english } from './english.ts';
 import type { Named } from './find-person.ts';
 import { rowsOf } from './find-rows.ts';
@@ -97,6 +98,8 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   const read = (text: string) => readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, rows.knows);
   const one = (plain: string, today: Day, talk: Talk): Understood => {
     const words = wordsOf(plain);
+    const decided = decide(plain, { read, rows });
+    if (decided !== undefined) return { intent: decided, language: read(plain).language };
     const told = tell(plain, { read, rows, targets, today });
     if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(plain).language };
     if (words.length === 0 || words.length > mostWords)

@@ -1,5 +1,6 @@
 import { answerEn } from './answer-en.ts';
 import { chatEn, sayEn } from './chat-en.ts';
+import { decideEn } from './decide-en.ts';
 import { formEn } from './form-en.ts';
 import { giveEn } from './give-en.ts';
 import { introEn } from './intro-en.ts';
@@ -18,4 +19,5 @@ export const en = {
   next: nextEn,
   wish: wishEn,
   give: giveEn,
+  decide: decideEn,
 } satisfies Messages;

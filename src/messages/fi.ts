@@ -1,5 +1,6 @@
 import { answerFi } from './answer-fi.ts';
 import { chatFi, sayFi } from './chat-fi.ts';
+import { decideFi } from './decide-fi.ts';
 import { formFi } from './form-fi.ts';
 import { giveFi } from './give-fi.ts';
 import { introFi } from './intro-fi.ts';
@@ -18,4 +19,5 @@ export const fi = {
   next: nextFi,
   wish: wishFi,
   give: giveFi,
+  decide: decideFi,
 } satisfies Messages;

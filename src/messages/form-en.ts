@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsEn } from './answer-en.ts';
 import { someCounts } from './counts.ts';
+import { decideEn } from './decide-en.ts';
 import type { FormWords, Said } from './form-words.ts';
 import { format } from './format.ts';
 import { headingEn } from './heading-en.ts';
@@ -115,6 +116,8 @@ function refusal(refused: Refusal, example: string): string {
       return `Someone has reported this since the card was sent: ${said(refused.report)}. If yours is right, save it again; otherwise empty the field.`;
     case 'nothing-to-repeat':
       return 'There is no report this year yet that could be unchanged. Please give one.';
+    case 'settled':
+      return decideEn.settled;
     case 'not-yours':
       return 'This indicator is reported by its owner.';
     case 'unknown-row':

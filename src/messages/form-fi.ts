@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
+import { decideFi } from './decide-fi.ts';
 import type { FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingFi } from './heading-fi.ts';
@@ -117,6 +118,8 @@ function refusal(refused: Refusal, example: string): string {
       return `Joku on kertonut tästä kortin lähettämisen jälkeen: ${said(refused.report)}. Jos sinun tietosi on oikea, tallenna se uudelleen. Muuten tyhjennä kenttä.`;
     case 'nothing-to-repeat':
       return 'Tästä ei ole tänä vuonna vielä tietoa, joka voisi olla ennallaan. Anna tieto.';
+    case 'settled':
+      return decideFi.settled;
     case 'not-yours':
       return 'Tämän mittarin tiedot antaa sen vastuuhenkilö.';
     case 'unknown-row':

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import { countsSv } from './answer-sv.ts';
 import { someCounts } from './counts.ts';
+import { decideSv } from './decide-sv.ts';
 import type { FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingSv } from './heading-sv.ts';
@@ -115,6 +116,8 @@ function refusal(refused: Refusal, example: string): string {
       return `Någon har berättat om det här efter att kortet skickades: ${said(refused.report)}. Om din uppgift är rätt, spara den på nytt. Annars töm fältet.`;
     case 'nothing-to-repeat':
       return 'Om det här finns ännu ingen uppgift i år som kunde vara oförändrad. Ge en uppgift.';
+    case 'settled':
+      return decideSv.settled;
     case 'not-yours':
       return 'Uppgifterna ges av indikatorns ansvariga.';
     case 'unknown-row':

@@ -33,7 +33,7 @@ export const introEn: IntroWords = {
     language: { title: 'Language', text: '“suomeksi”, “på svenska” or “in English”' },
     digest: {
       title: 'For managers',
-      text: '“digest”, “assign 10 to someone else”, “remind them now”, “pause reminders until 15 April”, “what was sent?”',
+      text: '“digest”, “assign 10 to someone else”, “remind them now”, “decide 10 green, because …”, “pause reminders until 15 April”, “what was sent?”',
     },
     clock: { title: 'When trying it out', text: '“clock 2020-03-24” moves the clock forward' },
   },

@@ -33,7 +33,7 @@ export const introFi: IntroWords = {
     language: { title: 'Kieli', text: '”suomeksi”, ”på svenska” tai ”in English”' },
     digest: {
       title: 'Päälliköille',
-      text: '”kooste”, ”anna 10 toiselle”, ”muistuta heitä nyt”, ”keskeytä muistutukset 15.4. asti”, ”mitä on lähetetty?”',
+      text: '”kooste”, ”anna 10 toiselle”, ”muistuta heitä nyt”, ”päätä 10 vihreä, koska …”, ”keskeytä muistutukset 15.4. asti”, ”mitä on lähetetty?”',
     },
     clock: { title: 'Kokeilussa', text: '”kello 24.3.2020” siirtää kelloa eteenpäin' },
   },

@@ -33,7 +33,7 @@ export const introSv: IntroWords = {
     language: { title: 'Språk', text: '”suomeksi”, ”på svenska” eller ”in English”' },
     digest: {
       title: 'För chefer',
-      text: '”sammandrag”, ”ge 10 åt någon annan”, ”påminn dem nu”, ”pausa påminnelserna till 15.4”, ”vad har skickats?”',
+      text: '”sammandrag”, ”ge 10 åt någon annan”, ”påminn dem nu”, ”besluta 10 grön, eftersom …”, ”pausa påminnelserna till 15.4”, ”vad har skickats?”',
     },
     clock: { title: 'Vid provkörning', text: '”klocka 24.3.2020” flyttar klockan framåt' },
   },

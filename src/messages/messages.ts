@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { ChatWords, SayWords } from './chat-words.ts';
+import type { DecideWords } from './decide-words.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import type { FormWords } from './form-words.ts';
@@ -22,6 +23,7 @@ export type Messages = {
   readonly next: NextWords;
   readonly wish: WishWords;
   readonly give: GiveWords;
+  readonly decide: DecideWords;
 };
 
 export const messages: Readonly<Record<Language, Messages>> = { fi, sv, en };

@@ -1,5 +1,6 @@
 import { answerSv } from './answer-sv.ts';
 import { chatSv, saySv } from './chat-sv.ts';
+import { decideSv } from './decide-sv.ts';
 import { formSv } from './form-sv.ts';
 import { giveSv } from './give-sv.ts';
 import { introSv } from './intro-sv.ts';
@@ -18,4 +19,5 @@ export const sv = {
   next: nextSv,
   wish: wishSv,
   give: giveSv,
+  decide: decideSv,
 } satisfies Messages;

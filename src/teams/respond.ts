@@ -1,8 +1,9 @@
 import type { Agreement } from '../domain/agreement.ts';
-import type { QuarterNumber } from '../domain/calendar.ts';
+import { dayOf, type QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { isManager, mayAskOf } from '../domain/permission.ts';
 import type { Question } from '../domain/question.ts';
+import { isSettled } from '../domain/settlement.ts';
 import { answerQuestion } from '../flows/answer-question.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
 import { giveRole } from '../flows/give-role.ts';
@@ -14,6 +15,7 @@ import type { Near } from '../language/nearest.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { answerWish } from './answer-wish.ts';
+import { decideFor } from './decide-for.ts';
 import { giveRows } from './give-rows.ts';
 import { moveClock } from './move-clock.ts';
 import type { Reply } from './reply.ts';
@@ -55,6 +57,8 @@ async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Pr
       return [await moveClock(parts, turn, intent.to)];
     case 'become-head':
       return [await becomeHead(parts, turn)];
+    case 'decide':
+      return [await decideFor(parts, turn, intent)];
     case 'undo':
       return [await takeBack(parts, turn)];
     case 'language':
@@ -129,6 +133,8 @@ async function formFor(
 ): Promise<Reply> {
   const { chat } = messages[turn.language];
   if (!turn.isPrivate) return chat.onlyInPrivate;
+  if (isSettled(turn.agreement, dayOf(ports.clock.now(), turn.agreement.signed.timeZone)))
+    return messages[turn.language].decide.settled;
   const rows = indicator === undefined ? ('open' as const) : [indicator];
   const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
   if (form !== undefined) return cards.form(form, turn.language);

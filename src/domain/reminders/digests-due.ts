@@ -40,11 +40,12 @@ function digestsAt(
   day: Day,
 ): readonly Reminder[] {
   const { signed, importedAt } = present;
-  const dueOn = (round: Round) => round[level === 'head' ? 'closes' : level];
-  const startsAt = (round: Round) => startOf(dueOn(round), signed.timeZone);
-  const round = roundsOf(present).findLast((each) => startsAt(each) <= now);
-  if (round === undefined || startsAt(round) <= importedAt) return [];
-  const due = dueOn(round);
+  const startsAt = (due: Day) => startOf(due, signed.timeZone);
+  const last = roundsOf(present)
+    .flatMap((round) => daysOf(round, level).map((due) => ({ round, due })))
+    .findLast(({ due }) => startsAt(due) <= now);
+  if (last === undefined || startsAt(last.due) <= importedAt) return [];
+  const { round, due } = last;
   const tuple: Tuple = { agreement: signed.id, rung: 'digest', due };
   return managers
     .filter((person) => isOpen(person, day) && !isAway(person, day) && !isSpent(person, tuple))
@@ -54,6 +55,12 @@ function digestsAt(
 
 function managersAs(present: Known, level: Level, admins: Admins): readonly string[] {
   return level === 'head' ? headsOf(present, admins) : peopleAs(present, level);
+}
+
+/** The days of a round's digests: the head has a draft of the year's with the last call, to ask whom it takes. */
+function daysOf(round: Round, level: Level): readonly Day[] {
+  if (level !== 'head') return [round[level]];
+  return round.lastCall === undefined ? [round.closes] : [round.lastCall, round.closes];
 }
 
 /** Who is told what is the head's: until there is one, admins stand in. */

@@ -1,0 +1,35 @@
+import { type Agreement, type Decision, withEvent } from './agreement.ts';
+import { dayOf } from './calendar.ts';
+import type { Moment } from './day.ts';
+import { known } from './known.ts';
+import { type Admins, type Asker, isHead, isManager } from './permission.ts';
+import { isFrozen, isSettled, undecided } from './settlement.ts';
+
+export type Deciding = Pick<Decision, 'indicator' | 'why'> & {
+  readonly colour: NonNullable<Decision['colour']>;
+};
+
+export type Decided = {
+  readonly agreement: Agreement;
+  /** The rows that still wait for a word, once the year is settled. */
+  readonly left: readonly string[];
+};
+
+/**
+ * A manager's word on a row's colour, with its reason; once the year is settled it is the head's alone, and when
+ * every row has a colour nobody's (section 6 of the design).
+ */
+export function decide(
+  present: Agreement,
+  { indicator, colour, why }: Deciding,
+  asker: Asker,
+  { at, admins }: { readonly at: Moment; readonly admins: Admins },
+): Decided | 'not-allowed' | 'frozen' {
+  const all = known(present, at);
+  const day = dayOf(at, present.signed.timeZone);
+  const mayDecide = isSettled(all, day) ? isHead(all, asker, admins) : isManager(all, asker, admins);
+  if (!mayDecide) return 'not-allowed';
+  if (isFrozen(all, day)) return 'frozen';
+  const agreement = withEvent(present, { kind: 'decided', at, by: asker.id, indicator, colour, why });
+  return { agreement, left: isSettled(all, day) ? undecided(known(agreement, at), day) : [] };
+}

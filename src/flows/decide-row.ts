@@ -1,0 +1,27 @@
+import { type Decided, type Deciding, decide } from '../domain/decide.ts';
+import type { Person } from '../domain/person.ts';
+import { changeAgreement } from './change-agreement.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * Stores a manager's word on a row, and resolves, once that is on disk, with the rows that still wait for one. Throws
+ * `UnknownAgreementError`, and then nothing has changed.
+ */
+export async function decideRow(
+  { store, clock, admins, log }: Pick<Ports, 'store' | 'clock' | 'admins' | 'log'>,
+  id: string,
+  person: Person,
+  deciding: Deciding,
+): Promise<Pick<Decided, 'left'> | 'not-allowed' | 'frozen'> {
+  let decided: Decided | 'not-allowed' | 'frozen' = 'not-allowed';
+  await changeAgreement({ store }, id, (present) => {
+    decided = decide(present, deciding, person, { at: clock.now(), admins });
+    return typeof decided === 'string' ? present : decided.agreement;
+  });
+  return ended(decided);
+
+  function ended(result: typeof decided) {
+    if (typeof result !== 'string') log('decided', { person: person.id, indicator: deciding.indicator });
+    return result;
+  }
+}

@@ -1,0 +1,30 @@
+import type { DecideWords } from './decide-words.ts';
+import { format } from './format.ts';
+
+const { count, list } = format.en;
+
+const colours = {
+  green: 'green',
+  yellow: 'yellow',
+  red: 'red',
+  none: 'not assessed',
+  ruled: 'by the rules',
+} as const;
+
+export const decideEn: DecideWords = {
+  decided: (title, colour) =>
+    `Decided: ${title}, ${colours[colour]}. The decision and its reason are shown on the row.`,
+  left: (ids) =>
+    `Still waiting for a decision: ${ids.length === 1 ? 'indicator' : 'indicators'} ${list(ids)}.`,
+  needsReason: (id) =>
+    `Please give a reason too, it is shown on the row: “decide ${id} green, because …”. Nothing was changed.`,
+  onlyManagers:
+    'A colour is decided by the agreement’s managers, and after the year by the head of the unit. Nothing was changed.',
+  frozen: 'The year is closed and every row has its colour. The table does not change any more.',
+  settled:
+    'The year is closed, so new reports are no longer taken. The head of the unit can still decide a row’s colour: “decide 10 green, because …”.',
+  draft: (undecided) =>
+    undecided.length === 0
+      ? 'The table is a draft until the year is closed.'
+      : `The table is a draft: ${count(undecided.length, 'row waits', 'rows wait')} without a word for the head’s decision (“decide ${undecided[0]} green, because …”).`,
+};

@@ -1,0 +1,29 @@
+import type { DecideWords } from './decide-words.ts';
+import { format } from './format.ts';
+
+const { count, list } = format.fi;
+
+const colours = {
+  green: 'vihreä',
+  yellow: 'keltainen',
+  red: 'punainen',
+  none: 'ei arvioida',
+  ruled: 'sääntöjen mukainen',
+} as const;
+
+export const decideFi: DecideWords = {
+  decided: (title, colour) =>
+    `Päätetty: ${title}, ${colours[colour]}. Päätös ja sen perustelu näkyvät rivillä.`,
+  left: (ids) => `Päätöstä odottaa vielä ${ids.length === 1 ? 'mittari' : 'mittarit'} ${list(ids)}.`,
+  needsReason: (id) =>
+    `Kerro vielä perustelu, sillä se näkyy rivillä: ”päätä ${id} vihreä, koska …”. Mitään ei muutettu.`,
+  onlyManagers:
+    'Värin päättää sopimuksen päällikkö, ja vuoden päätyttyä yksikön päällikkö. Mitään ei muutettu.',
+  frozen: 'Vuosi on päätetty ja jokaisella rivillä on väri. Taulukko ei enää muutu.',
+  settled:
+    'Vuosi on päätetty, joten uusia tietoja ei enää oteta. Yksikön päällikkö voi vielä päättää rivin värin: ”päätä 10 vihreä, koska …”.',
+  draft: (undecided) =>
+    undecided.length === 0
+      ? 'Taulukko on luonnos vuoden päättämiseen asti.'
+      : `Taulukko on luonnos: ${count(undecided.length, 'rivi', 'riviä')} ilman tietoa odottaa yksikön päällikön päätöstä (”päätä ${undecided[0]} vihreä, koska …”).`,
+};

@@ -1,0 +1,28 @@
+import type { DecideWords } from './decide-words.ts';
+import { format } from './format.ts';
+
+const { count, list } = format.sv;
+
+const colours = {
+  green: 'grön',
+  yellow: 'gul',
+  red: 'röd',
+  none: 'bedöms inte',
+  ruled: 'enligt reglerna',
+} as const;
+
+export const decideSv: DecideWords = {
+  decided: (title, colour) =>
+    `Beslutat: ${title}, ${colours[colour]}. Beslutet och motiveringen syns på raden.`,
+  left: (ids) => `Ännu väntar ${ids.length === 1 ? 'indikator' : 'indikatorerna'} ${list(ids)} på beslut.`,
+  needsReason: (id) =>
+    `Ge också en motivering, den syns på raden: ”besluta ${id} grön, eftersom …”. Inget ändrades.`,
+  onlyManagers: 'Färgen bestäms av avtalets chefer, och efter årets slut av enhetens chef. Inget ändrades.',
+  frozen: 'Året är avslutat och varje rad har sin färg. Tabellen ändras inte längre.',
+  settled:
+    'Året är avslutat, så nya uppgifter tas inte längre emot. Enhetens chef kan ännu besluta om en rads färg: ”besluta 10 grön, eftersom …”.',
+  draft: (undecided) =>
+    undecided.length === 0
+      ? 'Tabellen är ett utkast tills året avslutas.'
+      : `Tabellen är ett utkast: ${count(undecided.length, 'rad', 'rader')} utan uppgift väntar på enhetschefens beslut (”besluta ${undecided[0]} grön, eftersom …”).`,
+};

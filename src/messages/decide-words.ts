@@ -1,0 +1,16 @@
+import type { Decision } from '../domain/agreement.ts';
+
+/** A manager's word on a row, and what is said once the year is settled. */
+export type DecideWords = {
+  readonly decided: (title: string, colour: NonNullable<Decision['colour']>) => string;
+  /** The rows that still wait for a word after settlement. */
+  readonly left: (ids: readonly string[]) => string;
+  readonly needsReason: (id: string) => string;
+  readonly onlyManagers: string;
+  /** Every row has its colour: nothing changes any more. */
+  readonly frozen: string;
+  /** Reports no longer count. */
+  readonly settled: string;
+  /** In the year's digest, until it is settled and no row waits for the head's word. */
+  readonly draft: (undecided: readonly string[]) => string;
+};
