@@ -12,6 +12,7 @@ import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from '.
 import { dayOf, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import { dayIn } from './values.ts';
+import { lastWeekday, weekdays } from './weekdays.ts';
 
 const asking: readonly Sense[] = [
   ...questioning,
@@ -114,7 +115,8 @@ const lately = 7;
 export const askChanged: Rule = (reading, rows, today, scope) => {
   if (!says(reading, 'changed') || !(reading.asks || says(reading, 'which', 'show', 'since')))
     return undefined;
-  if (!saysOnly(reading, ['changed', 'since', 'was', ...spanSenses, ...asking])) return undefined;
+  if (!saysOnly(reading, ['changed', 'since', 'was', ...weekdays, ...spanSenses, ...asking]))
+    return undefined;
   const whose = whoseOf(reading, rows, scope);
   const since = sinceOf(onlyDays(reading, rows), today);
   return whose === undefined || since === undefined ? undefined : question({ kind: 'changed', since, whose });
@@ -124,6 +126,8 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
 function sinceOf(reading: Reading, today: Day): Day | undefined {
   const [written, ...others] = reading.numbers;
   if (others.length > 0) return undefined;
+  const weekday = weekdays.findIndex((each) => says(reading, each));
+  if (written === undefined && weekday >= 0) return lastWeekday(weekday, today);
   if (written === undefined && !says(reading, ...spanSenses)) return addDays(today, -lately);
   const since = written === undefined ? spanOf(reading, today)?.from : dayWrittenIn(reading, written, today);
   return since !== undefined && since <= today ? since : undefined;
@@ -148,12 +152,25 @@ export const askThese: Rule = (reading, rows) => {
 const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
 
 /** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */
-export const askDue: Rule = (reading, _rows, today) => {
-  if (reading.names.length > 0 || !says(reading, ...dueSenses)) return undefined;
-  if (!saysOnly(reading, [...dueSenses, ...spanSenses, ...asking])) return undefined;
+export const askDue: Rule = (reading, rows, today, scope) => {
+  // "What is coming up in Q3?"
+  const isDue = says(reading, ...dueSenses) || (says(reading, 'next') && says(reading, ...spanSenses));
+  if (!isDue || !saysOnly(reading, [...dueSenses, ...spanSenses, ...asking, 'owns', 'next']))
+    return undefined;
   const span = spanOf(reading, today);
-  if (span === undefined) return undefined;
-  return question({ kind: 'due', ...span, whose: isMine(reading) ? 'mine' : 'everyone' });
+  const isForMe =
+    says(reading, 'me', 'to-me') && reading.names.length === 0 && !says(reading, 'show', 'give');
+  const whose = isForMe ? 'mine' : whoseOf(reading, rows, scope);
+  return span === undefined || whose === undefined ? undefined : question({ kind: 'due', ...span, whose });
+};
+
+/** "miten logistiikassa menee?", "basic operations status": all rows of one place. */
+export const askPlace: Rule = (reading, rows) => {
+  const asks = says(reading, 'status', 'all') || (says(reading, 'goes') && says(reading, 'how', 'which'));
+  if (!asks || reading.numbers.length > 0) return undefined;
+  if (says(reading, 'to-me', 'give', 'mine', 'i') || !saysOnly(reading, asking)) return undefined;
+  const place = rows.place(reading.names);
+  return place && question({ kind: 'rows', state: 'any', whose: place });
 };
 
 /** "status", "miten yksiköllä menee?" */
@@ -177,6 +194,8 @@ export const askNext: Rule = (reading, rows) =>
  * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
  */
 export const askRow: Rule = (reading, rows) => {
+  // "Suurkiitos avusta" thanks for help, whatever row its words could be.
+  if (reading.opening === 'thanks') return undefined;
   const asksDeadline = says(reading, 'which') && says(reading, 'deadline');
   const asked =
     reading.asks ||

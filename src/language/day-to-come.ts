@@ -4,16 +4,8 @@ import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span-of.ts';
 import { dayIn } from './values.ts';
+import { nextWeekday, weekdays } from './weekdays.ts';
 
-const weekdays: readonly Sense[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
 export const months: readonly Sense[] = [
   'january',
   'february',
@@ -46,10 +38,9 @@ export function dayToCome(reading: Reading, numbers: readonly string[], today: D
 
 function dayNamed(sense: Sense | undefined, today: Day): Day | undefined {
   if (sense === 'tomorrow') return addDays(today, 1);
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  if (sense === 'next-week') return addDays(today, 7 - weekday);
+  if (sense === 'next-week') return nextWeekday(0, today);
   const named = sense === undefined ? -1 : weekdays.indexOf(sense);
-  return named < 0 ? undefined : addDays(today, ((named - weekday + 6) % 7) + 1);
+  return named < 0 ? undefined : nextWeekday(named, today);
 }
 
 /** The year's own day, or the next year's when it has gone. */

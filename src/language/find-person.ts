@@ -20,6 +20,16 @@ export function personNamed(words: readonly Word[], people: readonly Named[]): N
   return others.length === 0 ? only : undefined;
 }
 
+/** Whether a word is a person's name, by its capital, which no sentence begins with: "Mitä Annan vastuulla on?" */
+export function namedIn(text: string, people: readonly Named[]): (word: Word) => boolean {
+  const capitals = text.match(/(?<=[\p{L}\d,:;][,:;]? )\p{Lu}\p{L}+/gu) ?? [];
+  const names = capitals.flatMap((capital) => wordsOf(capital));
+  const folded = new Set(
+    names.filter((name) => personNamed([name], people) !== undefined).map((name) => name.folded),
+  );
+  return (word) => folded.has(word.folded);
+}
+
 /**
  * "Matti", "Matin", "Matilla"; a name that ends in a consonant has an -i- before what hangs on it: "Johanilla",
  * one in -e a second, "Laineelle", and one in -nen an -s-: "Virtaselle".

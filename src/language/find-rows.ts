@@ -14,8 +14,12 @@ export type Rows = {
   readonly ids: ReadonlySet<string>;
   /** Whether any row has the word: then it is not a misspelling of another. */
   readonly knows: (word: Word) => boolean;
+  /** Whether some row has the word, or one that it may be a misspelling of. */
+  readonly resembles: (word: Word) => boolean;
   /** The rows whose whole name or short name these words are. */
   readonly called: (words: readonly Word[]) => readonly string[];
+  /** Whether these words have all of one of a row's short names among them, in whatever form and order. */
+  readonly isNamedIn: (indicator: string, words: readonly Word[]) => boolean;
   readonly find: (names: readonly Word[], within: Within) => Found;
   /** The goal or section that these words name, when it can be no other. */
   readonly place: (names: readonly Word[]) => Place | undefined;
@@ -29,16 +33,31 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
   const index = rowIndex(rows);
   const names = new Map<string, Set<string>>();
   const shorts = new Map<string, Set<string>>();
+  const wholes = new Map<string, (readonly string[])[]>();
   for (const row of rows) {
     for (const name of row.names) addTo(names, asCalled(wordsOf(name)), row.id);
     for (const [language, short] of row.shorts) addTo(shorts, asShort(wordsOf(short), language), row.id);
+    wholes.set(
+      row.id,
+      row.shorts
+        .map(([language, short]) => asShort(wordsOf(short), language).split(' '))
+        .filter(([root]) => root !== ''),
+    );
   }
   return {
     years: new Set(agreements.map(({ year }) => String(year))),
     ids: new Set(rows.map(({ id }) => id)),
     knows: index.has,
+    resembles: (word) =>
+      index.has(word) || [...index.mistypedFits(word).values()].some(({ field }) => field === 'name'),
     place: placeFinder(agreements),
     called: (words) => [...(names.get(asCalled(words)) ?? [])],
+    isNamedIn: (indicator, words) => {
+      const said = languages.map((language) => new Set(words.map((word) => rootOf(word, language))));
+      return (wholes.get(indicator) ?? []).some((roots) =>
+        said.some((each) => roots.every((root) => each.has(root))),
+      );
+    },
     find: (words, within) => {
       if (words.length === 0 || words.length > mostNames) return { kind: 'none' };
       const exactly = [...(names.get(asCalled(words)) ?? [])];

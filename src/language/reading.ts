@@ -27,16 +27,17 @@ type Piece =
 
 /**
  * Reads the words with every vocabulary at once; the language that most words belong to decides the rest. A
- * word that belongs to a row is no misspelling of another.
+ * word that belongs to a row is no misspelling of another, and Anna, with a capital that no sentence begins with, is
+ * a person: in Finnish she also gives.
  */
 export function readingOf(
   words: readonly Word[],
   text: string,
   vocabularies: readonly Vocabulary[],
-  isOfRow: (word: Word) => boolean,
+  { isOfRow, isOfPerson }: Readonly<Record<'isOfRow' | 'isOfPerson', (word: Word) => boolean>>,
 ): Reading {
   const tried = piecesOf(words, vocabularies).map((piece) =>
-    isTypo(piece) && isOfRow(piece.word) ? nameOf(piece) : piece,
+    (isTypo(piece) && isOfRow(piece.word)) || isOfPerson(piece.word) ? nameOf(piece) : piece,
   );
   const language = languageOf(tried.filter((piece) => !isTypo(piece))) ?? languageOf(tried);
   const pieces = tried.map((piece) => inLanguage(piece, language));

@@ -4,6 +4,7 @@ import type { Intent } from './intent.ts';
 import { type Sense, tellingSenses } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { spanSenses } from './span-of.ts';
 
 const known: readonly Sense[] = [
   'report',
@@ -20,6 +21,7 @@ const known: readonly Sense[] = [
   'all',
   'silent',
   'word',
+  ...spanSenses,
 ];
 
 /**
@@ -35,7 +37,8 @@ export const report: Rule = (reading, rows) => {
 
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
-  if (reading.asks || !saysOnly(reading, ['done', ...tellingSenses, 'item', 'i'])) return undefined;
+  if (reading.asks || !saysOnly(reading, ['done', ...tellingSenses, 'item', 'i', 'was', 'others']))
+    return undefined;
   const numbers = reading.numbers.filter((number) => !rows.years.has(number));
   const isReport =
     says(reading, 'done', ...tellingSenses) || (reading.names.length > 0 && numbers.length === 1);

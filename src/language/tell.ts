@@ -5,6 +5,7 @@ import { answerKindOf, isDated, lastDayOf, type Target } from '../domain/target.
 import { dayToComeSenses, months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { known, opens } from './loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
 import { type Cut, cut, dayIn, withDigits } from './values.ts';
@@ -52,6 +53,8 @@ const told: readonly Sense[] = [
   'send',
   'sent',
   'was',
+  'goes',
+  'since',
   ...dayToComeSenses,
 ];
 
@@ -109,7 +112,12 @@ function entryIn(text: string, telling: Telling): Typed | undefined {
   const reading = telling.read(parts.words);
   if (reading.asks || reading.names.length === 0) return byNumber(parts, reading, telling);
   const found = rows.find(reading.names, 'names');
-  return found.kind === 'one' ? entryOf(found.indicator, parts, telling) : undefined;
+  if (found.kind === 'one') return entryOf(found.indicator, parts, telling);
+  const names = opens(reading) ? undefined : known(reading.names, rows);
+  const loose = names && rows.find(names, 'names');
+  if (names === undefined || loose?.kind !== 'one' || !rows.isNamedIn(loose.indicator, names))
+    return undefined;
+  return entryOf(loose.indicator, parts, telling);
 }
 
 /** "10 done 20.3.", "report 39 6": the first number is the row's. */
@@ -188,7 +196,7 @@ function expected(indicator: string, target: Target, day: Day): Typed {
 
 /** "Verkkokirjaston saavutettavuus AA": a grade is a value too; written in capitals, for "a" is an article. */
 function withGrade(parts: Cut): Cut {
-  const [, words, grade] = /^(.*\p{L})\s+(A{1,3})\s*$/u.exec(parts.words) ?? [];
+  const [, words, grade] = /^(.*\p{L})\s+(A{1,3})[\s.!]*$/u.exec(parts.words) ?? [];
   if (parts.values.length > 0 || words === undefined || grade === undefined) return parts;
   return { ...parts, words, values: [grade] };
 }

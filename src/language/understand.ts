@@ -2,19 +2,21 @@ import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
 import { understandingsOf } from '../domain/understanding.ts';
-import { askChanged, askDue, askNext, askRow, askRows, askThese, askTotals } from './ask.ts';
+import { askChanged, askDue, askNext, askPlace, askRow, askRows, askThese, askTotals } from './ask.ts';
 import { assignTo, release } from './assign.ts';
+import { clauseOf } from './clause.ts';
 import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { decide } from './decide.ts';
 import { english } from './english.ts';
-import type { Named } from './find-person.ts';
+import { type Named, namedIn } from './find-person.ts';
 import { rowsOf } from './find-rows.ts';
 import { finnish } from './finnish.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
+import { isGuess, loosely } from './loosely.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
 import { plainText } from './plain-text.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { report, reportInPassing } from './report.ts';
 import type { Rule } from './rule.ts';
 import { setClock } from './set-clock.ts';
@@ -73,6 +75,7 @@ const rules: readonly Rule[] = [
   askDue,
   askChanged,
   askThese,
+  askPlace,
   askTotals,
   askNext,
   askRows,
@@ -95,8 +98,21 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   const targets = new Map(
     agreements.flatMap((signed) => understandingsOf(signed).map(({ id, understood }) => [id, understood])),
   );
-  const read = (text: string) => readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, rows.knows);
-  const one = (plain: string, today: Day, talk: Talk): Understood => {
+  const read = (text: string, people: readonly Named[] = []) =>
+    readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, {
+      isOfRow: rows.knows,
+      isOfPerson: namedIn(text, people),
+    });
+  const intentOf = (reading: Reading, today: Day, talk: Talk): Intent | undefined => {
+    const { before, people } = talk;
+    const goesOn = () => before && followUp(reading, rows, today, { before, people });
+    return (
+      (reading.opening === 'and-what' ? goesOn() : undefined) ??
+      firstIntent((rule) => rule(reading, rows, today, talk)) ??
+      goesOn()
+    );
+  };
+  const one = (plain: string, today: Day, talk: Talk, isLoose: boolean): Understood => {
     const words = wordsOf(plain);
     const decided = decide(plain, { read, rows });
     if (decided !== undefined) return { intent: decided, language: read(plain).language };
@@ -107,19 +123,25 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
         intent: plain.trim() === '?' ? { kind: 'help' } : { kind: 'unknown', near: nothingNear },
         language: undefined,
       };
-    const reading = readingOf(words, plain, vocabularies, rows.knows);
-    const called = intentOfName(rows.called(words));
-    const { before, people } = talk;
-    const goesOn = () => before && followUp(reading, rows, today, { before, people });
-    const intent = called ??
-      (reading.opening === 'and-what' ? goesOn() : undefined) ??
-      firstIntent((rule) => rule(reading, rows, today, talk)) ??
-      goesOn() ?? { kind: 'unknown', near: nearestTo(reading, rows) };
-    return { intent, language: reading.language };
+    const reading = read(plain, talk.people);
+    const strictly = intentOfName(rows.called(words)) ?? intentOf(reading, today, talk);
+    const guess = strictly ?? { kind: 'unknown', near: nearestTo(reading, rows) };
+    const loose =
+      isLoose && isGuess(guess)
+        ? loosely(reading, rows, talk, (rest) => intentOf(rest, today, talk))
+        : undefined;
+    return { intent: loose ?? guess, language: reading.language };
   };
   return (text, today, talk = alone) => {
     const plain = plainText(text);
-    return toldAndAsked(plain, (part) => one(part, today, talk)) ?? one(plain, today, talk);
+    const strictly = (part: string) => one(part, today, talk, false);
+    const loosely = (part: string) => one(part, today, talk, true);
+    const whole = toldAndAsked(plain, strictly) ?? strictly(plain);
+    if (!isGuess(whole.intent) || wordsOf(plain).length > mostWords) return whole;
+    const clause = clauseOf(plain, strictly);
+    if (clause !== undefined) return clause;
+    const loose = loosely(plain);
+    return isGuess(loose.intent) ? (clauseOf(plain, loosely) ?? whole) : loose;
   };
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar.ts';
 import { type Day, day } from '../domain/day.ts';
+import { lastWeekday } from './weekdays.ts';
 
 /** A text cut into the values in it and the words that are left. */
 export type Cut = {
@@ -10,8 +11,11 @@ export type Cut = {
 
 /** "46,17 % (633/1371)", "26/41", "126 646 €", "20.3.", "2020-03-20", "+9", "9 lisää", "48 kpl". */
 const value =
-  /(?<![\p{L}\d])\+?(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,/-]*)(?: ?(?:%|€|(?:kpl|st|pcs|euroa|euro|eur|lisää|till|more)(?!\p{L})))?(?: ?\(\d+ ?\/ ?\d+\))?/giu;
+  /(?<![\p{L}\d])\+?(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d[\d.,/-]*)(?: ?(?:%|€|(?:prosenttia|prosenttiin|prosentti|prosentin|procent|per cent|percent|kpl|st|pcs|euroa|euro|eur|lisää|till|more)(?!\p{L})))?(?: ?\(\d+ ?\/ ?\d+\))?/giu;
 const more = / ?(?:lisää|till|more)$/i;
+const percent = / ?(?:prosenttia|prosenttiin|prosentti|prosentin|procent|per cent|percent)$/i;
+/** The row knows that it counts money. */
+const money = / ?(?:euroa|euro|eur)$/i;
 const counted = / ?(?:kpl|st|pcs)$/i;
 
 const named: readonly (readonly [RegExp, number])[] = [
@@ -21,10 +25,14 @@ const named: readonly (readonly [RegExp, number])[] = [
 
 /** "3 webbinarier till": the one number is added to what there was. */
 const moreAtTheEnd = / (?:lisää|till|more)[.!]?\s*$/i;
+/** "Lisää kaksi opintomatkaa", "add two more study trips". */
+const moreSaid = /(?<!\p{L})(?:lisää|ytterligare|more|another|additional)(?!\p{L})/iu;
 
 /** "kuusi webinaaria": as people write small numbers; one is an article in Swedish and English. */
 const numberWords: readonly (readonly [RegExp, string])[] = (
   [
+    ['nolla|nollaa|noll|zero', '0'],
+    ['yksi', '1'],
     ['kaksi|kahta|två|tvo|two', '2'],
     ['kolme|kolmea|tre|three', '3'],
     ['neljä|nelja|neljää|fyra|four', '4'],
@@ -53,17 +61,43 @@ export function cut(line: string, today: Day): Cut {
     return ' ';
   });
   const [only, ...others] = values;
-  if (only !== undefined && others.length === 0 && moreAtTheEnd.test(words)) {
+  if (only !== undefined && others.length === 0 && (moreAtTheEnd.test(words) || moreSaid.test(words))) {
     values[0] = `+${only.replace(/^\+/, '')}`;
-    words = words.replace(moreAtTheEnd, ' ');
+    words = words.replace(moreAtTheEnd, ' ').replace(moreSaid, ' ');
   }
-  let on: Day | undefined;
+  let on = weekdayGone(words, today);
+  words = words.replace(weekdayPast, ' ');
   for (const [name, days] of named) {
     if (!name.test(words)) continue;
     on = addDays(today, days);
     words = words.replace(name, ' ');
   }
   return { values, words, on };
+}
+
+/** "i fredags", "last Friday", "viime perjantaina": the last of them that has gone. */
+const weekdayPast =
+  /(?<!\p{L})(?:i (mån|tis|ons|tors|fre|lör|sön)dags|last (mon|tues|wednes|thurs|fri|satur|sun)day|viime (maanan|tiis|keskiviik|tors|perjan|lauan|sunnun)(?:taina|kona))(?!\p{L})/iu;
+
+/** As they begin in Swedish, English and Finnish, from Monday. */
+const beginnings = [
+  ['mån', 'mon', 'maanan'],
+  ['tis', 'tues', 'tiis'],
+  ['ons', 'wednes', 'keskiviik'],
+  ['tors', 'thurs'],
+  ['fre', 'fri', 'perjan'],
+  ['lör', 'satur', 'lauan'],
+  ['sön', 'sun', 'sunnun'],
+];
+
+function weekdayGone(words: string, today: Day): Day | undefined {
+  const [, ...named] = weekdayPast.exec(words) ?? [];
+  const beginning = named.find((each) => each !== undefined)?.toLowerCase();
+  if (beginning === undefined) return undefined;
+  return lastWeekday(
+    beginnings.findIndex((each) => each.includes(beginning)),
+    today,
+  );
 }
 
 /** "20.3.", "20.3.2020" or "2020-03-20"; without a year it is this year's. Undefined when there is no such day. */
@@ -76,5 +110,8 @@ export function dayIn(text: string, today: Day): Day | undefined {
 function asWritten(found: string): string {
   const text = found.trim().replace(counted, '');
   if (more.test(text)) return `+${text.replace(more, '').replace(/^\+/, '')}`;
-  return text.replace(/[.,/-]+$/, '');
+  return text
+    .replace(percent, ' %')
+    .replace(money, '')
+    .replace(/[.,/-]+$/, '');
 }

@@ -25,7 +25,8 @@ export const remindMe: Rule = (reading, rows, today) => {
 
 /** "muistuta heitä nyt": whoever has been asked and has not answered. */
 export const remindThem: Rule = (reading, rows) =>
-  reading.opening === 'remind' &&
+  (reading.opening === 'remind' || (reading.opening === 'send' && says(reading, 'messages', 'remind'))) &&
+  says(reading, 'remind', 'silent', 'not') &&
   namesNoRow(reading, rows) &&
   !says(reading, 'me', 'to-me', 'mine', 'i') &&
   saysOnly(reading, [
@@ -34,6 +35,7 @@ export const remindThem: Rule = (reading, rows) =>
     'all',
     'owner',
     'silent',
+    'send',
     'messages',
     'not',
     'word',

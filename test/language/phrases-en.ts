@@ -332,4 +332,7 @@ export const english: readonly Phrase[] = [
   ['anything yellow in basic operations?', 'rows yellow Perustoiminta'],
   ['how much is missing from 21?', 'row 21 gap'],
   ['how far is 21 from green?', 'row 21 gap'],
+  ['what turned red', 'rows red'],
+  ['who will take 10', 'row 10 owner'],
+  ['10 almost done', 'report 10'],
 ];

@@ -151,7 +151,7 @@ export const finnish: readonly Phrase[] = [
   ['Mitkä näistä ovat punaisella?', 'rows red'],
   ['onk jotain punasel', 'rows red'],
   ['mikä näyttää punaista?', 'rows red'],
-  ['mitkä hälyttää punaista', 'unknown'],
+  ['mitkä hälyttää punaista', 'rows red'],
   ['mitkä on keltasella', 'rows yellow'],
   ['näytäpä keltaiset', 'rows yellow'],
   ['keltaisella olevat?', 'rows yellow'],
@@ -437,4 +437,9 @@ export const finnish: readonly Phrase[] = [
   ['onko hankinnoissa mitään punaista?', 'rows red Hankinnat ja kilpailutukset'],
   ['henkilöstön hyvinvoinnin keltaiset', 'rows yellow Henkilöstön hyvinvointi ja työelämän laatu'],
   ['paljonko 21:stä puuttuu vihreään?', 'row 21 gap'],
+  ['kuka otti 10', 'row 10 owner'],
+  ['kuka ottaa 10', 'row 10 owner'],
+  ['kuka ottaisi 10?', 'row 10 owner'],
+  ['kuka raportoi 10?', 'row 10 owner'],
+  ['Aunela melkein valmis', 'report 10'],
 ];

@@ -233,6 +233,8 @@ describe('A message that is not understood', () => {
 
 const rowsLike = {
   years: new Set<string>(),
+  resembles: () => false,
+  isNamedIn: () => false,
   knows: () => false,
   called: () => [],
   place: () => undefined,

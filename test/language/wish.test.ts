@@ -76,7 +76,7 @@ const phrases: readonly Phrase[] = [
 
   ['mitä aiot lähettää minulle tänä vuonna?', 'preview'],
   ['milloin muistutat minua?', 'preview'],
-  ['montako viestiä saan tänä vuonna', 'unknown'],
+  ['montako viestiä saan tänä vuonna', 'preview'],
   ['när påminner du mig?', 'preview'],
   ['what will you send me?', 'preview'],
   ['mitä on lähetetty ja kenelle?', 'sent'],

@@ -129,6 +129,8 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   if (days !== undefined) expected.set('when', [days]);
   const goes = slots.get('when')?.[0] ?? '';
   if (how === 'changed') expected.set('when', [sinceInBook(goes)]);
+  // The digest is the last quarter's, unless another is named.
+  if (intent === 'digest' && goes === 'last-quarter') expected.delete('when');
   const span = states === undefined ? undefined : daysNamed.get(goes);
   if (span !== undefined) {
     const [, to = ''] = span.split(' ');
@@ -138,7 +140,8 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   }
   // What is missing in all is told row by row, of those that are behind.
   if (how === 'gap' && !slots.has('rows')) expected.set('state', ['behind']).delete('how');
-  const isTotals = how === 'count' && states === undefined && !slots.has('rows');
+  // The rows of a goal or a person are listed with their counts.
+  const isTotals = how === 'count' && states === undefined && !slots.has('rows') && !slots.has('whose');
   if (intent === 'question' && !isTotals && (how === 'count' || how === 'list')) expected.delete('how');
   return expected;
 }

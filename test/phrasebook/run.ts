@@ -11,9 +11,11 @@ const showFailures = process.argv.includes('--failures');
 for (const language of languages) {
   const tuned = judgedBook(language);
   print(figures(`${language} tuned`, tuned));
+  const later = judgedBook(`later-${language}`);
+  print(figures(`${language} later`, later));
   print(figures(`${language} held out`, judgedBook(`held-out-${language}`)));
   for (const [pair, times] of confusion(tuned)) print(`    ${String(times).padStart(3)}  ${pair}`);
-  if (showFailures) printFailures(tuned);
+  if (showFailures) printFailures([...tuned, ...later]);
 }
 const strange = judgedBook('not-understood');
 print(figures('not to be understood', strange));

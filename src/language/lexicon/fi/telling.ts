@@ -11,10 +11,8 @@ export const telling: WordsOf<typeof tellingSenses> = {
     peruttu, peruutettu, jää toteutumatta, jäi toteutumatta`,
   comes: `valmistuu, valmistuisi, valmistunee, tulee valmiiksi, on valmis vasta, saadaan valmiiksi, aukeaa, avataan,
     käynnistyy, alkaa vasta, valmiina vasta`,
-  same: `ennallaan, ennallas, ei muutosta, ei muutoksia, ei mitään uutta, ei uutta, sama kuin ennen, sama kuin viimeksi,
-    sama tilanne, pysynyt ennallaan, samana`,
-  vague: `noin puolet, suunnilleen puolet, puolet, about puolet, melkein kaikki, lähes kaikki, jonkin verran, muutama,
-    muutamia, paljon enemmän, aika monta`,
+  same: `ennallaan, ennallas, ei muutosta, ei muutoksia, ei mitään uutta, ei uutta, sama kuin ennen, sama kuin viimeksi, sama tilanne, pysynyt ennallaan, samana, ei muutosta edelliseen, ei muutosta aiempaan, ei muutu, ei ole muuttunut, ei oo muuttunu, samat luvut, samassa, sama tilanne kuin viimeksi`,
+  vague: `noin puolet, suunnilleen puolet, puolet, about puolet, melkein kaikki, lähes kaikki, jonkin verran, muutama, muutamia, paljon enemmän, aika monta, aika paljon, melko monta, melko paljon, useita, jokunen, pari, melkein puolet, yli puolet, vajaa puolet, useampi, muutamia kymmeniä, melkein, lähes, liki, miltei, puoliksi, osittain`,
   started: `käynnistyi, käynnistynyt, käynnistettiin, käynnistetty, käyntiin, starttas, starttasi, startannut,
     aloitettiin, aloitettu, alkoi`,
 };

@@ -1,0 +1,51 @@
+import type { Intent, Understood } from './intent.ts';
+import { isGuess } from './loosely.ts';
+
+/** More clauses are a text. */
+const mostClauses = 4;
+
+/** What may be picked from a longer message: what changes the agreement needs the whole of it to be understood. */
+const picked: readonly Intent['kind'][] = [
+  ...([
+    'question',
+    'help',
+    'report',
+    'digest',
+    'language',
+    'undo',
+    'cancel',
+    'complaint',
+    'preview',
+  ] as const),
+  ...(['away', 'remind-me', 'remind-now'] as const),
+];
+
+/**
+ * "Olin poissa, mitä on muuttunut?", "Reds please, I have a meeting": the first clause that asks for something, when
+ * the whole does not say it; a question first. Numbers in what is left out could matter: then nothing is picked.
+ */
+export function clauseOf(text: string, understood: (part: string) => Understood): Understood | undefined {
+  const clauses = text.split(/[,;!?] +|\. +(?=\p{L})| [–-] /u);
+  if (clauses.length < 2 || clauses.length > mostClauses) return undefined;
+  const all = clauses.map((clause, at) => ({
+    clause,
+    ...understood(at === clauses.length - 1 ? clause : `${clause}${markAfter(text, clause)}`),
+  }));
+  const [first] = [
+    ...all.filter(({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row'),
+    ...all.filter(({ intent }) => picked.includes(intent.kind)),
+  ];
+  const isWhole = all.every(
+    ({ clause, intent }) => !(isGuess(intent) && /\d/.test(clause)) && !isChange(intent),
+  );
+  return first !== undefined && isWhole ? { intent: first.intent, language: first.language } : undefined;
+}
+
+/** A question keeps its mark, which makes it one. */
+function markAfter(text: string, clause: string): string {
+  return text.charAt(text.indexOf(clause) + clause.length) === '?' ? '?' : '';
+}
+
+function isChange({ kind }: Intent): boolean {
+  return kind === 'take' || kind === 'assign' || kind === 'release' || kind === 'decide' || kind === 'tell';
+}

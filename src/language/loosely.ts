@@ -1,0 +1,123 @@
+import type { Question } from '../domain/question.ts';
+import { askedOf, type Scope } from './ask.ts';
+import { personNamed } from './find-person.ts';
+import type { Rows } from './find-rows.ts';
+import type { Intent } from './intent.ts';
+import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { says } from './rule.ts';
+import type { Word } from './words.ts';
+
+/** More words that nobody knows than this, and the message is about something else. */
+const mostStrange = 3;
+
+/** What a question opens with. A mark at the end is not enough: "green tea, anyone?" */
+const openings: readonly Sense[] = [
+  ...(['which', 'how', 'who', 'why', 'when', 'count', 'how-much', 'gap', 'show'] as const),
+  ...(['history', 'compared', 'next'] as const),
+];
+
+/** What narrows no answer: said beside a question, it may be left out of it. */
+const light: readonly Sense[] = [
+  ...(['greeting', 'thanks', 'show', 'give', 'which', 'how', 'goes', 'others', 'me', 'to-me'] as const),
+  ...(['item', 'all', 'word', 'yet', 'owns', 'about', 'send', 'sent', 'messages', 'asks'] as const),
+  ...(['too-much', 'beyond', 'speak', 'change', 'head', 'take', 'report', 'assign', 'next'] as const),
+  ...(['back', 'away', 'cancel', 'help', 'status', 'done', 'due', 'until'] as const),
+  // "Svenska samarbetsgruppen" is of a row, not of what the bot speaks.
+  ...(['finnish', 'swedish', 'english'] as const),
+];
+
+/** What is understood of a wish without some of its words: its effect is said at once, and easily changed back. */
+const harmless: readonly Intent['kind'][] = [
+  ...(['preview', 'complaint', 'remind-me', 'remind-now', 'away', 'thanks'] as const),
+];
+
+/** Nothing that is sure: not understood, or rows to choose from. */
+export function isGuess(intent: Intent): boolean {
+  return intent.kind === 'unknown' || intent.kind === 'choose';
+}
+
+/**
+ * What a message asks without the words that neither the lexicons nor the agreement know ("paljonko vihreitä meillä on
+ * kasassa?"), or without one light word more ("is anything red, I have to report?"). Undefined when there is nothing to
+ * leave out, too much, nothing sure in the rest, or when what could be left out changes what is asked.
+ */
+export function loosely(
+  reading: Reading,
+  rows: Rows,
+  { people }: Scope,
+  intentOf: (rest: Reading) => Intent | undefined,
+): Intent | undefined {
+  const names = known(reading.names, rows, (word) => personNamed([word], people) !== undefined);
+  const sure = (rest: Reading) => {
+    const intent = named(intentOf(rest), reading, rows);
+    return intent && isSure(intent, reading) ? intent : undefined;
+  };
+  const whole = sure(reading) ?? (names && sure({ ...reading, names }));
+  if (whole !== undefined || !opens(reading) || says(reading, 'not', 'except')) return whole;
+  const lighter = light
+    .filter((sense) => reading.senses.has(sense))
+    .flatMap((sense) => {
+      const senses = new Set([...reading.senses].filter((each) => each !== sense));
+      return sure({ ...reading, senses, names: names ?? reading.names }) ?? [];
+    });
+  const [first, ...others] = new Map(lighter.map((intent) => [JSON.stringify(intent), intent])).values();
+  return others.length === 0 ? first : undefined;
+}
+
+/** A row that was only offered, for not every word is its own, is meant when the message has its whole short name. */
+function named(intent: Intent | undefined, reading: Reading, rows: Rows): Intent | undefined {
+  if (intent?.kind !== 'choose' || intent.for !== 'show') return intent;
+  const [indicator, ...others] = intent.indicators;
+  return indicator !== undefined && others.length === 0 && rows.isNamedIn(indicator, reading.names)
+    ? { kind: 'question', question: { kind: 'row', indicator, ...askedOf(reading) } }
+    : intent;
+}
+
+/** Whether it opens as questions do. */
+export function opens(reading: Reading): boolean {
+  return reading.opening === 'asks' || says(reading, ...openings);
+}
+
+/** What asks something of one row that its words do not say alone: "Aunelan avain" is no question of Aunela. */
+const ofOneRow: readonly Sense[] = ['count', 'how-much', 'how', 'about', 'status'];
+
+/** Whether what was left out could not have changed what is asked. */
+function isSure(intent: Intent, reading: Reading): boolean {
+  switch (intent.kind) {
+    case 'question':
+      return isAnswer(intent.question, reading);
+    case 'help':
+    case 'digest':
+      return opens(reading);
+    case 'language':
+      return says(reading, 'speak', 'change', 'language', 'others');
+    default:
+      return harmless.includes(intent.kind);
+  }
+}
+
+/** Not all rows or all of mine; and what is denied may be the word that was left out. */
+function isAnswer(question: Question, reading: Reading): boolean {
+  if (question.kind === 'row')
+    return (reading.asks || opens(reading)) && (question.asked !== undefined || says(reading, ...ofOneRow));
+  if (!opens(reading)) return false;
+  if (question.kind !== 'rows') return true;
+  const states = says(reading, 'not') ? (['no-word', 'unowned'] as const) : undefined;
+  return states === undefined
+    ? question.state !== 'any' && question.state !== 'not-yet'
+    : states.some((state) => state === question.state);
+}
+
+/** The words that some row has, spelled right or not, or that `isOther` knows; undefined when that is all of them, or hardly any. */
+export function known(
+  names: readonly Word[],
+  rows: Rows,
+  isOther: (word: Word) => boolean = () => false,
+): readonly Word[] | undefined {
+  const kept = names.filter(
+    (word) => rows.resembles(word) || rows.place([word]) !== undefined || isOther(word),
+  );
+  const strange = names.length - kept.length;
+  return strange === 0 || strange > mostStrange ? undefined : kept;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import type { Intent } from '../../src/language/intent.ts';
+import { understanding } from '../../src/language/understand.ts';
+import { agreement } from '../seeds/seed.ts';
+
+const understand = understanding([agreement]);
+const today = '2020-04-08';
+const people = [{ id: 'anna', name: 'Anna' }];
+
+function intentOf(text: string): Intent {
+  return understand(text, today, { people }).intent;
+}
+
+describe('A message with words that nobody knows', () => {
+  it('is a question all the same when it opens as one, and what is left says what is asked', () => {
+    for (const [text, question] of [
+      ['Löytyykö teknisestä infrasta punaista?', { kind: 'rows', state: 'red', whose: infra }],
+      ['vad är rött enligt ryktet?', { kind: 'rows', state: 'red', whose: 'everyone' }],
+      ['how many webinars did the crew organise?', { kind: 'row', indicator: '39' }],
+    ] as const) {
+      assert.deepEqual(intentOf(text), { kind: 'question', question }, text);
+    }
+  });
+
+  it('is left alone when it tells, or when what is denied may be the unknown word', () => {
+    for (const text of ['the bus is late again', 'green tea anyone?', 'mitkä eivät ole punaisessa kaapissa'])
+      assert.equal(intentOf(text).kind, 'unknown', text);
+  });
+
+  it('keeps a word that may be a misspelled row: it is offered, not dropped', () => {
+    const intent = intentOf('onko Aunnela punaisella?');
+    assert.deepEqual(intent, { kind: 'choose', indicators: ['10'], for: 'show' });
+  });
+
+  it('changes nothing of the agreement, and no setting, unless all of it is understood', () => {
+    for (const text of [
+      'kumoa lounasvaraus',
+      'peruuta varaus',
+      'English breakfast',
+      'help Bob',
+      'ota kymppi mukaan',
+    ])
+      assert.equal(intentOf(text).kind, 'unknown', text);
+  });
+
+  it('tells a value of a row whose whole short name it has, and of no other', () => {
+    assert.deepEqual(entries('We managed 6 webinars already'), [{ indicator: '39', actual: '6' }]);
+    assert.equal(intentOf('Aunelan pihalla oli 40 henkeä').kind, 'unknown');
+  });
+
+  function entries(text: string) {
+    const intent = intentOf(text);
+    return intent.kind === 'tell' ? intent.entries : intent.kind;
+  }
+});
+
+describe('A message of several clauses', () => {
+  it('asks what its one question asks, whatever is said beside it', () => {
+    assert.deepEqual(intentOf('Olin lomalla, mikä on punaisella?'), red);
+    assert.deepEqual(intentOf("What's red? The meeting starts soon"), red);
+  });
+
+  it('is not picked from when what is left out has numbers or gives rows away', () => {
+    assert.equal(intentOf('Laita 12 tuolia, mikä on punaisella?').kind, 'unknown');
+  });
+});
+
+describe('People and days', () => {
+  it('know Anna by her capital inside a sentence, though in Finnish she also gives', () => {
+    assert.deepEqual(intentOf('Mitä Annan tontilla on punaisella?'), {
+      kind: 'question',
+      question: { kind: 'rows', state: 'red', whose: { person: 'anna' } },
+    });
+  });
+
+  it('count back to a weekday that has gone', () => {
+    assert.deepEqual(intentOf('vad har ändrats sedan i måndags?'), {
+      kind: 'question',
+      question: { kind: 'changed', since: '2020-04-06', whose: 'everyone' },
+    });
+    // Today is a Wednesday: the last one was a week ago.
+    assert.deepEqual(intentOf('what changed since Wednesday?'), {
+      kind: 'question',
+      question: { kind: 'changed', since: '2020-04-01', whose: 'everyone' },
+    });
+  });
+});
+
+const infra = { part: 'goal', title: 'Tekninen infra' } as const;
+const red = { kind: 'question', question: { kind: 'rows', state: 'red', whose: 'everyone' } };
