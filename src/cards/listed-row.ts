@@ -16,12 +16,13 @@ export function listedRow(view: RowView, day: Day, language: Language): ListedRo
   const { indicator } = view.row;
   const status = statusData(view, day, language);
   const title = titleOf(indicator, language);
+  const details = view.ownerName === undefined ? [] : [`${answer.owner}: ${view.ownerName}`];
   return {
     title,
     statuses: [status],
-    details: view.ownerName === undefined ? [] : [{ text: `${answer.owner}: ${view.ownerName}` }],
-    // A screen reader reads the name of a button instead of what stands in it.
-    open: `${title}. ${status.word}. ${status.explanation}`,
+    details: details.map((text) => ({ text })),
+    // A screen reader reads the name of a button instead of what stands in it: all of it, then.
+    open: [`${title}.`, `${status.word}.`, status.explanation, ...details].join(' '),
     say: indicator.id,
   };
 }

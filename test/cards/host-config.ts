@@ -45,6 +45,8 @@ export function hostConfig(theme: Theme): object {
     lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
     spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: colours.line },
+    // Teams gives its headings a level of its own.
+    textBlock: { headingLevel: 2 },
     supportsInteractivity: true,
     containerStyles: {
       default: { backgroundColor: colours.card, foregroundColors },
