@@ -30,6 +30,9 @@ const mostLater = 1000;
 /** What the inputs of a form hold at most, as the template tells the clients too. */
 const longest = { actual: 100, comment: 1000 } as const;
 
+/** The input that rows under way share, and its choice that all of them will be reached. */
+export const sharedForecast = { id: 'forecast', all: 'all' } as const;
+
 /** Among the choices of a row: nothing has changed. */
 export const sameChoice = 'same';
 
@@ -42,6 +45,7 @@ const saved = z.object({
   rows: z.array(name).min(1).max(mostRows),
   seen: z.array(z.int().min(0)).max(mostRows).default([]),
   later: z.array(name).max(mostLater).default([]),
+  ongoing: z.array(name).max(mostRows).default([]),
   unchanged: z.boolean().default(false),
 });
 const assigned = z.object({
@@ -62,6 +66,7 @@ const typedRow = z.object({
   same: z.boolean().optional(),
   sum: field(20),
   seen: z.int().optional(),
+  forecast: field(20),
   choice: field(20),
   day: field(20),
   comment: field(longest.comment),
@@ -83,11 +88,24 @@ export function cardInput(data: unknown): CardInput | undefined {
   const typed = inputs.safeParse(data);
   if (!form.success || !typed.success) return undefined;
   const fields = new Map(Object.entries(typed.data));
-  const { verb, card, agreement, asOf, rows: ids, seen, later, unchanged: isUnchanged } = form.data;
+  const { verb, card, agreement, asOf, rows: ids, seen, later, ongoing, unchanged: isUnchanged } = form.data;
+  const shared = forecastsIn(fields.get(sharedForecast.id), ongoing);
   const rows = z
     .array(typedRow)
-    .safeParse([...new Set(ids)].map((id) => fieldsOf(id, fields, seen[ids.indexOf(id)])));
+    .safeParse(
+      [...new Set(ids)].map((id) => ({ ...shared(id), ...fieldsOf(id, fields, seen[ids.indexOf(id)]) })),
+    );
   return rows.success ? { verb, card, agreement, asOf, rows: rows.data, later, isUnchanged } : undefined;
+}
+
+/** "16,39": rows that will not be reached; "all": every one of those that share the input will be, but for these. */
+function forecastsIn(value: unknown, ongoing: readonly string[]): (indicator: string) => Partial<Typed> {
+  const chosen = typeof value === 'string' ? value.split(',').map((each) => each.trim()) : [];
+  return (indicator) => {
+    if (!ongoing.includes(indicator)) return {};
+    if (chosen.includes(indicator)) return { forecast: 'wont' };
+    return chosen.includes(sharedForecast.all) ? { forecast: 'will' } : {};
+  };
 }
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -106,6 +124,7 @@ function fieldsOf(
     parts: partsOf(indicator, fields),
     same: isSame ? true : undefined,
     sum: given(fields, `sum-${indicator}`),
+    forecast: given(fields, `forecast-${indicator}`),
     seen,
     choice: choice === sameChoice ? undefined : choice,
     day: given(fields, `day-${indicator}`),

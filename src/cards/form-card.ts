@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 import { topicOf } from './form-topic.ts';
 import { numberAsked } from './number-asked.ts';
 import { saveButtons } from './save-buttons.ts';
+import { ongoingIn, sharedInput } from './shared-forecast.ts';
 import type { Expand } from './template.ts';
 
 /** Reminders, quarter cards, forms that were asked for and those that follow from taking rows are one family. */
@@ -29,7 +30,8 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
       notes: [words.emptySaysNothing, ...(later.length > 0 ? [words.more(later.length)] : [])].map(
         (text) => ({ text }),
       ),
-      saves: saveButtons(form, rows, language),
+      forecasts: sharedInput(form, language),
+      saves: saveButtons(form, rows, language, ongoingIn(form)),
       closing: [],
       sets: [],
     },

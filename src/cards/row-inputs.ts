@@ -1,4 +1,4 @@
-import { choice } from '../domain/check-in.ts';
+import { choice, forecast } from '../domain/check-in.ts';
 import { day } from '../domain/day.ts';
 import type { FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
@@ -9,10 +9,13 @@ import { sameChoice } from './card-input.ts';
 import { exampleOf, numberAsked } from './number-asked.ts';
 import type { AskedRow } from './template-data.ts';
 
-export type RowInputs = Pick<AskedRow, 'choices' | 'days' | 'numbers' | 'sames' | 'sums' | 'comments'>;
+export type RowInputs = Pick<
+  AskedRow,
+  'choices' | 'days' | 'numbers' | 'sames' | 'sums' | 'looks' | 'comments'
+>;
 type Placing = { readonly asOf: string; readonly alone: boolean };
 
-const none: RowInputs = { choices: [], days: [], numbers: [], sames: [], sums: [], comments: [] };
+const none: RowInputs = { choices: [], days: [], numbers: [], sames: [], sums: [], looks: [], comments: [] };
 
 /**
  * A row's inputs. They start empty, because empty means no word; on a row that comes back they hold what was
@@ -23,7 +26,41 @@ export function rowInputs(asked: FormRow, placing: Placing, language: Language):
   if (answerKindOf(target) === 'choice') return choiceInputs(asked, placing, language);
   const numbers =
     target.kind === 'all' ? partInputs(asked, target, placing, language) : oneInput(asked, placing, language);
-  return { ...none, numbers, sames: sameInput(asked, language), sums: sumInput(asked, language) };
+  const fields = { ...none, numbers, sames: sameInput(asked, language), sums: sumInput(asked, language) };
+  return asksForecast(asked) ? { ...fields, ...forecastInputs(asked, language) } : fields;
+}
+
+/**
+ * What came out yellow or red is asked what will become of it, and why; other numbers are not. A row that comes back
+ * keeps what was said of either.
+ */
+function asksForecast({ status, last, typed, refusal }: FormRow): boolean {
+  if (refusal !== undefined) return typed?.forecast !== undefined || typed?.comment !== undefined;
+  return last !== undefined && (status.group === 'yellow' || status.group === 'red');
+}
+
+function forecastInputs(asked: FormRow, language: Language): Pick<RowInputs, 'looks' | 'comments'> {
+  const { form } = messages[language];
+  return {
+    looks: [
+      {
+        ...input(asked, 'forecast', form.forecast, forecast.safeParse(asked.typed?.forecast).data),
+        error: form.choose,
+        placeholder: form.choose,
+        choices: forecast.options.map((value) => ({ title: form.forecasts[value], value })),
+      },
+    ],
+    comments: [commentInput(asked, language)],
+  };
+}
+
+function commentInput(asked: FormRow, language: Language): RowInputs['comments'][number] {
+  const { form } = messages[language];
+  return {
+    ...input(asked, 'comment', form.comment, asked.typed?.comment),
+    error: form.commentIsPublic,
+    note: form.commentIsPublic,
+  };
 }
 
 /** A row alone on its card shows its choices outright: one tap less. */
@@ -45,13 +82,7 @@ function choiceInputs(asked: FormRow, { alone }: Placing, language: Language): R
       },
     ],
     days: [{ ...input(asked, 'day', form.day, day.safeParse(typed?.day).data), error: form.choose }],
-    comments: [
-      {
-        ...input(asked, 'comment', form.comment, typed?.comment),
-        error: form.commentIsPublic,
-        note: form.commentIsPublic,
-      },
-    ],
+    comments: [commentInput(asked, language)],
   };
 }
 
@@ -106,7 +137,7 @@ function sumInput(asked: FormRow, language: Language): RowInputs['sums'] {
   ];
 }
 
-type What = 'choice' | 'day' | 'actual' | 'part' | 'same' | 'sum' | 'comment';
+type What = 'choice' | 'day' | 'actual' | 'part' | 'same' | 'sum' | 'forecast' | 'comment';
 
 function input({ row: { indicator } }: FormRow, what: What, label: string, typed: string | undefined) {
   return { id: `${what}-${indicator.id}`, label: `${indicator.id} · ${label}`, value: typed ?? '' };

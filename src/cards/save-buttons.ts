@@ -12,6 +12,7 @@ export function saveButtons(
   { card, agreement, asOf, later }: Pick<Form, 'card' | 'agreement' | 'asOf' | 'later'>,
   rows: readonly FormRow[],
   language: Language,
+  ongoing: readonly string[] = [],
 ): readonly SaveData[] {
   if (rows.length === 0) return [];
   const { form } = messages[language];
@@ -22,6 +23,7 @@ export function saveButtons(
     ids: rows.map(({ row }) => row.indicator.id),
     seen: rows.map(({ row }) => row.checkIns.at(-1)?.number ?? 0),
     later,
+    ongoing,
   };
   const canRepeat = rows.some(({ row }) => sameAgain(row) !== undefined);
   return [

@@ -39,6 +39,7 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
             : storedAs(view.last, corrected.get(view.row.indicator.id)),
         statuses: [statusData(view, day, language)],
       })),
+      forecasts: [],
       rows: asked.map((row, at) => askedRow(row, asking, language, headOf(at))),
       saves: saveButtons(summary, asked, language),
       closing: [

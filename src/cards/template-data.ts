@@ -34,11 +34,13 @@ export type Buttons = readonly { readonly buttons: readonly Say[] }[];
 /** The first sentence, which is the message: shown in the notification and by clients without cards. */
 type Summarised = { readonly summary: string };
 
-type CheckInData = Summarised & {
+export type CheckInData = Summarised & {
   readonly heading: string;
   readonly lines: readonly Text[];
   readonly stored: readonly StoredRow[];
   readonly rows: readonly AskedRow[];
+  /** Which of the rows under way will not be reached: one input for them all. */
+  readonly forecasts: readonly (Input & Pick<ChoiceInput, 'choices'>)[];
   /** What to know before saving. */
   readonly notes: readonly Text[];
   readonly saves: readonly SaveData[];
@@ -68,6 +70,8 @@ export type AskedRow = {
   readonly sames: readonly (Omit<Input, 'value'> & { readonly title: string })[];
   /** What a number that falls is. */
   readonly sums: readonly (Input & Pick<ChoiceInput, 'choices'>)[];
+  /** What becomes of a number that is yellow or red. */
+  readonly looks: readonly (Input & Pick<ChoiceInput, 'placeholder' | 'choices'>)[];
   readonly comments: readonly (Input & { readonly note: string })[];
 };
 
@@ -100,6 +104,8 @@ type SaveButton = {
   readonly seen: readonly number[];
   /** The rows of the next pages. */
   readonly later: readonly string[];
+  /** The rows that share one input for what is thought of the year's end. */
+  readonly ongoing: readonly string[];
 };
 
 type AssignData = Summarised & {

@@ -13,6 +13,8 @@ export type Typed = {
   readonly sum?: string;
   /** The last report that was shown, by its number in the ledger; 0 when there was none. */
   readonly seen?: number;
+  /** Whether the year's target will be reached. */
+  readonly forecast?: string;
   readonly choice?: string;
   readonly day?: string;
   readonly comment?: string;

@@ -1,5 +1,5 @@
 import type { Refusal, Typed } from './answer-row.ts';
-import { type CheckInContent, type Choice, choice } from './check-in.ts';
+import { type CheckInContent, type Choice, choice, forecast } from './check-in.ts';
 import { type Day, day } from './day.ts';
 import { fallOf } from './falling-count.ts';
 import type { Row } from './known.ts';
@@ -33,8 +33,23 @@ function wordOf(row: Row, typed: Typed, about: About): Word | Refusal {
   const isChosen = answerKindOf(row.target) === 'choice';
   // Whoever typed something meant that, whatever else was ticked.
   const isTyped = isChosen ? isGiven(typed.choice) || isGiven(typed.day) : isNumberGiven(typed);
-  if (typed.same === true && !isTyped) return sameAgain(row) ?? { why: 'nothing-to-repeat' };
-  return isChosen ? chosen(row, typed, about) : told(row, typed);
+  if (typed.same === true && !isTyped) {
+    const again = sameAgain(row);
+    const foreseen = isChosen ? undefined : forecast.safeParse(typed.forecast).data;
+    return again === undefined
+      ? { why: 'nothing-to-repeat' }
+      : { ...again, ...(foreseen && { forecast: foreseen }) };
+  }
+  return isChosen ? chosen(row, typed, about) : counted(row, typed);
+}
+
+/** A number, what is thought of the year's end, or both. */
+function counted(row: Row, typed: Typed): Word | Refusal {
+  const foreseen = forecast.safeParse(typed.forecast).data;
+  const thought = foreseen === undefined ? {} : { forecast: foreseen };
+  if (foreseen !== undefined && !isNumberGiven(typed)) return thought;
+  const word = told(row, typed);
+  return 'why' in word ? word : { ...word, ...thought };
 }
 
 function chosen(row: Row, typed: Typed, about: About): Word | Refusal {
@@ -79,11 +94,11 @@ function told(row: Row, typed: Typed): Word | Refusal {
   }
   const text = given.join('; ');
   if (readActual(text, row.target) === undefined) return { why: 'not-a-number', typed: text };
-  return counted(row, text, typed.sum);
+  return summed(row, text, typed.sum);
 }
 
 /** A count of the year so far does not fall: one that would is either what has come since, or a mended total. */
-function counted(row: Row, text: string, sum: string | undefined): Word | Refusal {
+function summed(row: Row, text: string, sum: string | undefined): Word | Refusal {
   const before = fallOf(row, text);
   if (before === undefined || sum === 'total') return { actual: text };
   return sum === 'more' ? { actual: `+${text}` } : { why: 'fell', typed: text, before };
@@ -92,7 +107,9 @@ function counted(row: Row, text: string, sum: string | undefined): Word | Refusa
 /** A comment alone tells no state of the row, but it was typed: it asks for the rest and is not lost. */
 function isEmpty(typed: Typed): boolean {
   return (
-    typed.same !== true && ![typed.choice, typed.day, typed.comment].some(isGiven) && !isNumberGiven(typed)
+    typed.same !== true &&
+    ![typed.choice, typed.day, typed.comment, typed.forecast].some(isGiven) &&
+    !isNumberGiven(typed)
   );
 }
 

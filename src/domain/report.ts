@@ -83,6 +83,7 @@ function isTold(row: Row, content: CheckInContent): boolean {
   if (last === undefined || last.card !== content.card) return false;
   return (
     last.actual === content.actual &&
+    last.forecast === content.forecast &&
     last.choice === content.choice &&
     last.doneOn === content.doneOn &&
     last.expectedOn === content.expectedOn &&

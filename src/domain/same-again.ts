@@ -9,7 +9,9 @@ export function sameAgain({
   const last = checkIns.findLast(({ actual, choice }) => actual !== undefined || choice !== undefined);
   // A day on which it was done settles the row, and "+9" is not to be added twice.
   if (last === undefined || last.choice === 'done') return undefined;
-  const { actual, choice, expectedOn, forecast } = last;
+  const { actual, choice, expectedOn } = last;
+  // What is thought of the year's end may have been said after the number.
+  const forecast = checkIns.at(-1)?.forecast;
   return {
     ...(actual !== undefined && { actual: actual.startsWith('+') ? '+0' : actual }),
     ...(choice !== undefined && { choice }),
@@ -23,7 +25,7 @@ export function sameAgain({
 export function withoutChange(known: Known, rows: readonly Typed[]): readonly Typed[] {
   return rows.map((typed) => {
     const row = known.rows.get(typed.indicator);
-    const { indicator, seen, ...words } = typed;
+    const { indicator, seen, forecast, ...words } = typed;
     const isEmpty = Object.keys(words).length === 0;
     return isEmpty && row !== undefined && sameAgain(row) !== undefined ? { ...typed, same: true } : typed;
   });

@@ -1,6 +1,6 @@
 import type { CheckIn } from '../domain/agreement.ts';
 import type { Refusal } from '../domain/answer-row.ts';
-import type { Choice } from '../domain/check-in.ts';
+import type { Choice, Forecast } from '../domain/check-in.ts';
 import type { Day } from '../domain/day.ts';
 import type { Why } from '../domain/form.ts';
 import type { Totals } from '../domain/question.ts';
@@ -82,6 +82,11 @@ export type FormWords = {
   readonly number: (asked: NumberAsked) => string;
   readonly example: (example: Example) => string;
   readonly placeholder: (example: string) => string;
+  readonly forecast: string;
+  readonly forecasts: Readonly<Record<Forecast, string>>;
+  /** Asked of all rows under way at once, with one tap for none of them. */
+  readonly wontBeReached: string;
+  readonly allWillBe: string;
   readonly comment: string;
   readonly commentIsPublic: string;
   /** What would have been accepted; `example` is that of the row. */

@@ -56,6 +56,19 @@ describe('cardInput', () => {
     );
   });
 
+  it('reads the input that rows under way share: the chosen will not be reached, the others will be if all was chosen', () => {
+    const forecasts = (forecast: string, ongoing: readonly string[]) => {
+      const input = cardInput({ ...save, forecast, ongoing });
+      return input?.verb === 'check-in'
+        ? input.rows.map((row) => `${row.indicator} ${row.forecast}`)
+        : undefined;
+    };
+    deepEqual(forecasts('12', ['21', '12']), ['10 undefined', '21 undefined', '12 wont']);
+    deepEqual(forecasts('all', ['21', '12']), ['10 undefined', '21 will', '12 will']);
+    deepEqual(forecasts('all,21', ['21', '12']), ['10 undefined', '21 wont', '12 will']);
+    deepEqual(forecasts('10', ['21']), ['10 undefined', '21 undefined', '12 undefined']);
+  });
+
   it('keeps the place of a number that was left out of several', () => {
     const partsOf = (data: object) => {
       const input = cardInput({ ...save, rows: ['12'], ...data });

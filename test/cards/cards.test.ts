@@ -154,6 +154,7 @@ describe('a form', () => {
       rows: ['10'],
       seen: [15],
       later: [],
+      ongoing: [],
     };
     const [save] = ofType(card('form-approaching', 'fi').json, 'Action.Execute');
     deepEqual(save, {

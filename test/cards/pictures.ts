@@ -14,9 +14,9 @@ import { samples } from './samples.ts';
 const [folder, beginning = ''] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say which folder the pictures go to');
 
-const { resolve } = createRequire(import.meta.url);
-const renderer = await readFile(resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');
-const axe = await readFile(resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const renderer = await readFile(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');
+const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],

@@ -31,6 +31,13 @@ const spring = playedTo(
   told('2020-04-02', '34', { actual: '3,9', asOf: '2020-03-31' }),
   told('2020-04-02', '39', { actual: '12', asOf: '2020-03-31' }),
 );
+/** One row that fell short, and two whose colour comes at the year's end. */
+const summer = playedTo(
+  '2020-08-03',
+  told('2020-04-01', '21', { actual: '44,1 % (150/340)', asOf: '2020-03-31' }),
+  told('2020-04-01', '35', { actual: '0', asOf: '2020-03-31' }),
+  told('2020-04-01', '37', { actual: '1', asOf: '2020-03-31' }),
+);
 const silent = playedTo('2020-04-08');
 const winter = playedTo(
   '2021-02-02',
@@ -143,6 +150,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'form-quarter': (language) =>
     cards.form(
       formIn(march, { why: 'quarter-card', on: '2020-04-01', asOf: '2020-03-31', ids: everyWay }),
+      language,
+    ),
+  'form-forecast': (language) =>
+    cards.form(
+      formIn(summer, { why: 'quarter-card', on: '2020-08-03', asOf: '2020-06-30', ids: ['21', '35', '37'] }),
       language,
     ),
   'form-chaser': (language) =>

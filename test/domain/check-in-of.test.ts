@@ -28,6 +28,20 @@ describe('checkInOf', () => {
     assert.equal(read({ actual: ' ', choice: '', day: '', comment: '  ', parts: ['', ' '] }), undefined);
   });
 
+  it('stores what is thought of a number’s year, with the number or alone', () => {
+    const word = { ...stored, indicator: '39' };
+    assert.deepEqual(read({ actual: '4', forecast: 'wont' }, webinars), {
+      ...word,
+      actual: '4',
+      forecast: 'wont',
+    });
+    assert.deepEqual(read({ forecast: 'will' }, webinars), { ...word, forecast: 'will' });
+    assert.deepEqual(read({ actual: 'noin', forecast: 'will' }, webinars), {
+      why: 'not-a-number',
+      typed: 'noin',
+    });
+  });
+
   it('stores done with its day', () => {
     assert.deepEqual(read({ choice: 'done', day: '2020-03-20' }), {
       ...stored,

@@ -33,6 +33,31 @@ describe('A form', () => {
     assert.deepEqual(await reported(), ['10 on-track', '39 4']);
   });
 
+  it('asks of what fell short what will become of it, and of rows under way together whether they will be reached', async () => {
+    await trial.as(owner).say('ota 21 ja 35 ja 37');
+    const first = saveDataIn(trial.lastTo(owner));
+    assert.doesNotMatch(textOf(trial.lastTo(owner)), /toteutumatta/);
+    await save(owner, { ...first, 'actual-21': '44,1 %', 'actual-35': '0', 'actual-37': '1' });
+    await trial.as(owner).say('raportoi');
+    const card = trial.lastTo(owner);
+    const labels = JSON.stringify(card.attachments).match(/(?<="label":")[^"]*\(ei pakollinen\)/g);
+    assert.deepEqual(labels, [
+      '21 · Miltä vuoden tavoite näyttää? (ei pakollinen)',
+      '21 · Huomautus (ei pakollinen)',
+      'Jääkö jokin näistä toteutumatta tänä vuonna? (ei pakollinen)',
+    ]);
+    const data = saveDataIn(card);
+    assert.deepEqual(data.ongoing, ['35', '37']);
+    const saved = await save(owner, { ...data, forecast: 'all,37', 'forecast-21': 'at-risk' });
+    assert.match(saved.text, /Tallensin 3 tietoa/);
+    const forecasts = (await trial.agreement()).events.flatMap((event) =>
+      event.kind === 'checked-in' && event.forecast ? [`${event.indicator} ${event.forecast}`] : [],
+    );
+    assert.deepEqual(forecasts.sort(), ['21 at-risk', '35 will', '37 wont']);
+    await trial.as(owner).say('miksi 37?');
+    assert.match(textOf(trial.lastTo(owner)), /tavoite ei toteudu.*Punainen/s);
+  });
+
   it('shows rows that come back and the next page together, on no more than eight', async () => {
     await trial.as(owner).say(`ota ${twelve.join(' ja ')}`);
     const data = saveDataIn(trial.lastTo(owner));
