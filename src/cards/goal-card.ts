@@ -23,11 +23,12 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const asked = askedOf(goal, language);
   // What the heading says is not said again under it.
   const shown = goal.asked === 'why' ? { ...status, explanation: '' } : status;
-  const heading = asked ?? stands;
+  const dated = goal.on === undefined ? '' : `${format[language].dayOfYear(goal.on)}: `;
+  const heading = dated + (asked ?? stands);
   return expand(
     'goal',
     {
-      summary: asked ?? `${stands} ${status.explanation}`,
+      summary: dated + (asked ?? `${stands} ${status.explanation}`),
       heading,
       statuses: [shown],
       names: signedName(indicator),

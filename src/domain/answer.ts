@@ -36,22 +36,23 @@ export type Asking = {
 export function answer(question: Question, agreement: Known, asking: Asking): Answer {
   const { day } = asking;
   const directory = directoryOf(asking.people);
-  const view = (row: Row) => seenBy(asking, agreement, viewOf(agreement, row, day, directory));
+  const view = (row: Row, on = day) => seenBy(asking, agreement, viewOf(agreement, row, on, directory));
   if (question.kind === 'row') {
     const row = rowOf(agreement.rows, question.indicator);
     return {
       kind: 'row',
       asked: question.asked,
-      day,
+      day: question.on ?? day,
+      ...(question.on !== undefined && { on: question.on }),
       agreement: agreement.signed,
-      view: view(row),
+      view: view(row, question.on),
       mayReport: asking.isPrivate && mayReport(agreement, row, asking.asker, asking.admins),
       mayTake: row.owner === undefined && mayTake(agreement, row, asking.asker, asking.admins),
     };
   }
   if (question.kind === 'next') {
     const { turnings, ...coming } = comingOf(agreement, day);
-    const seen = turnings.map((turning) => ({ ...turning, rows: turning.rows.map(view) }));
+    const seen = turnings.map((turning) => ({ ...turning, rows: turning.rows.map((row) => view(row)) }));
     return { kind: 'next', day, agreement: agreement.signed, turnings: seen, ...coming };
   }
   const on = question.kind === 'rows' ? (question.on ?? day) : day;

@@ -52,8 +52,8 @@ export type Question =
   | { readonly kind: 'totals' }
   /** "mitä seuraavaksi tapahtuu?" */
   | { readonly kind: 'next' }
-  /** "10", "Aunela", "kuka vastaa Aunelasta?", "when is 10 due?" */
-  | { readonly kind: 'row'; readonly indicator: string; readonly asked?: Asked };
+  /** "10", "Aunela", "kuka vastaa Aunelasta?", "when is 10 due?"; `on` is the day asked, if not today. */
+  | { readonly kind: 'row'; readonly indicator: string; readonly asked?: Asked; readonly on?: Day };
 
 /** A row with its colour, as one person may see it: comments are for the owner and the managers. */
 export type RowView = {
@@ -117,6 +117,8 @@ export type Answer =
       /** What the first line must answer; without it, how the row stands. */
       readonly asked?: Asked;
       readonly day: Day;
+      /** The day that was asked, when it is not today. */
+      readonly on?: Day;
       readonly agreement: Known['signed'];
       readonly view: RowView;
       readonly mayReport: boolean;

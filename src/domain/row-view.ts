@@ -4,9 +4,9 @@ import type { Known, Row } from './known.ts';
 import type { RowView } from './question.ts';
 import { statusOfRow } from './status/status.ts';
 
-/** A row with its colour on a day and the names of the people it is about. */
+/** A row with its colour and its last report about a day or earlier, and the names of the people it is about. */
 export function viewOf(known: Known, row: Row, day: Day, directory: Directory): RowView {
-  const last = row.checkIns.at(-1);
+  const last = row.checkIns.findLast(({ asOf }) => asOf <= day);
   return {
     row,
     status: statusOfRow(known, row, day),

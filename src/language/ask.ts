@@ -193,7 +193,7 @@ export const askNext: Rule = (reading, rows) =>
  * logistiikassa?" asks for some of many: the row that fits is offered, not stated. What is told rather than
  * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
  */
-export const askRow: Rule = (reading, rows) => {
+export const askRow: Rule = (reading, rows, today) => {
   // "Suurkiitos avusta" thanks for help, whatever row its words could be.
   if (reading.opening === 'thanks') return undefined;
   const asksDeadline = says(reading, 'which') && says(reading, 'deadline');
@@ -221,16 +221,24 @@ export const askRow: Rule = (reading, rows) => {
     'i',
     'mine',
     'done',
+    ...spanSenses,
     ...(reading.asks ? tellingSenses : []),
   ];
   if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;
   const tells = says(reading, 'not', 'done') || (states && reading.names.length > 0);
   if (tells && !asked) return undefined;
   const found = rowsNamed(reading, rows, states ? 'names' : 'everything');
-  if (found.kind === 'none') return undefined;
+  // "Montako webinaaria pidettiin Q1:llä?": how it stood when those days ended.
+  const on = says(reading, ...spanSenses) ? dayOf({ ...reading, numbers: [] }, today) : 'now';
+  if (found.kind === 'none' || on === undefined || (on !== 'now' && !asked)) return undefined;
   const isOneOfMany = states && says(reading, 'which', 'show');
   if (found.kind === 'one' && !isOneOfMany)
-    return question({ kind: 'row', indicator: found.indicator, ...askedOf(reading) });
+    return question({
+      kind: 'row',
+      indicator: found.indicator,
+      ...askedOf(reading),
+      ...(on !== 'now' && { on }),
+    });
   const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
   return states && indicators.length > 1 ? undefined : { kind: 'choose', indicators, for: 'show' };
 };

@@ -23,6 +23,25 @@ describe('The answer about one row', () => {
     });
 });
 
+describe('The answer about one row on a day that has gone', () => {
+  it('is how it stood then, not what was told of later', () => {
+    const later = playedTo(
+      '2020-08-10',
+      tell('2020-04-01', '39', { actual: '3', asOf: '2020-03-31' }),
+      tell('2020-08-03', '39', { actual: '9', asOf: '2020-06-30' }),
+    );
+    const asking = { asker: aPerson(), admins: [], isPrivate: true, people, day: '2020-08-10' };
+    const stood = (question: Question) => {
+      const given = answer(question, later, asking);
+      assert.ok(given.kind === 'row');
+      return [given.view.status.colour, given.view.last?.actual, given.day];
+    };
+    const row = { kind: 'row', indicator: '39' } as const;
+    assert.deepEqual(stood({ ...row, on: '2020-03-31' }), ['none', '3', '2020-03-31']);
+    assert.deepEqual(stood(row), ['green', '9', '2020-08-10']);
+  });
+});
+
 describe('The answer about what is due', () => {
   const dueIn = (from: string, to: string, whose: 'everyone' | 'mine' = 'everyone') => {
     const given = answer({ kind: 'due', from, to, whose }, played, {

@@ -131,7 +131,8 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   if (how === 'changed') expected.set('when', [sinceInBook(goes)]);
   // The digest is the last quarter's, unless another is named.
   if (intent === 'digest' && goes === 'last-quarter') expected.delete('when');
-  const span = states === undefined ? undefined : daysNamed.get(goes);
+  const isDated = states !== undefined || (slots.has('rows') && how === 'count');
+  const span = !isDated ? undefined : daysNamed.get(goes);
   if (span !== undefined) {
     const [, to = ''] = span.split(' ');
     if (to < today) expected.set('when', [to]);
@@ -167,7 +168,8 @@ function slotsUnderstood(intent: Intent): Slots {
   if (question.kind === 'next') return new Map([['how', ['next']]]);
   if (question.kind === 'row') {
     const asked = question.asked === undefined ? [] : ([['how', [howInBook(question.asked)]]] as const);
-    return new Map<string, readonly string[]>([['rows', [question.indicator]], ...asked]);
+    const on = question.on === undefined ? [] : ([['when', [question.on]]] as const);
+    return new Map<string, readonly string[]>([['rows', [question.indicator]], ...asked, ...on]);
   }
   const slots = new Map<string, readonly string[]>();
   if (question.kind === 'changed') slots.set('how', ['changed']).set('when', [question.since]);

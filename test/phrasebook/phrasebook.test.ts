@@ -9,7 +9,7 @@ import { count, judgedBook, percentRight } from './measured.ts';
  */
 const floors = [
   { book: 'fi', percent: 98, wrong: 0, wrongRows: 0 },
-  { book: 'sv', percent: 98, wrong: 0, wrongRows: 0 },
+  { book: 'sv', percent: 99, wrong: 0, wrongRows: 0 },
   { book: 'en', percent: 97, wrong: 0, wrongRows: 0 },
   { book: 'later-fi', percent: 89, wrong: 5, wrongRows: 0 },
   { book: 'later-sv', percent: 87, wrong: 2, wrongRows: 0 },
