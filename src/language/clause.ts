@@ -34,6 +34,7 @@ export function clauseOf(text: string, understood: (part: string) => Understood)
   const [first] = [
     ...all.filter(({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row'),
     ...all.filter(({ intent }) => picked.includes(intent.kind)),
+    ...all.filter(({ intent }) => intent.kind === 'thanks'),
   ];
   const isWhole = all.every(
     ({ clause, intent }) => !(isGuess(intent) && /\d/.test(clause)) && !isChange(intent),

@@ -14,7 +14,7 @@ const mostStrange = 3;
 /** What a question opens with. A mark at the end is not enough: "green tea, anyone?" */
 const openings: readonly Sense[] = [
   ...(['which', 'how', 'who', 'why', 'when', 'count', 'how-much', 'gap', 'show'] as const),
-  ...(['history', 'compared', 'next'] as const),
+  ...(['history', 'compared', 'next', 'status'] as const),
 ];
 
 /** What narrows no answer: said beside a question, it may be left out of it. */
@@ -101,11 +101,14 @@ function isSure(intent: Intent, reading: Reading): boolean {
 function isAnswer(question: Question, reading: Reading): boolean {
   if (question.kind === 'row')
     return (reading.asks || opens(reading)) && (question.asked !== undefined || says(reading, ...ofOneRow));
-  if (!opens(reading)) return false;
+  // "Läget i världen" is not the unit's.
+  if (!opens(reading) || question.kind === 'totals') return false;
   if (question.kind !== 'rows') return true;
   const states = says(reading, 'not') ? (['no-word', 'unowned'] as const) : undefined;
+  // All rows of one place or person are few; all of everyone's are no answer.
+  const isNarrow = typeof question.whose === 'object';
   return states === undefined
-    ? question.state !== 'any' && question.state !== 'not-yet'
+    ? (isNarrow || question.state !== 'any') && question.state !== 'not-yet'
     : states.some((state) => state === question.state);
 }
 

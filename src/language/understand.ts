@@ -20,6 +20,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { report, reportInPassing } from './report.ts';
 import type { Rule } from './rule.ts';
 import { setClock } from './set-clock.ts';
+import { withDaysWritten } from './spoken-days.ts';
 import { swedish } from './swedish.ts';
 import { take } from './take.ts';
 import { tell } from './tell.ts';
@@ -133,7 +134,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     return { intent: loose ?? guess, language: reading.language };
   };
   return (text, today, talk = alone) => {
-    const plain = plainText(text);
+    const plain = withDaysWritten(plainText(text));
     const strictly = (part: string) => one(part, today, talk, false);
     const loosely = (part: string) => one(part, today, talk, true);
     const whole = toldAndAsked(plain, strictly) ?? strictly(plain);

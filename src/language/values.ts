@@ -53,10 +53,20 @@ export function withDigits(line: string): string {
   return numberWords.reduce((text, [word, digits]) => text.replace(word, digits), line);
 }
 
+/** "26 kirjastoa 41:stä", "26 av 41", "26 out of 41": a part of a whole. */
+const shares: readonly RegExp[] = [
+  /(\d+) (?:\p{L}+ )?(\d+):?(?:stä|sta)(?!\p{L})/giu,
+  /(\d+) (?:\p{L}+ )?(?:av (?:de )?|(?:out )?of (?:the )?)(\d+)(?![\d.])/giu,
+];
+
+function withShares(line: string): string {
+  return shares.reduce((text, share) => text.replace(share, '$1/$2'), line);
+}
+
 /** Cuts the values out of a line, in their order, so that what is left says which row they are about. */
 export function cut(line: string, today: Day): Cut {
   const values: string[] = [];
-  let words = line.replace(value, (found) => {
+  let words = withShares(line).replace(value, (found) => {
     values.push(asWritten(found));
     return ' ';
   });

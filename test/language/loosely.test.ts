@@ -73,6 +73,30 @@ describe('People and days', () => {
     });
   });
 
+  it('say a day of a month in words', () => {
+    for (const text of [
+      'olen poissa elokuun kolmanteen saakka',
+      'away until the third of August',
+      'borta till tredje augusti',
+      'away until August 3rd',
+    ])
+      assert.deepEqual(intentOf(text), { kind: 'away', until: '2020-08-03' }, text);
+  });
+
+  it('say a part of a whole in words', () => {
+    for (const text of [
+      'Kirjastot kehittämispäivillä 26 kirjastoa 41:stä',
+      'Libraries at development days 26 out of 41',
+    ]) {
+      const intent = intentOf(text);
+      assert.deepEqual(
+        intent.kind === 'tell' && intent.entries,
+        [{ indicator: '24', actual: '26/41' }],
+        text,
+      );
+    }
+  });
+
   it('count back to a weekday that has gone', () => {
     assert.deepEqual(intentOf('vad har ändrats sedan i måndags?'), {
       kind: 'question',

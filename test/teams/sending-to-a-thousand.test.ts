@@ -110,7 +110,8 @@ describe('Messages through a connector that fails on purpose', () => {
     const { deliver } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
       identity: undefined,
       movableClock: undefined,
-      sendDeadline: 250,
+      // Long enough that no answer is ever this late on a busy machine; 25 messages wait for it, ten at a time.
+      sendDeadline: 2_000,
     });
     const pass = (time: string) => sendDue({ ...ports, deliver, pace: atOnce }, at(time));
     return { store, pass, logged };

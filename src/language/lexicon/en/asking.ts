@@ -13,7 +13,7 @@ export const asking: WordsOf<typeof askingSenses> = {
   owns: `own, owns, whose, in charge of, responsible for, takes care of, looks after, handles, belongs to, who owns, whos the owner, who is the owner, who handles, who looks after, who takes care of, whose job, whose responsibility, on whose desk`,
   behind: `behind, behind target, behind schedule, behind plan, lagging, lagging behind, falling behind, fallen behind, going badly, not going well, going wrong, struggling, stuck, in trouble, trouble, problems, problem areas, not on track, off track, off target`,
   undone: `undone, unfinished, incomplete, uncompleted, left undone, left to do, not finished yet, have to do, has to do, need to do, needs doing, need doing, to do, still to do, must do, todo, to-do`,
-  'under-way': 'progressing, under way, underway, in progress, ongoing, advancing, moving along',
+  'under-way': `progressing, under way, underway, in progress, ongoing, advancing, moving along, progressing nicely, progressing but`,
   why: `why, how come, y, what is the reason, whats the reason, for what reason, why is that, why so, whys, explain, explain why, whats the cause, what is the cause, whats behind, reason for, the reason for, justify, justification, what went wrong, what made, what makes, why are, why is, what is making, whats making, whats wrong with, what is wrong with, what is up with, how is it that`,
   was: 'was, were',
   'how-much': 'how much, how far, how much more, how many more, hw much, how short, how far off',

@@ -1,0 +1,65 @@
+const ordinals: readonly (readonly [RegExp, number])[] = [
+  [/^(?:ensimmäi|första|first)/i, 1],
+  [/^(?:toi|andra|second)/i, 2],
+  [/^(?:kolma|tredje|third)/i, 3],
+  [/^(?:neljän|neljäs|fjärde|fourth)/i, 4],
+  [/^(?:viide|femte|fifth)/i, 5],
+  [/^(?:kuude|sjätte|sixth)/i, 6],
+  [/^(?:seitsemä|sjunde|seventh)/i, 7],
+  [/^(?:kahdeksa|åttonde|eighth)/i, 8],
+  [/^(?:yhdeksä|nionde|ninth)/i, 9],
+  [/^(?:kymmene|tionde|tenth)/i, 10],
+];
+
+const monthNames: readonly (readonly string[])[] = [
+  ['tammi', 'januari', 'january'],
+  ['helmi', 'februari', 'february'],
+  ['maalis', 'mars', 'march'],
+  ['huhti', 'april'],
+  ['touko', 'maj', 'may'],
+  ['kesä', 'juni', 'june'],
+  ['heinä', 'juli', 'july'],
+  ['elo', 'augusti', 'august'],
+  ['syys', 'september'],
+  ['loka', 'oktober', 'october'],
+  ['marras', 'november'],
+  ['joulu', 'december'],
+];
+
+const spoken = (at: number, ending = '') =>
+  monthNames.flatMap((names) => (names[at] === undefined ? [] : [names[at] + ending])).join('|');
+const last = monthNames.flatMap((names) => names.slice(1)).join('|');
+
+const patterns: readonly RegExp[] = [
+  // "elokuun kolmanteen", "lokakuun 15. päivä"
+  new RegExp(
+    `(?<!\\p{L})(?<month>${spoken(0)})kuun (?<day>\\d{1,2}(?=\\. päiv)|(?:ensimmäi|toi|kolma|neljä[ns]|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)\\p{L}*)(?:\\. päiv\\p{L}*)?`,
+    'giu',
+  ),
+  // "första april", "the first of May", "15th of May"
+  new RegExp(
+    `(?<!\\p{L})(?:den |the )?(?<day>\\d{1,2}(?=(?:st|nd|rd|th))|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)? (?:of )?(?<month>${last})(?!\\p{L})`,
+    'giu',
+  ),
+  // "May 15th", "April the first"
+  new RegExp(
+    `(?<!\\p{L})(?<month>${last}) (?:the )?(?<day>\\d{1,2}(?=(?:st|nd|rd|th))|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)?(?!\\p{L})`,
+    'giu',
+  ),
+];
+
+/** A text with the days that it says in words as they are written: "elokuun kolmanteen" is "3.8.". */
+export function withDaysWritten(text: string): string {
+  return patterns.reduce(
+    (written, pattern) =>
+      written.replace(pattern, (found, ...rest) => {
+        const { day = '', month = '' } = Object(rest.at(-1));
+        const number = /^\d/.test(day)
+          ? Number(day)
+          : ordinals.find(([beginning]) => beginning.test(day))?.[1];
+        const at = monthNames.findIndex((names) => names.includes(String(month).toLowerCase()));
+        return number === undefined || at < 0 ? found : `${number}.${at + 1}.`;
+      }),
+    text,
+  );
+}
