@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type OneEdit, oneEdit } from './one-edit.ts';
+import { remembered } from './remembered.ts';
 import { rootsOf } from './roots.ts';
 import { type Field, fields, type NamedRow, tail } from './row-terms.ts';
 import type { Word } from './words.ts';
@@ -43,8 +44,8 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
     rows.flatMap(({ terms }) => fields.flatMap((field) => terms[field].split(' ').map(bare))),
   );
   return {
-    has: (word) => rootsOf(word).some((root) => isLong(root, word) && known.has(root)),
-    fits: (word) => {
+    has: remembered((word) => rootsOf(word).some((root) => isLong(root, word) && known.has(root))),
+    fits: remembered((word) => {
       const roots = rootsOf(word);
       const found = index.search({
         combineWith: 'OR',
@@ -58,8 +59,8 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
         }),
       });
       return fitsOf(found, (term) => ({ whole: roots.includes(bare(term)), edit: undefined }));
-    },
-    mistypedFits: (word) => {
+    }),
+    mistypedFits: remembered((word) => {
       const roots = rootsOf(word).filter((root) => root.length >= shortestMistyped);
       // Two letters that changed places are two edits to MiniSearch, and one to people.
       const queries = roots.flatMap((root) => [root, tail + root]);
@@ -69,7 +70,7 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
         const edit = edits.includes('slip') ? 'slip' : edits[0];
         return edit === undefined ? undefined : { whole: true, edit };
       });
-    },
+    }),
   };
 }
 
