@@ -19,7 +19,10 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const { answer, say: says } = messages[language];
   const { indicator } = goal.view.row;
   const status = statusData(goal.view, goal.day, language);
-  const stands = answer.row(titleOf(indicator, language), lowerFirst(status.word));
+  // "How many have been held?" is answered in the first line; what was added to it is no total.
+  const number = goal.view.last?.actual;
+  const value = number === undefined || number.startsWith('+') ? '' : `${number}, `;
+  const stands = answer.row(titleOf(indicator, language), value + lowerFirst(status.word));
   const asked = askedOf(goal, language);
   // What the heading says is not said again under it.
   const shown = goal.asked === 'why' ? { ...status, explanation: '' } : status;

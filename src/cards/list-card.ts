@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import { placeName } from '../domain/place.ts';
 import type { Answer, RowView, Whose } from '../domain/question.ts';
+import { totalsOf } from '../domain/status/totals.ts';
 import type { Whoses } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
@@ -53,6 +54,11 @@ function headingOf(list: ListAnswer, language: Language) {
     return { summary: counted, heading: counted };
   }
   const { question, rows, unheard } = list;
+  const narrow = narrowedTo(list, language);
+  if (question.state === 'any' && narrow.length > 0) {
+    const heading = answer.totals(narrow.join(', '), totalsOf(rows.map(({ status }) => status)));
+    return { summary: heading, heading };
+  }
   const whose = whoseIn(question.whose);
   const counted =
     unheard.length > 0
@@ -72,19 +78,27 @@ function narrowed(
   list: Extract<ListAnswer, { kind: 'rows' | 'due' | 'changed' }>,
   language: Language,
 ): string {
+  const to = narrowedTo(list, language);
+  return to.length === 0
+    ? counted
+    : `${to.join(', ')}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+}
+
+/** A goal, a section or a person, and a day. */
+function narrowedTo(
+  list: Extract<ListAnswer, { kind: 'rows' | 'due' | 'changed' }>,
+  language: Language,
+): readonly string[] {
   const { question, agreement } = list;
   const person = list.kind === 'rows' ? list.person : undefined;
   const on = question.kind === 'rows' ? question.on : undefined;
-  const to = [
+  return [
     ...(typeof question.whose === 'object' && 'part' in question.whose
       ? [placeName(agreement, question.whose, language)]
       : []),
     ...(person === undefined ? [] : [person]),
     ...(on === undefined ? [] : [format[language].dayOfYear(on)]),
   ];
-  return to.length === 0
-    ? counted
-    : `${to.join(', ')}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
 }
 
 function dueSections({ rows, day }: Extract<ListAnswer, { kind: 'due' | 'changed' }>, language: Language) {

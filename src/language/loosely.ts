@@ -104,6 +104,8 @@ function isAnswer(question: Question, reading: Reading): boolean {
   // "Läget i världen" is not the unit's.
   if (!opens(reading) || question.kind === 'totals') return false;
   if (question.kind !== 'rows') return true;
+  // What is missing of something unknown is not what is missing of all.
+  if (says(reading, 'gap', 'how-much')) return false;
   const states = says(reading, 'not') ? (['no-word', 'unowned'] as const) : undefined;
   // All rows of one place or person are few; all of everyone's are no answer.
   const isNarrow = typeof question.whose === 'object';

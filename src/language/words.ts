@@ -31,6 +31,9 @@ function withoutCase(piece: string): string {
   // A number as a Swede calls the thing that has it: "10an", "33:an".
   const called = /^(\d+):?ans?$/i.exec(piece);
   if (called?.[1] !== undefined) return called[1];
+  // An abbreviation may have its case without a colon: "SAPista", "RFIDin".
+  const abbreviation = /^(\p{Lu}{2,})(?:i?n|it?[aä]|i(?:st|ss|ll|lt)[aä]|ille|iin)$/u.exec(piece);
+  if (abbreviation?.[1] !== undefined) return abbreviation[1];
   const colon = piece.lastIndexOf(':');
   return colon > 0 && caseEnding.test(piece.slice(colon + 1).toLowerCase()) ? piece.slice(0, colon) : piece;
 }

@@ -222,7 +222,7 @@ describe('a goal', () => {
 
   it('explains its colour with the numbers and the way to green, in two sentences', () => {
     const [heading, why] = textsOf(card('goal', 'en').json);
-    equal(heading, '21 · Share of SAP orders: red.');
+    equal(heading, '21 · Share of SAP orders: 44,1 % (150/340), red.');
     match(
       why ?? '',
       /Red\. On 31 March it stood at 44\.12% \(150\/340\); the target is 55–75%\. If .* needed, about \d+%\.$/,

@@ -32,6 +32,12 @@ describe('A message with words that nobody knows', () => {
     assert.deepEqual(intent, { kind: 'choose', indicators: ['10'], for: 'show' });
   });
 
+  it('is never of all rows when it asks what is missing of something unknown', () => {
+    const gap = { kind: 'question', question: { kind: 'row', indicator: '21', asked: 'gap' } };
+    assert.deepEqual(intentOf('paljonko SAPista puuttuu vihreään?'), gap);
+    assert.notEqual(intentOf('paljonko naapurista puuttuu vihreään?').kind, 'question');
+  });
+
   it('changes nothing of the agreement, and no setting, unless all of it is understood', () => {
     for (const text of [
       'kumoa lounasvaraus',

@@ -36,6 +36,14 @@ describe('A question that goes on from another', () => {
     );
   });
 
+  it('of a goal or a person is answered by their counts in the first line', async () => {
+    assert.match(
+      await answerTo(reader, 'miten logistiikassa menee?'),
+      /^\n?Logistiikka, 1 mittari: 0 vihreää, 0 keltaista, 0 punaista, 0 ilman tietoa, 1 ei vielä arvioitavissa/,
+    );
+    assert.match(await answerTo(reader, 'mikä Matin tilanne on?'), /^\n?Matti Meikäläinen, 1 mittari: /);
+  });
+
   it('is not gone on from in a group', async () => {
     const group = { id: 'group', conversationType: 'channel', tenantId: 'tenant' };
     await trial.as(reader).say('Aunela');
