@@ -51,7 +51,8 @@ describe('A message with words that nobody knows', () => {
 
   it('tells a value of a row whose whole short name it has, and of no other', () => {
     assert.deepEqual(entries('Kaukolainoja kertyi ällistyttävät 912'), [{ indicator: '50', actual: '912' }]);
-    assert.equal(intentOf('Aunelan pihalla oli 40 henkeä').kind, 'unknown');
+    for (const text of ['Medeltalet i klassen blev 8', 'Keskiarvo kaverilla oli 3'])
+      assert.equal(intentOf(text).kind, 'unknown', text);
   });
 
   function entries(text: string) {
