@@ -13,9 +13,10 @@ export async function decideRow(
   person: Person,
   deciding: Deciding,
 ): Promise<Pick<Decided, 'left'> | 'not-allowed' | 'frozen'> {
+  const at = clock.now();
   let decided: Decided | 'not-allowed' | 'frozen' = 'not-allowed';
   await changeAgreement({ store }, id, (present) => {
-    decided = decide(present, deciding, person, { at: clock.now(), admins });
+    decided = decide(present, deciding, person, { at, admins });
     return typeof decided === 'string' ? present : decided.agreement;
   });
   return ended(decided);

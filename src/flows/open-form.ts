@@ -6,6 +6,7 @@ import { known, type Row } from '../domain/known.ts';
 import { isOwner, mayReport } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { asOfOn } from '../domain/reminders/rounds.ts';
+import { isSettled } from '../domain/settlement.ts';
 import { statusOfRow } from '../domain/status/status.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
@@ -18,24 +19,25 @@ export type Wanted = {
   readonly typed?: readonly Typed[];
 };
 
-/** A fresh form of rows that the person may report; undefined when there are none. */
+/** A fresh form of rows that the person may report; `none` of them, or `settled` once reports no longer count. */
 export async function openForm(
   { store, clock, newId, admins }: Ports,
   agreement: string,
   person: Person,
   wanted: Wanted,
-): Promise<Form | undefined> {
+): Promise<Form | 'none' | 'settled'> {
   const present = await store.agreements.get(agreement);
   if (present === undefined) throw new UnknownAgreementError(agreement);
   const now = clock.now();
   const today = dayOf(now, present.signed.timeZone);
+  if (isSettled(present, today)) return 'settled';
   const all = known(present, now);
   const isWanted = (row: Row) =>
     wanted.rows === 'open'
       ? isOwner(row, person) && !statusOfRow(all, row, today).final
       : wanted.rows.includes(row.indicator.id) && mayReport(all, row, person, admins);
   const rows = [...all.rows.values()].filter(isWanted);
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0) return 'none';
   return formOf(
     all,
     rows.map((row) => {

@@ -1,9 +1,8 @@
 import type { Agreement } from '../domain/agreement.ts';
-import { dayOf, type QuarterNumber } from '../domain/calendar.ts';
+import type { QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { isManager, mayAskOf } from '../domain/permission.ts';
 import type { Question } from '../domain/question.ts';
-import { isSettled } from '../domain/settlement.ts';
 import { answerQuestion } from '../flows/answer-question.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
 import { giveRole } from '../flows/give-role.ts';
@@ -131,13 +130,12 @@ async function formFor(
   turn: AgreementTurn,
   indicator: string | undefined,
 ): Promise<Reply> {
-  const { chat } = messages[turn.language];
+  const { chat, decide } = messages[turn.language];
   if (!turn.isPrivate) return chat.onlyInPrivate;
-  if (isSettled(turn.agreement, dayOf(ports.clock.now(), turn.agreement.signed.timeZone)))
-    return messages[turn.language].decide.settled;
   const rows = indicator === undefined ? ('open' as const) : [indicator];
   const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
-  if (form !== undefined) return cards.form(form, turn.language);
+  if (form === 'settled') return decide.settled;
+  if (form !== 'none') return cards.form(form, turn.language);
   return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
 }
 
@@ -147,11 +145,12 @@ async function confirmed(
   { agreement, person, language, isPrivate }: AgreementTurn,
   { entries, unread }: Extract<Intent, { kind: 'tell' }>,
 ): Promise<readonly Reply[]> {
-  const { chat } = messages[language];
+  const { chat, decide } = messages[language];
   if (!isPrivate) return [chat.onlyInPrivate];
   const rows = entries.map(({ indicator }) => indicator);
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
-  if (form === undefined) return [chat.notAllowed.report];
+  if (form === 'settled') return [decide.settled];
+  if (form === 'none') return [chat.notAllowed.report];
   return [chat.lookOver(unread), cards.form(form, language)];
 }
 

@@ -21,10 +21,12 @@ export async function takeRows(
   const { rows } = known(agreement, ports.clock.now());
   const directory = directoryOf(await ports.store.people.list());
   const form =
-    taken.length === 0 ? undefined : await openForm(ports, id, person, { why: 'taken', rows: taken });
+    taken.length === 0 ? ('none' as const) : await openForm(ports, id, person, { why: 'taken', rows: taken });
   const name = (indicator: string) => nameIn(rowOf(rows, indicator).indicator, language);
   return [
-    ...(form === undefined ? [] : [turn.isPrivate ? cards.form(form, language) : chat.taken(taken.length)]),
+    ...(taken.length === 0
+      ? []
+      : [turn.isPrivate && typeof form === 'object' ? cards.form(form, language) : chat.taken(taken.length)]),
     ...already.map((indicator) => chat.alreadyYours(name(indicator))),
     ...refused.map((indicator) => {
       const owner = turn.isPrivate ? directory.find(rowOf(rows, indicator).owner)?.name : undefined;

@@ -34,8 +34,11 @@ describe('Deciding a row’s colour', () => {
 
   it('understands Swedish and English, not assessed, and back to the rules', async () => {
     await say(boss, 'besluta 10 bedöms inte, eftersom året var ovanligt');
-    await say(boss, 'decide 10 by the rules because it opened after all');
-    assert.deepEqual(await decisions(), ['10 none året var ovanligt', '10 ruled it opened after all']);
+    await say(boss, 'decide 10 by the rules because it opened on the third of August');
+    assert.deepEqual(await decisions(), [
+      '10 none året var ovanligt',
+      '10 ruled it opened on the third of August',
+    ]);
   });
 
   it('leaves a row alone that it is not sure of', async () => {
@@ -49,6 +52,7 @@ describe('Deciding a row’s colour', () => {
     await moveTo('2.2.2021');
     assert.match(textOf(trial.lastTo(boss)), /Taulukko on luonnos: 53 riviä ilman tietoa/);
     assert.equal(await say(owner, 'ilmoita'), decide.settled);
+    assert.equal(await say(owner, 'Aunela valmis 20.3.'), decide.settled);
     assert.match(await say(boss, 'päätä 10 vihreä, koska ovet ovat auki'), /Päätöstä odottaa vielä mittarit/);
   });
 
