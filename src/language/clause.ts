@@ -1,23 +1,21 @@
 import type { Intent, Understood } from './intent.ts';
-import { isGuess } from './loosely.ts';
+import { isGuess } from './read-loosely.ts';
 
 /** More clauses are a text. */
 const mostClauses = 4;
 
-/** What may be picked from a longer message: what changes the agreement needs the whole of it to be understood. */
+/**
+ * What may be picked from a longer message. What changes something needs every word: "oops, wrong chat" takes nothing
+ * back, and "muistuta heitä, kun näet" sends nothing.
+ */
 const picked: readonly Intent['kind'][] = [
-  ...([
-    'question',
-    'help',
-    'report',
-    'digest',
-    'language',
-    'undo',
-    'cancel',
-    'complaint',
-    'preview',
-  ] as const),
-  ...(['away', 'remind-me', 'remind-now'] as const),
+  'question',
+  'help',
+  'report',
+  'digest',
+  'complaint',
+  'preview',
+  'cancel',
 ];
 
 /**

@@ -6,7 +6,7 @@ import { rowsNamed, says } from './rule.ts';
 
 /** "päätä 10 vihreä, koska …", "decide 21 not assessed: …": the verb opens, the reason comes last and in full. */
 const deciding =
-  /^\s*(?:päätä|päätän|päätetään|besluta|beslutar|vi beslutar|decide|rule)\s+([^,:]{1,100}?)(?:\s*:\s*|,?\s+(?:koska|sillä|eftersom|för att|because)\s+|\s*$)(.*)$/iu;
+  /^(?:päätä|päätän|päätetään|besluta|beslutar|vi beslutar|decide|rule) ([^,:]{1,100}?)(?: ?: ?|,? (?:koska|sillä|eftersom|för att|because) |$)(.*)$/iu;
 
 const notAssessed = /(?:ei arvioida|ei arvioi|bedöms inte|bedöm inte|not assessed|not to be assessed)/iu;
 const byTheRules = /(?:sääntöjen mukaan|säännöt|enligt reglerna|by the rules|as the rules say)/iu;
@@ -18,13 +18,14 @@ export function decide(
   text: string,
   { read, rows }: { readonly read: (text: string) => Reading; readonly rows: Rows },
 ): Intent | undefined {
-  const [, what, why] = deciding.exec(text) ?? [];
+  // With single spaces no run of them can be shared out in many ways.
+  const [, what, why] = deciding.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
   if (what === undefined || why === undefined) return undefined;
   const reading = read(what.replace(notAssessed, ' ').replace(byTheRules, ' '));
   const colour = colourOf(what, reading);
   const found = rowsNamed(reading, rows, 'names');
   if (colour === undefined || found.kind !== 'one') return undefined;
-  return { kind: 'decide', indicator: found.indicator, colour, why: why.trim() };
+  return { kind: 'decide', indicator: found.indicator, colour, why };
 }
 
 function colourOf(what: string, reading: Reading): Decision['colour'] {

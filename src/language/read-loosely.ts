@@ -27,10 +27,8 @@ const light: readonly Sense[] = [
   ...(['finnish', 'swedish', 'english'] as const),
 ];
 
-/** What is understood of a wish without some of its words: its effect is said at once, and easily changed back. */
-const harmless: readonly Intent['kind'][] = [
-  ...(['preview', 'complaint', 'remind-me', 'remind-now', 'away', 'thanks'] as const),
-];
+/** What is answered in words and changes nothing. */
+const answered: readonly Intent['kind'][] = ['preview', 'complaint', 'thanks'];
 
 /** Nothing that is sure: not understood, or rows to choose from. */
 export function isGuess(intent: Intent): boolean {
@@ -42,7 +40,7 @@ export function isGuess(intent: Intent): boolean {
  * kasassa?"), or without one light word more ("is anything red, I have to report?"). Undefined when there is nothing to
  * leave out, too much, nothing sure in the rest, or when what could be left out changes what is asked.
  */
-export function loosely(
+export function readLoosely(
   reading: Reading,
   rows: Rows,
   { people }: Scope,
@@ -90,10 +88,8 @@ function isSure(intent: Intent, reading: Reading): boolean {
     case 'help':
     case 'digest':
       return opens(reading);
-    case 'language':
-      return says(reading, 'speak', 'change', 'language', 'others');
     default:
-      return harmless.includes(intent.kind);
+      return answered.includes(intent.kind);
   }
 }
 

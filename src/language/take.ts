@@ -15,9 +15,6 @@ const known: readonly Sense[] = [
   'owner',
 ];
 
-/** "otan kaikki joilla ei ole omistajaa": all that nobody has. */
-const unowned: readonly Sense[] = [...known, 'not'];
-
 /** "sätt Aunela på mig": set is take, when it is to the writer. */
 const toWriter: readonly Sense[] = [...known, 'change'];
 
@@ -25,14 +22,11 @@ const toWriter: readonly Sense[] = [...known, 'change'];
 export const take: Rule = (reading, rows) => {
   // "Could you give me 10" asks the bot; "you take 10" speaks to somebody else.
   const allowed: readonly Sense[] = says(reading, 'give', 'assign')
-    ? [...unowned, 'others']
+    ? [...known, 'others']
     : says(reading, 'to-me')
       ? toWriter
-      : says(reading, 'all') && says(reading, 'owner')
-        ? unowned
-        : known;
+      : known;
   if (!isTaking(reading) || !saysOnly(reading, allowed)) return undefined;
-  if (says(reading, 'not') && !(says(reading, 'all') && says(reading, 'owner'))) return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'all', 'free') ? { kind: 'take', indicators: 'all' } : undefined;
   if (says(reading, 'all', 'free')) return undefined;

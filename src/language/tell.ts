@@ -5,7 +5,7 @@ import { answerKindOf, isDated, lastDayOf, type Target } from '../domain/target.
 import { dayToComeSenses, months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { known, opens } from './loosely.ts';
+import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
 import { type Cut, cut, dayIn, withDigits } from './values.ts';

@@ -13,9 +13,9 @@ import { rowsOf } from './find-rows.ts';
 import { finnish } from './finnish.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
-import { isGuess, loosely } from './loosely.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
 import { plainText } from './plain-text.ts';
+import { isGuess, readLoosely } from './read-loosely.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { report, reportInPassing } from './report.ts';
 import type { Rule } from './rule.ts';
@@ -113,10 +113,8 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
       goesOn()
     );
   };
-  const one = (plain: string, today: Day, talk: Talk, isLoose: boolean): Understood => {
+  const strictly = (plain: string, today: Day, talk: Talk): Understood => {
     const words = wordsOf(plain);
-    const decided = decide(plain, { read, rows });
-    if (decided !== undefined) return { intent: decided, language: read(plain).language };
     const told = tell(plain, { read, rows, targets, today });
     if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(plain).language };
     if (words.length === 0 || words.length > mostWords)
@@ -125,24 +123,30 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
         language: undefined,
       };
     const reading = read(plain, talk.people);
-    const strictly = intentOfName(rows.called(words)) ?? intentOf(reading, today, talk);
-    const guess = strictly ?? { kind: 'unknown', near: nearestTo(reading, rows) };
-    const loose =
-      isLoose && isGuess(guess)
-        ? loosely(reading, rows, talk, (rest) => intentOf(rest, today, talk))
-        : undefined;
-    return { intent: loose ?? guess, language: reading.language };
+    const intent = intentOfName(rows.called(words)) ?? intentOf(reading, today, talk);
+    return {
+      intent: intent ?? { kind: 'unknown', near: nearestTo(reading, rows) },
+      language: reading.language,
+    };
+  };
+  const loosely = (plain: string, today: Day, talk: Talk): Understood | undefined => {
+    const reading = read(plain, talk.people);
+    const intent = readLoosely(reading, rows, talk, (rest) => intentOf(rest, today, talk));
+    return intent && { intent, language: reading.language };
   };
   return (text, today, talk = alone) => {
-    const plain = withDaysWritten(plainText(text));
-    const strictly = (part: string) => one(part, today, talk, false);
-    const loosely = (part: string) => one(part, today, talk, true);
-    const whole = toldAndAsked(plain, strictly) ?? strictly(plain);
+    const typed = plainText(text);
+    const decided = decide(typed, { read, rows });
+    if (decided !== undefined) return { intent: decided, language: read(typed).language };
+    const plain = withDaysWritten(typed);
+    const strict = (part: string) => strictly(part, today, talk);
+    const whole = toldAndAsked(plain, strict) ?? strict(plain);
     if (!isGuess(whole.intent) || wordsOf(plain).length > mostWords) return whole;
-    const clause = clauseOf(plain, strictly);
-    if (clause !== undefined) return clause;
-    const loose = loosely(plain);
-    return isGuess(loose.intent) ? (clauseOf(plain, loosely) ?? whole) : loose;
+    const either = (part: string) => {
+      const understood = strict(part);
+      return isGuess(understood.intent) ? (loosely(part, today, talk) ?? understood) : understood;
+    };
+    return clauseOf(plain, strict) ?? loosely(plain, today, talk) ?? clauseOf(plain, either) ?? whole;
   };
 }
 

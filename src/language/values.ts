@@ -25,8 +25,8 @@ const named: readonly (readonly [RegExp, number])[] = [
 
 /** "3 webbinarier till": the one number is added to what there was. */
 const moreAtTheEnd = / (?:lisää|till|more)[.!]?\s*$/i;
-/** "Lisää kaksi opintomatkaa", "add two more study trips". */
-const moreSaid = /(?<!\p{L})(?:lisää|ytterligare|more|another|additional)(?!\p{L})/iu;
+/** "Lisää 2 opintomatkaa", "another 2 study trips". */
+const moreBefore = /(?<!\p{L})(?:lisää|ytterligare|another|additional) (?=\d)/giu;
 
 /** "kuusi webinaaria": as people write small numbers; one is an article in Swedish and English. */
 const numberWords: readonly (readonly [RegExp, string])[] = (
@@ -55,8 +55,8 @@ export function withDigits(line: string): string {
 
 /** "26 kirjastoa 41:stä", "26 av 41", "26 out of 41": a part of a whole. */
 const shares: readonly RegExp[] = [
-  /(\d+) (?:\p{L}+ )?(\d+):?(?:stä|sta)(?!\p{L})/giu,
-  /(\d+) (?:\p{L}+ )?(?:av (?:de )?|(?:out )?of (?:the )?)(\d+)(?![\d.])/giu,
+  /(?<!\d)(\d{1,6}) (?:\p{L}{1,40} )?(\d{1,6}):?(?:stä|sta)(?!\p{L})/giu,
+  /(?<!\d)(\d{1,6}) (?:\p{L}{1,40} )?(?:av (?:de )?|(?:out )?of (?:the )?)(\d{1,6})(?![\d.])/giu,
 ];
 
 function withShares(line: string): string {
@@ -66,14 +66,14 @@ function withShares(line: string): string {
 /** Cuts the values out of a line, in their order, so that what is left says which row they are about. */
 export function cut(line: string, today: Day): Cut {
   const values: string[] = [];
-  let words = withShares(line).replace(value, (found) => {
+  let words = withShares(line.replace(moreBefore, '+')).replace(value, (found) => {
     values.push(asWritten(found));
     return ' ';
   });
   const [only, ...others] = values;
-  if (only !== undefined && others.length === 0 && (moreAtTheEnd.test(words) || moreSaid.test(words))) {
+  if (only !== undefined && others.length === 0 && moreAtTheEnd.test(words)) {
     values[0] = `+${only.replace(/^\+/, '')}`;
-    words = words.replace(moreAtTheEnd, ' ').replace(moreSaid, ' ');
+    words = words.replace(moreAtTheEnd, ' ');
   }
   let on = weekdayGone(words, today);
   words = words.replace(weekdayPast, ' ');

@@ -1,19 +1,11 @@
 import { addDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
-import type { Sense } from './lexicon/senses.ts';
+import { type Sense, weekdaySenses } from './lexicon/senses.ts';
 
 /** From Monday, which is 0. */
-export const weekdays: readonly Sense[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+export const weekdays: readonly Sense[] = weekdaySenses;
 
-export function weekdayOf(day: Day): number {
+function weekdayOf(day: Day): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 

@@ -3,6 +3,8 @@ export const notUnderstood: readonly string[] = [
   // Negations, which must not invert.
   'en ota 10',
   'ta inte 10',
+  'en ota kaikkia joilla ei ole omistajaa',
+  'muistuta heitä lounaasta',
   "don't assign 10 to me",
   'do not report 10',
   'älä raportoi',

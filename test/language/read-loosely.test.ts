@@ -40,6 +40,12 @@ describe('A message with words that nobody knows', () => {
 
   it('changes nothing of the agreement, and no setting, unless all of it is understood', () => {
     for (const text of [
+      'Oops, wrong chat',
+      'Kumoa, kokous siirtyi',
+      'Liisa on poissa 3.8. asti',
+      'remind Bob on 20 April',
+      'muistuta heitä lounaasta',
+      'Liisa puhuu ruotsia',
       'kumoa lounasvaraus',
       'peruuta varaus',
       'English breakfast',

@@ -210,6 +210,11 @@ const hostile: readonly string[] = [
 ];
 
 describe('A hostile message', () => {
+  it('that opens as a decision is not turned over space by space', () => {
+    assert.equal(intentOf(`decide${' '.repeat(long)},`), 'unknown');
+    assert.equal(intentOf(`päätä 10${' '.repeat(long)}, koska${' '.repeat(long)}`), 'unknown');
+  });
+
   for (const piece of hostile)
     it(`of 100 kB of ${JSON.stringify(piece)} is not understood, and soon`, () => {
       assert.equal(intentOf(piece.repeat(long / piece.length)), 'unknown');

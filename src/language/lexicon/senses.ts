@@ -172,6 +172,17 @@ export const grammarSenses = [
   'filler',
 ] as const;
 
+/** From Monday. */
+export const weekdaySenses = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
 /** When. */
 export const timeSenses = [
   /** "kello 24.3. klo 9" */
@@ -201,13 +212,7 @@ export const timeSenses = [
   'tomorrow',
   'next-week',
   'next-month',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
+  ...weekdaySenses,
   /** A time that no answer is about yet, so that it is not mistaken for now. */
   'other-time',
 ] as const;
