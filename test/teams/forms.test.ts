@@ -58,6 +58,24 @@ describe('A form', () => {
     assert.match(textOf(trial.lastTo(owner)), /tavoite ei toteudu.*Punainen/s);
   });
 
+  it('keeps what was thought of the year’s end when the number is said to be as it was', async () => {
+    await trial.as(owner).say('ota 37');
+    await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-37': '1' });
+    await trial.as(owner).say('raportoi');
+    await save(owner, { ...saveDataIn(trial.lastTo(owner)), forecast: '37' });
+    await trial.as(owner).say('raportoi');
+    const [, unchanged] = buttonsIn(trial.lastTo(owner));
+    await save(owner, { ...unchanged?.data });
+    const said = (await trial.agreement()).events.flatMap((event) =>
+      event.kind === 'checked-in' ? [[event.actual, event.forecast, event.unchanged]] : [],
+    );
+    assert.deepEqual(said, [
+      ['1', undefined, undefined],
+      [undefined, 'wont', undefined],
+      ['1', 'wont', true],
+    ]);
+  });
+
   it('shows rows that come back and the next page together, on no more than eight', async () => {
     await trial.as(owner).say(`ota ${twelve.join(' ja ')}`);
     const data = saveDataIn(trial.lastTo(owner));
