@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
-import { askedOf, onlyDays, question, rowsSenses, type Scope, whoseOf } from './ask.ts';
+import { onlyDays, question, rowsSenses, type Scope, whoseOf } from './ask.ts';
+import { askedOf } from './ask-row.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';

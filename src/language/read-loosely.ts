@@ -1,5 +1,6 @@
 import type { Question } from '../domain/question.ts';
-import { askedOf, type Scope } from './ask.ts';
+import type { Scope } from './ask.ts';
+import { askedOf } from './ask-row.ts';
 import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';

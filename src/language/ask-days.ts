@@ -1,0 +1,56 @@
+import { addDays } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
+import { asking, onlyDays, question, whoseOf } from './ask.ts';
+import { months } from './day-to-come.ts';
+import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { type Rule, says, saysOnly } from './rule.ts';
+import { spanOf, spanSenses } from './span-of.ts';
+import { dayIn } from './values.ts';
+import { lastWeekday, weekdays } from './weekdays.ts';
+
+/** Days back that "what has changed?" looks when it names none. */
+const lately = 7;
+
+/** "mitä on muuttunut 24.3. jälkeen?", "what changed this week" */
+export const askChanged: Rule = (reading, rows, today, scope) => {
+  if (!says(reading, 'changed') || !(reading.asks || says(reading, 'which', 'show', 'since')))
+    return undefined;
+  if (!saysOnly(reading, ['changed', 'since', 'was', ...weekdays, ...spanSenses, ...asking]))
+    return undefined;
+  const whose = whoseOf(reading, rows, scope);
+  const since = sinceOf(onlyDays(reading, rows), today);
+  return whose === undefined || since === undefined ? undefined : question({ kind: 'changed', since, whose });
+};
+
+/** The first of the days that are named, which have to have begun. */
+function sinceOf(reading: Reading, today: Day): Day | undefined {
+  const [written, ...others] = reading.numbers;
+  if (others.length > 0) return undefined;
+  const weekday = weekdays.findIndex((each) => says(reading, each));
+  if (written === undefined && weekday >= 0) return lastWeekday(weekday, today);
+  if (written === undefined && !says(reading, ...spanSenses)) return addDays(today, -lately);
+  const since = written === undefined ? spanOf(reading, today)?.from : dayWrittenIn(reading, written, today);
+  return since !== undefined && since <= today ? since : undefined;
+}
+
+/** "24.3.", or the 24 of "24 March". */
+function dayWrittenIn(reading: Reading, written: string, today: Day): Day | undefined {
+  const month = months.findIndex((each) => reading.senses.has(each)) + 1;
+  return month === 0 ? dayIn(written, today) : dayIn(`${written}.${month}.`, today);
+}
+
+const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
+
+/** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */
+export const askDue: Rule = (reading, rows, today, scope) => {
+  // "What is coming up in Q3?"
+  const isDue = says(reading, ...dueSenses) || (says(reading, 'next') && says(reading, ...spanSenses));
+  if (!isDue || !saysOnly(reading, [...dueSenses, ...spanSenses, ...asking, 'owns', 'next']))
+    return undefined;
+  const span = spanOf(reading, today);
+  const isForMe =
+    says(reading, 'me', 'to-me') && reading.names.length === 0 && !says(reading, 'show', 'give');
+  const whose = isForMe ? 'mine' : whoseOf(reading, rows, scope);
+  return span === undefined || whose === undefined ? undefined : question({ kind: 'due', ...span, whose });
+};

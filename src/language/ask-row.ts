@@ -1,0 +1,80 @@
+import type { Asked } from '../domain/question.ts';
+import { asksGap, question } from './ask.ts';
+import { type Sense, tellingSenses } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { dayOf, spanSenses } from './span-of.ts';
+import { stateSenses } from './states.ts';
+
+/** What makes a sentence about one row a question of its colour; being done is told as often as asked. */
+const rowStates = stateSenses.filter((sense) => sense !== 'done');
+
+/**
+ * "Aunela", "10", "onko Aunela punaisella?": the row's own answer says what is asked of it. "mikä on punaisella
+ * logistiikassa?" asks for some of many: the row that fits is offered, not stated. What is told rather than
+ * asked ("Aunela ei ole valmis", "punainen kortti") is left alone.
+ */
+export const askRow: Rule = (reading, rows, today) => {
+  // "Suurkiitos avusta" thanks for help, whatever row its words could be.
+  if (reading.opening === 'thanks') return undefined;
+  const asksDeadline = says(reading, 'which') && says(reading, 'deadline');
+  const asked =
+    reading.asks ||
+    asksDeadline ||
+    says(reading, 'about', 'why', 'when', 'falls-due', 'who', 'count', 'how-much');
+  const states = says(reading, ...rowStates);
+  const known: readonly Sense[] = [
+    ...stateSenses,
+    ...questioning,
+    'item',
+    'show',
+    'status',
+    'about',
+    'why',
+    'was',
+    'when',
+    'falls-due',
+    'owns',
+    'gap',
+    'history',
+    'compared',
+    'sent',
+    'i',
+    'mine',
+    'done',
+    ...spanSenses,
+    ...(reading.asks ? tellingSenses : []),
+  ];
+  if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;
+  const tells = says(reading, 'not', 'done') || (states && reading.names.length > 0);
+  if (tells && !asked) return undefined;
+  const found = rowsNamed(reading, rows, states ? 'names' : 'everything');
+  // "Montako webinaaria pidettiin Q1:llä?": how it stood when those days ended.
+  const on = says(reading, ...spanSenses) ? dayOf({ ...reading, numbers: [] }, today) : 'now';
+  if (found.kind === 'none' || on === undefined || (on !== 'now' && !asked)) return undefined;
+  const isOneOfMany = states && says(reading, 'which', 'show');
+  if (found.kind === 'one' && !isOneOfMany)
+    return question({
+      kind: 'row',
+      indicator: found.indicator,
+      ...askedOf(reading),
+      ...(on !== 'now' && { on }),
+    });
+  const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
+  return states && indicators.length > 1 ? undefined : { kind: 'choose', indicators, for: 'show' };
+};
+
+/**
+ * "kuka vastaa Aunelasta?" asks who has it, "kuka on tehnyt" is told by the row as it stands, and so is anything
+ * asked of a colour: "milloin Aunela on vihreä?"
+ */
+export function askedOf(reading: Reading): { readonly asked?: Asked } {
+  if (says(reading, 'why')) return { asked: 'why' };
+  if (says(reading, 'history')) return { asked: 'history' };
+  if (says(reading, 'compared')) return { asked: 'compared' };
+  if (asksGap(reading)) return { asked: 'gap' };
+  if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
+  if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
+  const asksWho = says(reading, 'owns') || (says(reading, 'who') && !says(reading, 'done'));
+  return asksWho ? { asked: 'owner' } : {};
+}

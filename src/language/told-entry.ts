@@ -1,0 +1,132 @@
+import type { Typed } from '../domain/answer-row.ts';
+import type { Day } from '../domain/day.ts';
+import { readActual } from '../domain/notation/notation.ts';
+import { answerKindOf, isDated, lastDayOf, type Target } from '../domain/target.ts';
+import { dayToComeSenses, months } from './day-to-come.ts';
+import type { Rows } from './find-rows.ts';
+import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { says, saysOnly } from './rule.ts';
+import { type Cut, dayIn } from './values.ts';
+
+/** What telling needs to know: how words are read, which rows there are, what each promises, and the day. */
+export type Telling = {
+  readonly read: (text: string) => Reading;
+  readonly rows: Rows;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly today: Day;
+};
+
+/** What a line says of its row's state, in the order in which it is looked for: "ei valmistu" is no "valmistuu". */
+export const toldStates = [
+  'wont',
+  'at-risk',
+  'comes',
+  'on-track',
+  'same',
+  'done',
+  'started',
+] as const satisfies readonly Sense[];
+
+const told: readonly Sense[] = [
+  ...toldStates,
+  'item',
+  'i',
+  'report',
+  'mine',
+  'word',
+  'yet',
+  'due',
+  'others',
+  'send',
+  'sent',
+  'was',
+  'goes',
+  'since',
+  ...dayToComeSenses,
+];
+
+/** What a line tells of a row that is sure; undefined when it is not of the kind that its target asks for. */
+export function entryOf(
+  indicator: string,
+  { values, words, on }: Cut,
+  { read, targets, today }: Telling,
+): Typed | undefined {
+  const target = targets.get(indicator);
+  const reading = read(words);
+  if (target === undefined || !saysOnly(reading, told)) return undefined;
+  const state = toldStates.find((each) => says(reading, each));
+  if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
+  if (answerKindOf(target) !== 'choice') {
+    return values.some(isYear) ? undefined : actualOf(indicator, target, values);
+  }
+  const [written, ...others] = values;
+  if (others.length > 0) return undefined;
+  const day = written === undefined ? on : dayOfReading(written, reading, today);
+  if (written !== undefined && day === undefined) return undefined;
+  return choiceOf(indicator, target, {
+    state: state ?? (says(reading, 'due') ? 'started' : undefined),
+    day,
+    today,
+  });
+}
+
+/** "17.3.", or the 17 of "17 March": this year's, be it gone or to come. */
+function dayOfReading(written: string, reading: Reading, today: Day): Day | undefined {
+  const plain = dayIn(written, today);
+  if (plain !== undefined || !says(reading, ...months)) return plain;
+  const month = months.findIndex((each) => says(reading, each)) + 1;
+  return dayIn(`${written}.${month}.`, today);
+}
+
+/** What is told of a dated or judged row: nothing is done on a day to come, and nothing is expected on one gone. */
+function choiceOf(
+  indicator: string,
+  target: Target,
+  told: {
+    readonly state: (typeof toldStates)[number] | undefined;
+    readonly day: Day | undefined;
+    readonly today: Day;
+  },
+): Typed | undefined {
+  const { state, day, today } = told;
+  switch (state) {
+    case 'done':
+    case 'started':
+      if (day !== undefined && day > today) return undefined;
+      return { indicator, choice: 'done', ...(day && { day }) };
+    case 'comes':
+      return day !== undefined && day > today ? expected(indicator, target, day) : undefined;
+    case 'on-track':
+    case 'at-risk':
+    case 'wont':
+      if (day !== undefined && day <= today) return undefined;
+      return { indicator, choice: state, ...(day && { day }) };
+    default:
+      return undefined;
+  }
+}
+
+/** A day that is expected: in time is on track, later is at risk. */
+function expected(indicator: string, target: Target, day: Day): Typed {
+  const isInTime = !isDated(target) || day <= lastDayOf(target);
+  return { indicator, choice: isInTime ? 'on-track' : 'at-risk', day };
+}
+
+/** "webinaarit 2021" may ask about a year; a count that looks like one is told with a colon. */
+function isYear(value: string): boolean {
+  return /^(?:19|20)\d\d$/.test(value);
+}
+
+/** The values as the row's target asks for them; undefined when they are not of its kind. */
+export function actualOf(indicator: string, target: Target, values: readonly string[]): Typed | undefined {
+  const [only, ...others] = values;
+  if (only === undefined) return undefined;
+  if (target.kind === 'all') {
+    const read = others.length === 0 ? readActual(only, target) : undefined;
+    const parts = read?.kind === 'parts' ? only.split(/[+;]/).map((part) => part.trim()) : values;
+    return parts.length === target.parts.length ? { indicator, parts } : undefined;
+  }
+  const isRead = others.length === 0 && readActual(only, target) !== undefined;
+  return isRead && answerKindOf(target) === 'text' ? { indicator, actual: only } : undefined;
+}
