@@ -3,7 +3,7 @@ import { languages } from '../../src/domain/language.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
-import { formIn, playedTo } from './played.ts';
+import { formIn, playedTo, told } from './played.ts';
 import { samples } from './samples.ts';
 import { cards } from './templates.ts';
 
@@ -317,6 +317,18 @@ function card(name: keyof typeof samples, language: (typeof languages)[number]) 
   if (sample === undefined) throw new Error(`No sample ${name}`);
   return sample(language);
 }
+
+describe('what rows under way share', () => {
+  it('is asked while there is year left, and not of its last day', () => {
+    const played = playedTo('2021-01-07', told('2020-10-01', '35', { actual: '1', asOf: '2020-09-30' }));
+    const shared = (on: string, asOf: string) =>
+      inputsOf(cards.form(formIn(played, { why: 'requested', on, asOf, ids: ['35'] }), 'fi').json).filter(
+        ({ id }) => id === 'forecast',
+      ).length;
+    equal(shared('2020-12-10', '2020-12-10'), 1);
+    equal(shared('2020-12-31', '2020-12-31'), 0);
+  });
+});
 
 /** What the buttons of a Finnish card say. */
 function sayings(name: keyof typeof samples): readonly unknown[] {

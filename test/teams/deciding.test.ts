@@ -33,7 +33,7 @@ describe('Deciding a row’s colour', () => {
   });
 
   it('understands Swedish and English, not assessed, and back to the rules', async () => {
-    await say(boss, 'besluta 10 bedöms inte, eftersom året var ovanligt');
+    await say(boss, 'besluta  10   bedöms inte, eftersom  året var ovanligt');
     await say(boss, 'decide 10 by the rules because it opened on the third of August');
     assert.deepEqual(await decisions(), [
       '10 none året var ovanligt',
