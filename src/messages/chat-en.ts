@@ -80,7 +80,10 @@ function messages(sent: readonly Sending[]): string {
   if (sent.length === 0) return 'I sent nothing.';
   const each = sent
     .slice(0, mostSendings)
-    .map(({ day, to, what: kind, ending }) => `${weekday(day)} ${what[kind]}, ${to}${endings[ending]}`);
+    .map(
+      ({ day, to, what: kind, ending }) =>
+        `${[`${weekday(day)} ${what[kind]}`, to].filter(Boolean).join(', ')}${endings[ending]}`,
+    );
   const more = sent.length - each.length;
   if (more > 0) each.push(`and ${more} more`);
   return `I sent ${count(sent.length, 'message', 'messages')}: ${each.join('; ')}.`;

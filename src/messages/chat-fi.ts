@@ -81,7 +81,10 @@ function sentFi(sent: readonly Sending[]): string {
   if (sent.length === 0) return 'En lähettänyt mitään.';
   const each = sent
     .slice(0, mostSendings)
-    .map(({ day, to, what: kind, ending }) => `${weekday(day)} ${what[kind]}, ${to}${endings[ending]}`);
+    .map(
+      ({ day, to, what: kind, ending }) =>
+        `${[`${weekday(day)} ${what[kind]}`, to].filter(Boolean).join(', ')}${endings[ending]}`,
+    );
   const more = sent.length - each.length;
   if (more > 0) each.push(`ja ${more} muuta`);
   return `Lähetin ${count(sent.length, 'viestin', 'viestiä')}: ${each.join('; ')}.`;

@@ -82,7 +82,10 @@ function messages(sent: readonly Sending[]): string {
   if (sent.length === 0) return 'Jag skickade ingenting.';
   const each = sent
     .slice(0, mostSendings)
-    .map(({ day, to, what: kind, ending }) => `${weekday(day)} ${what[kind]}, ${to}${endings[ending]}`);
+    .map(
+      ({ day, to, what: kind, ending }) =>
+        `${[`${weekday(day)} ${what[kind]}`, to].filter(Boolean).join(', ')}${endings[ending]}`,
+    );
   const more = sent.length - each.length;
   if (more > 0) each.push(`och ${more} till`);
   return `Jag skickade ${count(sent.length, 'meddelande', 'meddelanden')}: ${each.join('; ')}.`;

@@ -77,7 +77,7 @@ export const formFi: FormWords = {
   next: (on, rows) =>
     rows === 0
       ? sentence(`Kysyn seuraavan kerran ${weekday(on)}`)
-      : `Kysyn seuraavan kerran ${weekday(on)} noin ${count(rows, 'mittarista', 'mittarista')}.`,
+      : `Kysyn seuraavan kerran ${weekday(on)} ${rows === 1 ? '' : 'noin '}${count(rows, 'mittarista', 'mittarista')}.`,
 };
 
 const forecasts = {

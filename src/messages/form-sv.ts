@@ -79,7 +79,7 @@ export const formSv: FormWords = {
   next: (on, rows) =>
     rows === 0
       ? sentence(`Jag frågar nästa gång ${weekday(on)}`)
-      : `Jag frågar nästa gång ${weekday(on)}, om cirka ${count(rows, 'indikator', 'indikatorer')}.`,
+      : `Jag frågar nästa gång ${weekday(on)}, om ${rows === 1 ? '' : 'cirka '}${count(rows, 'indikator', 'indikatorer')}.`,
 };
 
 const forecasts = { will: 'målet nås', 'at-risk': 'målet är i fara', wont: 'målet nås inte' } as const;
