@@ -89,8 +89,7 @@ function narrowedTo(
   list: Extract<ListAnswer, { kind: 'rows' | 'due' | 'changed' }>,
   language: Language,
 ): readonly string[] {
-  const { question, agreement } = list;
-  const person = list.kind === 'rows' ? list.person : undefined;
+  const { question, agreement, person } = list;
   const on = question.kind === 'rows' ? question.on : undefined;
   return [
     ...(typeof question.whose === 'object' && 'part' in question.whose

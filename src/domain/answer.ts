@@ -67,14 +67,16 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
   };
   if (question.kind === 'totals') return { kind: 'totals', ...common };
   const theirs = views.filter(({ row }) => isOf(row, question.whose, asking));
+  const whoseName = personIn(question.whose, asking);
   if (question.kind === 'due') {
     const { agreement: signed, silent } = common;
-    return { kind: 'due', question, day, agreement: signed, silent, rows: dueIn(theirs, question, signed) };
+    const rows = dueIn(theirs, question, signed);
+    return { kind: 'due', question, ...whoseName, day, agreement: signed, silent, rows };
   }
   if (question.kind === 'changed') {
     const { agreement: signed, silent } = common;
     const rows = theirs.filter(({ row }) => hasChanged(agreement, row, question.since, day));
-    return { kind: 'changed', question, day, agreement: signed, silent, rows };
+    return { kind: 'changed', question, ...whoseName, day, agreement: signed, silent, rows };
   }
   const rows = theirs
     .filter((each) => isIn(each, question.state))
@@ -87,7 +89,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     kind: 'rows',
     question,
     rows,
-    ...personIn(question.whose, asking),
+    ...whoseName,
     unheard: question.state === 'red' ? theirs.filter(isUnheard) : [],
     ...common,
   };

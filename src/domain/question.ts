@@ -85,6 +85,8 @@ export type Answer =
   | {
       readonly kind: 'due';
       readonly question: Extract<Question, { kind: 'due' }>;
+      /** The name of the person whose rows they are, when that was asked. */
+      readonly person?: string | undefined;
       readonly day: Day;
       readonly agreement: Known['signed'];
       /** By the day on which they are due. */
@@ -94,6 +96,8 @@ export type Answer =
   | {
       readonly kind: 'changed';
       readonly question: Extract<Question, { kind: 'changed' }>;
+      /** The name of the person whose rows they are, when that was asked. */
+      readonly person?: string | undefined;
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];

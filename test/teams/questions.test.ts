@@ -42,6 +42,10 @@ describe('A question that goes on from another', () => {
       /^\n?Logistiikka, 1 mittari: 0 vihreää, 0 keltaista, 0 punaista, 0 ilman tietoa, 1 ei vielä arvioitavissa/,
     );
     assert.match(await answerTo(reader, 'mikä Matin tilanne on?'), /^\n?Matti Meikäläinen, 1 mittari: /);
+    assert.match(
+      await answerTo(reader, 'mitä Matilla erääntyy maaliskuussa?'),
+      /^\n?Matti Meikäläinen: .*1 määräaika/,
+    );
   });
 
   it('is not gone on from in a group', async () => {
