@@ -78,6 +78,13 @@ function aSendingBot(): Bot {
           return change(present);
         });
     },
+    changePeople: async (change) => {
+      for (const { id } of await store.people.list())
+        await store.people.update(id, (present) => {
+          assert.ok(present !== undefined);
+          return change(present);
+        });
+    },
     restart: async () => {
       store = await onDisk(store);
     },

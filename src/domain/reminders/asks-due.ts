@@ -9,7 +9,7 @@ import { type Ask, lifetime, type Reminder, tupleOf } from './reminder.ts';
 import type { Asking } from './rungs.ts';
 import { isOld } from './sending-days.ts';
 import { isOpen, isSpent } from './slots.ts';
-import { isAgain, isAway, rungsFor, sendingTo } from './wishes.ts';
+import { isAgain, isAway, rungsFor, sendingTo, wishFor } from './wishes.ts';
 
 /** The cards that ask owners about their rows, each person's in one. */
 export function asksDue(present: Known, directory: Directory, now: Moment, day: Day): readonly Reminder[] {
@@ -18,11 +18,10 @@ export function asksDue(present: Known, directory: Directory, now: Moment, day: 
   for (const row of present.rows.values()) {
     const owner = directory.find(row.owner);
     if (owner === undefined) continue;
-    const due = asksOf(present, row, owner, now)
-      .map((ask) => ({ ask, person: recipientOf(ask, owner, directory, day) }))
-      .find(({ ask, person }) => person !== undefined && isDueTo(person, ask, present, day));
-    if (due?.person === undefined) continue;
-    byPerson.set(due.person, [...(byPerson.get(due.person) ?? []), due.ask]);
+    const ask = askOf(present, row, owner, now);
+    const person = ask && recipientOf(ask, owner, directory, day);
+    if (ask === undefined || person === undefined || !isDueTo(person, ask, present, day)) continue;
+    byPerson.set(person, [...(byPerson.get(person) ?? []), ask]);
   }
   return [...byPerson]
     .filter(([person, asks]) => !isWaiting(present, person, asks, directory, day))
@@ -37,22 +36,24 @@ export function asksDue(present: Known, directory: Directory, now: Moment, day: 
 }
 
 /**
- * What a row is asked now: its newest rung, unless it has been answered or fell due before the row was taken; and
- * once more when the head asks for it.
+ * What a row is asked now, unless it fell due before the row was taken or has been answered: its newest rung, or the
+ * head's nudge when that is newer. Either overtakes the other, so that nobody is asked for one thing on two days.
  */
-function asksOf(present: Known, row: Row, owner: Person, now: Moment): readonly Ask[] {
+function askOf(present: Known, row: Row, owner: Person, now: Moment): Ask | undefined {
   const newest = rungsFor(present, row, owner).findLast(({ dueAt }) => dueAt <= now);
-  return [newest, nudgeOf(present, row, now)].flatMap((asking) =>
-    asking === undefined || !isTheirs(present, row, asking) || isAnswered(present, row, asking)
-      ? []
-      : [{ row, asking }],
+  const nudge = nudgeOf(present, row, owner, now);
+  const isNudged = nudge !== undefined && (newest === undefined || newest.dueAt < nudge.dueAt);
+  const asking = (isNudged ? [nudge, newest] : [newest, nudge]).find(
+    (each) => each !== undefined && isTheirs(present, row, each) && !isAnswered(present, row, each),
   );
+  return asking && { row, asking };
 }
 
-/** The head has asked to remind of what was asked and not answered. */
-function nudgeOf(present: Known, row: Row, now: Moment): Asking | undefined {
+/** The head has asked to remind of what was asked and not answered; a later wish for another day is heeded. */
+function nudgeOf(present: Known, row: Row, owner: Person, now: Moment): Asking | undefined {
   const at = present.nudges.findLast((nudge) => nudge <= now);
-  if (at === undefined) return undefined;
+  const wish = wishFor(present, row, owner);
+  if (at === undefined || (wish !== undefined && wish.at >= at)) return undefined;
   const due = dayOf(at, present.signed.timeZone);
   const asked = lastAsking(present, row, due);
   return asked === undefined ? undefined : { ...asked, rung: 'nudged', due, dueAt: at, since: asked.dueAt };

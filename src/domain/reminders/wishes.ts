@@ -35,7 +35,8 @@ export function isAgain({ rung }: Asking): boolean {
   return again.has(rung);
 }
 
-function wishFor(known: Known, row: Row, { wishes = [] }: Person): Wish | undefined {
+/** What an owner has last wished of a row: "remind me on 20 April". */
+export function wishFor(known: Known, row: Row, { wishes = [] }: Person): Wish | undefined {
   return wishes.findLast(
     ({ agreement, indicators }) => agreement === known.signed.id && indicators.includes(row.indicator.id),
   );

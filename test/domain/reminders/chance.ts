@@ -2,15 +2,33 @@ import fc from 'fast-check';
 import { type Agreement, type NewEvent, withEvent } from '../../../src/domain/agreement.ts';
 import { addDays, isWorkingDay, momentOf } from '../../../src/domain/calendar.ts';
 import type { Day, Moment } from '../../../src/domain/day.ts';
+import { known, rowOf } from '../../../src/domain/known.ts';
 import type { Person } from '../../../src/domain/person.ts';
+import { sendingDayOnOrAfter } from '../../../src/domain/reminders/sending-days.ts';
+import { latestWish, wishing } from '../../../src/domain/reminders/wishes.ts';
 import { anAgreement, aPerson } from '../../builders.ts';
 
-/** Something that happens to the bot or to an agreement, between one nine o'clock and the next. */
-export type Happening =
+/** Something that is told of an agreement. */
+export type Word =
   | { readonly kind: 'answer'; readonly row: number; readonly word: number }
   | { readonly kind: 'hand-over'; readonly row: number; readonly to: number }
+  | { readonly kind: 'release'; readonly row: number }
   | { readonly kind: 'amend'; readonly row: number }
   | { readonly kind: 'pause'; readonly days: number }
+  /** The head has those who have not answered reminded. */
+  | { readonly kind: 'nudge' };
+
+/** Something that an owner asks for themselves. */
+export type Wished =
+  | { readonly kind: 'away'; readonly owner: number; readonly from: number; readonly days: number }
+  | { readonly kind: 'back'; readonly owner: number }
+  | { readonly kind: 'remind-later'; readonly row: number; readonly days: number }
+  | { readonly kind: 'spare'; readonly owner: number; readonly isSpared: boolean };
+
+/** Something that happens between one nine o'clock and the next. */
+export type Happening =
+  | Word
+  | Wished
   /** The process ends and starts again on what is on disk. */
   | { readonly kind: 'restart' }
   | { readonly kind: 'down'; readonly days: number }
@@ -33,12 +51,12 @@ export const managers = { head: 'owner 1', area: 'area', division: 'division' } 
 
 /** One row of each way in which rows are asked. */
 const rows = [
-  { id: '1', target: '1. vuosineljänneksen aikana' },
-  { id: '2', target: '3. vuosineljänneksen loppuun mennessä' },
+  { id: '1', target: '1. vuosineljänneksen aikana', deputy: 'owner 2' },
+  { id: '2', target: '3. vuosineljänneksen loppuun mennessä', deputy: 'owner 3' },
   { id: '3', target: 'Vuoden loppuun mennessä' },
-  { id: '4', target: '15.5. mennessä' },
-  { id: '5', target: '≥ 20', accrual: 'even' as const },
-  { id: '6', target: '55–75 %', accrual: 'level' as const },
+  { id: '4', target: '15.5. mennessä', deputy: 'owner 1' },
+  { id: '5', target: '≥ 20', accrual: 'even' as const, deputy: 'owner 3' },
+  { id: '6', target: '55–75 %', accrual: 'level' as const, deputy: 'owner 1' },
   { id: '7', target: 'Toteutunut' },
 ];
 const numbers = ['5', '6'];
@@ -49,41 +67,35 @@ export const days: readonly Day[] = Array.from({ length: years * 365 + 60 }, (_,
 );
 export const workingDays: ReadonlySet<Day> = new Set(days.filter(isWorkingDay));
 
+const row = fc.nat(rows.length - 1);
+const owner = fc.nat(owners.length - 1);
+
+/** Answers are the most frequent, as they should be. */
 const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 12, arbitrary: fc.record({ kind: fc.constant('answer' as const), row, word: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('hand-over' as const), row, to: owner }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('release' as const), row }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('amend' as const), row }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('pause' as const), days: upTo(40) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('nudge' as const) }) },
   {
-    weight: 8,
-    arbitrary: fc.record({
-      kind: fc.constant('answer' as const),
-      row: fc.nat(rows.length - 1),
-      word: fc.nat(3),
-    }),
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('away' as const), owner, from: fc.nat(4), days: upTo(30) }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('back' as const), owner }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('remind-later' as const), row, days: upTo(25) }) },
   {
     weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('hand-over' as const),
-      row: fc.nat(rows.length - 1),
-      to: fc.nat(2),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('amend' as const), row: fc.nat(rows.length - 1) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('pause' as const), days: fc.integer({ min: 1, max: 40 }) }),
+    arbitrary: fc.record({ kind: fc.constant('spare' as const), owner, isSpared: fc.boolean() }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const) }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('down' as const), days: fc.integer({ min: 1, max: 21 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('clock-back' as const), days: fc.integer({ min: 0, max: 5 }) }),
-  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('down' as const), days: upTo(21) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock-back' as const), days: fc.nat(5) }) },
 );
+
+function upTo(days: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 1, max: days });
+}
 
 /** Some stretch of the ten years. */
 export function stretch(length: number, most: number): fc.Arbitrary<History> {
@@ -140,26 +152,19 @@ export function morningOf(day: Day): Moment {
   return morning;
 }
 
-/** An agreement after something has happened to it at noon of a day, if it is that year's. */
-export function after(
-  agreement: Agreement,
-  what: Extract<Happening, { kind: 'answer' | 'hand-over' | 'amend' | 'pause' }>,
-  day: Day,
-): Agreement {
-  const at = momentOf(day, '12:00', zone);
+/** An agreement after something has been told of it at noon of a day, if it is that year's. */
+export function after(agreement: Agreement, what: Word, day: Day): Agreement {
+  const at = noonOf(day);
   const { year } = agreement.signed;
   const isTold = day.startsWith(`${year}`) || (what.kind === 'answer' && day.startsWith(`${year + 1}-01`));
   return isTold ? withEvent(agreement, eventOf(what, at, day, year)) : agreement;
 }
 
-function eventOf(
-  what: Extract<Happening, { kind: 'answer' | 'hand-over' | 'amend' | 'pause' }>,
-  at: Moment,
-  day: Day,
-  year: number,
-): NewEvent {
+function eventOf(what: Word, at: Moment, day: Day, year: number): NewEvent {
   if (what.kind === 'pause') return { kind: 'paused', at, by: 'head', until: addDays(day, what.days) };
+  if (what.kind === 'nudge') return { kind: 'nudged', at, by: 'head' };
   const indicator = rows[what.row]?.id ?? '';
+  if (what.kind === 'release') return { kind: 'assigned', at, by: 'head', indicator };
   if (what.kind === 'hand-over')
     return { kind: 'assigned', at, by: 'head', indicator, owner: owners[what.to] ?? '' };
   if (what.kind === 'amend')
@@ -172,4 +177,39 @@ function eventOf(
   ];
   const word = numbers.includes(indicator) ? { actual: '12' } : choices[what.word];
   return { kind: 'checked-in', at, by: 'someone', indicator, asOf: day, ...word };
+}
+
+/** A person after somebody has asked for something at noon of a day. */
+export function afterWish(person: Person, what: Wished, agreements: readonly Agreement[], day: Day): Person {
+  if (what.kind === 'remind-later') return remindedLater(person, what, agreements, day);
+  if (person.id !== owners[what.owner]) return person;
+  const { away, spared: _before, ...rest } = person;
+  if (what.kind === 'back') return { ...rest, ...(person.spared && { spared: true }) };
+  if (what.kind === 'spare')
+    return { ...rest, ...(away && { away }), ...(what.isSpared && { spared: true }) };
+  const from = addDays(day, what.from);
+  return { ...person, away: { from, until: addDays(from, what.days) } };
+}
+
+/** As the flow does: on a day on which messages go out, and with the next round at the latest. */
+function remindedLater(
+  person: Person,
+  { row, days: ahead }: Extract<Wished, { kind: 'remind-later' }>,
+  agreements: readonly Agreement[],
+  day: Day,
+): Person {
+  const at = noonOf(day);
+  const agreement = agreements.find(({ signed }) => day.startsWith(`${signed.year}`));
+  const indicator = rows[row]?.id ?? '';
+  if (agreement === undefined) return person;
+  const all = known(agreement, at);
+  if (rowOf(all.rows, indicator).owner !== person.id) return person;
+  const latest = latestWish(all, at);
+  const asked = sendingDayOnOrAfter(all, addDays(day, ahead));
+  const on = latest !== undefined && latest < asked ? latest : asked;
+  return wishing(person, { agreement: agreement.signed.id, indicators: [indicator], on, at }, day);
+}
+
+function noonOf(day: Day): Moment {
+  return momentOf(day, '12:00', zone);
 }

@@ -1,7 +1,16 @@
 import type { Agreement } from '../../../src/domain/agreement.ts';
 import type { Moment } from '../../../src/domain/day.ts';
 import type { Person, Tuple } from '../../../src/domain/person.ts';
-import { after, days, type History, morningOf, workingDays } from './chance.ts';
+import {
+  after,
+  afterWish,
+  days,
+  type Happening,
+  type History,
+  morningOf,
+  type Wished,
+  workingDays,
+} from './chance.ts';
 
 /** A message that went out. */
 export type Told = { readonly person: string; readonly day: string; readonly lists: readonly Tuple[] };
@@ -12,6 +21,7 @@ export type State = { readonly agreements: readonly Agreement[]; readonly people
 export type Bot = {
   tick(now: Moment): Promise<Told[]>;
   change(change: (agreement: Agreement) => Agreement): Promise<void>;
+  changePeople(change: (person: Person) => Person): Promise<void>;
   restart(): Promise<void>;
   state(): Promise<State>;
 };
@@ -37,10 +47,17 @@ export async function playHistory(history: History, bot: Bot, watch: Watch): Pro
       if (what.kind === 'down') upFrom = at + 1 + what.days;
       else if (what.kind === 'restart') await bot.restart();
       else if (what.kind === 'clock-back') back = Math.min(what.days + 1, at - history.from + 1);
-      else await bot.change((agreement) => after(agreement, what, day));
+      else if (isWish(what)) {
+        const { agreements } = await bot.state();
+        await bot.changePeople((person) => afterWish(person, what, agreements, day));
+      } else await bot.change((agreement) => after(agreement, what, day));
     }
     at += 1 - back;
   }
+}
+
+function isWish(what: Happening): what is Wished {
+  return ['away', 'back', 'remind-later', 'spare'].includes(what.kind);
 }
 
 function twoHoursAfter(moment: Moment): Moment {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { addDays } from '../../../src/domain/calendar.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { type Known, known, type Row } from '../../../src/domain/known.ts';
-import type { Tuple } from '../../../src/domain/person.ts';
+import type { Person, Tuple } from '../../../src/domain/person.ts';
 import { roundsOf } from '../../../src/domain/reminders/rounds.ts';
 import { type Asking, rungsOf } from '../../../src/domain/reminders/rungs.ts';
 import { answerKindOf, isDated } from '../../../src/domain/target.ts';
@@ -15,19 +15,39 @@ const nameOf = ({ agreement, indicator, rung, due }: Tuple) => `${agreement} ${i
  * What reminders promise (section 6 of the design), said again without the rules that keep it: only the days of
  * the rungs, which the tables written by hand prove, are taken from them.
  */
-export function promises(): { readonly watch: Watch; readonly count: () => number } {
+export function promises(): {
+  readonly watch: Watch;
+  readonly count: () => number;
+  /** The rungs that have been told, and those told to another than the row's owner. */
+  readonly rungsTold: ReadonlySet<string>;
+} {
+  const rungsTold = new Set<string>();
   const reasons = new Set<string>();
   const slots = new Set<string>();
   const watch: Watch = (told, state, day) => {
+    const presents = presentOn(state.agreements, day).map((agreement) => known(agreement, morningOf(day)));
     for (const { person, day: slot, lists } of told) {
       isNew(slots, `${person} ${slot}`, 'has two messages on one day');
-      for (const tuple of lists) isNew(reasons, `${person} ${nameOf(tuple)}`, 'is told twice');
+      for (const tuple of lists) {
+        isNew(reasons, `${person} ${nameOf(tuple)}`, 'is told twice');
+        rungsTold.add(ownerOf(tuple, presents) === person ? tuple.rung : `${tuple.rung} of another`);
+      }
     }
-    const presents = presentOn(state.agreements, day).map((agreement) => known(agreement, morningOf(day)));
-    for (const message of told) asksRightly(message, presents, day);
-    for (const present of presents) forgetsNobody(present, reasons, slots, day);
+    const met = new Map(state.people.map((person) => [person.id, person]));
+    for (const message of told) asksRightly(message, presents, met, day);
+    const isHeard = (person: string, tuple: Tuple) =>
+      reasons.has(`${person} ${nameOf(tuple)}`) || slots.has(`${person} ${day}`);
+    for (const present of presents) {
+      for (const row of present.rows.values()) forgetsNoRow(present, row, met, day, isHeard);
+      forgetsNoDigest(present, met, day, isHeard);
+    }
   };
-  return { watch, count: () => slots.size };
+  return { watch, count: () => slots.size, rungsTold };
+}
+
+function ownerOf({ agreement, indicator }: Tuple, presents: readonly Known[]): string | undefined {
+  const present = presents.find(({ signed }) => signed.id === agreement);
+  return indicator === undefined ? undefined : present?.rows.get(indicator)?.owner;
 }
 
 function isNew(seen: Set<string>, what: string, otherwise: string): void {
@@ -35,43 +55,123 @@ function isNew(seen: Set<string>, what: string, otherwise: string): void {
   seen.add(what);
 }
 
-function asksRightly({ person, lists }: Told, presents: readonly Known[], day: Day): void {
+type Met = ReadonlyMap<string, Person>;
+type IsHeard = (person: string, tuple: Tuple) => boolean;
+
+function asksRightly({ person, lists }: Told, presents: readonly Known[], met: Met, day: Day): void {
   assert.ok(isSendingDay(presents[0], day), `${day} is no day for messages`);
+  assert.ok(!isAway(met.get(person), day), `${person} is away on ${day}`);
   for (const tuple of lists) {
     const present = presents.find(({ signed }) => signed.id === tuple.agreement);
     assert.ok(present !== undefined, `nothing is asked of ${tuple.agreement} on ${day}`);
-    assert.ok(ageOf(present, tuple.due, day) < 10, `${nameOf(tuple)} is too old on ${day}`);
+    assert.ok(ageOf(present, tuple.due, day, met.get(person)) < 10, `${nameOf(tuple)} is too old on ${day}`);
     if (tuple.indicator === undefined) continue;
     const row = present.rows.get(tuple.indicator);
     assert.ok(row !== undefined);
-    assert.equal(row.owner, person);
-    const asking = rungsOf(present, row).find(({ rung, due }) => rung === tuple.rung && due === tuple.due);
-    assert.ok(asking !== undefined, `${nameOf(tuple)} is no rung`);
-    assert.ok(isTheirs(row, asking), `${nameOf(tuple)} fell due before ${person} took the row`);
-    assert.ok(!isAnswered(row, asking), `${nameOf(tuple)} has been answered`);
+    if (tuple.rung === 'unowned') isAskedOfNobody(present, row, person, tuple);
+    else isAskedRightly(present, row, person, tuple, met, day);
   }
 }
 
-/** After a nine o'clock every rung that is due has been sent, or its owner has had another message that day. */
-function forgetsNobody(present: Known, told: Set<string>, slots: Set<string>, day: Day): void {
-  if (!isSendingDay(present, day)) return;
-  const { signed } = present;
-  const isOver = day > lastDayOf(signed.year);
-  for (const row of isOver ? [] : present.rows.values()) {
-    const asking = rungsOf(present, row).findLast(({ due }) => due <= day);
-    if (asking === undefined || isAnswered(row, asking) || !isTheirs(row, asking)) continue;
-    if (asking.dueAt <= present.importedAt || ageOf(present, asking.due, day) >= 10) continue;
-    if (mayWait(asking, day)) continue;
-    const tuple = { agreement: signed.id, indicator: row.indicator.id, rung: asking.rung, due: asking.due };
-    const isHeard = told.has(`${row.owner} ${nameOf(tuple)}`) || slots.has(`${row.owner} ${day}`);
-    assert.ok(isHeard, `${row.owner} has heard nothing of ${nameOf(tuple)} on ${day}`);
+function isAskedOfNobody(present: Known, row: Row, person: string, tuple: Tuple): void {
+  assert.equal(row.owner, undefined, `${nameOf(tuple)} has an owner`);
+  assert.equal(person, managers.head);
+  const asking = rungsOf(present, row).findLast(({ rung, due }) => !again.has(rung) && due === tuple.due);
+  assert.ok(asking !== undefined, `${nameOf(tuple)} is no rung`);
+  assert.ok(!isAnswered(row, asking), `${nameOf(tuple)} has been answered`);
+}
+
+function isAskedRightly(present: Known, row: Row, person: string, tuple: Tuple, met: Met, day: Day): void {
+  const owner = met.get(row.owner ?? '');
+  assert.ok(owner !== undefined, `${nameOf(tuple)} has no owner`);
+  if (isAway(owner, day)) {
+    assert.equal(person, row.indicator.deputy, `${nameOf(tuple)}: ${owner.id} is away`);
+    assert.ok(again.has(tuple.rung), `${nameOf(tuple)} went to a deputy`);
+  } else assert.equal(person, owner.id);
+  const asking = [...askedOf(present, row, owner), ...nudgesOf(present, row, owner, day)].findLast(
+    ({ rung, due }) => rung === tuple.rung && due === tuple.due,
+  );
+  assert.ok(asking !== undefined, `${nameOf(tuple)} is no rung, or not wished for`);
+  assert.ok(isTheirs(row, asking), `${nameOf(tuple)} fell due before ${owner.id} took the row`);
+  assert.ok(!isAnswered(row, asking), `${nameOf(tuple)} has been answered`);
+}
+
+/** After a nine o'clock every rung that is due has been sent, or who should have it has had another message that day. */
+function forgetsNoRow(present: Known, row: Row, met: Met, day: Day, isHeard: IsHeard): void {
+  const { signed, importedAt } = present;
+  if (!isSendingDay(present, day) || day > lastDayOf(signed.year)) return;
+  const owner = met.get(row.owner ?? '');
+  const asked =
+    owner === undefined
+      ? rungsOf(present, row).filter(({ rung }) => !again.has(rung) && rung !== 'last-call')
+      : askedOf(present, row, owner);
+  const newest = asked.findLast(({ due }) => due <= day);
+  const nudge = owner && nudgesOf(present, row, owner, day).at(-1);
+  const isOvertaken = newest !== undefined && nudge !== undefined && newest.dueAt < nudge.dueAt;
+  const order = isOvertaken ? [nudge, newest] : [newest, nudge];
+  const open = order.filter((each) => each !== undefined && isTheirs(row, each) && !isAnswered(row, each));
+  for (const asking of open.slice(0, 1)) {
+    if (asking === undefined || asking.dueAt <= importedAt || mayWait(asking, day)) continue;
+    const to = owner === undefined ? managers.head : recipientOf(row, owner, asking, met, day);
+    if (to === undefined || isAway(met.get(to), day)) continue;
+    if (ageOf(present, asking.due, day, met.get(to)) >= 10) continue;
+    const rung: Tuple['rung'] = owner === undefined ? 'unowned' : asking.rung;
+    const tuple = { agreement: signed.id, indicator: row.indicator.id, rung, due: asking.due };
+    assert.ok(isHeard(to, tuple), `${to} has heard nothing of ${nameOf(tuple)} on ${day}`);
   }
+}
+
+function recipientOf(row: Row, owner: Person, { rung }: Asking, met: Met, day: Day): string | undefined {
+  if (!isAway(owner, day)) return owner.id;
+  return again.has(rung) ? met.get(row.indicator.deputy ?? '')?.id : undefined;
+}
+
+function forgetsNoDigest(present: Known, met: Met, day: Day, isHeard: IsHeard): void {
+  if (!isSendingDay(present, day) || isAway(met.get(managers.head), day)) return;
   const closed = roundsOf(present).findLast(({ closes }) => closes <= day);
   if (closed === undefined || morningOf(closed.closes) <= present.importedAt) return;
-  if (ageOf(present, closed.closes, day) >= 10) return;
-  const digest = { agreement: signed.id, rung: 'digest' as const, due: closed.closes };
-  const isHeard = told.has(`${managers.head} ${nameOf(digest)}`) || slots.has(`${managers.head} ${day}`);
-  assert.ok(isHeard, `the head has heard nothing of ${nameOf(digest)} on ${day}`);
+  if (ageOf(present, closed.closes, day, met.get(managers.head)) >= 10) return;
+  const digest = { agreement: present.signed.id, rung: 'digest' as const, due: closed.closes };
+  assert.ok(isHeard(managers.head, digest), `the head has heard nothing of ${nameOf(digest)} on ${day}`);
+}
+
+/** What an owner is asked of a row: nothing before the day on which they wished to be reminded, and that day. */
+function askedOf(present: Known, row: Row, owner: Person): readonly Asking[] {
+  const rungs = rungsOf(present, row).filter(
+    ({ rung, early }) => !owner.spared || (!again.has(rung) && early === undefined),
+  );
+  const wish = wishOf(present, row, owner);
+  if (wish === undefined) return rungs;
+  const on = days.find((day) => day >= wish.on && isSendingDay(present, day)) ?? wish.on;
+  const later = rungs.filter(({ due }) => due >= on);
+  if (later.some(({ due }) => due === on)) return later;
+  return [{ rung: 'wished', due: on, dueAt: morningOf(on), since: wish.at }, ...later];
+}
+
+function wishOf({ signed }: Known, { indicator }: Row, { wishes }: Person) {
+  return wishes?.findLast(
+    ({ agreement, indicators }) => agreement === signed.id && indicators.includes(indicator.id),
+  );
+}
+
+/** What those who were asked something and have not answered are asked once more, on the head's word. */
+function nudgesOf(present: Known, row: Row, owner: Person, day: Day): readonly Asking[] {
+  const wish = wishOf(present, row, owner);
+  return present.nudges.flatMap((dueAt) => {
+    const due = dueAt.slice(0, 10);
+    if (due > day || (wish !== undefined && wish.at >= dueAt)) return [];
+    const asked = rungsOf(present, row).findLast(
+      (each) => each.due <= due && each.dueAt > present.importedAt && !each.announces,
+    );
+    return asked === undefined ? [] : [{ ...asked, rung: 'nudged' as const, due, dueAt, since: asked.dueAt }];
+  });
+}
+
+const again: ReadonlySet<string> = new Set(['chaser', 'final-chaser', 'nudged']);
+
+function isAway(person: Person | undefined, day: Day): boolean {
+  const away = person?.away;
+  return away !== undefined && away.from <= day && day <= away.until;
 }
 
 /** The 31st of January or the working day after it. */
@@ -91,10 +191,10 @@ function isTheirs({ ownedSince }: Row, { dueAt }: Asking): boolean {
   return ownedSince === undefined || dueAt > ownedSince;
 }
 
-/** Days on which messages went out after a day; summer's and a pause's make nothing older. */
-function ageOf(present: Known, since: Day, day: Day): number {
+/** Days on which messages went out to someone after a day; summer's, a pause's and their absence make nothing older. */
+function ageOf(present: Known, since: Day, day: Day, person: Person | undefined): number {
   const passed = days.slice(days.indexOf(since) + 1, days.indexOf(day) + 1);
-  return passed.filter((each) => isSendingDay(present, each)).length;
+  return passed.filter((each) => isSendingDay(present, each) && !isAway(person, each)).length;
 }
 
 function isSendingDay(present: Known | undefined, day: Day): boolean {
@@ -104,7 +204,7 @@ function isSendingDay(present: Known | undefined, day: Day): boolean {
 }
 
 /** Whether there is nothing left to ask: said anew, because it is half of what is to be proved. */
-function isAnswered({ checkIns, target }: Row, { round, early, dueAt }: Asking): boolean {
+function isAnswered({ checkIns, target }: Row, { round, early, dueAt, since = dueAt }: Asking): boolean {
   const last = checkIns.at(-1);
   if (last === undefined) return false;
   const { choice, expectedOn, at } = last;
@@ -114,7 +214,7 @@ function isAnswered({ checkIns, target }: Row, { round, early, dueAt }: Asking):
       return true;
     if (choice === 'on-track' && early !== undefined) return true;
   }
-  if (round === undefined) return at >= dueAt;
+  if (round === undefined) return at >= since;
   const isInRound = at >= morningOf(round.opens);
   if (isDated(target)) return isInRound;
   if (round.name === 'final') return checkIns.some(({ asOf }) => asOf >= round.asOf);

@@ -8,19 +8,43 @@ import { presentOn, stretch, tenYears } from './chance.ts';
 import { type Bot, playHistory, type Told } from './play-history.ts';
 import { promises } from './promises.ts';
 
-describe('Some hundred stretches of ten years, with answers, handovers, amendments, pauses, downtime and clocks set back', () => {
+describe('Some hundred stretches of ten years, with answers, handovers, rows without an owner, amendments, pauses, absences and their deputies, wishes, nudges, downtime and clocks set back', () => {
   // A failure is printed with its seed and path before mocha's own patience ends.
   it('tell each reason at most once, one message a day, ask nobody who has answered, and forget nobody', async () => {
     let messages = 0;
+    const told = new Set<string>();
     await fc.assert(
       fc.asyncProperty(stretch(80, 16), async (history) => {
-        const { watch, count } = promises();
+        const { watch, count, rungsTold } = promises();
         await playHistory(history, theRules(), watch);
         messages += count();
+        for (const rung of rungsTold) told.add(rung);
       }),
-      { numRuns: 200, seed: 2020, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: true },
+      {
+        numRuns: 200,
+        seed: 2020,
+        interruptAfterTimeLimit: 90_000,
+        markInterruptAsFailure: true,
+      },
     );
     assert.ok(messages > 1000, `${messages} messages prove little`);
+    // Every rung has come, and what comes to another than the owner: a deputy, or the head.
+    assert.deepEqual([...told].sort(), [
+      'approaching',
+      'chaser',
+      'chaser of another',
+      'digest of another',
+      'final-chaser',
+      'final-chaser of another',
+      'final-round',
+      'last-call',
+      'nudged',
+      'nudged of another',
+      'passed',
+      'quarter-card',
+      'unowned of another',
+      'wished',
+    ]);
   }).timeout(120_000);
 });
 
@@ -42,6 +66,9 @@ function theRules(): Bot {
     },
     change: async (change) => {
       agreements = agreements.map(change);
+    },
+    changePeople: async (change) => {
+      people = people.map(change);
     },
     restart: async () => {
       agreements = agreements.map((each) => agreement.parse(JSON.parse(JSON.stringify(each))));

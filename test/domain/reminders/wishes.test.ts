@@ -184,6 +184,23 @@ describe('The head’s “remind them now”', () => {
     assert.deepEqual(due({ events: [early] }, [aPerson()], '2020-02-03', '11:00'), []);
   });
 
+  it('and what is due of itself are one asking: the later of them', () => {
+    const atChaser: NewEvent = { ...nudged, at: '2020-04-03T09:00:00.000Z' };
+    // The chaser of 6 April asks the same: neither of them comes on the 7th.
+    assert.deepEqual(due({ events: [atChaser] }, [aPerson()], '2020-04-06'), ['owner: 10 chaser 2020-04-06']);
+    assert.deepEqual(due({ events: [atChaser] }, [told], '2020-04-07'), []);
+  });
+
+  it('leaves alone whoever has since wished for another day', () => {
+    const wish = { agreement: 'yhteiset-palvelut-2020', indicators: ['10'], on: '2020-04-20' };
+    const later = { ...told, wishes: [{ ...wish, at: '2020-04-14T07:30:00.000Z' }] };
+    assert.deepEqual(due({ events: [nudged] }, [later], '2020-04-14', '11:00'), []);
+    const before = { ...told, wishes: [{ ...wish, at: '2020-04-13T07:30:00.000Z' }] };
+    assert.deepEqual(due({ events: [nudged] }, [before], '2020-04-14', '11:00'), [
+      'owner: 10 nudged 2020-04-14',
+    ]);
+  });
+
   it('is one message, with what is due of itself', () => {
     const twice = aPerson({ slots: [...told.slots.map((slot) => ({ ...slot, day: '2020-04-14' }))] });
     assert.deepEqual(due({ events: [nudged] }, [twice], '2020-04-14', '11:00'), []);
