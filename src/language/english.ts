@@ -1,3 +1,4 @@
+import { amounts } from './lexicon/en/amounts.ts';
 import { asking } from './lexicon/en/asking.ts';
 import { doing } from './lexicon/en/doing.ts';
 import { grammar } from './lexicon/en/grammar.ts';
@@ -13,4 +14,5 @@ export const english: Lexicon = {
   lookalikes:
     'click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
+  amounts,
 };

@@ -1,3 +1,4 @@
+import { amounts } from './lexicon/fi/amounts.ts';
 import { asking } from './lexicon/fi/asking.ts';
 import { doing } from './lexicon/fi/doing.ts';
 import { grammar } from './lexicon/fi/grammar.ts';
@@ -13,4 +14,5 @@ export const finnish: Lexicon = {
   lookalikes: `ilta, kiltti, kirja, kirjan, kirjat, päivä, päivän, päivät, sopimukset, sopimuksien, soita,
     vapauta`,
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
+  amounts,
 };

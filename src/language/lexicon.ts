@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { Amounts } from './lexicon/amounts.ts';
 import type { Sense } from './lexicon/senses.ts';
 
 /**
@@ -21,4 +22,5 @@ export type Lexicon = {
   /** Real words that are one letter from a word above: never taken for a typing error. */
   readonly lookalikes: string;
   readonly words: Readonly<Record<Sense, string>>;
+  readonly amounts: Amounts;
 };

@@ -1,3 +1,4 @@
+import { amounts } from './lexicon/sv/amounts.ts';
 import { asking } from './lexicon/sv/asking.ts';
 import { doing } from './lexicon/sv/doing.ts';
 import { grammar } from './lexicon/sv/grammar.ts';
@@ -12,4 +13,5 @@ export const swedish: Lexicon = {
   beforeNumber: 'nr, nummer, no',
   lookalikes: 'fattar, rasten, svart, tyska',
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
+  amounts,
 };

@@ -1,7 +1,8 @@
 import type { Typed } from '../domain/answer-row.ts';
+import type { Sense } from './lexicon/senses.ts';
 import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
-import { says } from './rule.ts';
+import { says, saysOnly } from './rule.ts';
 import { actualOf, entryOf, type Telling, toldStates } from './told-entry.ts';
 import { type Cut, cut, withDigits } from './values.ts';
 import { wordsOf } from './words.ts';
@@ -59,24 +60,60 @@ function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[]
 }
 
 function entryIn(text: string, telling: Telling): Typed | undefined {
-  const { rows, targets } = telling;
-  const [, number, value] = /^(?:nro |nr |no )?(\d{1,3}) ?[:=] ?(\S.*)$/i.exec(text) ?? [];
-  if (number !== undefined && value !== undefined && rows.ids.has(number)) {
-    const target = targets.get(number);
-    const direct = target && actualOf(number, target, [value]);
-    return direct ?? entryOf(number, cut(value, telling.today), telling);
-  }
+  const numbered = entryOfNumber(text, telling);
+  if (numbered !== undefined) return numbered;
   const parts = withGrade(cut(withDigits(text), telling.today));
   const reading = telling.read(parts.words);
-  if (reading.asks || reading.names.length === 0) return byNumber(parts, reading, telling);
+  if (reading.asks) return undefined;
+  return reading.names.length === 0
+    ? (byNumber(parts, reading, telling) ?? correction(parts, reading, telling))
+    : byName(parts, reading, telling);
+}
+
+/** "10: 6", "rivi 17 on 612", "row 47: 2" */
+const ofNumber = /^(?:(\p{L}{2,20}) )?(\d{1,3})(?: ?[:=] ?| ((?:\p{L}{1,10} ){1,2}))(\S.*)$/u;
+
+function entryOfNumber(text: string, telling: Telling): Typed | undefined {
+  const [, noun, number, between, value] = ofNumber.exec(text) ?? [];
+  if (number === undefined || value === undefined || !telling.rows.ids.has(number)) return undefined;
+  const isOnly = (words: string, senses: readonly Sense[]) => {
+    const reading = telling.read(words);
+    return reading.names.length === 0 && [...reading.senses].every((sense) => senses.includes(sense));
+  };
+  if (noun !== undefined && !isOnly(noun, ['item'])) return undefined;
+  // "17 on 612" could be seventeen of something; a row that is called one is meant.
+  if (between !== undefined && (noun === undefined || !isOnly(between, ['asks']))) return undefined;
+  const target = telling.targets.get(number);
+  const direct = target && actualOf(number, target, [value]);
+  return direct ?? entryOf(number, cut(value, telling.today), telling);
+}
+
+/** The one row that the names are, or the one of several that can have such a value: "26/41" of libraries, not of days. */
+function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
+  const { rows } = telling;
   const found = rows.find(reading.names, 'names');
   if (found.kind === 'one') return entryOf(found.indicator, parts, telling);
+  if (found.kind === 'several') return onlyOne(found.indicators, parts, telling);
   const names = opens(reading) ? undefined : known(reading.names, rows);
   const loose = names && rows.find(names, 'names');
   if (names === undefined || loose?.kind !== 'one' || !rows.isNamedIn(loose.indicator, names))
     return undefined;
   return entryOf(loose.indicator, parts, telling);
 }
+
+function onlyOne(indicators: readonly string[], parts: Cut, telling: Telling): Typed | undefined {
+  const [entry, ...others] = indicators.flatMap((indicator) => entryOf(indicator, parts, telling) ?? []);
+  return indicators.length > 1 && others.length === 0 ? entry : undefined;
+}
+
+/** "eiku neljä", "no, 4", "sorry, 4 not 5": the row told of before, with one value and nothing else. */
+function correction(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
+  const { before } = telling;
+  if (before === undefined || parts.values.length !== 1 || !saysOnly(reading, corrects)) return undefined;
+  return entryOf(before, { ...parts, words: '' }, telling);
+}
+
+const corrects: readonly Sense[] = ['not', 'was', 'undo', 'cancel', 'change'];
 
 /** "10 done 20.3.", "report 39 6": the first number is the row's. */
 function byNumber(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {

@@ -15,6 +15,8 @@ export type Telling = {
   readonly rows: Rows;
   readonly targets: ReadonlyMap<string, Target>;
   readonly today: Day;
+  /** The row that was told of just before: what names none may correct it. */
+  readonly before?: string | undefined;
 };
 
 /** What a line says of its row's state, in the order in which it is looked for: "ei valmistu" is no "valmistuu". */

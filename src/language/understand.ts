@@ -42,8 +42,12 @@ import {
 } from './wish.ts';
 import { wordsOf } from './words.ts';
 
-/** What a message goes on from: the question before it, and the people it may name. */
-export type Talk = { readonly before?: Question | undefined; readonly people: readonly Named[] };
+/** What a message goes on from: the question before it, the row told of before it, and the people it may name. */
+export type Talk = {
+  readonly before?: Question | undefined;
+  readonly told?: string | undefined;
+  readonly people: readonly Named[];
+};
 
 export type Understand = (text: string, today: Day, talk?: Talk) => Understood;
 
@@ -117,7 +121,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   };
   const strictly = (plain: string, today: Day, talk: Talk): Understood => {
     const words = wordsOf(plain);
-    const told = tell(plain, { read, rows, targets, today });
+    const told = tell(plain, { read, rows, targets, today, before: talk.told });
     if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(plain).language };
     if (words.length === 0 || words.length > mostWords)
       return {
@@ -141,7 +145,8 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     const decided = decide(typed, { read, rows });
     if (decided !== undefined) return { intent: decided, language: read(typed).language };
     const plain = withDaysWritten(typed);
-    const strict = (part: string) => strictly(part, today, talk);
+    const strict = (part: string, before: Partial<Talk> = {}) =>
+      strictly(part, today, { ...talk, ...before });
     const whole = toldAndAsked(plain, strict) ?? strict(plain);
     if (!isGuess(whole.intent) || wordsOf(plain).length > mostWords) return whole;
     const either = (part: string) => {
@@ -152,14 +157,18 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   };
 }
 
-/** "Aunela on valmis 20.3., mikä on vielä punaisella?": something is told and then something asked. */
-function toldAndAsked(text: string, understood: (part: string) => Understood): Understood | undefined {
-  if (!text.includes('?') || wordsOf(text).length > mostWords) return undefined;
+/** "Aunela on valmis 20.3., mikä on vielä punaisella?": something is told and then something asked, perhaps of it. */
+function toldAndAsked(
+  text: string,
+  understood: (part: string, before?: Partial<Talk>) => Understood,
+): Understood | undefined {
   const [before, ...others] = text.split(/(?<=[.!,;]),? +/);
-  if (before === undefined || others.length !== 1) return undefined;
-  const told = understood(before.replace(/[!,;]+$/, ''));
+  if (before === undefined || others.length !== 1 || wordsOf(text).length > mostWords) return undefined;
+  const told = understood(before.replace(/[.!,;]+$/, ''));
   if (told.intent.kind !== 'tell') return undefined;
-  const asked = understood(others.join(' '));
+  const [indicator, ...more] = told.intent.entries.map((entry) => entry.indicator);
+  const isOfOne = indicator !== undefined && more.length === 0;
+  const asked = understood(others.join(' '), isOfOne ? { before: { kind: 'row', indicator } } : {});
   return asked.intent.kind === 'question'
     ? { intent: { ...told.intent, asks: asked.intent }, language: asked.language ?? told.language }
     : undefined;

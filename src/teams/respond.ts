@@ -82,7 +82,7 @@ async function answerTo(
 ): Promise<Reply> {
   const refused = refusalOf(ports, turn, question);
   if (refused !== undefined) return refused;
-  talks.remember(turn.talk, question, ports.clock.now());
+  talks.remember(turn.talk, { before: question }, ports.clock.now());
   const answer = await answerQuestion(ports, turn.agreement.signed.id, question, turn);
   if (answer.kind === 'row') return cards.goal(answer, turn.language);
   if (answer.kind === 'next') return cards.next(answer, turn.language);
@@ -141,13 +141,16 @@ async function formFor(
 
 /** What was told in words comes back as a form to be looked over: nothing is stored before it is saved. */
 async function confirmed(
-  { ports, cards }: Parts,
-  { agreement, person, language, isPrivate }: AgreementTurn,
+  { ports, cards, talks }: Parts,
+  { agreement, person, language, isPrivate, talk }: AgreementTurn,
   { entries, unread }: Extract<Intent, { kind: 'tell' }>,
 ): Promise<readonly Reply[]> {
   const { chat, decide } = messages[language];
   if (!isPrivate) return [chat.onlyInPrivate];
   const rows = entries.map(({ indicator }) => indicator);
+  const [told, ...others] = rows;
+  if (told !== undefined && others.length === 0)
+    talks.remember(talk, { before: { kind: 'row', indicator: told }, told }, ports.clock.now());
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
   if (form === 'settled') return [decide.settled];
   if (form === 'none') return [chat.notAllowed.report];

@@ -4,10 +4,13 @@ import type { Question } from '../domain/question.ts';
 /** Who talks where: what someone asks in a group is not gone on from in their own chat. */
 export type TalkKey = { readonly person: string; readonly conversation: string };
 
-/** The last question of each person in each conversation, for as long as one would go on from it. */
+/** What a message may go on from: a question, or a row that was told of and can be asked or corrected. */
+export type Before = { readonly before: Question; readonly told?: string };
+
+/** The last of each person in each conversation, for as long as one would go on from it. */
 export type Talks = {
-  before(key: TalkKey, now: Moment): Question | undefined;
-  remember(key: TalkKey, question: Question, now: Moment): void;
+  before(key: TalkKey, now: Moment): Before | undefined;
+  remember(key: TalkKey, before: Before, now: Moment): void;
 };
 
 /** After half an hour "why?" is about something else. */
@@ -17,18 +20,18 @@ const mostTalks = 1000;
 
 /** Kept in memory alone: a restart forgets, and then the bot says that it did not understand. */
 export function talksOf(): Talks {
-  const talks = new Map<string, { readonly question: Question; readonly at: Moment }>();
+  const talks = new Map<string, { readonly last: Before; readonly at: Moment }>();
   const nameOf = ({ person, conversation }: TalkKey) => `${conversation} ${person}`;
   return {
     before: (key, now) => {
-      const last = talks.get(nameOf(key));
-      return last !== undefined && Date.parse(now) - Date.parse(last.at) <= forgottenAfter
-        ? last.question
+      const talk = talks.get(nameOf(key));
+      return talk !== undefined && Date.parse(now) - Date.parse(talk.at) <= forgottenAfter
+        ? talk.last
         : undefined;
     },
-    remember: (key, question, now) => {
+    remember: (key, last, now) => {
       talks.delete(nameOf(key));
-      talks.set(nameOf(key), { question, at: now });
+      talks.set(nameOf(key), { last, at: now });
       const [oldest] = talks.keys();
       if (talks.size > mostTalks && oldest !== undefined) talks.delete(oldest);
     },

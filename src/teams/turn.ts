@@ -55,7 +55,7 @@ export async function turnOf(
   const today = dayOf(now, newest?.signed.timeZone ?? 'UTC');
   const talk = { person: contact.id, conversation: context.activity.conversation.id };
   const people = await ports.store.people.list();
-  const understood = understand(agreements)(text, today, { before: talks.before(talk, now), people });
+  const understood = understand(agreements)(text, today, { ...talks.before(talk, now), people });
   const person = await meet(ports, contact, understood.language);
   return {
     person,

@@ -77,3 +77,28 @@ describe('A question about somebody’s rows', () => {
     assert.equal(meansAfter(undefined, 'Petrin punaiset'), 'unknown');
   });
 });
+
+describe('A value that goes on from what was told just before', () => {
+  const meansToldAfter = (text: string, told?: string) =>
+    inShort(understand(text, today, { before: { kind: 'row', indicator: '39' }, told, people }).intent);
+
+  for (const text of ['4', 'eiku neljä', 'nej, 4', 'no, 4 not 5'])
+    it(`corrects it: ${text}`, () => assert.equal(meansToldAfter(text, '39'), '39 4'));
+
+  it('is a row’s number when nothing was told', () => assert.equal(meansToldAfter('4'), 'row 4'));
+
+  it('is no correction beside words that say more', () => {
+    assert.notEqual(meansToldAfter('4 new chairs', '39'), '39 4');
+    assert.equal(meansToldAfter('why?', '39'), 'row 39 why');
+  });
+});
+
+describe('A question in the same breath as a report', () => {
+  const intentOf = (text: string) => understand(text, today, { people }).intent;
+
+  it('may be of the row that was told', () => {
+    const intent = intentOf('Kaukolainoja 1050. Paljonko puuttuu?');
+    assert.equal(inShort(intent), '50 1050');
+    assert.equal(intent.kind === 'tell' && intent.asks && inShort(intent.asks), 'row 50 gap');
+  });
+});

@@ -32,6 +32,17 @@ const told: readonly Phrase[] = [
   ['26/41 kirjastoa osallistui kehittämispäiviin', '24 26/41'],
   ['webinaareja 6 kaukolainoja 912', '39 6; 50 912'],
   ['SAP-tilausten osuus noin puolet', 'report 21'],
+  ['rivi 17 on 612', '17 612'],
+  ['row 47: 2', '47 2'],
+  ['rad 25 är nu 2 och rad 26 är 4', '25 2; 26 4'],
+  ['webinars went from 3 to 5', '39 5'],
+  ['Webinaareja ei ole 5 vaan 6', '39 6'],
+  ['webbinarier 4, inte 5', '39 4'],
+  ['one more webinar', '39 +1'],
+  ['another 2 study trips', '35 +2'],
+  ['Två studieresor till har ordnats', '35 +2'],
+  ['Meddelandena i Vaski-extranätet är 37 till antalet', '16 37'],
+  ['webinaareja kaksi lisää', '39 +2'],
 ];
 
 const asked: readonly Phrase[] = [

@@ -1,0 +1,28 @@
+/** How values and days are written in words. Each text lists its words with commas between; none is left empty. */
+export type Amounts = {
+  /** From nought to twelve, each in its forms. */
+  readonly numbers: readonly string[];
+  /** One, where the word is an article too: a number only as a line begins, or beside `more` and `added`. */
+  readonly one: string;
+  /** After a number: "46 prosenttia", "500 euroa", "48 kpl". */
+  readonly percent: string;
+  readonly money: string;
+  readonly pieces: string;
+  /** After a number it is added to what there was: "9 lisää", "two study trips more". */
+  readonly more: string;
+  /** The same, where nothing follows it, or one of `verbs`: "två till", but "37 till antalet". */
+  readonly moreAtEnd: string;
+  readonly verbs: string;
+  /** Before a number it is added: "another 2", "ökat med 2". */
+  readonly added: string;
+  /** "ei 5 vaan 6", "6, not 5": the 5 is not meant. */
+  readonly notFirst: string;
+  readonly butThen: string;
+  /** "from 3 to 5" is 5. */
+  readonly from: string;
+  readonly to: string;
+  readonly yesterday: string;
+  readonly today: string;
+  /** From Monday: the last that has gone. */
+  readonly weekdaysGone: readonly string[];
+};
