@@ -25,6 +25,7 @@ import { type SentAnswer, sentCard } from './sent-card.ts';
 import { summaryCard } from './summary-card.ts';
 import type { Expand } from './template.ts';
 import { unownedCard } from './unowned-card.ts';
+import { type WhichYear, whichYearCard } from './which-year-card.ts';
 import { type Complaint, complaintCard, expectedCard } from './wish-cards.ts';
 
 /** Every card the bot shows, as a view of a value in a language. */
@@ -36,6 +37,7 @@ export type Cards = {
   readonly list: (list: ListAnswer, language: Language) => Card;
   readonly next: (next: NextAnswer, language: Language) => Card;
   readonly choose: (choosing: Choosing, language: Language) => Card;
+  readonly whichYear: (which: WhichYear, language: Language) => Card;
   readonly digest: (digest: Digest, language: Language) => Card;
   readonly assign: (assigning: Assigning, language: Language) => Card;
   readonly unowned: (unowned: Unowned, language: Language) => Card;
@@ -57,6 +59,7 @@ export function cardsOf(expand: Expand): Cards {
     list: (list, language) => listCard(expand, list, language),
     next: (next, language) => nextCard(expand, next, language),
     choose: (choosing, language) => chooseCard(expand, choosing, language),
+    whichYear: (which, language) => whichYearCard(expand, which, language),
     digest: (digest, language) => digestCard(expand, digest, language),
     assign: (assigning, language) => assignCard(expand, assigning, language),
     unowned: (unowned, language) => unownedCard(expand, unowned, language),

@@ -28,6 +28,7 @@ const examples = `${quote(sayEn.red)}, ${quote('10')} or ${quote(sayEn.report)}`
 export const chatEn: ChatWords = {
   greeting: `Hello! Ask how things are going, or tell me. You can write ${examples}.`,
   thanks: 'You’re welcome! Ask more whenever you like.',
+  whichYear: 'Which year’s agreement is this about?',
   unknown: `I didn’t understand that. You can write ${examples}. Write ${quote(sayEn.help)} for more.`,
   error: 'Something went wrong, and nothing was stored. Please try again in a moment.',
   oldCard: `I couldn’t read what this card sent, and nothing was stored. Write ${quote(sayEn.report)} for a new card.`,

@@ -37,6 +37,7 @@ const examples = `${quote(sayFi.red)}, ${quote('10')} tai ${quote(sayFi.report)}
 export const chatFi: ChatWords = {
   greeting: `Hei! Kysy, missä mennään, tai kerro tilanne. Kirjoita vaikka ${examples}.`,
   thanks: 'Ole hyvä! Kysy lisää milloin vain.',
+  whichYear: 'Minkä vuoden sopimusta tämä koskee?',
   unknown: `Tätä en ymmärtänyt. Voit kirjoittaa vaikka ${examples}. Lisää löytyy sanalla ${quote(sayFi.help)}.`,
   error: 'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
   oldCard: `Tämän kortin tietoja en osannut lukea, eikä mitään tallennettu. Saat uuden kortin kirjoittamalla ${quote(sayFi.report)}.`,

@@ -28,6 +28,7 @@ const examples = `${quote(saySv.red)}, ${quote('10')} eller ${quote(saySv.report
 export const chatSv: ChatWords = {
   greeting: `Hej! Fråga hur det går, eller berätta om läget. Skriv till exempel ${examples}.`,
   thanks: 'Ingen orsak! Fråga mer när som helst.',
+  whichYear: 'Vilket års avtal gäller det här?',
   unknown: `Det här förstod jag inte. Du kan skriva till exempel ${examples}. Skriv ${quote(saySv.help)} för att se mer.`,
   error: 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.',
   oldCard: `Uppgifterna på det här kortet kunde jag inte läsa, och ingenting sparades. Skriv ${quote(saySv.report)} så får du ett nytt kort.`,

@@ -21,6 +21,8 @@ export type ChatWords = {
   readonly greeting: string;
   readonly thanks: string;
   /** Says what can be asked, with examples. */
+  /** Two agreements take reports. */
+  readonly whichYear: string;
   readonly unknown: string;
   /** Something went wrong on our side, and nothing was stored. */
   readonly error: string;

@@ -15,7 +15,7 @@ export async function apology(
 ): Promise<string> {
   try {
     const agreements = await ports.store.agreements.list();
-    const wrote = understandFor(agreements)(activity.text ?? '', '2020-01-01').language;
+    const wrote = understandFor(agreements[0])(activity.text ?? '', '2020-01-01').language;
     const person = await ports.store.people.get(contactOf(activity)?.id ?? '');
     const language = wrote ?? person?.language ?? person?.lastLanguage ?? localeOf(activity.locale);
     return messages[language ?? agreements[0]?.signed.language ?? 'fi'].chat.error;

@@ -59,10 +59,10 @@ export function connectTeams(
   },
 ): Connection {
   const allowedHosts = identity === undefined ? 'loopback' : 'teams';
-  const understand = understandingOf();
+  const understandFor = understandingOf();
   const adapter = createAdapter(
     new SendOnceAuthentication(appOf(identity), allowedHosts, sendDeadline),
-    (context) => apology(ports, understand, context),
+    (context) => apology(ports, understandFor, context),
     ports.log,
   );
   const deliverEach = deliverer(
@@ -72,7 +72,7 @@ export function connectTeams(
     ports.log,
   );
   const deliver = redirectTo === undefined ? deliverEach : rehearsing(deliverEach, redirectTo, ports);
-  const parts: Parts = { ports, cards, deliver, movableClock, understand, talks: talksOf() };
+  const parts: Parts = { ports, cards, deliver, movableClock, understandFor, talks: talksOf() };
   const bot = createBot(parts);
   return {
     deliver,

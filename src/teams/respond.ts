@@ -16,6 +16,7 @@ import { titleOf } from '../messages/row-name.ts';
 import { answerWish } from './answer-wish.ts';
 import { decideFor } from './decide-for.ts';
 import { giveRows } from './give-rows.ts';
+import type { WhichYear } from './meant.ts';
 import { moveClock } from './move-clock.ts';
 import type { Reply } from './reply.ts';
 import { takeRows } from './take-rows.ts';
@@ -31,11 +32,17 @@ export async function respond(parts: Parts, turn: Turn): Promise<readonly Reply[
   return responseTo(parts, { ...turn, agreement }, intent);
 }
 
-async function responseTo(parts: Parts, turn: AgreementTurn, intent: Intent): Promise<readonly Reply[]> {
+async function responseTo(
+  parts: Parts,
+  turn: AgreementTurn,
+  intent: Intent | WhichYear,
+): Promise<readonly Reply[]> {
   const { chat } = messages[turn.language];
   switch (intent.kind) {
     case 'question':
       return [await answerTo(parts, turn, intent.question)];
+    case 'which-year':
+      return [parts.cards.whichYear(intent, turn.language)];
     case 'choose':
       return [chooseAmong(parts, turn, intent)];
     case 'take':
@@ -82,8 +89,9 @@ async function answerTo(
 ): Promise<Reply> {
   const refused = refusalOf(ports, turn, question);
   if (refused !== undefined) return refused;
-  talks.remember(turn.talk, { before: question }, ports.clock.now());
-  const answer = await answerQuestion(ports, turn.agreement.signed.id, question, turn);
+  const agreement = turn.agreement.signed.id;
+  talks.remember(turn.talk, { agreement, before: question }, ports.clock.now());
+  const answer = await answerQuestion(ports, agreement, question, turn);
   if (answer.kind === 'row') return cards.goal(answer, turn.language);
   if (answer.kind === 'next') return cards.next(answer, turn.language);
   return cards.list(answer, turn.language);
@@ -150,7 +158,11 @@ async function confirmed(
   const rows = entries.map(({ indicator }) => indicator);
   const [told, ...others] = rows;
   if (told !== undefined && others.length === 0)
-    talks.remember(talk, { before: { kind: 'row', indicator: told }, told }, ports.clock.now());
+    talks.remember(
+      talk,
+      { agreement: agreement.signed.id, before: { kind: 'row', indicator: told }, told },
+      ports.clock.now(),
+    );
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
   if (form === 'settled') return [decide.settled];
   if (form === 'none') return [chat.notAllowed.report];

@@ -1,14 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import type { Cards } from '../cards/cards.ts';
 import type { Agreement } from '../domain/agreement.ts';
-import { agreementFor } from '../domain/agreement-for.ts';
-import { dayOf } from '../domain/calendar.ts';
 import { answerLanguage, type Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import { meet } from '../flows/meet.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Deliver, Ports } from '../flows/ports.ts';
 import type { Intent } from '../language/intent.ts';
+import { meantBy, type WhichYear } from './meant.ts';
 import { contactOf, emailOf, isPersonal } from './person-of.ts';
 import type { TalkKey, Talks } from './talks.ts';
 import type { UnderstandFor } from './understanding-of.ts';
@@ -20,7 +19,7 @@ export type Parts = {
   readonly deliver: Deliver;
   /** Local mode's clock, which its people may move. */
   readonly movableClock: MovableClock | undefined;
-  readonly understand: UnderstandFor;
+  readonly understandFor: UnderstandFor;
   readonly talks: Talks;
 };
 
@@ -31,7 +30,7 @@ export type Turn = {
   readonly isPrivate: boolean;
   readonly language: Language;
   readonly agreement: Agreement | undefined;
-  readonly intent: Intent;
+  readonly intent: Intent | WhichYear;
   readonly talk: TalkKey;
 };
 
@@ -41,7 +40,7 @@ export type Turn = {
  * @param text what was said; empty for what says nothing, such as a form
  */
 export async function turnOf(
-  { ports, understand, talks }: Parts,
+  { ports, understandFor, talks }: Parts,
   context: TurnContext,
   text: string,
 ): Promise<Turn | undefined> {
@@ -51,18 +50,24 @@ export async function turnOf(
   const contact = isMet ? known : { ...known, email: await emailOf(context) };
   const agreements = await ports.store.agreements.list();
   const now = ports.clock.now();
-  const newest = agreementFor(agreements, contact, now);
-  const today = dayOf(now, newest?.signed.timeZone ?? 'UTC');
   const talk = { person: contact.id, conversation: context.activity.conversation.id };
   const people = await ports.store.people.list();
-  const understood = understand(agreements)(text, today, { ...talks.before(talk, now), people });
-  const person = await meet(ports, contact, understood.language);
+  const before = talks.before(talk, now);
+  const { agreement, intent, language } = meantBy(text, {
+    agreements,
+    asker: contact,
+    people,
+    now,
+    before,
+    understandFor,
+  });
+  const person = await meet(ports, contact, language);
   return {
     person,
     isPrivate: isPersonal(context.activity),
-    language: answerLanguage(understood.language, person, newest?.signed.language ?? 'fi'),
-    agreement: newest,
-    intent: understood.intent,
+    language: answerLanguage(language, person, agreement?.signed.language ?? 'fi'),
+    agreement,
+    intent,
     talk,
   };
 }

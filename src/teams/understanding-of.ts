@@ -1,15 +1,17 @@
-import type { Agreement } from '../domain/agreement.ts';
+import type { Agreement, SignedAgreement } from '../domain/agreement.ts';
 import { type Understand, understanding } from '../language/understand.ts';
 
-/** What understands messages about the given agreements. */
-export type UnderstandFor = (agreements: readonly Agreement[]) => Understand;
+/** What understands messages about the rows of an agreement, or about none while there is none. */
+export type UnderstandFor = (agreement: Agreement | undefined) => Understand;
 
-/** Builds its index when an agreement is first seen, not at every message: what was signed does not change. */
+/** Builds an index when an agreement is first written about, not at every message: what was signed does not change. */
 export function understandingOf(): UnderstandFor {
-  let built: { readonly of: string; readonly understand: Understand } | undefined;
-  return (agreements) => {
-    const of = agreements.map(({ signed }) => signed.id).join(' ');
-    if (built?.of !== of) built = { of, understand: understanding(agreements.map(({ signed }) => signed)) };
-    return built.understand;
+  const built = new WeakMap<SignedAgreement, Understand>();
+  const ofNone = understanding([]);
+  return (agreement) => {
+    if (agreement === undefined) return ofNone;
+    const understand = built.get(agreement.signed) ?? understanding([agreement.signed]);
+    built.set(agreement.signed, understand);
+    return understand;
   };
 }

@@ -307,6 +307,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   next: (language) => cards.next(comingIn(playedTo('2020-03-25'), '2020-03-25'), language),
   'next-none': (language) => cards.next(comingIn(silent, day), language),
 
+  'which-year': (language) => cards.whichYear({ years: [2020, 2021], text: 'webinaareja 6' }, language),
   choose: (language) =>
     cards.choose({ rows: ['7', '8', '9'].map((id) => rowIn(spring, id)), for: 'show' }, language),
   'choose-take': (language) =>

@@ -21,7 +21,7 @@ describe('createBot', () => {
       cards: cardsOf(parseTemplates(await readTemplates())),
       deliver: async () => ({ ended: 'sent' }),
       movableClock: undefined,
-      understand: understandingOf(),
+      understandFor: understandingOf(),
       talks: talksOf(),
     });
     const timers = timersNow();

@@ -9,8 +9,8 @@ describe('What someone asked last', () => {
   it('is remembered for half an hour, for that person in that conversation alone', () => {
     const talks = talksOf();
     assert.equal(talks.before(mine, noon), undefined);
-    talks.remember(mine, { before: question }, noon);
-    assert.deepEqual(talks.before(mine, '2020-04-08T09:30:00.000Z'), { before: question });
+    talks.remember(mine, { agreement: 'a', before: question }, noon);
+    assert.deepEqual(talks.before(mine, '2020-04-08T09:30:00.000Z'), { agreement: 'a', before: question });
     assert.equal(talks.before(mine, '2020-04-08T09:30:00.001Z'), undefined);
     assert.equal(talks.before({ ...mine, conversation: 'a group' }, noon), undefined);
     assert.equal(talks.before({ ...mine, person: 'other' }, noon), undefined);
@@ -18,19 +18,19 @@ describe('What someone asked last', () => {
 
   it('gives way to what is asked next', () => {
     const talks = talksOf();
-    talks.remember(mine, { before: question }, noon);
-    talks.remember(mine, { before: { kind: 'totals' } }, noon);
-    assert.deepEqual(talks.before(mine, noon), { before: { kind: 'totals' } });
+    talks.remember(mine, { agreement: 'a', before: question }, noon);
+    talks.remember(mine, { agreement: 'a', before: { kind: 'totals' } }, noon);
+    assert.deepEqual(talks.before(mine, noon), { agreement: 'a', before: { kind: 'totals' } });
   });
 
   it('is kept of the thousand who asked last', () => {
     const talks = talksOf();
     const talk = (n: number) => ({ person: `person ${n}`, conversation: 'own chat' });
-    for (let n = 0; n < 1000; n += 1) talks.remember(talk(n), { before: question }, noon);
-    talks.remember(talk(0), { before: question }, noon);
-    talks.remember(talk(1000), { before: question }, noon);
-    assert.deepEqual(talks.before(talk(0), noon), { before: question });
+    for (let n = 0; n < 1000; n += 1) talks.remember(talk(n), { agreement: 'a', before: question }, noon);
+    talks.remember(talk(0), { agreement: 'a', before: question }, noon);
+    talks.remember(talk(1000), { agreement: 'a', before: question }, noon);
+    assert.deepEqual(talks.before(talk(0), noon), { agreement: 'a', before: question });
     assert.equal(talks.before(talk(1), noon), undefined);
-    assert.deepEqual(talks.before(talk(2), noon), { before: question });
+    assert.deepEqual(talks.before(talk(2), noon), { agreement: 'a', before: question });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, startApp } from '../../src/app.ts';
@@ -27,8 +27,13 @@ export interface Trial {
   close(): Promise<void>;
 }
 
-export async function startTrial(variables: Record<string, string> = {}): Promise<Trial> {
+/** @param stored agreements that are in the store before the bot starts */
+export async function startTrial(
+  variables: Record<string, string> = {},
+  stored: readonly Agreement[] = [],
+): Promise<Trial> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sopimusvahti-'));
+  for (const agreement of stored) await store(agreement, dataFolder);
   const connector = await startConnector();
   const logged: { event: string }[] = [];
   const app: App = await startApp(
@@ -36,7 +41,7 @@ export async function startTrial(variables: Record<string, string> = {}): Promis
     (event, fields) => void logged.push({ event, ...fields }),
   );
   const sentTo = ({ id }: Someone) => connector.to(`personal-${id}`);
-  const stored = () => filesIn(dataFolder);
+  const onDisk = () => filesIn(dataFolder);
   return {
     port: app.port,
     connector,
@@ -49,18 +54,23 @@ export async function startTrial(variables: Record<string, string> = {}): Promis
       if (last === undefined) throw new Error(`Nothing has been sent to ${someone.name}`);
       return last;
     },
-    agreement: async () => JSON.parse((await stored())['agreements/yhteiset-palvelut-2020.json'] ?? ''),
+    agreement: async () => JSON.parse((await onDisk())['agreements/yhteiset-palvelut-2020.json'] ?? ''),
     person: async ({ id }) => {
-      const file = (await stored())[`people/${id}.json`];
+      const file = (await onDisk())[`people/${id}.json`];
       return file === undefined ? undefined : JSON.parse(file);
     },
-    stored,
+    stored: onDisk,
     close: async () => {
       await app.close();
       await connector.close();
       await rm(dataFolder, { recursive: true });
     },
   };
+}
+
+async function store(agreement: Agreement, dataFolder: string): Promise<void> {
+  await mkdir(join(dataFolder, 'agreements'), { recursive: true });
+  await writeFile(join(dataFolder, 'agreements', `${agreement.signed.id}.json`), JSON.stringify(agreement));
 }
 
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {

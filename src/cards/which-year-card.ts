@@ -1,0 +1,26 @@
+import type { Language } from '../domain/language.ts';
+import { messages } from '../messages/messages.ts';
+import type { Card } from './card.ts';
+import { buttons } from './say.ts';
+import type { Expand } from './template.ts';
+
+/** A report that could be of two years, and those years. */
+export type WhichYear = { readonly years: readonly number[]; readonly text: string };
+
+/** The years as buttons, each of which says the same again with its year before it. */
+export function whichYearCard(expand: Expand, { years, text }: WhichYear, language: Language): Card {
+  const heading = messages[language].chat.whichYear;
+  return expand(
+    'rows',
+    {
+      summary: heading,
+      heading,
+      groups: [],
+      lines: [],
+      sections: [],
+      closing: [],
+      sets: buttons(...years.map((year) => ({ title: String(year), say: `${year}: ${text}` }))),
+    },
+    language,
+  );
+}
