@@ -1,3 +1,4 @@
+import type { ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
@@ -30,14 +31,21 @@ export const undo: Rule = (reading, rows) =>
     ? { kind: 'undo' }
     : undefined;
 
-/** "make me head": the whole command, for "I am the head" gives nobody any rights. */
-export const becomeHead: Rule = (reading, rows) =>
-  says(reading, 'make-me') &&
-  says(reading, 'head') &&
-  namesNoRow(reading, rows) &&
-  saysOnly(reading, ['make-me', 'head', 'others'])
-    ? { kind: 'become-head' }
+const managers = [
+  ['head', 'head'],
+  ['area-head', 'area'],
+  ['division-head', 'division'],
+] as const satisfies readonly (readonly [Sense, ManagerRole])[];
+
+/** "make me head", "tee minusta palvelualuejohtaja": the whole command, for "I am the head" gives nobody any rights. */
+export const becomeManager: Rule = (reading, rows) => {
+  const [named, ...others] = managers.filter(([sense]) => says(reading, sense));
+  if (named === undefined || others.length > 0 || !says(reading, 'make-me')) return undefined;
+  const [sense, as] = named;
+  return namesNoRow(reading, rows) && saysOnly(reading, ['make-me', sense, 'others'])
+    ? { kind: 'become-manager', as }
     : undefined;
+};
 
 const languageSenses = [
   ['finnish', 'fi'],

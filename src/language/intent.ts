@@ -1,4 +1,4 @@
-import type { Decision } from '../domain/agreement.ts';
+import type { Decision, ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
@@ -59,7 +59,8 @@ export type Intent =
       readonly colour: NonNullable<Decision['colour']>;
       readonly why: string;
     }
-  | { readonly kind: 'become-head' }
+  /** "tee minusta päällikkö" */
+  | { readonly kind: 'become-manager'; readonly as: ManagerRole }
   | { readonly kind: 'language'; readonly language: Language }
   /** Local mode's simulated clock; `to` is undefined when the day was not understood. */
   | {

@@ -7,7 +7,7 @@ import { askChanged, askDue } from './ask-days.ts';
 import { askRow } from './ask-row.ts';
 import { assignTo, release } from './assign.ts';
 import { clauseOf } from './clause.ts';
-import { becomeHead, chooseLanguage, digest, help, manners, undo } from './command.ts';
+import { becomeManager, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { decide } from './decide.ts';
 import { english } from './english.ts';
 import { type Named, namedIn } from './find-person.ts';
@@ -58,7 +58,7 @@ const vocabularies = [finnish, swedish, english].map(vocabulary);
 /** In this order: a rule that comes later is asked only about what the earlier ones cannot account for. */
 const rules: readonly Rule[] = [
   setClock,
-  becomeHead,
+  becomeManager,
   chooseLanguage,
   undo,
   cancel,

@@ -41,7 +41,7 @@ export function withDigits(line: string): string {
 const rewritten: readonly (readonly [RegExp, string])[] = [
   // "from 3 to 5", "3 → 5"
   [pattern(`(?<!\\p{L})(?:${wordsFor('from')}) ${number} (?:${wordsFor('to')}) (?=\\d)`), ''],
-  [pattern(`${number} ?(?:->|→|=>) ?(?=\\d)`), ''],
+  [pattern(`(?<![\\d.,])${number} ?(?:->|→|=>) ?(?=\\d)`), ''],
   // "ei 5 vaan 6", "6, not 5"
   [pattern(`(?<!\\p{L})(?:${wordsFor('notFirst')}) ${number},? (?:${wordsFor('butThen')}) (?=\\d)`), ''],
   [pattern(`(?<=\\d),? (?:${wordsFor('notFirst')}) ${number}(?![\\d%/])`), ''],

@@ -38,7 +38,7 @@ export const chatEn: ChatWords = {
     report: 'An indicator is reported by its owner or by the agreement’s managers. Nothing was stored.',
     take: 'The indicator already has an owner. Only the agreement’s managers can change that.',
     digest: `The digest is for the agreement’s managers. Write ${quote(sayEn.status)} to see where things stand.`,
-    head: 'The head is named by the administrator.',
+    manager: 'Managers are named by the administrator.',
     clock: 'Only the administrator moves the clock.',
     silence:
       'Whose word is missing is shown only to that person and to the head. The colours you see by indicator.',
@@ -55,7 +55,11 @@ export const chatEn: ChatWords = {
   lookOver: (unread) =>
     `Check and save: nothing has been stored yet.${unread.length === 0 ? '' : ` I did not understand: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'From now on I’ll speak English with you.',
-  madeHead: (agreement) => `You are now the head of the unit: ${agreement}.`,
+  madeManager: {
+    head: (agreement) => `You are now the head of the unit: ${agreement}.`,
+    area: (agreement) => `You are now the director of the service area: ${agreement}.`,
+    division: (agreement) => `You are now the director of the division: ${agreement}.`,
+  },
   clockMoved: (to, sent) => `It is now ${weekdayOfYear(to.day)}, ${time(to.time)}. ${messages(sent)}`,
   clockNotUnderstood: 'I didn’t understand that day. Write, for example, “clock 2020-03-24”.',
   clockNeverGoesBack: (now) =>

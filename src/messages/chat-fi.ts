@@ -47,7 +47,7 @@ export const chatFi: ChatWords = {
     report: 'Mittarin tiedot antaa sen vastuuhenkilö tai sopimuksen päällikkö. Mitään ei tallennettu.',
     take: 'Mittarilla on jo vastuuhenkilö. Vain sopimuksen päällikkö voi vaihtaa hänet.',
     digest: 'Kooste on sopimuksen päälliköille. Yhteenvedon näet kirjoittamalla ”miten menee?”.',
-    head: 'Päällikön nimeää ylläpitäjä.',
+    manager: 'Päällikön ja johtajat nimeää ylläpitäjä.',
     clock: 'Kelloa siirtää vain ylläpitäjä.',
     silence: 'Keneltä puuttuu tieto, näkevät vain hän itse ja yksikön päällikkö. Värit näet mittareittain.',
   },
@@ -65,7 +65,11 @@ export const chatFi: ChatWords = {
   lookOver: (unread) =>
     `Tarkista ja tallenna: mitään ei ole vielä tallennettu.${unread.length === 0 ? '' : ` Näitä en ymmärtänyt: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Puhun kanssasi tästä lähtien suomea.',
-  madeHead: (agreement) => `Olet nyt yksikön päällikkö: ${agreement}.`,
+  madeManager: {
+    head: (agreement) => `Olet nyt yksikön päällikkö: ${agreement}.`,
+    area: (agreement) => `Olet nyt palvelualuejohtaja: ${agreement}.`,
+    division: (agreement) => `Olet nyt toimialajohtaja: ${agreement}.`,
+  },
   clockMoved: (to, sent) => `Kello on nyt ${weekdayOfYear(to.day)} ${time(to.time)}. ${sentFi(sent)}`,
   clockNotUnderstood: 'Tätä päivää en ymmärtänyt. Kirjoita esimerkiksi ”kello 24.3.2020”.',
   clockNeverGoesBack: (now) =>

@@ -38,7 +38,7 @@ export const chatSv: ChatWords = {
     report: 'Uppgifterna ges av indikatorns ansvariga eller avtalets chefer. Ingenting sparades.',
     take: 'Indikatorn har redan en ansvarig. Bara avtalets chefer kan byta den.',
     digest: `Sammandraget är för avtalets chefer. Skriv ${quote(saySv.status)} så ser du hur det går.`,
-    head: 'Chefen utses av administratören.',
+    manager: 'Cheferna utses av administratören.',
     clock: 'Klockan flyttas bara av administratören.',
     silence:
       'Vems uppgift som saknas ser bara personen själv och enhetschefen. Färgerna ser du per indikator.',
@@ -57,7 +57,11 @@ export const chatSv: ChatWords = {
   lookOver: (unread) =>
     `Kontrollera och spara: ingenting har sparats ännu.${unread.length === 0 ? '' : ` Det här förstod jag inte: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Från och med nu talar jag svenska med dig.',
-  madeHead: (agreement) => `Du är nu enhetschef: ${agreement}.`,
+  madeManager: {
+    head: (agreement) => `Du är nu enhetschef: ${agreement}.`,
+    area: (agreement) => `Du är nu serviceområdesdirektör: ${agreement}.`,
+    division: (agreement) => `Du är nu sektordirektör: ${agreement}.`,
+  },
   clockMoved: (to, sent) => `Klockan är nu ${weekdayOfYear(to.day)} ${time(to.time)}. ${messages(sent)}`,
   clockNotUnderstood: 'Den dagen förstod jag inte. Skriv till exempel ”klocka 24.3.2020”.',
   clockNeverGoesBack: (now) =>

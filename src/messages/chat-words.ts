@@ -1,3 +1,4 @@
+import type { ManagerRole } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import type { Delivery } from '../domain/person.ts';
 
@@ -14,7 +15,7 @@ export type Sending = {
 export const mostSendings = 20;
 
 /** What only some may do; the words say who. */
-export type Reserved = 'report' | 'take' | 'digest' | 'head' | 'clock' | 'silence';
+export type Reserved = 'report' | 'take' | 'digest' | 'manager' | 'clock' | 'silence';
 
 /** What is said in plain messages. */
 export type ChatWords = {
@@ -46,7 +47,7 @@ export type ChatWords = {
   /** Before a form with what was told in words; names the lines that were not understood. */
   readonly lookOver: (unread: readonly string[]) => string;
   readonly languageSet: string;
-  readonly madeHead: (agreement: string) => string;
+  readonly madeManager: Readonly<Record<ManagerRole, (agreement: string) => string>>;
   readonly clockMoved: (to: { readonly day: Day; readonly time: string }, sent: readonly Sending[]) => string;
   readonly clockNotUnderstood: string;
   readonly clockNeverGoesBack: (now: { readonly day: Day; readonly time: string }) => string;

@@ -1,4 +1,4 @@
-import type { Agreement } from '../domain/agreement.ts';
+import type { Agreement, ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { isManager, mayAskOf } from '../domain/permission.ts';
@@ -61,8 +61,8 @@ async function responseTo(
       return [await digestFor(parts, turn, intent.quarter)];
     case 'clock':
       return [await moveClock(parts, turn, intent.to)];
-    case 'become-head':
-      return [await becomeHead(parts, turn)];
+    case 'become-manager':
+      return [await becomeManager(parts, turn, intent.as)];
     case 'decide':
       return [await decideFor(parts, turn, intent)];
     case 'undo':
@@ -183,12 +183,17 @@ async function digestFor(
     : parts.cards.digest(digest, turn.language);
 }
 
-async function becomeHead({ ports }: Parts, { agreement, person, language }: AgreementTurn): Promise<Reply> {
+async function becomeManager(
+  { ports }: Parts,
+  { agreement, person, language }: AgreementTurn,
+  as: ManagerRole,
+): Promise<Reply> {
   const { chat } = messages[language];
-  const { id, title, unit } = agreement.signed;
-  return (await giveRole(ports, id, person, 'head')) === 'given'
-    ? chat.madeHead(`${title}, ${unit}`)
-    : chat.notAllowed.head;
+  const { id, title, unit, serviceArea, division } = agreement.signed;
+  const of = { head: unit, area: serviceArea, division }[as];
+  return (await giveRole(ports, id, person, as)) === 'given'
+    ? chat.madeManager[as](`${title}, ${of}`)
+    : chat.notAllowed.manager;
 }
 
 async function takeBack(

@@ -35,8 +35,8 @@ export function inShort(intent: Intent): string {
       return `${intent.kind} ${intent.until ?? '?'}`;
     case 'spare':
       return intent.isSpared ? 'fewer' : 'usual';
-    case 'become-head':
-      return 'head';
+    case 'become-manager':
+      return intent.as;
     default:
       return intent.kind;
   }

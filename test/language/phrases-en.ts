@@ -98,6 +98,8 @@ export const english: readonly Phrase[] = [
   ['digest', 'digest'],
   ['show the digest', 'digest'],
   ['make me head', 'head'],
+  ['make me service area director', 'area'],
+  ['make me the division director', 'division'],
   ['make me the head', 'head'],
   ['language sv', 'language sv'],
   ['language Finnish', 'language fi'],

@@ -116,6 +116,8 @@ export const finnish: readonly Phrase[] = [
   ['kooste', 'digest'],
   ['näytä kooste', 'digest'],
   ['tee minusta päällikkö', 'head'],
+  ['tee minusta palvelualuejohtaja', 'area'],
+  ['tee musta toimialajohtaja', 'division'],
   ['tee musta päällikkö', 'head'],
   ['kieli ruotsi', 'language sv'],
   ['suomeksi', 'language fi'],

@@ -87,6 +87,8 @@ export const swedish: readonly Phrase[] = [
   ['sammandrag', 'digest'],
   ['visa sammandraget', 'digest'],
   ['gör mig till chef', 'head'],
+  ['gör mig till serviceområdesdirektör', 'area'],
+  ['gör mig till sektordirektör', 'division'],
   ['gor mig till enhetschef', 'head'],
   ['på svenska', 'language sv'],
   ['språk svenska', 'language sv'],

@@ -57,6 +57,7 @@ function intentInBook(intent: Intent): string {
   if (intent.kind === 'unknown') return 'none';
   if (intent.kind === 'tell') return 'report';
   if (intent.kind === 'assign') return 'assign-other';
+  if (intent.kind === 'become-manager') return `become-${intent.as}`;
   return intent.kind === 'report' && intent.indicator === undefined ? 'form' : intent.kind;
 }
 

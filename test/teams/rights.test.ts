@@ -111,10 +111,23 @@ describe('rights where admins are named', () => {
     assert.equal(trial.lastTo(reader).text, chat.notAllowed.digest);
   });
 
+  it('an admin makes themselves director of the service area or the division', async () => {
+    await trial.as(reader).say('tee minusta toimialajohtaja');
+    assert.equal(trial.lastTo(reader).text, chat.notAllowed.manager);
+    await trial.as(admin).say('tee minusta palvelualuejohtaja');
+    assert.match(String(trial.lastTo(admin).text), /palvelualuejohtaja: .*, Kirjastopalvelut/);
+    await trial.as(admin).say('tee minusta toimialajohtaja');
+    const roles = (await trial.agreement()).events.filter(({ kind }) => kind === 'role-given');
+    assert.deepEqual(
+      roles.map((event) => event.kind === 'role-given' && event.as),
+      ['area', 'division'],
+    );
+  });
+
   it('a reader does not make themselves head, and an admin does', async () => {
     const before = await trial.stored();
     await trial.as(reader).say('make me head');
-    assert.equal(trial.lastTo(reader).text, messages.en.chat.notAllowed.head);
+    assert.equal(trial.lastTo(reader).text, messages.en.chat.notAllowed.manager);
     assert.deepEqual(rolesIn(before), rolesIn(await trial.stored()));
     await trial.as(admin).say('make me head');
     assert.ok(

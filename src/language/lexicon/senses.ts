@@ -79,6 +79,9 @@ export const doingSenses = [
   // Settings.
   'make-me',
   'head',
+  /** Above the head: they are sent digests of their own. */
+  'area-head',
+  'division-head',
   'change',
   'speak',
   'language',

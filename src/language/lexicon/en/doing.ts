@@ -17,6 +17,9 @@ export const doing: WordsOf<typeof doingSenses> = {
   'make-me': `make me, make me the, make myself, appoint me, appoint me as, set me as, set me as the,
     name me`,
   head: 'head, the head, head of unit, head of the unit, unit head, department head, manager, boss, chief',
+  'area-head': `area director, area head, service area director, head of the service area, director of the
+    service area`,
+  'division-head': 'division director, division head, head of the division, director of the division',
   change: `change, change to, switch, switch to, set, move, turn, advance, adjust, rather, prefer, id prefer`,
   speak: 'speak, talk, use, answer in, reply in, write in',
   language: 'language, languages, lang',

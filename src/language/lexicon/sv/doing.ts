@@ -18,6 +18,9 @@ export const doing: WordsOf<typeof doingSenses> = {
   'make-me': 'gör mig, gör mig till, gör mej till, utse mig till, utnämn mig till',
   head: `chef, chefen, enhetschef, enhetschefen, enhetens chef, förman, förmannen, ledare, direktör,
     resultatenhetschef`,
+  'area-head': `serviceområdesdirektör, serviceområdeschef, serviceområdets chef, biblioteksdirektör, chef för
+    serviceområdet`,
+  'division-head': 'sektordirektör, sektorchef, sektorns chef, sektorns direktör, direktör för sektorn',
   change: `byt, byta, ändra, ändrar, växla, flytta, flyttar, ställ, ställa, ställ in, ställ om, sätt, sätta, vrid, hellre, helst, i fortsättningen, härefter`,
   speak: `prata, pratar, tala, talar, skriv, ta de på, ta det på, svara`,
   language: `språk, språket, språkval, istället, i stället`,
