@@ -7,6 +7,7 @@ import { rowFacts, signedName } from './row-facts.ts';
 import { rowInputs } from './row-inputs.ts';
 import { statusData } from './status-data.ts';
 import type { AskedRow } from './template-data.ts';
+import { toldFact } from './told-fact.ts';
 
 /** Where a row is asked: on which card, about which day, and whether it is alone there. */
 export type Asking = Pick<Form, 'agreement' | 'today' | 'asOf'> & { readonly alone: boolean };
@@ -28,7 +29,7 @@ export function askedRow(
     heads: head === undefined ? [] : [{ text: head }],
     title: titleOf(row.indicator, language),
     names: signedName(row.indicator),
-    facts: rowFacts(asked, asking.agreement, language),
+    facts: [...rowFacts(asked, asking.agreement, language), ...toldFact(asked, asking.asOf, language)],
     statuses: [statusData(asked, asking.today, language)],
     refusals: refusal === undefined ? [] : [{ text: form.refusal(refusal, form.example(exampleOf(row))) }],
     ...rowInputs(asked, asking, language),

@@ -29,6 +29,7 @@ export const formEn: FormWords = {
   target: 'Target',
   previous: (year) => `Actual ${year}`,
   last: 'Last report',
+  told: 'New',
   said,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Stored',

@@ -29,6 +29,7 @@ export const formFi: FormWords = {
   target: 'Tavoitetaso',
   previous: (year) => `Toteutunut ${year}`,
   last: 'Viimeksi',
+  told: 'Uusi tieto',
   said,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Kirjattu',

@@ -29,6 +29,7 @@ export const formSv: FormWords = {
   target: 'Målnivå',
   previous: (year) => `Utfall ${year}`,
   last: 'Senast',
+  told: 'Ny uppgift',
   said,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Sparat',

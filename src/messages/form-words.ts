@@ -69,6 +69,8 @@ export type FormWords = {
   readonly target: string;
   readonly previous: (year: number) => string;
   readonly last: string;
+  /** What has been told in words and is not stored yet. */
+  readonly told: string;
   readonly said: (said: Said) => string;
   /** Who said it and when; a name is not always known. */
   readonly toldBy: (by: string | undefined, on: Day) => string;

@@ -1,4 +1,5 @@
 import { type Agreement, type NewEvent, withEvent } from '../../src/domain/agreement.ts';
+import type { Typed } from '../../src/domain/answer-row.ts';
 import type { CheckInContent } from '../../src/domain/check-in.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { directoryOf } from '../../src/domain/directory.ts';
@@ -50,9 +51,14 @@ export type Asked = {
   readonly on: Day;
   readonly asOf?: Day;
   readonly ids: readonly string[];
+  /** What was told of them in words. */
+  readonly typed?: readonly Typed[];
 };
 
-export function formIn(played: Known, { why, on, asOf = on, ids }: Asked): Form {
-  const asks = ids.map((id) => ({ row: rowIn(played, id), why }));
+export function formIn(played: Known, { why, on, asOf = on, ids, typed }: Asked): Form {
+  const asks = ids.map((id) => {
+    const said = typed?.find(({ indicator }) => indicator === id);
+    return { row: rowIn(played, id), why, ...(said && { typed: said }) };
+  });
   return formOf(played, asks, { card: 'kortti-1', today: on, asOf, directory });
 }

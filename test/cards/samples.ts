@@ -177,6 +177,22 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'form-requested': (language) =>
     cards.form(formIn(spring, { why: 'requested', on: day, ids: ['10', '21', '53'] }), language),
 
+  'form-told': (language) =>
+    cards.form(
+      formIn(spring, {
+        why: 'requested',
+        on: day,
+        ids: ['10', '21', '39', '53'],
+        typed: [
+          { indicator: '10', choice: 'done', day: '2020-03-20' },
+          { indicator: '21', actual: '48 %' },
+          { indicator: '39', actual: '+2' },
+          { indicator: '53', parts: ['12', '1'] },
+        ],
+      }),
+      language,
+    ),
+
   summary: (language) =>
     cards.summary(
       saved(spring, day, {

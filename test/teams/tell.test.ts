@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { messages } from '../../src/messages/messages.ts';
-import { cardIn, saveDataIn } from './card-text.ts';
+import { cardIn, saveDataIn, textOf } from './card-text.ts';
 import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
@@ -29,6 +29,13 @@ describe('a report in words', () => {
     assert.deepEqual(await reports(), []);
     await trial.as(owner).execute('check-in', { ...saveDataIn(form), ...valuesIn(cardIn(form)) });
     assert.deepEqual(await reports(), ['10 done', '39 6']);
+  });
+
+  it('shows the new value beside the one that it would replace', async () => {
+    const [, form] = await answersTo('webinaareja 8');
+    assert.match(textOf(form), /Uusi tieto: \n8 \(aiemmin 6\)/);
+    const [, again] = await answersTo('Aunela vaarassa viivästyä');
+    assert.match(textOf(again), /Uusi tieto: \nvaarassa viivästyä \(aiemmin valmis, 1\.3\.\)/);
   });
 
   it('of a row that is somebody else’s opens nothing', async () => {
