@@ -1,8 +1,12 @@
 import type { Intent, Understood } from './intent.ts';
 import { isGuess } from './read-loosely.ts';
+import { wordsOf } from './words.ts';
 
 /** More clauses are a text. */
 const mostClauses = 4;
+
+/** "Book the room for Friday, thanks" is a wish that was not understood, not thanks. */
+const mostBesideThanks = 5;
 
 /**
  * What may be picked from a longer message. What changes something needs every word: "oops, wrong chat" takes nothing
@@ -29,10 +33,13 @@ export function clauseOf(text: string, understood: (part: string) => Understood)
     clause,
     ...understood(at === clauses.length - 1 ? clause : `${clause}${markAfter(text, clause)}`),
   }));
+  const thanks = all.filter(
+    ({ intent }, at) => intent.kind === 'thanks' && (at === 0 || wordsOf(text).length <= mostBesideThanks),
+  );
   const [first] = [
     ...all.filter(({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row'),
     ...all.filter(({ intent }) => picked.includes(intent.kind)),
-    ...all.filter(({ intent }) => intent.kind === 'thanks'),
+    ...thanks,
   ];
   const isWhole = all.every(
     ({ clause, intent }) => !(isGuess(intent) && /\d/.test(clause)) && !isChange(intent),

@@ -29,7 +29,8 @@ const known: readonly Sense[] = [
  * asks how it is done.
  */
 export const report: Rule = (reading, rows) => {
-  if (!says(reading, 'report') || !saysOnly(reading, known)) return undefined;
+  // "Onko webinaareista merkintää?" asks whether it has been done.
+  if (!says(reading, 'report') || reading.opening === 'asks' || !saysOnly(reading, known)) return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'how') ? { kind: 'help' } : { kind: 'report', indicator: undefined };
   return formOf(rowReported(reading, rows));

@@ -153,7 +153,10 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
       const understood = strict(part);
       return isGuess(understood.intent) ? (loosely(part, today, talk) ?? understood) : understood;
     };
-    return clauseOf(plain, strict) ?? loosely(plain, today, talk) ?? clauseOf(plain, either) ?? whole;
+    const clause = clauseOf(plain, strict);
+    // "Book fair, who runs it?": the row alone is less than what the whole asks of it.
+    const asksMore = clause === undefined || isRowAlone(clause.intent);
+    return (asksMore ? loosely(plain, today, talk) : undefined) ?? clause ?? clauseOf(plain, either) ?? whole;
   };
 }
 
@@ -172,6 +175,10 @@ function toldAndAsked(
   return asked.intent.kind === 'question'
     ? { intent: { ...told.intent, asks: asked.intent }, language: asked.language ?? told.language }
     : undefined;
+}
+
+function isRowAlone(intent: Intent): boolean {
+  return intent.kind === 'question' && intent.question.kind === 'row' && intent.question.asked === undefined;
 }
 
 function firstIntent(intentBy: (rule: Rule) => Intent | undefined): Intent | undefined {

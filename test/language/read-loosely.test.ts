@@ -73,6 +73,16 @@ describe('A message of several clauses', () => {
     assert.deepEqual(intentOf("What's red? The meeting starts soon"), red);
   });
 
+  it('is read whole when a clause names a row alone and the rest asks of it', () => {
+    const owner = { kind: 'question', question: { kind: 'row', indicator: '49', asked: 'owner' } };
+    assert.deepEqual(intentOf('Kirjamessut, kuka hommaa junailee?'), owner);
+  });
+
+  it('is not thanks when thanks end a wish that was not understood', () => {
+    assert.equal(intentOf('Boka det stora konferensrummet till fredag, tack').kind, 'unknown');
+    assert.equal(intentOf('Tack, det gick fint').kind, 'thanks');
+  });
+
   it('is not picked from when what is left out has numbers or gives rows away', () => {
     assert.equal(intentOf('Laita 12 tuolia, mikä on punaisella?').kind, 'unknown');
   });

@@ -43,6 +43,8 @@ const told: readonly Phrase[] = [
   ['Två studieresor till har ordnats', '35 +2'],
   ['Meddelandena i Vaski-extranätet är 37 till antalet', '16 37'],
   ['webinaareja kaksi lisää', '39 +2'],
+  ['onko webinaareista merkintää?', 'row 39'],
+  ['montako webinaaria vihreästä puuttuu?', 'row 39 gap'],
 ];
 
 const asked: readonly Phrase[] = [

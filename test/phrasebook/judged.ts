@@ -133,7 +133,9 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   // The digest is the last quarter's, unless another is named.
   if (intent === 'digest' && goes === 'last-quarter') expected.delete('when');
   const isDated = states !== undefined || (slots.has('rows') && how === 'count');
-  const span = !isDated ? undefined : daysNamed.get(goes);
+  const [, written] = /^day:(\d\d-\d\d)$/.exec(goes) ?? [];
+  const on = written && `2020-${written}`;
+  const span = !isDated ? undefined : (daysNamed.get(goes) ?? (on && `${on} ${on}`));
   if (span !== undefined) {
     const [, to = ''] = span.split(' ');
     if (to < today) expected.set('when', [to]);
