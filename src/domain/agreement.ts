@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isTimeZone } from './calendar.ts';
 import { checkIn } from './check-in.ts';
 import { day, moment } from './day.ts';
 import { language } from './language.ts';
-import { tolerances } from './status/tolerances.ts';
+import { rules } from './rules.ts';
 
 const text = z.string().min(1);
 const texts = z.strictObject({ fi: text, sv: text, en: text });
@@ -50,24 +51,11 @@ export type ManagerRole = z.infer<typeof managerRole>;
 export const role = z.strictObject({ person: text, as: managerRole });
 export type Role = z.infer<typeof role>;
 
-/** Month and day, `06-24`: the same every year. */
-const yearday = z.string().regex(/^\d\d-\d\d$/);
-
-/** What this unit changes of the bot's own rules of status and reminders. Absent means the default. */
-export const rules = z.strictObject({
-  /** Days on which nothing goes out; by default 24.6.–2.8. */
-  quiet: z.strictObject({ from: yearday, to: yearday }).optional(),
-  /** The last day on which a report about the year counts; by default 31 January or the next working day. */
-  settlement: day.optional(),
-  tolerances: tolerances.partial().optional(),
-});
-export type Rules = z.infer<typeof rules>;
-
 const signed = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
   year: z.int().min(2000).max(2100),
   language,
-  timeZone: text,
+  timeZone: z.string().refine(isTimeZone, 'expected a time zone such as Europe/Helsinki'),
   title: text,
   division: text,
   serviceArea: text,
@@ -83,22 +71,24 @@ const signed = z.strictObject({
   rules,
 });
 
-/** One unit's signed agreement for one year: the file in `seeds/`. Each of its indicators has an id of its own. */
-export const signedAgreement = signed.superRefine(({ sections }, context) => {
+/**
+ * One unit's signed agreement for one year: the file in `seeds/`. Each of its indicators has an id of its own, and it
+ * is settled in the year that follows.
+ */
+export const signedAgreement = signed.superRefine(({ sections, year, rules }, context) => {
+  const refuse = (path: PropertyKey[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
   const seen = new Set<string>();
   for (const [s, { goals }] of sections.entries())
     for (const [g, { initiatives }] of goals.entries())
       for (const [i, { indicators }] of initiatives.entries())
         for (const [n, { id }] of indicators.entries()) {
           const path = ['sections', s, 'goals', g, 'initiatives', i, 'indicators', n, 'id'];
-          if (seen.has(id))
-            context.addIssue({
-              code: 'custom',
-              path,
-              message: `expected an id of its own, found ${id} again`,
-            });
+          if (seen.has(id)) refuse(path, `expected an id of its own, found ${id} again`);
           seen.add(id);
         }
+  if (rules.settlement !== undefined && Number(rules.settlement.slice(0, 4)) !== year + 1)
+    refuse(['rules', 'settlement'], `expected a day of ${year + 1}, found ${rules.settlement}`);
 });
 export type SignedAgreement = z.infer<typeof signedAgreement>;
 

@@ -6,6 +6,16 @@ import type { Day, Moment } from './day.ts';
 export type QuarterNumber = 1 | 2 | 3 | 4;
 export type Quarter = { readonly year: number; readonly quarter: QuarterNumber };
 
+/** Whether days and times can be told in a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    inZone('2000-01-01T00:00:00.000Z', name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The day it is in a time zone at a moment: 21.30 UTC is already tomorrow in Helsinki. */
 export function dayOf(moment: Moment, timeZone: string): Day {
   return inZone(moment, timeZone).toPlainDate().toString();

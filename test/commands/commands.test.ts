@@ -72,6 +72,30 @@ describe('the operator’s commands', () => {
       (text) => text.replace('"portfolio": false', '"portfolio": "E"'),
       /portfolio: .*expected boolean/,
     ],
+    'names a time zone that is none': [
+      (text) => text.replace('Europe/Helsinki', 'Europe/Helsingfors'),
+      /timeZone: expected a time zone such as Europe\/Helsinki/,
+    ],
+    'is quiet on a day that is none': [
+      ruled({ quiet: { from: '06-31', to: '08-02' } }),
+      /rules\.quiet\.from: expected a month and a day such as 06-24/,
+    ],
+    'is quiet all year': [
+      ruled({ quiet: { from: '01-01', to: '12-31' } }),
+      /rules\.quiet: expected half a year at most/,
+    ],
+    'is quiet over the New Year until it begins again': [
+      ruled({ quiet: { from: '12-20', to: '12-19' } }),
+      /rules\.quiet: expected half a year at most/,
+    ],
+    'is settled before its year is over': [
+      ruled({ settlement: '2020-12-15' }),
+      /rules\.settlement: expected a day of 2021, found 2020-12-15/,
+    ],
+    'is settled after two centuries': [
+      ruled({ settlement: '2201-01-29' }),
+      /rules\.settlement: expected a day of 2021, found 2201-01-29/,
+    ],
   };
   for (const [name, [change, refusal]] of Object.entries(broken)) {
     it(`refuse a file that ${name}, with the place, and write nothing`, async () => {
@@ -238,6 +262,11 @@ describe('the operator’s commands', () => {
     return file;
   }
 });
+
+/** The seed with rules of its own. */
+function ruled(rules: object): (text: string) => string {
+  return (text) => text.replace('"rules": {}', `"rules": ${JSON.stringify(rules)}`);
+}
 
 /** Every file under a folder with what it holds. */
 async function contents(folder: string): Promise<readonly (readonly [string, string])[]> {

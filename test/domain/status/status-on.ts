@@ -1,5 +1,5 @@
 import type { Actual } from '../../../src/domain/actual.ts';
-import type { Indicator, NewEvent, Rules } from '../../../src/domain/agreement.ts';
+import type { Indicator, NewEvent, SignedAgreement } from '../../../src/domain/agreement.ts';
 import type { CheckInContent } from '../../../src/domain/check-in.ts';
 import type { Day, Moment } from '../../../src/domain/day.ts';
 import { known, rowOf } from '../../../src/domain/known.ts';
@@ -12,7 +12,7 @@ export type Case = Partial<Pick<Indicator, 'accrual' | 'over' | 'unit' | 'rhythm
   readonly target: Target;
   readonly previous?: Actual;
   readonly said?: readonly NewEvent[];
-  readonly rules?: Rules;
+  readonly rules?: SignedAgreement['rules'];
   readonly year?: number;
   /** By default before the year's first asking. */
   readonly importedAt?: Moment;
