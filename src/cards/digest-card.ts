@@ -43,7 +43,7 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       ].filter(({ rows }) => rows.length > 0),
       closing: [
         ...(unowned > 0 ? [answer.unowned(unowned)] : []),
-        ...(away.length > 0 ? [wish.awayNow(away)] : []),
+        ...(away.length > 0 ? [wish.awayNow(away, day)] : []),
         answer.deliveries(digest.deliveries),
       ].map((text) => ({ text })),
       sets: buttons(

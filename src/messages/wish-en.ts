@@ -2,7 +2,7 @@ import { sayEn } from './chat-en.ts';
 import { format } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, list, quote, weekday, weekdayOfYear } = format.en;
+const { count, day, dayFrom, dayOfYear, list, quote, weekday, weekdayOfYear } = format.en;
 const messagesOf = (messages: number) => count(messages, 'message', 'messages');
 const aboutRows = (rows: number) => count(rows, 'indicator', 'indicators');
 
@@ -22,8 +22,8 @@ export const wishEn: WishWords = {
   },
   rows: (ids) => (ids.length === 1 ? `indicator ${ids[0]}` : `indicators ${list(ids)}`),
 
-  away: (until) =>
-    `All right, no reminders until ${day(until)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
+  away: (until, today) =>
+    `All right, no reminders until ${dayFrom(until, today)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
   awayIsTold: 'The head of the unit sees in the digest that you are away.',
   back: 'Welcome back! I remind you as usual again.',
   notAway: 'You are not marked as away, so I remind you as usual.',
@@ -36,8 +36,10 @@ export const wishEn: WishWords = {
   unspared: 'All right, I remind you as usual again.',
   nothingIsOpen: `Nothing was left half-done: a card is stored only when you choose Save. To take back what is stored, write ${quote('undo')}.`,
 
-  paused: (until) =>
-    `Reminders and digests are now paused until ${day(until)}. Everyone can still answer at any time, and colours stay up to date. ${quote(sayEn.resume)} ends the pause.`,
+  paused: (until, today) =>
+    `Reminders and digests are now paused until ${dayFrom(until, today)}. Everyone can still answer at any time, and colours stay up to date. ${quote(sayEn.resume)} ends the pause.`,
+  pauseTooLong: (latest) =>
+    `A pause can last until ${dayOfYear(latest)} at most, about a month after the year is closed. Nothing was changed. Write an earlier day, for example ${quote('pause reminders until 15 April')}.`,
   resumed: 'Reminders go on as usual.',
   notPaused: 'Reminders are not paused.',
   nudged: (people, rows) =>
@@ -86,5 +88,6 @@ export const wishEn: WishWords = {
     why: 'You get this because you are the head of the unit. Give the indicator to someone, or take it yourself.',
   },
   meantFor: (name) => `Rehearsal: this message is meant for ${name}.`,
-  awayNow: (names) => `Away now: ${list(names.map(({ name, until }) => `${name} until ${day(until)}`))}.`,
+  awayNow: (names, today) =>
+    `Away now: ${list(names.map(({ name, until }) => `${name} until ${dayFrom(until, today)}`))}.`,
 };

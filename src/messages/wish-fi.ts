@@ -2,7 +2,7 @@ import { sayFi } from './chat-fi.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, list, quote, weekday, weekdayOfYear } = format.fi;
+const { count, day, dayFrom, dayOfYear, list, quote, weekday, weekdayOfYear } = format.fi;
 const messagesOf = (messages: number) => count(messages, 'viesti', 'viestiä');
 const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
 
@@ -22,8 +22,8 @@ export const wishFi: WishWords = {
   },
   rows: (ids) => (ids.length === 1 ? `mittari ${ids[0]}` : `mittarit ${list(ids)}`),
 
-  away: (until) =>
-    `Selvä, en muistuta sinua ${day(until)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
+  away: (until, today) =>
+    `Selvä, en muistuta sinua ${dayFrom(until, today)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
   awayIsTold: 'Yksikön päällikkö näkee koosteesta, että olet poissa.',
   back: 'Tervetuloa takaisin! Muistutan taas tavalliseen tapaan.',
   notAway: 'Et ole merkittynä poissa olevaksi, joten muistutan tavalliseen tapaan.',
@@ -37,8 +37,10 @@ export const wishFi: WishWords = {
   unspared: 'Selvä, muistutan taas tavalliseen tapaan.',
   nothingIsOpen: `Mitään ei jäänyt kesken: kortti tallentuu vasta, kun valitset Tallenna. Jo tallennetun saat takaisin kirjoittamalla ${quote('kumoa')}.`,
 
-  paused: (until) =>
-    `Muistutukset ja koosteet ovat nyt tauolla ${day(until)} asti. Kaikki voivat silti vastata milloin vain, ja värit pysyvät ajan tasalla. ${quote(sayFi.resume)} lopettaa tauon.`,
+  paused: (until, today) =>
+    `Muistutukset ja koosteet ovat nyt tauolla ${dayFrom(until, today)} asti. Kaikki voivat silti vastata milloin vain, ja värit pysyvät ajan tasalla. ${quote(sayFi.resume)} lopettaa tauon.`,
+  pauseTooLong: (latest) =>
+    `Tauko voi jatkua enintään ${dayOfYear(latest)} asti, noin kuukauden yli vuoden päättämisen. Mitään ei muutettu. Kirjoita aiempi päivä, esimerkiksi ${quote('keskeytä muistutukset 15.4. asti')}.`,
   resumed: 'Muistutukset jatkuvat tavalliseen tapaan.',
   notPaused: 'Muistutukset eivät ole tauolla.',
   nudged: (people, rows) =>
@@ -87,6 +89,6 @@ export const wishFi: WishWords = {
     why: 'Saat tämän, koska olet yksikön päällikkö. Anna mittari jollekin tai ota se itse.',
   },
   meantFor: (name) => `Harjoitus: tämä viesti on tarkoitettu henkilölle ${name}.`,
-  awayNow: (names) =>
-    sentence(`Poissa nyt: ${list(names.map(({ name, until }) => `${name} ${day(until)} asti`))}`),
+  awayNow: (names, today) =>
+    sentence(`Poissa nyt: ${list(names.map(({ name, until }) => `${name} ${dayFrom(until, today)} asti`))}`),
 };

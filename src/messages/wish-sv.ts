@@ -2,7 +2,7 @@ import { saySv } from './chat-sv.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, list, quote, weekday, weekdayOfYear } = format.sv;
+const { count, day, dayFrom, dayOfYear, list, quote, weekday, weekdayOfYear } = format.sv;
 const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelanden');
 const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
 
@@ -22,8 +22,8 @@ export const wishSv: WishWords = {
   },
   rows: (ids) => (ids.length === 1 ? `indikator ${ids[0]}` : `indikatorerna ${list(ids)}`),
 
-  away: (until) =>
-    `Jag påminner dig inte till och med ${day(until)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
+  away: (until, today) =>
+    `Jag påminner dig inte till och med ${dayFrom(until, today)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
   awayIsTold: 'Enhetens chef ser i sammandraget att du är borta.',
   back: 'Välkommen tillbaka! Jag påminner igen som vanligt.',
   notAway: 'Du är inte antecknad som borta, så jag påminner som vanligt.',
@@ -39,8 +39,10 @@ export const wishSv: WishWords = {
   unspared: 'Jag påminner igen som vanligt.',
   nothingIsOpen: `Inget blev på hälft: ett kort sparas först när du väljer Spara. Det som redan är sparat får du tillbaka med ${quote('ångra')}.`,
 
-  paused: (until) =>
-    `Påminnelserna och sammandragen är nu pausade till och med ${day(until)}. Alla kan ändå svara när som helst, och färgerna hålls aktuella. ${quote(saySv.resume)} avslutar pausen.`,
+  paused: (until, today) =>
+    `Påminnelserna och sammandragen är nu pausade till och med ${dayFrom(until, today)}. Alla kan ändå svara när som helst, och färgerna hålls aktuella. ${quote(saySv.resume)} avslutar pausen.`,
+  pauseTooLong: (latest) =>
+    `En paus kan räcka högst till och med ${dayOfYear(latest)}, ungefär en månad efter att året har avslutats. Inget ändrades. Skriv en tidigare dag, till exempel ${quote('pausa påminnelserna till 15.4')}.`,
   resumed: 'Påminnelserna fortsätter som vanligt.',
   notPaused: 'Påminnelserna är inte pausade.',
   nudged: (people, rows) =>
@@ -90,6 +92,6 @@ export const wishSv: WishWords = {
     why: 'Du får det här för att du är enhetens chef. Ge indikatorn åt någon eller ta den själv.',
   },
   meantFor: (name) => `Övning: det här meddelandet är avsett för ${name}.`,
-  awayNow: (names) =>
-    sentence(`Borta nu: ${list(names.map(({ name, until }) => `${name} till ${day(until)}`))}`),
+  awayNow: (names, today) =>
+    sentence(`Borta nu: ${list(names.map(({ name, until }) => `${name} till ${dayFrom(until, today)}`))}`),
 };

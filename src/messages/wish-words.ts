@@ -8,7 +8,7 @@ export type WishWords = {
   readonly why: Readonly<Record<Rung, string>>;
   readonly rows: (ids: readonly string[]) => string;
 
-  readonly away: (until: Day) => string;
+  readonly away: (until: Day, today: Day) => string;
   /** For who owns rows: the head is told. */
   readonly awayIsTold: string;
   readonly back: string;
@@ -23,7 +23,9 @@ export type WishWords = {
   readonly unspared: string;
   readonly nothingIsOpen: string;
 
-  readonly paused: (until: Day) => string;
+  readonly paused: (until: Day, today: Day) => string;
+  /** A slip in the year, as likely as not; names the last day that a pause can have. */
+  readonly pauseTooLong: (latest: Day) => string;
   readonly resumed: string;
   readonly notPaused: string;
   readonly nudged: (people: number, rows: number) => string;
@@ -57,5 +59,5 @@ export type WishWords = {
   /** Above a message of a rehearsal. */
   readonly meantFor: (name: string) => string;
   /** Who is away, for the head alone. */
-  readonly awayNow: (names: readonly { readonly name: string; readonly until: Day }[]) => string;
+  readonly awayNow: (names: readonly { readonly name: string; readonly until: Day }[], today: Day) => string;
 };

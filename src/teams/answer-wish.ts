@@ -88,9 +88,13 @@ async function leave(
 ): Promise<Reply> {
   const { wish: words } = messages[language];
   if (until === undefined || (from !== undefined && until < from)) return words.dayToCome;
-  await beAway(ports, person, { from, until }, agreement.signed.timeZone);
+  const { timeZone } = agreement.signed;
+  await beAway(ports, person, { from, until }, timeZone);
   const ownsRows = [...known(agreement, ports.clock.now()).rows.values()].some((row) => isOwner(row, person));
-  return [words.away(until), ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
+  return [
+    words.away(until, dayOf(ports.clock.now(), timeZone)),
+    ...(ownsRows ? [words.awayIsTold] : []),
+  ].join(' ');
 }
 
 function complaintFor({ ports, cards }: Parts, { agreement, person, language }: AgreementTurn): Reply {
@@ -113,7 +117,9 @@ async function answerHead(
     case 'pause': {
       if (wish.until === undefined) return words.dayToCome;
       const paused = await pauseReminders(ports, id, person, wish.until);
-      return paused === 'paused' ? words.paused(wish.until) : words.onlyHead;
+      if (paused === 'not-allowed') return words.onlyHead;
+      if (paused !== 'paused') return words.pauseTooLong(paused.latest);
+      return words.paused(wish.until, dayOf(ports.clock.now(), agreement.signed.timeZone));
     }
     case 'resume': {
       const resumed = await resumeReminders(ports, id, person);

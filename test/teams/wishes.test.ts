@@ -41,8 +41,11 @@ describe('What people ask of reminders', () => {
   });
 
   it('is to be left alone while away, until back', async () => {
-    assert.equal(await say(owner, 'poissa 30.3. asti'), `${wish.away('2020-03-30')} ${wish.awayIsTold}`);
-    assert.equal(await say(other, 'poissa 30.3. asti'), wish.away('2020-03-30'));
+    assert.equal(
+      await say(owner, 'poissa 30.3. asti'),
+      `${wish.away('2020-03-30', '2020-03-02')} ${wish.awayIsTold}`,
+    );
+    assert.equal(await say(other, 'poissa 30.3. asti'), wish.away('2020-03-30', '2020-03-02'));
     await moveTo('24.3.2020');
     assert.equal(unaskedTo(owner), 0);
     assert.equal(await say(owner, 'palasin'), wish.back);
@@ -71,13 +74,26 @@ describe('What people ask of reminders', () => {
 
   it('is to pause them all, which the head alone may', async () => {
     assert.equal(await say(owner, 'keskeytä muistutukset 15.4. asti'), wish.onlyHead);
-    assert.equal(await say(boss, 'keskeytä muistutukset 15.4. asti'), wish.paused('2020-04-15'));
+    assert.equal(
+      await say(boss, 'keskeytä muistutukset 15.4. asti'),
+      wish.paused('2020-04-15', '2020-03-02'),
+    );
     await moveTo('15.4.2020');
     assert.equal(unaskedTo(owner), 0);
     assert.equal(await say(boss, 'lopeta tauko'), wish.resumed);
     assert.equal(await say(boss, 'lopeta tauko'), wish.notPaused);
     await moveTo('16.4.2020');
     assert.equal(unaskedTo(owner), 1);
+  });
+
+  it('is no pause that ends long after the year is settled', async () => {
+    for (const until of ['15.4.2202', '4.3.2021'])
+      assert.equal(await say(boss, `keskeytä muistutukset ${until} asti`), wish.pauseTooLong('2021-03-03'));
+    assert.ok(!(await trial.agreement()).events.some((event) => event.kind === 'paused'));
+    const longest = wish.paused('2021-03-03', '2020-03-02');
+    assert.equal(await say(boss, 'keskeytä muistutukset 3.3.2021 asti'), longest);
+    assert.match(longest, /3\.3\.2021 asti/);
+    assert.match(await say(owner, 'raportoi'), /Aunela käytössä/);
   });
 
   it('is to remind who has not answered, which the head alone may, once a day', async () => {

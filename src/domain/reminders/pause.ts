@@ -1,4 +1,5 @@
-import { addDays, dayOf } from '../calendar.ts';
+import type { SignedAgreement } from '../agreement.ts';
+import { addDays, dayOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import { startOf } from './sending-start.ts';
 
@@ -19,14 +20,22 @@ export function isPaused(pauses: readonly Pause[], day: Day): boolean {
   return pauses.some(({ from, until }) => from <= day && day <= until);
 }
 
-/** Whether what is due on a day is due after a pause instead. */
-export function isMoved(pauses: readonly Pause[], day: Day): boolean {
-  return pauses.some(({ moves, until }) => moves <= day && day <= until);
+/** The pause after which it is due instead, what would be due on a day. */
+export function pauseMoving(pauses: readonly Pause[], day: Day): Pause | undefined {
+  return pauses.find(({ moves, until }) => moves <= day && day <= until);
+}
+
+/** Days after settlement to which a pause may last: more is a slip of the pen, such as in the year. */
+const longestAfterSettlement = 30;
+
+/** The last day to which messages about an agreement can be paused. */
+export function longestPause(signed: SignedAgreement): Day {
+  return addDays(settlementDay(signed), longestAfterSettlement);
 }
 
 /** Pauses after a new one from a day on, in whose favour one that still runs ends: the last word counts. */
 export function pausedFrom(pauses: readonly Pause[], pause: Pause): readonly Pause[] {
-  const moves = isMoved(pauses, pause.from) ? pause.from : pause.moves;
+  const moves = pauseMoving(pauses, pause.from) === undefined ? pause.moves : pause.from;
   return [...resumedOn(pauses, pause.from), { ...pause, moves }];
 }
 

@@ -1,7 +1,7 @@
 import type { SignedAgreement } from '../agreement.ts';
 import { addDays, isWorkingDay, timeOf } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
-import { isMoved, isPaused, type Pause } from './pause.ts';
+import { isPaused, type Pause, pauseMoving } from './pause.ts';
 
 /** Messages go out from the first until the second. */
 const hours = { from: '09:00', to: '16:00' };
@@ -17,16 +17,18 @@ export function isSendingDay(signed: SignedAgreement, day: Day): boolean {
   return !isQuiet(signed, day) && isWorkingDay(day);
 }
 
-/** Days ahead to look for one on which messages go out: a year of quiet weeks and a year's pause. */
-const farthest = 2 * 366;
-
-/** What falls on a quiet or paused day goes out on the first working day after them. */
+/**
+ * What falls on a quiet or paused day goes out on the first working day after them. There is always one: quiet weeks
+ * are half a year at most, and pauses end.
+ */
 export function sendingDayOnOrAfter({ signed, pauses }: Sending, day: Day): Day {
-  for (let ahead = 0; ahead <= farthest; ahead += 1) {
-    const sending = addDays(day, ahead);
-    if (isSendingDay(signed, sending) && !isMoved(pauses, sending)) return sending;
+  let sending = day;
+  for (;;) {
+    const pause = pauseMoving(pauses, sending);
+    if (pause !== undefined) sending = addDays(pause.until, 1);
+    else if (isSendingDay(signed, sending)) return sending;
+    else sending = addDays(sending, 1);
   }
-  throw new Error(`${signed.id} is quiet for two years from ${day}: no message could ever go out`);
 }
 
 /** So many days on which messages go out after one of them. */
