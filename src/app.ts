@@ -81,7 +81,7 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
   const sending = isLocal
     ? undefined
     : everyMinute(
-        async () => void (await sendDue({ ...ports, deliver: teams.deliver, pace }, clock.now())),
+        async () => void (await sendDue({ ...ports, prepare: teams.prepare, pace })),
         (error) => log('sending-failed', { error: String(error) }),
       );
   const playground =

@@ -11,7 +11,7 @@ import type { Notice } from '../domain/reminders/notice.ts';
 import { firstDayOf, type PlayedReports, playedYear } from '../domain/reminders/played-year.ts';
 import { atOnce } from '../flows/pace.ts';
 import { playDays } from '../flows/play-days.ts';
-import type { Deliver } from '../flows/ports.ts';
+import type { Prepare } from '../flows/ports.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { memoryStore } from '../store/memory-store.ts';
@@ -68,14 +68,17 @@ async function messagesOf(
   const people = [...owners, ...managers.map(({ as: _, ...person }) => person)];
   const sent: Message[] = [];
   let now = momentOf(firstDayOf(signed), '09:00', timeZone);
-  const deliver: Deliver = async (person, notice) => {
-    sent.push({ day: dayOf(now, timeZone), person, notice });
-    return { ended: 'sent' };
-  };
+  const prepare: Prepare = async (person, notice) => ({
+    claim: 'claimed',
+    send: async () => {
+      sent.push({ day: dayOf(now, timeZone), person, notice });
+      return { ended: 'sent' };
+    },
+  });
   await playDays(
     {
       store: memoryStore({ agreements: [agreement], people }),
-      deliver,
+      prepare,
       pace: atOnce,
       log: () => {},
       newId: () => `card-${sent.length + 1}`,

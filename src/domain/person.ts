@@ -23,10 +23,12 @@ export const delivery = z.enum([
   'refused',
   'unreachable',
   'unknown',
-  /** In a rehearsal it went to somebody else. */
+  /** In a rehearsal it goes to somebody else, from its claim on: whatever comes of it, its person has not had it. */
   'redirected',
 ]);
 export type Delivery = z.infer<typeof delivery>;
+/** How a slot is taken before its message leaves. */
+export type Claim = Extract<Delivery, 'claimed' | 'redirected'>;
 
 /** One person and one day, in which at most one message goes out. */
 export const slot = z.strictObject({

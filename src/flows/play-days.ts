@@ -18,7 +18,7 @@ export async function playDays(
   const sent: Sent[] = [];
   for (const moment of movingTo(deps.clock.now(), to, timeZones)) {
     await deps.clock.moveTo(moment);
-    sent.push(...(await sendDue(deps, moment)));
+    sent.push(...(await sendDue(deps)));
   }
   return sent;
 }

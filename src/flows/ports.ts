@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Moment } from '../domain/day.ts';
 import type { Admins } from '../domain/permission.ts';
-import type { Delivery, Person } from '../domain/person.ts';
+import type { Claim, Delivery, Person } from '../domain/person.ts';
 import type { Notice } from '../domain/reminders/notice.ts';
 
 /**
@@ -27,12 +27,20 @@ export type Delivered = {
   readonly throttled?: { readonly retryAfter?: number };
 };
 
+/** A message that is made and has not left. */
+export type Message = {
+  /** How its slot is taken before it leaves. */
+  readonly claim: Claim;
+  /** Sends it once; every ending is a value. */
+  readonly send: () => Promise<Delivered>;
+};
+
 /**
- * Sends one message once; every ending is a value.
+ * Makes one message. It throws when the message cannot be made, and then nothing of it has left.
  *
  * @param meantFor in a rehearsal, whom it would have gone to
  */
-export type Deliver = (to: Person, notice: Notice, meantFor?: Person) => Promise<Delivered>;
+export type Prepare = (to: Person, notice: Notice, meantFor?: Person) => Promise<Message>;
 
 export interface Clock {
   now(): Moment;

@@ -1,6 +1,6 @@
 import { directoryOf } from '../domain/directory.ts';
 import { unrehearsed } from '../domain/reminders/slots.ts';
-import type { Deliver, Log, Store } from './ports.ts';
+import type { Delivered, Log, Prepare, Store } from './ports.ts';
 
 /** Seconds after which somebody who has not written yet is looked for again. */
 const patience = 600;
@@ -12,19 +12,27 @@ const patience = 600;
  * @param to an Entra object id or an e-mail address, of someone the bot has met
  */
 export function rehearsing(
-  deliver: Deliver,
+  prepare: Prepare,
   to: string,
   { store, log }: { store: Store; log: Log },
-): Deliver {
+): Prepare {
   return async (person, notice) => {
     const instead = directoryOf(await store.people.list()).find(to);
     if (instead === undefined) {
       log('rehearsal-waits', { reason: 'The person of REDIRECT_TO has not written to the bot yet' });
-      return { ended: 'not-sent', throttled: { retryAfter: patience } };
+      return {
+        claim: 'redirected',
+        send: async () => ({ ended: 'not-sent', throttled: { retryAfter: patience } }),
+      };
     }
-    const delivered = await deliver(instead, notice, person);
-    return delivered.ended === 'sent' ? { ...delivered, ended: 'redirected' } : delivered;
+    const message = await prepare(instead, notice, person);
+    return { claim: 'redirected', send: async () => redirected(await message.send()) };
   };
+}
+
+/** What a chat that cannot be reached or refuses says of its own person is nothing to whom the message is meant for. */
+function redirected(delivered: Delivered): Delivered {
+  return delivered.ended === 'not-sent' ? delivered : { ...delivered, ended: 'redirected' };
 }
 
 /** Lets what went to somebody else in a rehearsal go to those it was meant for, as far as it is still due. */

@@ -6,13 +6,13 @@ import { noticeLanguage } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import type { Notice } from '../domain/reminders/notice.ts';
 import type { MovableClock } from '../flows/play-days.ts';
-import type { Deliver, Ports } from '../flows/ports.ts';
+import type { Ports, Prepare } from '../flows/ports.ts';
 import { rehearsing } from '../flows/rehearse.ts';
 import { createAdapter } from './adapter.ts';
 import { apology } from './apology.ts';
 import { createBot } from './bot.ts';
-import { deliverer } from './deliver.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
+import { preparing } from './prepare.ts';
 import { SendOnceAuthentication } from './send-once-authentication.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
 import { talksOf } from './talks.ts';
@@ -34,7 +34,7 @@ export type Connection = {
     request: Request,
     response: Response,
   ) => Promise<void>;
-  readonly deliver: Deliver;
+  readonly prepare: Prepare;
 };
 
 /**
@@ -65,17 +65,17 @@ export function connectTeams(
     (context) => apology(ports, understandFor, context),
     ports.log,
   );
-  const deliverEach = deliverer(
+  const prepareEach = preparing(
     adapter,
     identity?.id ?? '',
     (to, notice, instead) => cardFor(cards, to, notice, instead),
     ports.log,
   );
-  const deliver = redirectTo === undefined ? deliverEach : rehearsing(deliverEach, redirectTo, ports);
-  const parts: Parts = { ports, cards, deliver, movableClock, understandFor, talks: talksOf() };
+  const prepare = redirectTo === undefined ? prepareEach : rehearsing(prepareEach, redirectTo, ports);
+  const parts: Parts = { ports, cards, prepare, movableClock, understandFor, talks: talksOf() };
   const bot = createBot(parts);
   return {
-    deliver,
+    prepare,
     takeActivity: async (body, request, response) => {
       const refused = refusal(readEnvelope(body));
       if (refused !== undefined) {

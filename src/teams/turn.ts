@@ -5,7 +5,7 @@ import { answerLanguage, type Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import { meet } from '../flows/meet.ts';
 import type { MovableClock } from '../flows/play-days.ts';
-import type { Deliver, Ports } from '../flows/ports.ts';
+import type { Ports, Prepare } from '../flows/ports.ts';
 import type { Intent } from '../language/intent.ts';
 import { meantBy, type WhichYear } from './meant.ts';
 import { contactOf, emailOf, isPersonal } from './person-of.ts';
@@ -16,7 +16,7 @@ import type { UnderstandFor } from './understanding-of.ts';
 export type Parts = {
   readonly ports: Ports;
   readonly cards: Cards;
-  readonly deliver: Deliver;
+  readonly prepare: Prepare;
   /** Local mode's clock, which its people may move. */
   readonly movableClock: MovableClock | undefined;
   readonly understandFor: UnderstandFor;

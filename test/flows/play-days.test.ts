@@ -4,6 +4,7 @@ import { atOnce } from '../../src/flows/pace.ts';
 import { movingTo, playDays } from '../../src/flows/play-days.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { anAgreement, aPerson, taken } from '../builders.ts';
+import { delivering } from '../delivering.ts';
 
 const helsinki = 'Europe/Helsinki';
 
@@ -73,7 +74,7 @@ describe('a clock that moves', () => {
         admins: ['admin'],
         newId: () => `card ${stops.length}`,
         log: () => {},
-        deliver: async () => ({ ended: 'sent' }),
+        prepare: delivering(async () => ({ ended: 'sent' })),
         pace: atOnce,
         clock: {
           now: () => stops.at(-1) ?? '',

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { withEvent } from '../../src/domain/agreement.ts';
+import { type NewEvent, withEvent } from '../../src/domain/agreement.ts';
 import { dayOf, isWorkingDay, momentOf, timeOf } from '../../src/domain/calendar.ts';
 import type { Moment } from '../../src/domain/day.ts';
 import type { Delivery, Person } from '../../src/domain/person.ts';
 import type { Notice } from '../../src/domain/reminders/notice.ts';
 import { reopened } from '../../src/domain/reminders/slots.ts';
-import { atOnce } from '../../src/flows/pace.ts';
-import type { Store } from '../../src/flows/ports.ts';
+import { atOnce, type Pace } from '../../src/flows/pace.ts';
+import type { Clock, Store } from '../../src/flows/ports.ts';
 import { sendDue } from '../../src/flows/send-due.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
+import { delivering } from '../delivering.ts';
 
 type Ending = Exclude<Delivery, 'claimed'>;
 
+const zone = 'Europe/Helsinki';
 const owner = aPerson();
 const head = aPerson({ id: 'head', name: 'Yksikön päällikkö' });
 
@@ -172,6 +174,120 @@ describe('sending what is due', () => {
   });
 });
 
+describe('an agreement of which nothing can be worked out', () => {
+  it('is logged, and holds up nobody’s messages about another', async () => {
+    const store = aTrial();
+    const { signed } = anAgreement({ id: 'virheellinen-2020' });
+    await store.agreements.update(signed.id, () => ({
+      signed: { ...signed, timeZone: 'Europe/Helsingfors' },
+      events: [],
+    }));
+    const bot = aBot(store);
+    await bot.tick('2020-03-24');
+    assert.deepEqual(bot.outbox, ['2020-03-24 09:00 owner reminder 10 approaching']);
+    assert.ok(bot.logged.includes('agreement-failed virheellinen-2020'));
+  });
+});
+
+describe('a message that cannot be made', () => {
+  it('takes no slot, and goes out once it can be', async () => {
+    const store = aTrial();
+    const bot = aBot(store);
+    bot.failToMake('cards/check-in.json binds nothing of that name');
+    await bot.tick('2020-03-24');
+    assert.deepEqual((await store.people.get('owner'))?.slots, []);
+    assert.deepEqual(bot.logged, ['send-failed owner']);
+    bot.failToMake(undefined);
+    await bot.tick('2020-03-24', '09:01');
+    assert.deepEqual(bot.outbox, ['2020-03-24 09:01 owner reminder 10 approaching']);
+  });
+});
+
+describe('a message that waits for its turn', () => {
+  const rows = [
+    { ...aunela, owner: 'owner' },
+    { id: '1', target: '1. vuosineljänneksen aikana', owner: 'owner' },
+  ];
+  const answered = (indicator: string) =>
+    checkedIn('2020-03-24T07:00:30.000Z', { indicator, choice: 'done', doneOn: '2020-03-20' });
+
+  /** What goes out when something happens to the store half a minute after the pass began. */
+  async function sentAfter(happens: (store: Store) => Promise<unknown>) {
+    const agreement = anAgreement({ importedAt: '2020-01-02T07:00:00.000Z', rows });
+    const store = memoryStore({ agreements: [agreement], people: [owner, head] });
+    let now = '2020-03-24T07:00:00.000Z';
+    const pace: Pace = {
+      ...atOnce,
+      turn: async () => {
+        if (now === '2020-03-24T07:00:00.000Z') {
+          now = '2020-03-24T07:00:40.000Z';
+          await happens(store);
+        }
+        return atOnce.turn();
+      },
+    };
+    const bot = aBot(store, [], undefined, pace);
+    await bot.by({ now: () => now });
+    const slots = (await store.people.get('owner'))?.slots ?? [];
+    const lists = slots.flatMap(({ lists }) => lists.map(({ indicator }) => indicator));
+    return { outbox: bot.outbox, lists };
+  }
+
+  const tell = (...events: NewEvent[]) => {
+    return (store: Store) =>
+      store.agreements.update('yhteiset-palvelut-2020', (agreement = anAgreement()) =>
+        events.reduce(withEvent, agreement),
+      );
+  };
+
+  it('asks for what is still to be answered', async () => {
+    assert.deepEqual(await sentAfter(async () => {}), {
+      outbox: ['2020-03-24 09:00 owner reminder 10 approaching, 1 approaching'],
+      lists: ['10', '1'],
+    });
+    assert.deepEqual(await sentAfter(tell(answered('10'))), {
+      outbox: ['2020-03-24 09:00 owner reminder 1 approaching'],
+      lists: ['1'],
+    });
+  });
+
+  for (const [name, happens] of [
+    ['everything has been answered', tell(answered('10'), answered('1'))],
+    [
+      'its rows have got another owner',
+      tell(
+        ...['10', '1'].map((indicator) => taken('2020-03-24T07:00:30.000Z', { indicator, owner: 'head' })),
+      ),
+    ],
+    [
+      'the head has paused reminders',
+      tell({ kind: 'paused', at: '2020-03-24T07:00:30.000Z', by: 'head', until: '2020-03-27' }),
+    ],
+    [
+      'its person has gone away',
+      (store: Store) =>
+        store.people.update('owner', (person = owner) => ({
+          ...person,
+          away: { from: '2020-03-24', until: '2020-03-27' },
+        })),
+    ],
+  ] as const)
+    it(`is not sent when meanwhile ${name}`, async () => {
+      assert.deepEqual(await sentAfter(happens), { outbox: [], lists: [] });
+    });
+
+  it('goes to a deputy as long as the owner is away', async () => {
+    const agreement = anAgreement({
+      importedAt: '2020-01-02T07:00:00.000Z',
+      rows: [{ ...aunela, owner: 'owner', deputy: 'head' }],
+    });
+    const away = { ...owner, away: { from: '2020-04-01', until: '2020-04-30' } };
+    const bot = aBot(memoryStore({ agreements: [agreement], people: [away, head] }));
+    await bot.tick('2020-04-06');
+    assert.deepEqual(bot.outbox, ['2020-04-06 09:00 head reminder 10 chaser']);
+  });
+});
+
 describe('a bot killed between the claim and the ending', () => {
   it('never sends again in that slot, and the digest lists the message as unknown', async () => {
     const store = aTrial();
@@ -221,8 +337,8 @@ describe('whatever happens to the clock, the sending and the process', () => {
           if (restart) store = await restarted(store);
           if (writes) await store.people.update('owner', (person = owner) => reopened(person));
           const bot = aBot(store, [], async (to) => {
-            const zone = 'Europe/Helsinki';
-            const lists = to.slots.at(-1)?.lists.map(({ rung, due }) => `${rung} ${due}`) ?? [];
+            const { slots = [] } = (await store.people.get(to.id)) ?? {};
+            const lists = slots.at(-1)?.lists.map(({ rung, due }) => `${rung} ${due}`) ?? [];
             if (ended === 'sent' || ended === 'unknown')
               got.push({ day: dayOf(moment, zone), time: timeOf(moment, zone), person: to.id, lists });
             return ended;
@@ -246,29 +362,39 @@ function aBot(
   store: Store,
   outbox: string[] = [],
   ending: (to: Person, notice: Notice) => Promise<Ending> = async () => 'sent',
+  pace: Pace = atOnce,
 ) {
   const logged: string[] = [];
   const notices: Notice[] = [];
   let cards = 0;
-  const at = (now: Moment) =>
-    sendDue(
-      {
-        store,
-        admins: [],
-        newId: () => `card ${now} ${++cards}`,
-        log: (event, fields) => logged.push(`${event} ${fields?.person}`),
-        deliver: async (to, notice) => {
-          const when = `${dayOf(now, 'Europe/Helsinki')} ${timeOf(now, 'Europe/Helsinki')}`;
-          outbox.push(`${when} ${to.id} ${notice.kind} ${said(notice)}`);
-          notices.push(notice);
-          return { ended: await ending(to, notice) };
-        },
-        pace: atOnce,
+  let broken: string | undefined;
+  const by = (clock: Clock) => {
+    const taking = delivering(async (to, notice) => {
+      const when = `${dayOf(clock.now(), zone)} ${timeOf(clock.now(), zone)}`;
+      outbox.push(`${when} ${to.id} ${notice.kind} ${said(notice)}`);
+      notices.push(notice);
+      return { ended: await ending(to, notice) };
+    });
+    return sendDue({
+      store,
+      clock,
+      admins: [],
+      newId: () => `card ${clock.now()} ${++cards}`,
+      log: (event, fields) => logged.push(`${event} ${fields?.person ?? fields?.agreement}`),
+      prepare: async (to, notice) => {
+        if (broken !== undefined) throw new Error(broken);
+        return taking(to, notice);
       },
-      now,
-    );
-  const tick = (day: string, time = '09:00') => at(momentOf(day, time, 'Europe/Helsinki'));
-  return { at, tick, outbox, logged, notices };
+      pace,
+    });
+  };
+  const at = (now: Moment) => by({ now: () => now });
+  const tick = (day: string, time = '09:00') => at(momentOf(day, time, zone));
+  /** From now on its messages cannot be made, for a reason or none. */
+  const failToMake = (reason: string | undefined) => {
+    broken = reason;
+  };
+  return { by, at, tick, failToMake, outbox, logged, notices };
 }
 
 function said(notice: Notice): string {

@@ -6,10 +6,11 @@ import { known } from '../../src/domain/known.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import { meet } from '../../src/flows/meet.ts';
 import { atOnce, type Pace, paceOf } from '../../src/flows/pace.ts';
-import type { Deliver, Delivered, Store } from '../../src/flows/ports.ts';
+import type { Delivered, Store } from '../../src/flows/ports.ts';
 import { sendDue } from '../../src/flows/send-due.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { anAgreement, aPerson } from '../builders.ts';
+import { type Deliver, delivering } from '../delivering.ts';
 import { simulatedTimer } from './simulated-timer.ts';
 
 const zone = 'Europe/Helsinki';
@@ -30,20 +31,18 @@ function sender(store: Store, answer: Deliver, pace: Pace = atOnce) {
   const posts: string[] = [];
   let cards = 0;
   const pass = (day: Day, time = '09:00') =>
-    sendDue(
-      {
-        store,
-        admins: [],
-        pace,
-        log: () => {},
-        newId: () => `card ${++cards}`,
-        deliver: (to, notice) => {
-          posts.push(to.id);
-          return answer(to, notice);
-        },
-      },
-      momentOf(day, time, zone),
-    );
+    sendDue({
+      store,
+      clock: { now: () => momentOf(day, time, zone) },
+      admins: [],
+      pace,
+      log: () => {},
+      newId: () => `card ${++cards}`,
+      prepare: delivering((to, notice) => {
+        posts.push(to.id);
+        return answer(to, notice);
+      }),
+    });
   return { posts, pass };
 }
 

@@ -7,6 +7,7 @@ import { atOnce } from '../../src/flows/pace.ts';
 import type { Store } from '../../src/flows/ports.ts';
 import { sendDue } from '../../src/flows/send-due.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import { delivering } from '../delivering.ts';
 import { type History, stretch, tenYears, wholeTime } from '../domain/reminders/chance.ts';
 import { type Bot, playHistory } from '../domain/reminders/play-history.ts';
 import { promises } from '../domain/reminders/promises.ts';
@@ -51,17 +52,15 @@ function aSendingBot(): Bot {
   };
   const tick = async (now: Moment) => {
     await importAll(now);
-    const sent = await sendDue(
-      {
-        store,
-        deliver: async () => ({ ended: cards % 7 === 0 ? 'unknown' : 'sent' }),
-        log: () => {},
-        newId: () => `card-${++cards}`,
-        admins: [],
-        pace: atOnce,
-      },
-      now,
-    );
+    const sent = await sendDue({
+      store,
+      clock: { now: () => now },
+      prepare: delivering(async () => ({ ended: cards % 7 === 0 ? 'unknown' : 'sent' })),
+      log: () => {},
+      newId: () => `card-${++cards}`,
+      admins: [],
+      pace: atOnce,
+    });
     const met = await store.people.list();
     return sent.map((message) => {
       const slots = met.find(({ id }) => id === message.person.id)?.slots ?? [];

@@ -7,6 +7,7 @@ import { memoryStore } from '../../src/store/memory-store.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { talksOf } from '../../src/teams/talks.ts';
 import { understandingOf } from '../../src/teams/understanding-of.ts';
+import { delivering } from '../delivering.ts';
 
 describe('createBot', () => {
   it('starts no timer at a message, so that a slow turn says nothing but its answer', async () => {
@@ -19,7 +20,7 @@ describe('createBot', () => {
         admins: 'everyone',
       },
       cards: cardsOf(parseTemplates(await readTemplates())),
-      deliver: async () => ({ ended: 'sent' }),
+      prepare: delivering(async () => ({ ended: 'sent' })),
       movableClock: undefined,
       understandFor: understandingOf(),
       talks: talksOf(),

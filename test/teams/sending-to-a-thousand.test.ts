@@ -100,20 +100,24 @@ describe('Messages through a connector that fails on purpose', () => {
     });
     const logged: { event: string; error: string }[] = [];
     let cards = 0;
+    let time = '09:00';
     const ports: Ports = {
       store,
-      clock: { now: () => at('09:00') },
+      clock: { now: () => at(time) },
       log: (event, fields) => void logged.push({ event, error: `${fields?.error}` }),
       newId: () => `card ${++cards}`,
       admins: [],
     };
-    const { deliver } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
+    const { prepare } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
       identity: undefined,
       movableClock: undefined,
       // Long enough that no answer is ever this late on a busy machine; 25 messages wait for it, ten at a time.
       sendDeadline: 2_000,
     });
-    const pass = (time: string) => sendDue({ ...ports, deliver, pace: atOnce }, at(time));
+    const pass = (next: string) => {
+      time = next;
+      return sendDue({ ...ports, prepare, pace: atOnce });
+    };
     return { store, pass, logged };
   }
 

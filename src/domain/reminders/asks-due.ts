@@ -11,11 +11,17 @@ import { isOld } from './sending-days.ts';
 import { isOpen, isSpent } from './slots.ts';
 import { isAgain, isAway, rungsFor, sendingTo, wishFor } from './wishes.ts';
 
-/** The cards that ask owners about their rows, each person's in one. */
-export function asksDue(present: Known, directory: Directory, now: Moment, day: Day): readonly Reminder[] {
+/** The cards that ask owners about those of the rows that are theirs, each person's in one. */
+export function asksDue(
+  present: Known,
+  rows: readonly Row[],
+  directory: Directory,
+  now: Moment,
+  day: Day,
+): readonly Reminder[] {
   if (day > settlementDay(present.signed)) return [];
   const byPerson = new Map<Person, Ask[]>();
-  for (const row of present.rows.values()) {
+  for (const row of rows) {
     const owner = directory.find(row.owner);
     if (owner === undefined) continue;
     const ask = askOf(present, row, owner, now);

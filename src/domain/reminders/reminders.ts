@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement.ts';
 import { dayOf } from '../calendar.ts';
 import type { Moment } from '../day.ts';
-import { directoryOf } from '../directory.ts';
+import { type Directory, directoryOf } from '../directory.ts';
 import { known } from '../known.ts';
 import type { Admins } from '../permission.ts';
 import type { Person } from '../person.ts';
@@ -23,20 +23,48 @@ export function remindersDue(
   admins: Admins,
 ): readonly Reminder[] {
   const directory = directoryOf(people);
-  const due = agreements.flatMap((agreement) => {
-    const day = dayOf(now, agreement.signed.timeZone);
-    if (!isSendingTime(agreement.signed, day, now)) return [];
-    const present = known(agreement, now);
-    if (isPaused(present.pauses, day)) return [];
-    const heads = headsOf(present, admins).flatMap((id) => directory.find(id) ?? []);
-    return [
-      ...digestsDue(present, directory, admins, now, day),
-      ...asksDue(present, directory, now, day),
-      ...unownedDue(present, heads, now, day),
-    ];
-  });
-  // What does not fit into the day's one message stays due and goes on the next.
+  return oneEach(agreements.flatMap((agreement) => remindersOf(agreement, directory, now, admins)));
+}
+
+/** What does not fit into a person's one message of the day stays due and goes on the next. */
+export function oneEach(due: readonly Reminder[]): readonly Reminder[] {
   const first = new Map<string, Reminder>();
   for (const reminder of due) if (!first.has(reminder.person.id)) first.set(reminder.person.id, reminder);
   return [...first.values()];
+}
+
+/** The messages that are due now about one agreement, to everybody or to one person alone. */
+export function remindersOf(
+  agreement: Agreement,
+  directory: Directory,
+  now: Moment,
+  admins: Admins,
+  only?: string,
+): readonly Reminder[] {
+  const day = dayOf(now, agreement.signed.timeZone);
+  if (!isSendingTime(agreement.signed, day, now)) return [];
+  const present = known(agreement, now);
+  if (isPaused(present.pauses, day)) return [];
+  const isFor = ({ id }: Person) => only === undefined || id === only;
+  const heads = headsOf(present, admins).flatMap((id) => directory.find(id) ?? []);
+  const rows = [...present.rows.values()].filter(({ owner, indicator: { deputy } }) =>
+    [owner, deputy].some((named) => only === undefined || directory.find(named)?.id === only),
+  );
+  return [
+    ...digestsDue(present, directory, admins, now, day),
+    ...asksDue(present, rows, directory, now, day),
+    ...unownedDue(present, heads.filter(isFor), now, day),
+  ].filter(({ person }) => isFor(person));
+}
+
+/** A message that has waited for its turn, with what is still due of it; undefined when nothing is. */
+export function stillDue(
+  { kind, person }: Reminder,
+  agreement: Agreement,
+  people: readonly Person[],
+  now: Moment,
+  admins: Admins,
+): Reminder | undefined {
+  const due = remindersOf(agreement, directoryOf(people), now, admins, person.id);
+  return due.find((reminder) => reminder.kind === kind);
 }

@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../day.ts';
-import type { Delivery, Person, Slot, Tuple } from '../person.ts';
+import type { Claim, Delivery, Person, Slot, Tuple } from '../person.ts';
 
 /**
  * What a sending's ending does to what it listed. Spent is never sent again: it arrived, was refused for good,
@@ -33,10 +33,14 @@ export function isOpen(person: Person, day: Day): boolean {
  * The person with a slot taken before its message leaves. Unchanged when the day or something listed is already
  * taken: two passes at once send one message. An attempt of the same day that never left makes room.
  */
-export function claimed(person: Person, slot: Omit<Slot, 'state' | 'endedAt'>): Person {
+export function claimed(
+  person: Person,
+  slot: Omit<Slot, 'state' | 'endedAt'>,
+  state: Claim = 'claimed',
+): Person {
   if (!isOpen(person, slot.day) || slot.lists.some((tuple) => isSpent(person, tuple))) return person;
   const others = person.slots.filter(({ day }) => day !== slot.day);
-  return { ...person, slots: [...others, { ...slot, state: 'claimed' }] };
+  return { ...person, slots: [...others, { ...slot, state }] };
 }
 
 export function settled(
@@ -49,7 +53,7 @@ export function settled(
   return { ...person, slots };
 }
 
-/** After a rehearsal: what went to somebody else has not reached the person, and is due again. */
+/** After a rehearsal: what went to somebody else, or was to, has not reached the person, and is due again. */
 export function unrehearsed(person: Person): Person {
   if (!person.slots.some(({ state }) => state === 'redirected')) return person;
   return { ...person, slots: person.slots.filter(({ state }) => state !== 'redirected') };

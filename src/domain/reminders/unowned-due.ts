@@ -19,7 +19,7 @@ export function unownedDue(
   now: Moment,
   day: Day,
 ): readonly Reminder[] {
-  if (day > settlementDay(present.signed)) return [];
+  if (heads.length === 0 || day > settlementDay(present.signed)) return [];
   const asks = [...present.rows.values()].flatMap((row) => {
     if (row.owner !== undefined) return [];
     const asking = rungsOf(present, row).findLast(
