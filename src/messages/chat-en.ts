@@ -31,6 +31,7 @@ export const chatEn: ChatWords = {
   whichYear: 'Which year’s agreement is this about?',
   unknown: `I didn’t understand that. You can write ${examples}. Write ${quote(sayEn.help)} for more.`,
   error: 'Something went wrong, and nothing was stored. Please try again in a moment.',
+  errorAfterStoring: `At least a part was stored, but then something went wrong. See how things stand before you try again, for example with ${quote(sayEn.mine)}.`,
   oldCard: `I couldn’t read what this card sent, and nothing was stored. Write ${quote(sayEn.report)} for a new card.`,
   noAgreement: 'I have no agreement yet. Please ask the administrator to import it.',
   onlyInPrivate: 'This is between the two of us. Open a chat with me and write the same there.',

@@ -40,6 +40,7 @@ export const chatFi: ChatWords = {
   whichYear: 'Minkä vuoden sopimusta tämä koskee?',
   unknown: `Tätä en ymmärtänyt. Voit kirjoittaa vaikka ${examples}. Lisää löytyy sanalla ${quote(sayFi.help)}.`,
   error: 'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
+  errorAfterStoring: `Ainakin osa tallentui, mutta sitten jokin meni vikaan. Katso tilanne ennen kuin yrität uudelleen, esimerkiksi ${quote(sayFi.mine)}.`,
   oldCard: `Tämän kortin tietoja en osannut lukea, eikä mitään tallennettu. Saat uuden kortin kirjoittamalla ${quote(sayFi.report)}.`,
   noAgreement: 'Minulla ei ole vielä yhtään sopimusta. Pyydä ylläpitäjää tuomaan se.',
   onlyInPrivate: 'Tämän hoidamme kahden kesken. Avaa keskustelu kanssani ja kirjoita sama siellä.',

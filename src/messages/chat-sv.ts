@@ -31,6 +31,7 @@ export const chatSv: ChatWords = {
   whichYear: 'Vilket års avtal gäller det här?',
   unknown: `Det här förstod jag inte. Du kan skriva till exempel ${examples}. Skriv ${quote(saySv.help)} för att se mer.`,
   error: 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.',
+  errorAfterStoring: `Åtminstone en del sparades, men sedan gick något fel. Se hur läget är innan du försöker igen, till exempel med ${quote(saySv.mine)}.`,
   oldCard: `Uppgifterna på det här kortet kunde jag inte läsa, och ingenting sparades. Skriv ${quote(saySv.report)} så får du ett nytt kort.`,
   noAgreement: 'Jag har inget avtal ännu. Be administratören importera det.',
   onlyInPrivate: 'Det här sköter vi på tu man hand. Öppna en chatt med mig och skriv samma sak där.',

@@ -27,6 +27,8 @@ export type ChatWords = {
   readonly unknown: string;
   /** Something went wrong on our side, and nothing was stored. */
   readonly error: string;
+  /** Something went wrong on our side after a part of it, or all, was stored. */
+  readonly errorAfterStoring: string;
   /** What a card sent back could not be read: the card is old or broken. */
   readonly oldCard: string;
   readonly noAgreement: string;

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { cardInput } from '../cards/card-input.ts';
 import { answerCard } from './answer-card.ts';
+import { noting } from './noting.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import { sendAll } from './send-all.ts';
@@ -19,5 +20,6 @@ async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly R
   const input = form ?? (text ? words : undefined);
   const turn = await turnOf(parts, context, input?.verb === 'say' ? input.text : '');
   if (turn === undefined) return [];
-  return input?.verb === 'say' ? respond(parts, turn) : [await answerCard(parts, turn, input)];
+  const noted = noting(parts, context);
+  return input?.verb === 'say' ? respond(noted, turn) : [await answerCard(noted, turn, input)];
 }

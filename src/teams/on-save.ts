@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { cardInput } from '../cards/card-input.ts';
 import { messages } from '../messages/messages.ts';
 import { answerCard } from './answer-card.ts';
+import { noting } from './noting.ts';
 import { type Parts, turnOf } from './turn.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function onSave(
 ): Promise<AdaptiveCard | string> {
   const turn = await turnOf(parts, context, '');
   if (turn === undefined) return messages.fi.chat.oldCard;
-  const reply = await answerCard(parts, turn, cardInput(data));
+  const reply = await answerCard(noting(parts, context), turn, cardInput(data));
   // @NOTE Cards are made from cards/*.json, whose type is AdaptiveCard in each.
   return typeof reply === 'string' ? reply : (reply.json as AdaptiveCard);
 }

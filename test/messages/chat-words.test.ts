@@ -58,6 +58,16 @@ describe('an error', () => {
   });
 });
 
+describe('an error after something was stored', () => {
+  it('does not deny it, and says how to see what is there', () => {
+    for (const language of languages) {
+      const { chat, say } = messages[language];
+      ok(chat.errorAfterStoring.includes(format[language].quote(say.mine)));
+      ok(!/mitään|ingenting|nothing/i.test(chat.errorAfterStoring));
+    }
+  });
+});
+
 describe('somebody else’s row', () => {
   it('is told to be so, by name where the name is known', () => {
     const { alreadyOwned } = messages.fi.chat;
