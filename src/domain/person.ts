@@ -59,6 +59,8 @@ export const person = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
   email: z.string().optional(),
+  /** Without an e-mail address: from when it is worth asking for again. */
+  askEmailAt: moment.optional(),
   /** The language the person chose, which outweighs the two below. */
   language: language.optional(),
   /** The language last written in, and the client's own. */

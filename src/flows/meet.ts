@@ -1,3 +1,4 @@
+import type { Moment } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import { reopened } from '../domain/reminders/slots.ts';
@@ -6,6 +7,8 @@ import type { Ports } from './ports.ts';
 /** Someone who has written to the bot or had it installed, as Teams has authenticated them. */
 export type Contact = Pick<Person, 'id' | 'name'> & {
   readonly email?: string | undefined;
+  /** When it was asked for in vain: from when it is worth asking for again. */
+  readonly askEmailAt?: Moment | undefined;
   readonly locale?: Language | undefined;
   /** How to reach them; undefined where that is not their own chat with the bot. */
   readonly address?: Person['address'];
@@ -28,12 +31,16 @@ function renew(
   wrote: Language | undefined,
   now: string,
 ): Person {
-  const { id, name, email, locale, address } = contact;
+  const { id, name, email, askEmailAt, locale, address } = contact;
+  const { askEmailAt: before, ...rest } =
+    present === undefined ? { metAt: now, slots: [] } : reopened(present);
+  const asking = email === undefined ? (askEmailAt ?? before) : undefined;
   return {
-    ...(present === undefined ? { metAt: now, slots: [] } : reopened(present)),
+    ...rest,
     id,
     name,
     ...(email !== undefined && { email }),
+    ...(asking !== undefined && { askEmailAt: asking }),
     ...(locale !== undefined && { locale }),
     ...(address !== undefined && { address }),
     ...(wrote !== undefined && { lastLanguage: wrote }),

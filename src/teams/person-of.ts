@@ -1,4 +1,4 @@
-import { type Activity, type ConversationReference, TeamsInfo, TurnContext } from 'botbuilder';
+import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
 import { type Language, languages } from '../domain/language.ts';
 import type { Contact } from '../flows/meet.ts';
 
@@ -16,19 +16,6 @@ export function contactOf(activity: Partial<Activity>): Contact | undefined {
     ...(locale !== undefined && { locale }),
     ...(isPersonal(activity) && { address: addressOf(activity) }),
   };
-}
-
-/**
- * The e-mail address of who sent an activity, by which an agreement's file may call them; undefined where Teams does
- * not tell, as of guests. It is a call of its own: for the first time that somebody is met.
- */
-export async function emailOf(context: TurnContext): Promise<string | undefined> {
-  try {
-    const member = await TeamsInfo.getMember(context, context.activity.from.id);
-    return member.email || member.userPrincipalName || undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function isPersonal(activity: Partial<Activity>): boolean {

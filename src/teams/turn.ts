@@ -7,8 +7,9 @@ import { meet } from '../flows/meet.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Ports, Prepare } from '../flows/ports.ts';
 import type { Intent } from '../language/intent.ts';
+import { emailOf } from './email-of.ts';
 import { meantBy, type WhichYear } from './meant.ts';
-import { contactOf, emailOf, isPersonal } from './person-of.ts';
+import { contactOf, isPersonal } from './person-of.ts';
 import type { TalkKey, Talks } from './talks.ts';
 import type { UnderstandFor } from './understanding-of.ts';
 
@@ -44,12 +45,12 @@ export async function turnOf(
   context: TurnContext,
   text: string,
 ): Promise<Turn | undefined> {
-  const known = contactOf(context.activity);
-  if (known === undefined) return undefined;
-  const isMet = (await ports.store.people.get(known.id)) !== undefined;
-  const contact = isMet ? known : { ...known, email: await emailOf(context) };
-  const agreements = await ports.store.agreements.list();
+  const from = contactOf(context.activity);
+  if (from === undefined) return undefined;
   const now = ports.clock.now();
+  const met = await ports.store.people.get(from.id);
+  const contact = { ...from, ...(await emailOf(context, met, now, ports.log)) };
+  const agreements = await ports.store.agreements.list();
   const talk = { person: contact.id, conversation: context.activity.conversation.id };
   const people = await ports.store.people.list();
   const before = talks.before(talk, now);

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTemplates } from '../../src/card-templates.ts';
-import { type Cards, cardsOf } from '../../src/cards/cards.ts';
-import { parseTemplates } from '../../src/cards/template.ts';
-import type { Ports } from '../../src/flows/ports.ts';
+import type { Cards } from '../../src/cards/cards.ts';
+import type { Store } from '../../src/flows/ports.ts';
 import { messages } from '../../src/messages/messages.ts';
-import { startServer } from '../../src/server.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import { connectTeams } from '../../src/teams/connect-teams.ts';
 import { anAgreement, aunela } from '../builders.ts';
+import { type BotOn, startBotOn } from './bot-on.ts';
 import { saveDataIn, textOf } from './card-text.ts';
-import { client, type Someone } from './client.ts';
-import { startConnector } from './connector.ts';
+import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
 const someone: Someone = { id: 'someone', name: 'Someone' };
@@ -97,7 +93,8 @@ describe('a turn in which the store fails', () => {
 
 describe('a turn that fails after it has stored something', () => {
   const { fi } = messages;
-  let bot: Awaited<ReturnType<typeof aBotWith>>;
+  let store: Store;
+  let bot: BotOn;
   const broken = () => {
     throw new Error('cards/check-in.json binds nothing of that name');
   };
@@ -110,46 +107,27 @@ describe('a turn that fails after it has stored something', () => {
     ['not', 'goal', '10', fi.chat.error, ['imported']],
   ] as const)
     it(`tells of “${text}” that it is ${name} stored when its ${breaks} cannot be shown`, async () => {
-      bot = await aBotWith({ [breaks]: broken });
-      await bot.client.say(text);
+      await start({ [breaks]: broken });
+      await bot.as(someone).say(text);
       assert.equal(bot.connector.to('personal-someone').at(-1)?.text, error);
-      assert.deepEqual(await bot.eventKinds(), kinds);
+      assert.deepEqual(await eventKinds(), kinds);
     });
 
   it('says so of a form that was saved, in place of its summary', async () => {
-    bot = await aBotWith({ summary: broken });
-    await bot.client.say('ota 10');
+    await start({ summary: broken });
+    await bot.as(someone).say('ota 10');
     const data = saveDataIn(bot.connector.to('personal-someone').at(-1));
-    const save = await bot.client.execute('check-in', { ...data, 'choice-10': 'on-track' });
+    const save = await bot.as(someone).execute('check-in', { ...data, 'choice-10': 'on-track' });
     assert.equal(JSON.parse(await save.text()).value.message, fi.chat.errorAfterStoring);
-    assert.deepEqual(await bot.eventKinds(), ['imported', 'assigned', 'checked-in']);
+    assert.deepEqual(await eventKinds(), ['imported', 'assigned', 'checked-in']);
   });
 
-  async function aBotWith(views: Partial<Cards>) {
-    const connector = await startConnector();
-    const store = memoryStore({ agreements: [anAgreement({ rows: [aunela] })] });
-    const ports: Ports = {
-      store,
-      clock: { now: () => '2020-03-04T08:00:00.000Z' },
-      log: () => {},
-      newId: () => 'card',
-      admins: [],
-    };
-    const cards = { ...cardsOf(parseTemplates(await readTemplates())), ...views };
-    const about = { identity: undefined, movableClock: undefined, sendDeadline: 2_000 };
-    const server = await startServer(
-      { host: '127.0.0.1', port: 0, health: () => ({}) },
-      connectTeams(ports, cards, about).takeActivity,
-      () => {},
-    );
-    return {
-      connector,
-      client: client(server.port, connector, someone),
-      eventKinds: async () => (await store.agreements.list())[0]?.events.map(({ kind }) => kind),
-      close: async () => {
-        await server.close();
-        await connector.close();
-      },
-    };
+  async function start(views: Partial<Cards>) {
+    store = memoryStore({ agreements: [anAgreement({ rows: [aunela] })] });
+    bot = await startBotOn(store, views);
+  }
+
+  async function eventKinds() {
+    return (await store.agreements.list())[0]?.events.map(({ kind }) => kind);
   }
 });
