@@ -33,10 +33,10 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
     {
       summary: dated + (asked ?? `${stands} ${status.explanation}`),
       heading,
-      statuses: [shown],
+      statuses: goal.isOwnerAlone ? [] : [shown],
       names: signedName(indicator),
       facts: [
-        ...rowFacts(goal.view, goal.agreement, language),
+        ...(goal.isOwnerAlone ? [] : rowFacts(goal.view, goal.agreement, language)),
         ...(goal.asked === 'history' ? toldFacts(goal, language) : []),
         ...placeFacts(goal, language),
       ],

@@ -7,11 +7,11 @@ import type { Whoses } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
-import { listedRow, longestList } from './listed-row.ts';
+import { listedRow, longestList, signedRow } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
-import type { Buttons } from './template-data.ts';
+import type { Buttons, Text } from './template-data.ts';
 
 export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
 
@@ -23,18 +23,25 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language): 
     {
       ...headingOf(list, language),
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
-      lines: list.silent > 0 ? [{ text: answer.silent(list.silent) }] : [],
+      lines: linesOf(list, language),
       sections:
         list.kind === 'totals'
           ? []
           : list.kind === 'due' || list.kind === 'changed'
-            ? dueSections(list, language)
+            ? oneSection(list, language)
             : sectionsOf(list, language),
       closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
       sets: nextOf(list, language),
     },
     language,
   );
+}
+
+/** Beside an answer about one person stands who may hear more of them, and no count of silence that is not theirs. */
+function linesOf(list: ListAnswer, language: Language): readonly Text[] {
+  const { answer, chat } = messages[language];
+  if (list.kind !== 'totals' && list.isWithoutSilence) return [{ text: chat.notAllowed.silence }];
+  return list.silent > 0 ? [{ text: answer.silent(list.silent) }] : [];
 }
 
 function headingOf(list: ListAnswer, language: Language) {
@@ -56,7 +63,8 @@ function headingOf(list: ListAnswer, language: Language) {
   const { question, rows, unheard } = list;
   const narrow = narrowedTo(list, language);
   if (question.state === 'any' && narrow.length > 0) {
-    const heading = answer.totals(narrow.join(', '), totalsOf(rows.map(({ status }) => status)));
+    const words = list.isWithoutSilence ? answer.told : answer.totals;
+    const heading = words(narrow.join(', '), totalsOf(rows.map(({ status }) => status)));
     return { summary: heading, heading };
   }
   const whose = whoseIn(question.whose);
@@ -89,19 +97,24 @@ function narrowedTo(
   list: Extract<ListAnswer, { kind: 'rows' | 'due' | 'changed' }>,
   language: Language,
 ): readonly string[] {
-  const { question, agreement, person } = list;
+  const { question, agreement, person, isWithoutSilence } = list;
+  const { asTold } = messages[language].answer;
+  // When a row is due is the same whatever has been told.
+  const isAsTold = isWithoutSilence && list.kind !== 'due';
   const on = question.kind === 'rows' ? question.on : undefined;
   return [
     ...(typeof question.whose === 'object' && 'part' in question.whose
       ? [placeName(agreement, question.whose, language)]
       : []),
-    ...(person === undefined ? [] : [person]),
+    ...(person === undefined ? [] : [isAsTold ? asTold(person) : person]),
     ...(on === undefined ? [] : [format[language].dayOfYear(on)]),
   ];
 }
 
-function dueSections({ rows, day }: Extract<ListAnswer, { kind: 'due' | 'changed' }>, language: Language) {
-  return rows.length === 0 ? [] : [{ titles: [], ...listOf(rows, longestList, day, language) }];
+function oneSection(list: Extract<ListAnswer, { kind: 'due' | 'changed' }>, language: Language) {
+  const { kind, isWithoutSilence, rows, day } = list;
+  const listed = kind === 'due' && isWithoutSilence ? signedRow : listedRow;
+  return rows.length === 0 ? [] : [{ titles: [], ...listOf(rows, longestList, day, language, listed) }];
 }
 
 /** So many of the rows whose day has passed without a word are always listed; the card holds the same in all. */
@@ -117,10 +130,16 @@ function sectionsOf({ rows, unheard, day }: Extract<ListAnswer, { kind: 'rows' }
   ].filter((section) => section.rows.length > 0);
 }
 
-function listOf(views: readonly RowView[], longest: number, day: Day, language: Language) {
+function listOf(
+  views: readonly RowView[],
+  longest: number,
+  day: Day,
+  language: Language,
+  listed: typeof listedRow = listedRow,
+) {
   const more = views.length - longest;
   return {
-    rows: views.slice(0, longest).map((view) => listedRow(view, day, language)),
+    rows: views.slice(0, longest).map((view) => listed(view, day, language)),
     more: more > 0 ? [{ text: messages[language].answer.more(more) }] : [],
   };
 }

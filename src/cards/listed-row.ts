@@ -27,6 +27,19 @@ export function listedRow(view: RowView, day: Day, language: Language): ListedRo
   };
 }
 
+/** A row by what was signed of it, where its colour is not to be told. */
+export function signedRow({ row: { indicator } }: RowView, _day: Day, language: Language): ListedRow {
+  const title = titleOf(indicator, language);
+  const target = `${messages[language].form.target}: ${indicator.target}`;
+  return {
+    title,
+    statuses: [],
+    details: [{ text: target }],
+    open: `${title}. ${target}`,
+    say: indicator.id,
+  };
+}
+
 /** A row to choose among others like it: its signed name tells it apart, its colour is not asked. */
 export function chosenRow({ indicator }: Row, says: string, language: Language): ListedRow {
   const title = titleOf(indicator, language);

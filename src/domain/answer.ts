@@ -4,19 +4,13 @@ import { comingOf } from './coming.ts';
 import type { Day, Moment } from './day.ts';
 import { directoryOf } from './directory.ts';
 import { dueOf } from './due.ts';
+import { isIn } from './in-state.ts';
 import { type Known, type Row, rowOf } from './known.ts';
-import {
-  type Admins,
-  type Asker,
-  isOwner,
-  mayAskOf,
-  mayReport,
-  maySeeComments,
-  mayTake,
-} from './permission.ts';
+import { mayHearOf, tellsMissingWord, toldTo, withoutNames } from './missing-word.ts';
+import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
-import type { Answer, Question, RowView, State, Whose } from './question.ts';
+import type { Answer, Question, RowView, Whose } from './question.ts';
 import { isSilent, isUnheard, viewOf } from './row-view.ts';
 import { statusOfRow } from './status/status.ts';
 import { totalsOf } from './status/totals.ts';
@@ -34,65 +28,92 @@ export type Asking = {
 
 /** Answers a question from the agreement as known. Throws when a row that it names does not exist. */
 export function answer(question: Question, agreement: Known, asking: Asking): Answer {
+  if (question.kind === 'row') return rowAnswer(question, agreement, asking);
+  if (question.kind === 'next') return nextAnswer(agreement, asking);
   const { day } = asking;
-  const directory = directoryOf(asking.people);
-  const view = (row: Row, on = day) => seenBy(asking, agreement, viewOf(agreement, row, on, directory));
-  if (question.kind === 'row') {
-    const row = rowOf(agreement.rows, question.indicator);
-    return {
-      kind: 'row',
-      asked: question.asked,
-      day: question.on ?? day,
-      ...(question.on !== undefined && { on: question.on }),
-      agreement: agreement.signed,
-      view: view(row, question.on),
-      mayReport: asking.isPrivate && mayReport(agreement, row, asking.asker, asking.admins),
-      mayTake: row.owner === undefined && mayTake(agreement, row, asking.asker, asking.admins),
-    };
-  }
-  if (question.kind === 'next') {
-    const { turnings, ...coming } = comingOf(agreement, day);
-    const seen = turnings.map((turning) => ({ ...turning, rows: turning.rows.map((row) => view(row)) }));
-    return { kind: 'next', day, agreement: agreement.signed, turnings: seen, ...coming };
-  }
+  const { signed } = agreement;
   const on = question.kind === 'rows' ? (question.on ?? day) : day;
-  const views = [...agreement.rows.values()].map((row) =>
-    seenBy(asking, agreement, viewOf(agreement, row, on, directory)),
-  );
+  const view = viewing(agreement, asking);
+  const views = [...agreement.rows.values()].map((row) => view(row, on));
+  const totals = totalsOf(views.map(({ status }) => status));
+  const silent = views.filter(isSilent).length;
+  if (question.kind === 'totals') return { kind: 'totals', day, agreement: signed, totals, silent };
+  const { whose } = question;
+  const theirs = views.filter(({ row }) => isOf(row, whose, asking));
+  const isWithheld = isWithheldOf(whose, agreement, asking);
   const common = {
+    ...personIn(whose, asking),
+    ...(isWithheld && { isWithoutSilence: true as const }),
     day: on,
-    agreement: agreement.signed,
-    totals: totalsOf(views.map(({ status }) => status)),
-    silent: views.filter(isSilent).length,
+    agreement: signed,
+    silent,
   };
-  if (question.kind === 'totals') return { kind: 'totals', ...common };
-  const theirs = views.filter(({ row }) => isOf(row, question.whose, asking));
-  const whoseName = personIn(question.whose, asking);
-  if (question.kind === 'due') {
-    const { agreement: signed, silent } = common;
-    const rows = dueIn(theirs, question, signed);
-    return { kind: 'due', question, ...whoseName, day, agreement: signed, silent, rows };
-  }
+  if (question.kind === 'due')
+    return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
+  const heard = isWithheld ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
   if (question.kind === 'changed') {
-    const { agreement: signed, silent } = common;
-    const rows = theirs.filter(({ row }) => hasChanged(agreement, row, question.since, day));
-    return { kind: 'changed', question, ...whoseName, day, agreement: signed, silent, rows };
+    const rows = heard.filter(({ row }) => hasChanged(agreement, row, question.since, day));
+    return { kind: 'changed', question, ...common, rows };
   }
-  const rows = theirs
-    .filter((each) => isIn(each, question.state))
-    .map((each) =>
-      mayAskOf(agreement, each.row.owner ?? '', question.state, asking.asker, asking.admins)
-        ? each
-        : { ...each, ownerName: undefined },
-    );
   return {
     kind: 'rows',
     question,
-    rows,
-    ...whoseName,
-    unheard: question.state === 'red' ? theirs.filter(isUnheard) : [],
     ...common,
+    rows: heard.filter((each) => isIn(each, question.state)),
+    unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
+    totals,
   };
+}
+
+function rowAnswer(
+  { asked, indicator, on }: Extract<Question, { kind: 'row' }>,
+  agreement: Known,
+  asking: Asking,
+): Answer {
+  const { asker, admins, isPrivate, day } = asking;
+  const row = rowOf(agreement.rows, indicator);
+  // Who owns a row is everybody's to ask, but then not in the same breath whether their word is missing.
+  const isOwnerAlone =
+    asked === 'owner' &&
+    isPrivate &&
+    row.owner !== undefined &&
+    !mayHearOf(agreement, row.owner, asker, admins);
+  const seen = isOwnerAlone
+    ? { ...viewOf(agreement, row, on ?? day, directoryOf(asking.people)), last: undefined, lastBy: undefined }
+    : viewing(agreement, asking)(row, on ?? day);
+  return {
+    kind: 'row',
+    asked,
+    ...(isOwnerAlone && { isOwnerAlone }),
+    day: on ?? day,
+    ...(on !== undefined && { on }),
+    agreement: agreement.signed,
+    view: seen,
+    mayReport: isPrivate && mayReport(agreement, row, asker, admins),
+    mayTake: row.owner === undefined && mayTake(agreement, row, asker, admins),
+  };
+}
+
+/** What turns for want of a word tells whose will be missing, also while it is not. */
+function nextAnswer(agreement: Known, asking: Asking): Answer {
+  const { asker, admins, day } = asking;
+  const { turnings, ...coming } = comingOf(agreement, day);
+  const view = viewing(agreement, asking);
+  const seen = (row: Row) =>
+    mayHearOf(agreement, row.owner, asker, admins) ? view(row, day) : withoutNames(view(row, day));
+  return {
+    kind: 'next',
+    day,
+    agreement: agreement.signed,
+    turnings: turnings.map((turning) => ({ ...turning, rows: turning.rows.map(seen) })),
+    ...coming,
+  };
+}
+
+/** Asked of one person's rows: whether whose word is missing may not be told. */
+function isWithheldOf(whose: Whose, agreement: Known, { asker, admins, isPrivate }: Asking): boolean {
+  if (typeof whose !== 'object' || !('person' in whose)) return false;
+  return !isPrivate || !mayHearOf(agreement, whose.person, asker, admins);
 }
 
 /** Told of or decided since a day, or of another colour than before it. */
@@ -116,14 +137,20 @@ function dueIn(
     .sort((one, other) => dueDay(one).localeCompare(dueDay(other)));
 }
 
-/** What of a row an asker may see: comments are for the owner and the managers, names for private chats. */
-function seenBy(asking: Asking, agreement: Known, view: RowView): RowView {
-  const { row, last } = view;
-  if (!asking.isPrivate)
-    return { row, status: view.status, last: withoutComment(last), ownerName: undefined, lastBy: undefined };
-  return maySeeComments(agreement, row, asking.asker, asking.admins)
-    ? view
-    : { ...view, last: withoutComment(last) };
+/** How an asker sees rows: comments are for the owner and the managers, names for private chats and not for silence. */
+function viewing(
+  agreement: Known,
+  { asker, admins, isPrivate, people }: Asking,
+): (row: Row, on: Day) => RowView {
+  const directory = directoryOf(people);
+  return (row, on) => {
+    const view = viewOf(agreement, row, on, directory);
+    if (!isPrivate) return withoutNames({ ...view, last: withoutComment(view.last) });
+    const told = toldTo(mayHearOf(agreement, row.owner, asker, admins), view);
+    return maySeeComments(agreement, row, asker, admins)
+      ? told
+      : { ...told, last: withoutComment(told.last) };
+  };
 }
 
 function withoutComment(last: CheckIn | undefined): CheckIn | undefined {
@@ -144,44 +171,4 @@ function isOf(row: Row, whose: Whose, { asker, people }: Asking): boolean {
     return directoryOf(people).find(row.owner)?.id === whose.person;
   if (typeof whose === 'object' && 'indicators' in whose) return whose.indicators.includes(row.indicator.id);
   return whose === 'mine' ? isOwner(row, asker) : isThere(row, whose);
-}
-
-function isIn(view: RowView, state: State): boolean {
-  const { row, status } = view;
-  switch (state) {
-    case 'any':
-      return true;
-    case 'not-red':
-      return status.colour !== 'red';
-    case 'not-yellow':
-      return status.colour !== 'yellow';
-    case 'not-green':
-      return status.colour !== 'green';
-    // A day that passed without a word is red too, and it is not where it should be.
-    case 'red-or-yellow':
-    case 'behind':
-      return status.colour === 'red' || status.colour === 'yellow';
-    case 'unowned':
-      return row.owner === undefined;
-    case 'overdue':
-      return status.reason.code === 'passed' || status.reason.code === 'no-word';
-    case 'done':
-      return isDone(view);
-    case 'not-done':
-      return !isDone(view);
-    case 'under-way':
-      return isUnderWay(view);
-    default:
-      return status.group === state;
-  }
-}
-
-/** The last word has been said of it, and it is good. */
-function isDone({ status }: RowView): boolean {
-  return status.final && status.colour === 'green';
-}
-
-/** Somebody has told of it, and nothing says that it will not be reached. */
-function isUnderWay({ last, status }: RowView): boolean {
-  return last !== undefined && !status.final && (status.colour === 'green' || status.group === 'not-yet');
 }

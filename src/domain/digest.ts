@@ -3,6 +3,7 @@ import type { QuarterNumber } from './calendar.ts';
 import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import type { Known } from './known.ts';
+import { toldTo } from './missing-word.ts';
 import { isOwner } from './permission.ts';
 import type { Person } from './person.ts';
 import type { RowView, Totals } from './question.ts';
@@ -48,7 +49,8 @@ type DigestAbout = {
 /** A round summed up as it stands on a day. */
 export function digestOf(known: Known, { round, day, people, level }: DigestAbout): Digest {
   const directory = directoryOf(people);
-  const views = [...known.rows.values()].map((row) => viewOf(known, row, day, directory));
+  const isHeads = level === 'head';
+  const views = [...known.rows.values()].map((row) => toldTo(isHeads, viewOf(known, row, day, directory)));
   const inGroup = (group: keyof Totals) => views.filter(({ status }) => status.group === group);
   return {
     agreement: known.signed,
@@ -62,7 +64,7 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     silent: views.filter(isSilent).length,
     unowned: views.filter(({ row }) => row.owner === undefined).length,
     draft: draftOf(known, round, day),
-    away: level === 'head' ? ownersAway(known, day, people) : [],
+    away: isHeads ? ownersAway(known, day, people) : [],
     deliveries: deliveriesOf(known, round, day, people),
   };
 }

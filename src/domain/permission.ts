@@ -1,7 +1,6 @@
 import type { ManagerRole } from './agreement.ts';
 import type { Known, Row } from './known.ts';
 import type { Person } from './person.ts';
-import type { State } from './question.ts';
 
 /** Who may import agreements and name managers. In local mode, when nobody is named, that is everyone. */
 export type Admins = 'everyone' | readonly string[];
@@ -49,14 +48,6 @@ export function mayTake(known: Known, row: Row, asker: Asker, admins: Admins): b
 /** Everyone reads rows, actuals and colours; comments are for the owner and the managers. */
 export function maySeeComments(known: Known, row: Row, asker: Asker, admins: Admins): boolean {
   return isOwner(row, asker) || isManager(known, asker, admins);
-}
-
-/**
- * Colours by row are everybody's to read. Who has given no word is told to that person and to the head alone: people
- * are not watched (section 7 of the design).
- */
-export function mayAskOf(known: Known, person: string, state: State, asker: Asker, admins: Admins): boolean {
-  return state !== 'no-word' || person === asker.id || isHead(known, asker, admins);
 }
 
 /** A file names people by e-mail address or Entra id, in whatever case; the ledger by Entra id alone. */

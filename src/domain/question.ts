@@ -73,6 +73,8 @@ export type Answer =
       readonly question: Extract<Question, { kind: 'rows' }>;
       /** The name of the person whose rows they are, when that was asked. */
       readonly person?: string | undefined;
+      /** Of a person's rows those are left out whose word is missing: the asker may not hear of it. */
+      readonly isWithoutSilence?: true;
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];
@@ -87,6 +89,8 @@ export type Answer =
       readonly question: Extract<Question, { kind: 'due' }>;
       /** The name of the person whose rows they are, when that was asked. */
       readonly person?: string | undefined;
+      /** Of a person's rows their days are told and not their colours: the asker may not hear whose word is missing. */
+      readonly isWithoutSilence?: true;
       readonly day: Day;
       readonly agreement: Known['signed'];
       /** By the day on which they are due. */
@@ -98,6 +102,8 @@ export type Answer =
       readonly question: Extract<Question, { kind: 'changed' }>;
       /** The name of the person whose rows they are, when that was asked. */
       readonly person?: string | undefined;
+      /** As of rows in a state. */
+      readonly isWithoutSilence?: true;
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];
@@ -120,6 +126,8 @@ export type Answer =
       readonly kind: 'row';
       /** What the first line must answer; without it, how the row stands. */
       readonly asked?: Asked;
+      /** Whose the row is, and neither its colour nor its last word: the asker may not hear whose word is missing. */
+      readonly isOwnerAlone?: true;
       readonly day: Day;
       /** The day that was asked, when it is not today. */
       readonly on?: Day;

@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { allCounts, type CountWords, rowsIn } from './counts.ts';
+import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format } from './format.ts';
 
 const { count, days, list, weekdayOfYear, day } = format.en;
@@ -60,6 +60,8 @@ export const answerEn: AnswerWords = {
   counts: countsEn,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,
   totals: (unit, totals) => `${answerEn.unit(unit, totals)}: ${allCounts(totals, countsEn).join(', ')}.`,
+  asTold: (person) => `${person}, by what has been told`,
+  told: (whose, totals) => `${whose}: ${toldCounts(totals, countsEn).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
   ownerIs: (name, owner) =>
     owner === 'nobody'

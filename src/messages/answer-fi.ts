@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { allCounts, type CountWords, rowsIn } from './counts.ts';
+import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 
 const { count, days, list, weekdayOfYear, day } = format.fi;
@@ -62,6 +62,8 @@ export const answerFi: AnswerWords = {
   counts: countsFi,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}`,
   totals: (unit, totals) => `${answerFi.unit(unit, totals)}: ${allCounts(totals, countsFi).join(', ')}.`,
+  asTold: (person) => `${person}, kerrotun perusteella`,
+  told: (whose, totals) => `${whose}: ${toldCounts(totals, countsFi).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
   ownerIs: (name, owner) =>
     owner === 'nobody'

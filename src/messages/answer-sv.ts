@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { allCounts, type CountWords, rowsIn } from './counts.ts';
+import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 
 const { count, days, list, weekdayOfYear, day } = format.sv;
@@ -61,6 +61,8 @@ export const answerSv: AnswerWords = {
   counts: countsSv,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,
   totals: (unit, totals) => `${answerSv.unit(unit, totals)}: ${allCounts(totals, countsSv).join(', ')}.`,
+  asTold: (person) => `${person}, utifrån det som har berättats`,
+  told: (whose, totals) => `${whose}: ${toldCounts(totals, countsSv).join(', ')}.`,
   row: (name, word) => `${name}: ${word}.`,
   ownerIs: (name, owner) =>
     owner === 'nobody'

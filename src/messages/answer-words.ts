@@ -22,6 +22,10 @@ export type AnswerWords = {
   readonly unit: (unit: string, totals: Totals) => string;
   /** The whole unit in one sentence: "Yhteiset palvelut, 53 mittaria: …" */
   readonly totals: (unit: string, totals: Totals) => string;
+  /** Whose rows are counted, to one who may not hear whose word is missing: "Anna, kerrotun perusteella". */
+  readonly asTold: (person: string) => string;
+  /** The rows of somebody of which a word has been given, or is not due: "Anna, kerrotun perusteella: …" */
+  readonly told: (whose: string, totals: Totals) => string;
   /** One row in one sentence: "Aunela käytössä: punainen." */
   readonly row: (name: string, word: string) => string;
   /** Who has a row; no name for someone the bot has not met, or may not name here. */

@@ -1,7 +1,8 @@
 import type { Agreement, ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
-import { isManager, mayAskOf } from '../domain/permission.ts';
+import { mayHearOf } from '../domain/missing-word.ts';
+import { isManager } from '../domain/permission.ts';
 import type { Question } from '../domain/question.ts';
 import { answerQuestion } from '../flows/answer-question.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
@@ -97,20 +98,19 @@ async function answerTo(
   return cards.list(answer, turn.language);
 }
 
-/** What is asked of a person is not for groups, and who is silent is for few. */
+/** What is asked of a person, or of one's own, is not for groups, and who is silent is for few. */
 function refusalOf(
   { clock, admins }: Parts['ports'],
   { agreement, person, language, isPrivate }: AgreementTurn,
   question: Question,
 ): string | undefined {
-  if (question.kind !== 'rows' || typeof question.whose === 'string' || !('person' in question.whose))
-    return undefined;
   const { chat } = messages[language];
-  if (!isPrivate) return chat.onlyInPrivate;
+  const whose = 'whose' in question ? question.whose : 'everyone';
+  const named = typeof whose === 'object' && 'person' in whose ? whose.person : undefined;
+  if (!isPrivate && (whose === 'mine' || named !== undefined)) return chat.onlyInPrivate;
+  if (named === undefined || question.kind !== 'rows' || question.state !== 'no-word') return undefined;
   const present = known(agreement, clock.now());
-  return mayAskOf(present, question.whose.person, question.state, person, admins)
-    ? undefined
-    : chat.notAllowed.silence;
+  return mayHearOf(present, named, person, admins) ? undefined : chat.notAllowed.silence;
 }
 
 /** Nothing is done about what is not understood; the nearest things that can be asked are a tap away. */

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { languages } from '../../src/domain/language.ts';
+import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
@@ -218,6 +219,10 @@ describe('a goal', () => {
     match(colour ?? '', /Punainen/);
     equal(firstOf('goal-due')[0], '49 · Kirjamessujen osasto: ajankohta on 2.10.–4.10.');
     equal(card('goal-owner', 'fi').summary, owner);
+    const { json } = card('goal-owner-alone', 'fi');
+    equal(textsOf(json)[0], '10 · Aunela käytössä: vastuuhenkilö on Vastuuhenkilö 1.');
+    equal(ofType(json, 'TextRun').filter(({ color }) => color !== undefined).length, 0);
+    ok(!textsOf(json).some((text) => text.startsWith('Viimeksi')));
   });
 
   it('explains its colour with the numbers and the way to green, in two sentences', () => {
@@ -287,6 +292,24 @@ describe('a list', () => {
     const [open] = elementsOf(row?.selectAction);
     match(String(open?.title), /^10 · Aunela open\. Red\. /);
     deepEqual(open?.data, { say: '10' });
+  });
+
+  it('of a person’s rows counts what has been told, and says who may hear of the rest', () => {
+    const texts = textsOf(card('list-person', 'fi').json);
+    equal(
+      texts[0],
+      'Vastuuhenkilö 1, kerrotun perusteella: 1 vihreä, 2 keltaista, 2 punaista, 2 ei vielä arvioitavissa.',
+    );
+    equal(texts[1], messages.fi.chat.notAllowed.silence);
+    ok(!texts.some((text) => /mittarista ei ole vastattu/.test(text)));
+  });
+
+  it('of when a person’s rows are due has no colours for others', () => {
+    for (const language of languages) {
+      const { json } = card('list-person-due', language);
+      equal(ofType(json, 'TextRun').filter(({ color }) => color !== undefined).length, 0);
+      ok(textsOf(json).some((text) => text.endsWith(': 1. vuosineljänneksen aikana')));
+    }
   });
 
   it('lets one be chosen among rows that all fit', () => {

@@ -7,7 +7,7 @@ import { digestOf } from '../../src/domain/digest.ts';
 import type { FormRow } from '../../src/domain/form.ts';
 import type { Known } from '../../src/domain/known.ts';
 import type { Language } from '../../src/domain/language.ts';
-import type { Answer, RowView, State } from '../../src/domain/question.ts';
+import type { Answer, Question, RowView, State } from '../../src/domain/question.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import type { SentMessage } from '../../src/domain/reminders/sent-messages.ts';
 import { isUnheard } from '../../src/domain/row-view.ts';
@@ -91,6 +91,17 @@ function comingIn(played: Known, on: Day): Extract<Answer, { kind: 'next' }> {
   const asking = { asker: aPerson(), admins: 'everyone', isPrivate: true, people, day: on } as const;
   const given = answer({ kind: 'next' }, played, asking);
   if (given.kind !== 'next') throw new Error('What happens next was answered with something else');
+  return given;
+}
+
+/** What somebody is answered in the spring. */
+function askedBy<K extends Question['kind']>(
+  id: string,
+  question: Extract<Question, { kind: K }>,
+): Extract<Answer, { kind: K }> {
+  const given = answer(question, spring, { asker: { id }, admins: [], isPrivate: true, people, day });
+  const isOfKind = (each: Answer): each is Extract<Answer, { kind: K }> => each.kind === question.kind;
+  if (!isOfKind(given)) throw new Error(`${question.kind} was answered with ${given.kind}`);
   return given;
 }
 
@@ -265,6 +276,16 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
 
+  'goal-owner-alone': (language) =>
+    cards.goal(askedBy('reader', { kind: 'row', indicator: '10', asked: 'owner' }), language),
+
+  'list-person': (language) =>
+    cards.list(askedBy('reader', { kind: 'rows', state: 'any', whose: { person: 'owner' } }), language),
+  'list-person-due': (language) =>
+    cards.list(
+      askedBy('reader', { kind: 'due', from: '2020-01-01', to: '2020-12-31', whose: { person: 'owner' } }),
+      language,
+    ),
   'list-due': (language) =>
     cards.list(
       {

@@ -41,7 +41,11 @@ describe('A question that goes on from another', () => {
       await answerTo(reader, 'miten logistiikassa menee?'),
       /^\n?Logistiikka, 1 mittari: 0 vihreää, 0 keltaista, 0 punaista, 0 ilman tietoa, 1 ei vielä arvioitavissa/,
     );
-    assert.match(await answerTo(reader, 'mikä Matin tilanne on?'), /^\n?Matti Meikäläinen, 1 mittari: /);
+    assert.match(
+      await answerTo(reader, 'mikä Matin tilanne on?'),
+      /^\n?Matti Meikäläinen, kerrotun perusteella: 0 vihreää, .*1 ei vielä arvioitavissa/,
+    );
+    assert.match(await answerTo(owner, 'mikä Matin tilanne on?'), /^\n?Matti Meikäläinen, 1 mittari: /);
     assert.match(
       await answerTo(reader, 'mitä Matilla erääntyy maaliskuussa?'),
       /^\n?Matti Meikäläinen: .*1 määräaika/,
@@ -70,8 +74,8 @@ describe('A question about somebody’s rows', () => {
     return textOf(trial.lastTo(someone));
   };
 
-  it('gives anyone the colours, under the person’s name', async () => {
-    assert.match(await answerTo(reader, 'Matin punaiset'), /Matti Meikäläinen: /);
+  it('gives anyone the colours that have been told, under the person’s name', async () => {
+    assert.match(await answerTo(reader, 'Matin punaiset'), /Matti Meikäläinen, kerrotun perusteella: /);
   });
 
   it('gives who has not answered to that person and the head alone', async () => {
@@ -88,9 +92,46 @@ describe('A question about somebody’s rows', () => {
     assert.doesNotMatch(seen, /Matti/);
   });
 
+  it('counts for others what has been told, and no word that is missing', async () => {
+    const { silence } = messages.fi.chat.notAllowed;
+    const colourless = await answerTo(reader, 'mitä Matilla erääntyy maaliskuussa?');
+    assert.match(colourless, /^\n?Matti Meikäläinen: .*1 määräaika/);
+    assert.doesNotMatch(colourless, /Ei tietoa|Punainen/);
+    for (const [asked, counted] of [
+      ['mitkä Matin mittarit ovat myöhässä?', 'määräajan yli ei ole yhtään mittaria'],
+      ['Matin punaiset', 'punaisella ei ole yhtään mittaria'],
+      ['Matin mittarit', '0 vihreää, 0 keltaista, 0 punaista, 0 ei vielä arvioitavissa'],
+    ] as const) {
+      const seen = await answerTo(reader, asked);
+      assert.ok(seen.includes(`Matti Meikäläinen, kerrotun perusteella: ${counted}.`), seen);
+      assert.ok(seen.includes(silence));
+      assert.doesNotMatch(seen, /Aunela/);
+      assert.match(await answerTo(admin, asked), /Matti Meikäläinen(:|, 1).*Aunela/s);
+    }
+  });
+
+  it('names nobody to others where a row’s word is missing, and owners where it is not asked', async () => {
+    for (const asked of [
+      'mikä on punaisella?',
+      'mikä on myöhässä?',
+      'Aunela',
+      'miksi?',
+      'mitä on muuttunut 1.3. jälkeen?',
+    ]) {
+      const seen = await answerTo(reader, asked);
+      assert.match(seen, /Aunela/, asked);
+      assert.doesNotMatch(seen, /Matti/, asked);
+    }
+    const owned = await answerTo(reader, 'kuka vastaa Aunelasta?');
+    assert.match(owned, /Aunela.*Matti Meikäläinen/);
+    assert.doesNotMatch(owned, /ei tietoa/i);
+  });
+
   it('is for one’s own chat, not for groups', async () => {
     const group = { id: 'group', conversationType: 'channel', tenantId: 'tenant' };
-    await trial.as(admin).post({ type: 'message', text: 'Matin punaiset', conversation: group });
-    assert.equal(trial.connector.to('group').at(-1)?.text, messages.fi.chat.onlyInPrivate);
+    for (const text of ['Matin punaiset', 'mitä Matilla erääntyy maaliskuussa?', 'omat mittarit']) {
+      await trial.as(admin).post({ type: 'message', text, conversation: group });
+      assert.equal(trial.connector.to('group').at(-1)?.text, messages.fi.chat.onlyInPrivate, text);
+    }
   });
 });

@@ -1,0 +1,42 @@
+import type { RowView, State } from './question.ts';
+
+/** Whether a row is in the state that was asked. */
+export function isIn(view: RowView, state: State): boolean {
+  const { row, status } = view;
+  switch (state) {
+    case 'any':
+      return true;
+    case 'not-red':
+      return status.colour !== 'red';
+    case 'not-yellow':
+      return status.colour !== 'yellow';
+    case 'not-green':
+      return status.colour !== 'green';
+    // A day that passed without a word is red too, and it is not where it should be.
+    case 'red-or-yellow':
+    case 'behind':
+      return status.colour === 'red' || status.colour === 'yellow';
+    case 'unowned':
+      return row.owner === undefined;
+    case 'overdue':
+      return status.reason.code === 'passed' || status.reason.code === 'no-word';
+    case 'done':
+      return isDone(view);
+    case 'not-done':
+      return !isDone(view);
+    case 'under-way':
+      return isUnderWay(view);
+    default:
+      return status.group === state;
+  }
+}
+
+/** The last word has been said of it, and it is good. */
+function isDone({ status }: RowView): boolean {
+  return status.final && status.colour === 'green';
+}
+
+/** Somebody has told of it, and nothing says that it will not be reached. */
+function isUnderWay({ last, status }: RowView): boolean {
+  return last !== undefined && !status.final && (status.colour === 'green' || status.group === 'not-yet');
+}

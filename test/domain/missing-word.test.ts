@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import type { NewEvent } from '../../src/domain/agreement.ts';
+import { answer } from '../../src/domain/answer.ts';
+import { digestOf } from '../../src/domain/digest.ts';
+import { known } from '../../src/domain/known.ts';
+import type { Asker } from '../../src/domain/permission.ts';
+import type { Answer, Question, RowView, State, Whose } from '../../src/domain/question.ts';
+import { roundsOf } from '../../src/domain/reminders/rounds.ts';
+import { type ARow, anAgreement, aPerson, checkedIn } from '../builders.ts';
+
+const day = '2020-04-14';
+const email = 'Anna@example.org';
+const owner = 'owner';
+
+/** Rows of Anna's, each of which has told something. */
+const told: readonly ARow[] = [
+  { id: 'done', target: '1. vuosineljänneksen aikana', owner },
+  { id: 'at risk', target: '30.6.2020 mennessä', owner: email },
+  { id: 'wont', target: '30.6.2020 mennessä', owner },
+  { id: 'passed', target: '1. vuosineljänneksen aikana', owner },
+  { id: 'reported', target: '≥ 30', owner },
+  { id: 'not due', target: 'Vuoden loppuun mennessä', owner },
+];
+/** Her rows whose word is missing, in each way there is. */
+const missing: readonly ARow[] = [
+  { id: 'no word', target: '1. vuosineljänneksen aikana', owner },
+  { id: 'no word of an address', target: '1. vuosineljänneksen aikana', owner: email },
+  { id: 'near', target: '17.4.2020 mennessä', owner },
+  { id: 'never reported', target: '≥ 30', owner },
+  { id: 'old word', target: '≥ 30', owner },
+  { id: 'decided', target: '1. vuosineljänneksen aikana', owner },
+];
+const ids = (rows: readonly ARow[]) => rows.map(({ id }) => id);
+const isMissing = ({ row }: RowView) => ids(missing).includes(row.indicator.id);
+
+const spoken = '2020-04-02T08:00:00.000Z';
+const word = (indicator: string, about: Parameters<typeof checkedIn>[1]) =>
+  checkedIn(spoken, { indicator, ...about });
+const events: readonly NewEvent[] = [
+  ...(['head', 'area', 'division'] as const).map(
+    (as): NewEvent => ({ kind: 'role-given', at: '2020-01-02T08:00:00.000Z', by: 'admin', person: as, as }),
+  ),
+  checkedIn('2020-02-03T08:00:00.000Z', { indicator: 'old word', actual: '35' }),
+  word('done', { choice: 'done', doneOn: '2020-03-20' }),
+  word('at risk', { choice: 'at-risk' }),
+  word('wont', { choice: 'wont' }),
+  word('passed', { choice: 'at-risk' }),
+  word('reported', { actual: '35', asOf: '2020-03-31' }),
+  { kind: 'decided', at: spoken, by: 'head', indicator: 'decided', colour: 'green', why: 'Valmis' },
+];
+const agreement = known(
+  anAgreement({
+    importedAt: '2020-01-02T07:00:00.000Z',
+    rows: [...told, ...missing, { id: 'nobody’s', target: '≥ 30' }],
+    events,
+  }),
+  `${day}T06:00:00.000Z`,
+);
+const anna = aPerson({ name: 'Anna', email });
+const people = [
+  anna,
+  ...['head', 'area', 'division', 'admin', 'reader'].map((id) => aPerson({ id, name: id })),
+];
+
+/** Who asks, and whether they may hear that a word of Anna's is missing. */
+const askers: readonly (readonly [who: string, asker: Asker, mayHear: boolean])[] = [
+  ['Anna herself', anna, true],
+  ['the head', { id: 'head' }, true],
+  ['the area', { id: 'area' }, false],
+  ['the division', { id: 'division' }, false],
+  ['an admin', { id: 'admin' }, false],
+  ['anyone else', { id: 'reader' }, false],
+];
+const states = Object.keys({
+  any: true,
+  green: true,
+  yellow: true,
+  red: true,
+  'no-word': true,
+  'not-yet': true,
+  'not-red': true,
+  'not-yellow': true,
+  'not-green': true,
+  'red-or-yellow': true,
+  overdue: true,
+  unowned: true,
+  done: true,
+  'not-done': true,
+  behind: true,
+  'under-way': true,
+} satisfies Record<State, true>) as readonly State[];
+
+function ask(question: Question, asker: Asker, isPrivate = true): Answer {
+  return answer(question, agreement, { asker, admins: ['admin'], isPrivate, people, day });
+}
+
+/** Every row that an answer tells of. */
+function viewsIn(given: Answer): readonly RowView[] {
+  if (given.kind === 'row') return [given.view];
+  if (given.kind === 'totals') return [];
+  if (given.kind === 'next') return given.turnings.flatMap(({ rows }) => rows);
+  return given.kind === 'rows' ? [...given.rows, ...given.unheard] : given.rows;
+}
+
+const named = (view: RowView) => view.ownerName !== undefined || view.lastBy !== undefined;
+
+/** What is asked of the unit's rows, in every way. */
+function questionsOf(whose: Whose): readonly Question[] {
+  return [
+    ...states.map((state): Question => ({ kind: 'rows', state, whose })),
+    { kind: 'due', from: '2020-01-01', to: '2020-12-31', whose },
+    { kind: 'changed', since: '2020-01-01', whose },
+  ];
+}
+const everybodys: readonly Question[] = [
+  ...questionsOf('everyone'),
+  ...questionsOf({ part: 'section', title: 'Perustoiminta' }),
+  ...questionsOf({ indicators: ids([...told, ...missing]) }),
+  { kind: 'next' },
+  ...[...told, ...missing].flatMap(({ id: indicator }) =>
+    (['due', 'why', 'gap', 'history', 'compared', undefined] as const).map((asked): Question => {
+      return { kind: 'row', indicator, ...(asked && { asked }) };
+    }),
+  ),
+];
+
+describe('Whose word is missing', () => {
+  it('is a thing of several states and of two colours', () => {
+    const rows = viewsIn(ask({ kind: 'rows', state: 'any', whose: 'everyone' }, anna));
+    const codes = rows.filter(isMissing).map(({ status }) => `${status.group} ${status.reason.code}`);
+    assert.deepEqual(codes, [
+      'no-word no-word',
+      'no-word no-word',
+      'yellow unanswered',
+      'no-word silent',
+      'no-word silent',
+      'green decided',
+    ]);
+  });
+
+  for (const [who, asker, mayHear] of askers) {
+    it(`is told to ${who} ${mayHear ? 'by name' : 'by row'}, whatever is asked of all rows`, () => {
+      for (const question of everybodys) {
+        const views = viewsIn(ask(question, asker));
+        for (const view of views.filter(isMissing))
+          assert.equal(named(view), mayHear, `${JSON.stringify(question)}: ${view.row.indicator.id}`);
+        if (question.kind === 'next') {
+          // What would be missing one day is told no sooner.
+          assert.ok(views.length > 0);
+          for (const view of views) assert.equal(named(view), mayHear && view.row.owner !== undefined);
+          continue;
+        }
+        for (const view of views.filter((each) => !isMissing(each) && each.row.owner !== undefined))
+          assert.ok(named(view), `${JSON.stringify(question)}: ${view.row.indicator.id}`);
+      }
+    });
+
+    it(`is ${mayHear ? 'told' : 'not told'} to ${who} who asks of Anna's rows`, () => {
+      for (const question of questionsOf({ person: owner })) {
+        const given = ask(question, asker);
+        assert.ok(given.kind === 'rows' || given.kind === 'due' || given.kind === 'changed');
+        assert.equal(given.isWithoutSilence === true, !mayHear);
+        // When a row is due is no secret; its colour is not shown then.
+        if (mayHear || given.kind === 'due') continue;
+        assert.deepEqual(viewsIn(given).filter(isMissing), [], JSON.stringify(question));
+      }
+    });
+
+    it(`goes without names in a group, also when ${who} asks there`, () => {
+      for (const question of everybodys) assert.ok(!viewsIn(ask(question, asker, false)).some(named));
+    });
+
+    it(`is nothing that ${who} learns by asking who owns a row`, () => {
+      for (const { id: indicator } of [...told, ...missing]) {
+        const given = ask({ kind: 'row', indicator, asked: 'owner' }, asker);
+        assert.ok(given.kind === 'row');
+        assert.equal(given.view.ownerName, 'Anna');
+        assert.equal(given.isOwnerAlone === true, !mayHear);
+        if (!mayHear) assert.equal(given.view.last, undefined);
+      }
+    });
+  }
+
+  it('leaves nobody out of their own count, and everyone else to what has been told', () => {
+    const rowsOf = (asker: Asker) =>
+      viewsIn(ask({ kind: 'rows', state: 'any', whose: { person: owner } }, asker)).map(
+        ({ row }) => row.indicator.id,
+      );
+    assert.deepEqual(rowsOf(anna), ids([...told, ...missing]));
+    assert.deepEqual(rowsOf({ id: 'reader' }), ids(told));
+  });
+
+  for (const level of ['head', 'area', 'division'] as const)
+    it(`stands in the digest of the ${level} ${level === 'head' ? 'by name' : 'by row'}`, () => {
+      const [round] = roundsOf(agreement);
+      assert.ok(round);
+      const { red, unheard, yellow, over } = digestOf(agreement, { round, day, people, level });
+      const views = [...red, ...unheard, ...yellow, ...over];
+      assert.deepEqual(
+        views.filter(isMissing).map(({ row }) => row.indicator.id),
+        ['no word', 'no word of an address', 'near'],
+      );
+      for (const view of views) assert.equal(named(view), level === 'head' || !isMissing(view));
+    });
+});
