@@ -5,6 +5,8 @@ import { digestOf } from '../../src/domain/digest.ts';
 import { known } from '../../src/domain/known.ts';
 import type { Asker } from '../../src/domain/permission.ts';
 import type { Answer, Question, RowView, State, Whose } from '../../src/domain/question.ts';
+import { noticeOf } from '../../src/domain/reminders/notice.ts';
+import { remindersDue } from '../../src/domain/reminders/reminders.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import { type ARow, anAgreement, aPerson, checkedIn } from '../builders.ts';
 
@@ -48,14 +50,12 @@ const events: readonly NewEvent[] = [
   word('reported', { actual: '35', asOf: '2020-03-31' }),
   { kind: 'decided', at: spoken, by: 'head', indicator: 'decided', colour: 'green', why: 'Valmis' },
 ];
-const agreement = known(
-  anAgreement({
-    importedAt: '2020-01-02T07:00:00.000Z',
-    rows: [...told, ...missing, { id: 'nobody’s', target: '≥ 30' }],
-    events,
-  }),
-  `${day}T06:00:00.000Z`,
-);
+const ledger = anAgreement({
+  importedAt: '2020-01-02T07:00:00.000Z',
+  rows: [...told, ...missing, { id: 'nobody’s', target: '≥ 30' }],
+  events,
+});
+const agreement = known(ledger, `${day}T06:00:00.000Z`);
 const anna = aPerson({ name: 'Anna', email });
 const people = [
   anna,
@@ -202,4 +202,20 @@ describe('Whose word is missing', () => {
       );
       for (const view of views) assert.equal(named(view), level === 'head' || !isMissing(view));
     });
+
+  it('is sent so in the digests, each on its day', () => {
+    for (const [level, sent] of [
+      ['head', '2020-04-08'],
+      ['area', '2020-04-14'],
+      ['division', '2020-04-16'],
+    ] as const) {
+      const reminders = remindersDue([ledger], people, `${sent}T06:00:00.000Z`, []);
+      const reminder = reminders.find(({ person, kind }) => person.id === level && kind === 'digest');
+      assert.ok(reminder);
+      const notice = noticeOf(reminder, 'card', people);
+      assert.ok(notice.kind === 'digest' && notice.digest.unheard.length > 0);
+      for (const view of [...notice.digest.unheard, ...notice.digest.yellow])
+        assert.equal(named(view), level === 'head' || !isMissing(view), `${level}: ${view.row.indicator.id}`);
+    }
+  });
 });
