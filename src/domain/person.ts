@@ -52,6 +52,7 @@ export type Wish = z.infer<typeof wish>;
 
 /** Days on which someone is away, both ends included. */
 export const absence = z.strictObject({ from: day, until: day });
+export type Absence = z.infer<typeof absence>;
 
 /** Someone the bot has met. */
 export const person = z.strictObject({

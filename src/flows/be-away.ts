@@ -1,7 +1,6 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
-import type { Person } from '../domain/person.ts';
-import { isAway } from '../domain/reminders/wishes.ts';
+import type { Absence, Person } from '../domain/person.ts';
 import type { Ports } from './ports.ts';
 
 /** Sends a person nothing unasked from today, or a day to come, to the end of another. */
@@ -15,13 +14,18 @@ export function beAway(
   return store.people.update(person.id, (present) => ({ ...(present ?? person), away }));
 }
 
-/** Sends to a person again; false when they were not away. */
-export async function beBack({ store, clock }: Ports, person: Person, timeZone: string): Promise<boolean> {
+/** Sends to a person again; an absence that has not begun is taken back, and told. */
+export async function beBack(
+  { store, clock }: Ports,
+  person: Person,
+  timeZone: string,
+): Promise<'back' | Absence | 'not-away'> {
   const today = dayOf(clock.now(), timeZone);
-  if (!isAway(person, today)) return false;
+  const { away } = person;
+  if (away === undefined || away.until < today) return 'not-away';
   await store.people.update(person.id, (present) => {
     const { away: _over, ...rest } = present ?? person;
     return rest;
   });
-  return true;
+  return away.from <= today ? 'back' : away;
 }

@@ -2,7 +2,7 @@ import { sayEn } from './chat-en.ts';
 import { format } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, dayFrom, dayOfYear, list, quote, weekday, weekdayOfYear } = format.en;
+const { count, day, dayFrom, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.en;
 const messagesOf = (messages: number) => count(messages, 'message', 'messages');
 const aboutRows = (rows: number) => count(rows, 'indicator', 'indicators');
 
@@ -24,8 +24,12 @@ export const wishEn: WishWords = {
 
   away: (until, today) =>
     `All right, no reminders until ${dayFrom(until, today)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
+  awayFrom: (from, until) =>
+    `All right, no reminders ${days(from, until)}. Before that I remind you as usual, and after it I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} takes the absence back.`,
   awayIsTold: 'The head of the unit sees in the digest that you are away.',
   back: 'Welcome back! I remind you as usual again.',
+  staying: (from, until) =>
+    `All right, I took back your absence ${days(from, until)} and remind you as usual then too.`,
   notAway: 'You are not marked as away, so I remind you as usual.',
   remindOn: (on, rows) => `I’ll remind you of ${aboutRows(rows)} on ${weekday(on)}, and not before.`,
   remindAtRound: (on, rows) =>

@@ -2,7 +2,7 @@ import { sayFi } from './chat-fi.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, dayFrom, dayOfYear, list, quote, weekday, weekdayOfYear } = format.fi;
+const { count, day, dayFrom, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.fi;
 const messagesOf = (messages: number) => count(messages, 'viesti', 'viestiä');
 const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
 
@@ -24,8 +24,12 @@ export const wishFi: WishWords = {
 
   away: (until, today) =>
     `Selvä, en muistuta sinua ${dayFrom(until, today)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
+  awayFrom: (from, until) =>
+    `Selvä, en muistuta sinua ${days(from, until)} Sitä ennen muistutan tavalliseen tapaan, ja sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} peruu poissaolon.`,
   awayIsTold: 'Yksikön päällikkö näkee koosteesta, että olet poissa.',
   back: 'Tervetuloa takaisin! Muistutan taas tavalliseen tapaan.',
+  staying: (from, until) =>
+    `Selvä, peruin poissaolosi ${days(from, until)} ja muistutan silloinkin tavalliseen tapaan.`,
   notAway: 'Et ole merkittynä poissa olevaksi, joten muistutan tavalliseen tapaan.',
   remindOn: (on, rows) =>
     sentence(`Muistutan sinua ${aboutRows(rows)} ${weekday(on)}`).concat(' Sitä ennen en kysy niistä.'),

@@ -2,7 +2,7 @@ import { saySv } from './chat-sv.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, dayFrom, dayOfYear, list, quote, weekday, weekdayOfYear } = format.sv;
+const { count, day, dayFrom, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.sv;
 const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelanden');
 const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
 
@@ -24,8 +24,12 @@ export const wishSv: WishWords = {
 
   away: (until, today) =>
     `Jag påminner dig inte till och med ${dayFrom(until, today)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
+  awayFrom: (from, until) =>
+    `Jag påminner dig inte under tiden ${days(from, until)}. Före det påminner jag som vanligt, och efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} tar tillbaka frånvaron.`,
   awayIsTold: 'Enhetens chef ser i sammandraget att du är borta.',
   back: 'Välkommen tillbaka! Jag påminner igen som vanligt.',
+  staying: (from, until) =>
+    `Jag tog bort din frånvaro ${days(from, until)} och påminner som vanligt också då.`,
   notAway: 'Du är inte antecknad som borta, så jag påminner som vanligt.',
   remindOn: (on, rows) =>
     sentence(`Jag påminner dig om ${aboutRows(rows)} ${weekday(on)}`).concat(

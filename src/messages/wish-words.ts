@@ -9,9 +9,13 @@ export type WishWords = {
   readonly rows: (ids: readonly string[]) => string;
 
   readonly away: (until: Day, today: Day) => string;
+  /** An absence that is to come. */
+  readonly awayFrom: (from: Day, until: Day) => string;
   /** For who owns rows: the head is told. */
   readonly awayIsTold: string;
   readonly back: string;
+  /** An absence that was to come is taken back. */
+  readonly staying: (from: Day, until: Day) => string;
   readonly notAway: string;
   readonly remindOn: (day: Day, rows: number) => string;
   /** The next round asks before the day that was named. */

@@ -48,9 +48,7 @@ export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish):
     case 'away':
       return leave(parts, turn, wish);
     case 'back':
-      return (await beBack(parts.ports, turn.person, turn.agreement.signed.timeZone))
-        ? words.back
-        : words.notAway;
+      return comeBack(parts, turn);
     case 'spare':
       await spare(parts.ports, turn.person, wish.isSpared);
       return wish.isSpared ? words.spared : words.unspared;
@@ -90,11 +88,18 @@ async function leave(
   if (until === undefined || (from !== undefined && until < from)) return words.dayToCome;
   const { timeZone } = agreement.signed;
   await beAway(ports, person, { from, until }, timeZone);
+  const today = dayOf(ports.clock.now(), timeZone);
+  const isToCome = from !== undefined && from > today;
   const ownsRows = [...known(agreement, ports.clock.now()).rows.values()].some((row) => isOwner(row, person));
-  return [
-    words.away(until, dayOf(ports.clock.now(), timeZone)),
-    ...(ownsRows ? [words.awayIsTold] : []),
-  ].join(' ');
+  const promised = isToCome ? words.awayFrom(from, until) : words.away(until, today);
+  return [promised, ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
+}
+
+async function comeBack({ ports }: Parts, { agreement, person, language }: AgreementTurn): Promise<Reply> {
+  const { wish: words } = messages[language];
+  const ended = await beBack(ports, person, agreement.signed.timeZone);
+  if (ended === 'back') return words.back;
+  return ended === 'not-away' ? words.notAway : words.staying(ended.from, ended.until);
 }
 
 function complaintFor({ ports, cards }: Parts, { agreement, person, language }: AgreementTurn): Reply {

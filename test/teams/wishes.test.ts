@@ -54,6 +54,15 @@ describe('What people ask of reminders', () => {
     assert.equal(unaskedTo(owner), 1);
   });
 
+  it('is to be left alone for days to come, and to take that back before them', async () => {
+    const away = wish.awayFrom('2020-03-23', '2020-03-30');
+    assert.equal(await say(owner, 'olen poissa 23.3.–30.3.'), `${away} ${wish.awayIsTold}`);
+    assert.equal(await say(owner, 'palasin'), wish.staying('2020-03-23', '2020-03-30'));
+    assert.equal((await trial.person(owner))?.away, undefined);
+    await moveTo('24.3.2020');
+    assert.equal(unaskedTo(owner), 1);
+  });
+
   it('is to have fewer of them, and all again', async () => {
     assert.match(
       await say(owner, 'liikaa viestejä'),
