@@ -4,16 +4,21 @@ import { known, rowOf } from '../domain/known.ts';
 import { isOwner } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { sendingDayOnOrAfter } from '../domain/reminders/sending-days.ts';
-import { latestWish, rowsToWish, wishing } from '../domain/reminders/wishes.ts';
+import { type LatestWish, latestWish, rowsToWish, wishing } from '../domain/reminders/wishes.ts';
+import { isSettled } from '../domain/settlement.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
-/** The day on which a person is reminded, of how many rows, and whether the next round comes before the day named. */
-export type RemindedLater = { readonly day: Day; readonly rows: number; readonly isAtRound: boolean };
+/** The day on which a person is reminded, of how many rows, and what comes before the day named. */
+export type RemindedLater = {
+  readonly day: Day;
+  readonly rows: number;
+  readonly insteadAt?: LatestWish['at'];
+};
 
 /**
- * Reminds a person of rows of theirs on a day and not before, at the latest with the next round. Throws
- * `UnknownAgreementError`.
+ * Reminds a person of rows of theirs on a day and not before, at the latest with the next round or while answers
+ * count. Throws `UnknownAgreementError`.
  *
  * @param indicators the rows, or undefined for what they are asked now
  */
@@ -22,20 +27,22 @@ export async function remindLater(
   agreement: string,
   person: Person,
   { indicators, on }: { readonly indicators: readonly string[] | undefined; readonly on: Day },
-): Promise<RemindedLater | 'nothing' | 'not-yours'> {
+): Promise<RemindedLater | 'nothing' | 'not-yours' | 'too-late' | 'settled'> {
   const present = await store.agreements.get(agreement);
   if (present === undefined) throw new UnknownAgreementError(agreement);
   const now = clock.now();
   const all = known(present, now);
+  const today = dayOf(now, present.signed.timeZone);
+  if (isSettled(all, today)) return 'settled';
   const named = indicators?.map((id) => rowOf(all.rows, id));
   if (named?.some((row) => !isOwner(row, person))) return 'not-yours';
   const rows = named ?? rowsToWish(all, person, now, on);
   if (rows.length === 0) return 'nothing';
   const latest = latestWish(all, now);
-  const isAtRound = latest !== undefined && latest < on;
-  const day = isAtRound ? latest : sendingDayOnOrAfter(all, on);
+  if (latest === undefined) return 'too-late';
+  const isLater = latest.day < on;
+  const day = isLater ? latest.day : sendingDayOnOrAfter(all, on);
   const wish = { agreement, indicators: rows.map(({ indicator }) => indicator.id), on: day, at: now };
-  const today = dayOf(now, present.signed.timeZone);
-  await store.people.update(person.id, (latest) => wishing(latest ?? person, wish, today));
-  return { day, rows: rows.length, isAtRound };
+  await store.people.update(person.id, (met) => wishing(met ?? person, wish, today));
+  return { day, rows: rows.length, ...(isLater && { insteadAt: latest.at }) };
 }

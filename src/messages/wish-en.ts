@@ -34,6 +34,10 @@ export const wishEn: WishWords = {
   remindOn: (on, rows) => `I’ll remind you of ${aboutRows(rows)} on ${weekday(on)}, and not before.`,
   remindAtRound: (on, rows) =>
     `The next questions go out on ${weekday(on)} already, so I’ll remind you of ${aboutRows(rows)} then, and not before.`,
+  remindAtSettlement: (on, rows, until) =>
+    `Answers about the year count until ${day(until)}, so I’ll remind you of ${aboutRows(rows)} on ${weekday(on)} already, and not before.`,
+  remindTooLate: (until) =>
+    `Answers about the year count until ${day(until)}, and I send no more reminders before that. Write ${quote(sayEn.report)} for the card now.`,
   nothingToRemind: 'Nothing is missing from you now that I could remind you of.',
   dayToCome: `Until which day? Write a day to come, for example ${quote('away until 3 August')} or ${quote('remind me on 20 April')}.`,
   spared: `All right, fewer reminders. You get the quarter’s questions and one reminder a week before a deadline, no early notices and no repeats. ${quote(sayEn.usual)} brings back the rest.`,

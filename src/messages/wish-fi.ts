@@ -35,6 +35,10 @@ export const wishFi: WishWords = {
     sentence(`Muistutan sinua ${aboutRows(rows)} ${weekday(on)}`).concat(' Sitä ennen en kysy niistä.'),
   remindAtRound: (on, rows) =>
     `Seuraava kysely lähtee jo ${weekday(on)}, joten muistutan ${aboutRows(rows)} silloin. Sitä ennen en kysy niistä.`,
+  remindAtSettlement: (on, rows, until) =>
+    `Vuoden tiedot ehtivät mukaan ${day(until)} asti, joten muistutan ${aboutRows(rows)} jo ${weekday(on)} enkä sitä ennen.`,
+  remindTooLate: (until) =>
+    `Vuoden tiedot ehtivät mukaan ${day(until)} asti, enkä lähetä enää muistutuksia sitä ennen. Kirjoita ${quote(sayFi.report)}, niin saat kortin heti.`,
   nothingToRemind: 'Sinulta ei puutu nyt mitään, mistä voisin muistuttaa.',
   dayToCome: `Mihin päivään asti? Kirjoita tuleva päivä, esimerkiksi ${quote('poissa 3.8. asti')} tai ${quote('muistuta minua 20.4.')}.`,
   spared: `Selvä, muistutan vähemmän. Saat neljännesten kyselyt ja määräajoista yhden muistutuksen viikkoa ennen, et ennakkoja etkä toistoja. ${quote(sayFi.usual)} palauttaa loputkin.`,

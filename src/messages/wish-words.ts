@@ -20,6 +20,10 @@ export type WishWords = {
   readonly remindOn: (day: Day, rows: number) => string;
   /** The next round asks before the day that was named. */
   readonly remindAtRound: (day: Day, rows: number) => string;
+  /** Answers count only until a day, before the one that was named. */
+  readonly remindAtSettlement: (day: Day, rows: number, until: Day) => string;
+  /** No message goes out any more while answers count. */
+  readonly remindTooLate: (until: Day) => string;
   readonly nothingToRemind: string;
   /** The day has gone, or none was understood. */
   readonly dayToCome: string;

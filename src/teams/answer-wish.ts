@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../domain/calendar.ts';
+import { addDays, dayOf, settlementDay } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
 import { isOwner } from '../domain/permission.ts';
 import { sentMessages } from '../domain/reminders/sent-messages.ts';
@@ -69,14 +69,17 @@ async function remind(
   { agreement, person, language }: AgreementTurn,
   { indicators, on }: Extract<Wish, { kind: 'remind-me' }>,
 ): Promise<Reply> {
-  const { chat, wish: words } = messages[language];
+  const { chat, decide, wish: words } = messages[language];
   if (on === undefined) return words.dayToCome;
   const reminded = await remindLater(ports, agreement.signed.id, person, { indicators, on });
   if (reminded === 'nothing') return words.nothingToRemind;
   if (reminded === 'not-yours') return chat.notAllowed.report;
-  return reminded.isAtRound
-    ? words.remindAtRound(reminded.day, reminded.rows)
-    : words.remindOn(reminded.day, reminded.rows);
+  if (reminded === 'settled') return decide.settled;
+  const until = settlementDay(agreement.signed);
+  if (reminded === 'too-late') return words.remindTooLate(until);
+  const { day, rows, insteadAt } = reminded;
+  if (insteadAt === 'settlement') return words.remindAtSettlement(day, rows, until);
+  return insteadAt === 'round' ? words.remindAtRound(day, rows) : words.remindOn(day, rows);
 }
 
 async function leave(

@@ -35,6 +35,20 @@ describe('What people ask of reminders', () => {
     assert.equal(await say(owner, 'muistuta minua 10 20.6.'), wish.remindAtRound('2020-04-01', 1));
   });
 
+  it('is at the latest while answers count, and none after that', async () => {
+    await moveTo('25.1.2021');
+    assert.equal(
+      await say(owner, 'muistuta minua 10.2.'),
+      wish.remindAtSettlement('2021-02-01', 1, '2021-02-01'),
+    );
+    const before = unaskedTo(owner);
+    await moveTo('1.2.2021 10:00');
+    assert.equal(unaskedTo(owner), before + 1);
+    assert.equal(await say(owner, 'muistuta minua 10.2.'), wish.remindTooLate('2021-02-01'));
+    await moveTo('2.2.2021');
+    assert.equal(await say(owner, 'muistuta minua 10.2.'), messages.fi.decide.settled);
+  });
+
   it('is not about rows that are another’s, and needs a day to come', async () => {
     assert.equal(await say(other, 'muistuta minua Aunelasta 20.3.'), chat.notAllowed.report);
     assert.equal(await say(owner, 'muistuta minua'), wish.dayToCome);

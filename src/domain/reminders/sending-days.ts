@@ -31,6 +31,13 @@ export function sendingDayOnOrAfter({ signed, pauses }: Sending, day: Day): Day 
   }
 }
 
+/** The last day after one and until another on which messages go out. */
+export function lastSendingDay({ signed, pauses }: Sending, after: Day, until: Day): Day | undefined {
+  for (let day = until; day > after; day = addDays(day, -1))
+    if (isSendingDay(signed, day) && !isPaused(pauses, day)) return day;
+  return undefined;
+}
+
 /** So many days on which messages go out after one of them. */
 export function sendingDaysAfter(sending: Sending, day: Day, days: number): Day {
   let after = day;

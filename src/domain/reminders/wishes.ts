@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../calendar.ts';
+import { addDays, dayOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import { isOwner } from '../permission.ts';
@@ -7,7 +7,7 @@ import { isAnswered, lastAsking } from './askings.ts';
 import { roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
 import { type Asking, rungsOf } from './rungs.ts';
-import { type Sending, sendingDayOnOrAfter } from './sending-days.ts';
+import { lastSendingDay, type Sending, sendingDayOnOrAfter } from './sending-days.ts';
 import { startOf } from './sending-start.ts';
 
 const again: ReadonlySet<Rung> = new Set(['chaser', 'final-chaser', 'nudged']);
@@ -66,12 +66,18 @@ export function rowsToWish(known: Known, person: Person, now: Moment, on: Day): 
   });
 }
 
-/** The last day to which a reminder can be put off: the next round asks everybody. Undefined when none is to come. */
-export function latestWish(known: Known, now: Moment): Day | undefined {
+/** The last day to which a reminder can be put off: the next round asks everybody, and after settlement nobody is asked. */
+export type LatestWish = { readonly day: Day; readonly at: 'round' | 'settlement' };
+
+/** Undefined when nothing more goes out before the year is settled. */
+export function latestWish(known: Known, now: Moment): LatestWish | undefined {
   const today = dayOf(now, known.signed.timeZone);
-  return roundsOf(known)
+  const round = roundsOf(known)
     .flatMap(({ opens, lastCall }) => [opens, ...(lastCall === undefined ? [] : [lastCall])])
     .find((day) => day > today);
+  const last = lastSendingDay(known, today, settlementDay(known.signed));
+  if (round !== undefined && (last === undefined || round <= last)) return { day: round, at: 'round' };
+  return last === undefined ? undefined : { day: last, at: 'settlement' };
 }
 
 /** The person with a wish in place of any earlier one for the same rows; what is over is forgotten. */
