@@ -52,6 +52,10 @@ export const wishEn: WishWords = {
   notPaused: 'Reminders are not paused.',
   nudged: (people, rows) =>
     `I’ll remind ${count(people, 'owner', 'owners')} who have not answered about ${aboutRows(rows)}. Messages go out on working days from 9 to 16. Nobody gets two in a day.`,
+  nudgeUnmet: (people, rows) =>
+    `${count(people, 'owner has', 'owners have')} not written to me yet (${wishEn.rows(rows)}), so I cannot remind them. Ask them to open Sopimusvahti in Teams and write hello.`,
+  nudgeTooLate: (until) =>
+    `I send no more reminders, because answers about the year count only until ${day(until)}.`,
   nudgedAlready: 'You have asked for a reminder today already. Nobody gets two messages in a day.',
   nobodyToNudge: 'Everyone who has been asked has answered.',
   onlyHead: `That is for the head of the unit to decide. Your own reminders you can move: ${quote('remind me on 20 April')}, ${quote('away until 3 August')} or ${quote(sayEn.fewer)}.`,

@@ -53,6 +53,10 @@ export const wishFi: WishWords = {
   notPaused: 'Muistutukset eivät ole tauolla.',
   nudged: (people, rows) =>
     `Muistutan ${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, joilta puuttuu vastaus ${aboutRows(rows)}. Viestit lähtevät arkisin kello 9–16. Kukaan ei saa päivässä kahta viestiä.`,
+  nudgeUnmet: (people, rows) =>
+    `${count(people, 'vastuuhenkilö', 'vastuuhenkilöä')} ei ole vielä kirjoittanut minulle (${wishFi.rows(rows)}), joten en voi muistuttaa ${people === 1 ? 'häntä. Pyydä häntä' : 'heitä. Pyydä heitä'} avaamaan Teamsissa Sopimusvahti ja kirjoittamaan hei.`,
+  nudgeTooLate: (until) =>
+    sentence(`En lähetä enää muistutuksia, sillä vuoden tiedot ehtivät mukaan vain ${day(until)} asti`),
   nudgedAlready: 'Olet jo pyytänyt muistuttamaan tänään. Kukaan ei saa päivässä kahta viestiä.',
   nobodyToNudge: 'Kaikki, joilta on kysytty, ovat vastanneet.',
   onlyHead: `Tästä päättää yksikön päällikkö. Omat muistutuksesi voit siirtää: ${quote('muistuta minua 20.4.')}, ${quote('poissa 3.8. asti')} tai ${quote(sayFi.fewer)}.`,

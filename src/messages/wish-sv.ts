@@ -55,6 +55,10 @@ export const wishSv: WishWords = {
   notPaused: 'Påminnelserna är inte pausade.',
   nudged: (people, rows) =>
     `Jag påminner ${count(people, 'ansvarig', 'ansvariga')} som inte har svarat om ${aboutRows(rows)}. Meddelandena går ut vardagar klockan 9–16. Ingen får två meddelanden på en dag.`,
+  nudgeUnmet: (people, rows) =>
+    `${count(people, 'ansvarig', 'ansvariga')} har ännu inte skrivit till mig (${wishSv.rows(rows)}) och kan därför inte påminnas. Be ${people === 1 ? 'personen' : 'dem'} öppna Sopimusvahti i Teams och skriva hej.`,
+  nudgeTooLate: (until) =>
+    sentence(`Jag skickar inga fler påminnelser, för årets uppgifter räknas bara till och med ${day(until)}`),
   nudgedAlready: 'Du har redan bett mig påminna i dag. Ingen får två meddelanden på en dag.',
   nobodyToNudge: 'Alla som har fått en fråga har svarat.',
   onlyHead: `Det här bestämmer enhetens chef om. Dina egna påminnelser kan du flytta: ${quote('påminn mig 20.4')}, ${quote('borta till 3.8')} eller ${quote(saySv.fewer)}.`,

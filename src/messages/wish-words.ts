@@ -37,6 +37,10 @@ export type WishWords = {
   readonly resumed: string;
   readonly notPaused: string;
   readonly nudged: (people: number, rows: number) => string;
+  /** Owners who have not written to the bot, with their rows. */
+  readonly nudgeUnmet: (people: number, rows: readonly string[]) => string;
+  /** No message goes out any more while answers count. */
+  readonly nudgeTooLate: (until: Day) => string;
   readonly nudgedAlready: string;
   readonly nobodyToNudge: string;
   readonly onlyHead: string;

@@ -3,7 +3,6 @@ import { known } from '../domain/known.ts';
 import { isOwner } from '../domain/permission.ts';
 import { sentMessages } from '../domain/reminders/sent-messages.ts';
 import { beAway, beBack } from '../flows/be-away.ts';
-import { nudge } from '../flows/nudge.ts';
 import { openSent } from '../flows/open-sent.ts';
 import { pauseReminders, resumeReminders } from '../flows/pause-reminders.ts';
 import { previewYear } from '../flows/preview-year.ts';
@@ -11,6 +10,7 @@ import { remindLater } from '../flows/remind-later.ts';
 import { spare } from '../flows/spare.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
+import { nudgeFor } from './nudge-for.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
 import type { Parts } from './turn.ts';
@@ -134,12 +134,8 @@ async function answerHead(
       if (resumed === 'not-allowed') return words.onlyHead;
       return resumed === 'resumed' ? words.resumed : words.notPaused;
     }
-    case 'remind-now': {
-      const nudged = await nudge(ports, id, person);
-      if (nudged === 'not-allowed') return words.onlyHead;
-      if (nudged === 'already') return words.nudgedAlready;
-      return nudged === 'nobody' ? words.nobodyToNudge : words.nudged(nudged.people, nudged.rows);
-    }
+    case 'remind-now':
+      return nudgeFor(ports, { agreement, person, language });
     case 'sent': {
       const sent = await openSent(ports, id, person);
       return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language);

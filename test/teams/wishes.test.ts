@@ -133,6 +133,17 @@ describe('What people ask of reminders', () => {
     assert.equal(unaskedTo(owner), before + 1);
   });
 
+  it('is told of whom it cannot remind, and when it is too late', async () => {
+    await say(owner, 'anna 10 jollekin muulle');
+    const data = { ...saveDataIn(trial.lastTo(owner)), email: 'uusi@example.org' };
+    await trial.as(owner).execute('assign', data);
+    await moveTo('7.4.2020');
+    assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudgeUnmet(1, ['10']));
+    await trial.as(owner).say('ota 11');
+    await moveTo('8.2.2021');
+    assert.equal(await say(boss, 'muistuta heitä nyt'), messages.fi.decide.settled);
+  });
+
   it('is to see what was sent to whom and why: by name for the head, nothing for others', async () => {
     await moveTo('24.3.2020');
     const sent = await say(boss, 'mitä on lähetetty ja kenelle?');

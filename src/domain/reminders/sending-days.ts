@@ -1,5 +1,5 @@
 import type { SignedAgreement } from '../agreement.ts';
-import { addDays, isWorkingDay, timeOf } from '../calendar.ts';
+import { addDays, dayOf, isWorkingDay, timeOf } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import { isPaused, type Pause, pauseMoving } from './pause.ts';
 
@@ -51,6 +51,15 @@ export function isOld({ signed, pauses }: Sending, since: Day, day: Day, sending
   for (let passed = addDays(since, 1); passed <= day && age < sendingDays; passed = addDays(passed, 1))
     if (isSendingDay(signed, passed) && !isPaused(pauses, passed)) age += 1;
   return age >= sendingDays;
+}
+
+/** Whether a message can still go out from a moment to the end of a day, today's or one to come. */
+export function isStillSending(sending: Sending, now: Moment, until: Day): boolean {
+  const { signed, pauses } = sending;
+  const today = dayOf(now, signed.timeZone);
+  const isToday =
+    isSendingDay(signed, today) && !isPaused(pauses, today) && timeOf(now, signed.timeZone) < hours.to;
+  return isToday || lastSendingDay(sending, today, until) !== undefined;
 }
 
 export function isSendingTime(signed: SignedAgreement, day: Day, now: Moment): boolean {

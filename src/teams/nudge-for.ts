@@ -1,0 +1,33 @@
+import { settlementDay } from '../domain/calendar.ts';
+import { nudge } from '../flows/nudge.ts';
+import { messages } from '../messages/messages.ts';
+import type { Reply } from './reply.ts';
+import type { AgreementTurn } from './respond.ts';
+import type { Parts } from './turn.ts';
+
+/** The head's "remind them now": promises a reminder to those alone who can be written to. */
+export async function nudgeFor(
+  ports: Parts['ports'],
+  { agreement, person, language }: Pick<AgreementTurn, 'agreement' | 'person' | 'language'>,
+): Promise<Reply> {
+  const { decide, wish: words } = messages[language];
+  const { signed } = agreement;
+  const nudged = await nudge(ports, signed.id, person);
+  switch (nudged) {
+    case 'not-allowed':
+      return words.onlyHead;
+    case 'already':
+      return words.nudgedAlready;
+    case 'nobody':
+      return words.nobodyToNudge;
+    case 'settled':
+      return decide.settled;
+    case 'too-late':
+      return words.nudgeTooLate(settlementDay(signed));
+  }
+  const { people, rows, unmet } = nudged;
+  return [
+    ...(people > 0 ? [words.nudged(people, rows)] : []),
+    ...(unmet.people > 0 ? [words.nudgeUnmet(unmet.people, unmet.rows)] : []),
+  ].join(' ');
+}
