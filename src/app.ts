@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readTemplates } from './card-templates.ts';
 import { cardsOf } from './cards/cards.ts';
 import { parseTemplates } from './cards/template.ts';
-import { everyMinute, realTime, systemClock } from './clock.ts';
+import { everyMinute, realTime, steadyClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Moment } from './domain/day.ts';
 import { paceOf } from './flows/pace.ts';
@@ -54,7 +54,7 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
   const movableClock = isLocal
     ? await openSimulatedClock(config.dataFolder, config.clockStart, timeZone)
     : undefined;
-  const clock = movableClock ?? systemClock;
+  const clock = movableClock ?? steadyClock(systemClock);
   const admins = isLocal && config.admins.length === 0 ? 'everyone' : config.admins;
   const ports: Ports = { store, clock, log, newId: randomUUID, admins };
   if (isLocal) await plantSeeds(ports);

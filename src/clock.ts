@@ -6,6 +6,26 @@ import type { Clock } from './flows/ports.ts';
 /** The machine's own clock. */
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
+/** Milliseconds that a clock may be set back by and is waited for. */
+const longestWait = 60 * 60_000;
+
+/**
+ * A clock that stands still while another one, which was set back, catches up: what has been told just now stays
+ * told, since an agreement is known as it was at a moment. One that is set back by more than an hour was wrong before,
+ * and is followed.
+ */
+export function steadyClock(clock: Clock): Clock {
+  let latest = clock.now();
+  return {
+    now: () => {
+      const now = clock.now();
+      const behind = Date.parse(latest) - Date.parse(now);
+      if (behind < 0 || behind > longestWait) latest = now;
+      return latest;
+    },
+  };
+}
+
 /** A clock that stands still until it is moved, and never goes back. */
 export interface SimulatedClock extends Clock {
   moveTo(moment: Moment): Promise<void>;

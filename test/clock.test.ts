@@ -1,11 +1,37 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { everyMinute } from '../src/clock.ts';
+import { everyMinute, steadyClock } from '../src/clock.ts';
 
 /** Lets what has been started go as far as it gets without time passing. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
+
+describe('A steady clock', () => {
+  /** What it says when the machine's clock says this, one after another. */
+  const said = (...moments: readonly string[]) => {
+    let now = `2020-03-24T${moments[0]}:00.000Z`;
+    const clock = steadyClock({ now: () => now });
+    return moments.map((moment) => {
+      now = `2020-03-24T${moment}:00.000Z`;
+      return clock.now().slice(11, 16);
+    });
+  };
+
+  it('goes on with the machine’s', () => {
+    assert.deepEqual(said('08:00', '08:10', '14:00'), ['08:00', '08:10', '14:00']);
+  });
+
+  it('stands still while the machine’s, set back by an hour at most, catches up', () => {
+    assert.deepEqual(said('08:10', '08:00', '08:09', '08:11'), ['08:10', '08:10', '08:10', '08:11']);
+    assert.deepEqual(said('08:10', '07:10', '08:20'), ['08:10', '08:10', '08:20']);
+  });
+
+  it('follows one that is set back farther, also in steps: what it said before was wrong', () => {
+    assert.deepEqual(said('08:10', '07:09', '07:10'), ['08:10', '07:09', '07:10']);
+    assert.deepEqual(said('08:10', '07:40', '06:50'), ['08:10', '08:10', '06:50']);
+  });
+});
 
 describe('everyMinute', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setInterval', 'setTimeout'] }));
