@@ -1,3 +1,4 @@
+import type { AgreementYear } from './agreement-year.ts';
 import type { Refusal, Typed } from './answer-row.ts';
 import { type CheckInContent, type Choice, choice, forecast } from './check-in.ts';
 import { type Day, day } from './day.ts';
@@ -8,7 +9,12 @@ import { sameAgain } from './same-again.ts';
 import { answerKindOf, isDated, lastDayOf } from './target.ts';
 
 /** What a report brings to each of its rows. */
-export type About = { readonly today: Day; readonly asOf: Day; readonly card: string };
+export type About = {
+  readonly today: Day;
+  readonly asOf: Day;
+  readonly card: string;
+  readonly year: AgreementYear;
+};
 
 /**
  * Reads what was typed for a row: a check-in, the reason why it cannot be one, or undefined when nothing was
@@ -40,15 +46,15 @@ function wordOf(row: Row, typed: Typed, about: About): Word | Refusal {
       ? { why: 'nothing-to-repeat' }
       : { ...again, ...(foreseen && { forecast: foreseen }) };
   }
-  return isChosen ? chosen(row, typed, about) : counted(row, typed);
+  return isChosen ? chosen(row, typed, about) : counted(row, typed, about);
 }
 
 /** A number, what is thought of the year's end, or both. */
-function counted(row: Row, typed: Typed): Word | Refusal {
+function counted(row: Row, typed: Typed, about: About): Word | Refusal {
   const foreseen = forecast.safeParse(typed.forecast).data;
   const thought = foreseen === undefined ? {} : { forecast: foreseen };
   if (foreseen !== undefined && !isNumberGiven(typed)) return thought;
-  const word = told(row, typed);
+  const word = told(row, typed, about);
   return 'why' in word ? word : { ...word, ...thought };
 }
 
@@ -85,7 +91,7 @@ function ahead(row: Row, picked: Exclude<Choice, 'done'>, expectedOn: Day | unde
   return expectedOn === undefined ? { choice: picked } : { choice: picked, expectedOn };
 }
 
-function told(row: Row, typed: Typed): Word | Refusal {
+function told(row: Row, typed: Typed, about: About): Word | Refusal {
   const parts = row.target.kind === 'all' ? row.target.parts.length : 1;
   const texts = (typed.parts ?? [typed.actual ?? '']).map((text) => text.trim());
   const given = texts.filter((text) => text !== '');
@@ -94,12 +100,12 @@ function told(row: Row, typed: Typed): Word | Refusal {
   }
   const text = given.join('; ');
   if (readActual(text, row.target) === undefined) return { why: 'not-a-number', typed: text };
-  return summed(row, text, typed.sum);
+  return summed(row, text, typed.sum, about);
 }
 
 /** A count of the year so far does not fall: one that would is either what has come since, or a mended total. */
-function summed(row: Row, text: string, sum: string | undefined): Word | Refusal {
-  const before = fallOf(row, text);
+function summed(row: Row, text: string, sum: string | undefined, about: About): Word | Refusal {
+  const before = fallOf(row, { ...about, text });
   if (before === undefined || sum === 'total') return { actual: text };
   return sum === 'more' ? { actual: `+${text}` } : { why: 'fell', typed: text, before };
 }

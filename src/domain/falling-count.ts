@@ -1,19 +1,29 @@
+import type { AgreementYear } from './agreement-year.ts';
+import type { Day } from './day.ts';
 import type { Row } from './known.ts';
 import { readActual } from './notation/notation.ts';
+import { heardOf } from './status/heard.ts';
+
+/** A number as it was written: the day it is about, and the card it was written on. */
+type Written = {
+  readonly text: string;
+  readonly asOf: Day;
+  readonly card: string;
+  readonly year: AgreementYear;
+};
 
 /**
- * The last total of a row that counts, as it was written, when a new one is smaller: "29" after 43 may be all of the
- * year so far, or what has come since. Undefined when the number may fall, has not, or is said to be added.
+ * The total of a row that counts on the day that a number is about, when the number is smaller: "29" after 43 may be
+ * all of the year so far, or what has come since. Undefined when the number may fall, has not, or is said to be added.
  */
-export function fallOf(row: Row, text: string): string | undefined {
+export function fallOf(row: Row, { text, asOf, card, year }: Written): string | undefined {
   if (row.accrual === 'level' || row.target.kind === 'all') return undefined;
   const now = readActual(text, row.target);
   if (now?.kind !== 'number' || now.unit === '%') return undefined;
-  let total: number | undefined;
-  for (const { actual } of row.checkIns) {
-    const read = actual === undefined ? undefined : readActual(actual, row.target);
-    if (read?.kind === 'number') total = read.value;
-    else if (read?.kind === 'added') total = (total ?? 0) + read.by;
-  }
-  return total !== undefined && now.value < total ? `${total}`.replace('.', ',') : undefined;
+  // What the same card said before is replaced, so nothing is added to it.
+  const others = row.checkIns.filter((report) => report.card !== card);
+  const [before] = heardOf({ ...row, checkIns: others }, year, asOf).newest?.parts ?? [];
+  return before?.kind === 'number' && now.value < before.value
+    ? `${before.value}`.replace('.', ',')
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Agreement, withEvent } from './agreement.ts';
+import { yearOf } from './agreement-year.ts';
 import type { Refusal, Typed } from './answer-row.ts';
 import type { CheckInContent } from './check-in.ts';
 import { checkInOf } from './check-in-of.ts';
@@ -63,7 +64,7 @@ function readRow(
   typed: Typed,
   input: Report,
 ): CheckInContent | Refusal | undefined {
-  const content = checkInOf(row, typed, input);
+  const content = checkInOf(row, typed, { ...input, year: yearOf(present.signed) });
   if (content === undefined) return undefined;
   if (!mayReport(present, row, input.by, input.admins)) return { why: 'not-yours', owner: row.owner };
   if (isSettled(present, input.today)) return { why: 'settled' };

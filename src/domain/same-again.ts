@@ -1,11 +1,13 @@
 import type { Typed } from './answer-row.ts';
 import type { CheckInContent } from './check-in.ts';
 import type { Known, Row } from './known.ts';
+import { unmended } from './status/heard.ts';
 
 /** What a row's last report said, to be said again; undefined when there is none this year. */
-export function sameAgain({
-  checkIns,
-}: Row): Pick<CheckInContent, 'actual' | 'choice' | 'expectedOn' | 'forecast' | 'unchanged'> | undefined {
+export function sameAgain(
+  row: Row,
+): Pick<CheckInContent, 'actual' | 'choice' | 'expectedOn' | 'forecast' | 'unchanged'> | undefined {
+  const checkIns = unmended(row.checkIns);
   const last = checkIns.findLast(({ actual, choice }) => actual !== undefined || choice !== undefined);
   // A day on which it was done settles the row, and "+9" is not to be added twice.
   if (last === undefined || last.choice === 'done') return undefined;

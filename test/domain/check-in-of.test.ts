@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
+import { yearOf } from '../../src/domain/agreement-year.ts';
 import type { Typed } from '../../src/domain/answer-row.ts';
 import { checkInOf } from '../../src/domain/check-in-of.ts';
 import { known, rowOf } from '../../src/domain/known.ts';
-import { type ARow, anAgreement, aunela } from '../builders.ts';
+import { type ARow, anAgreement, aunela, checkedIn } from '../builders.ts';
 
 const moment = '2020-03-24T07:00:00.000Z';
 
 /** Reads what was typed for a row on a day; by default Aunela's on 24 March. */
 function read(typed: Omit<Typed, 'indicator'>, row: ARow = aunela, today = '2020-03-24') {
-  const rows = known(anAgreement({ rows: [row] }), moment).rows;
+  const { rows, signed } = known(anAgreement({ rows: [row] }), moment);
   return checkInOf(
     rowOf(rows, row.id),
     { indicator: row.id, ...typed },
-    { today, asOf: '2020-03-31', card: 'c' },
+    { today, asOf: '2020-03-31', card: 'c', year: yearOf(signed) },
   );
 }
 
@@ -136,6 +137,27 @@ describe('checkInOf', () => {
       typed: 'noin puolet',
     });
     assert.deepEqual(read({ comment: 'Ei vielä.' }, webinars), { why: 'not-a-number', typed: '' });
+  });
+
+  it('says again what counts, and nothing that a later word on its card has replaced', () => {
+    const at = '2020-03-10T08:00:00.000Z';
+    const words = [
+      checkedIn(at, { indicator: '39', actual: '6', card: 'a' }),
+      checkedIn(at, { indicator: '39', forecast: 'will', card: 'a' }),
+    ];
+    const again = (events: typeof words) => {
+      const { rows, signed } = known(anAgreement({ rows: [webinars], events }), moment);
+      const about = { today: '2020-03-24', asOf: '2020-03-24', card: 'c', year: yearOf(signed) };
+      return checkInOf(rowOf(rows, '39'), { indicator: '39', same: true }, about);
+    };
+    assert.deepEqual(again(words), { why: 'nothing-to-repeat' });
+    assert.deepEqual(again(words.slice(0, 1)), {
+      indicator: '39',
+      asOf: '2020-03-24',
+      card: 'c',
+      actual: '6',
+      unchanged: true,
+    });
   });
 
   it('takes a row of several numbers whole, or says how many are missing', () => {

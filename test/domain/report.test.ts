@@ -62,6 +62,40 @@ describe('report', () => {
     );
   });
 
+  describe('of a count that falls', () => {
+    /** What came of counts written one after the other, each on its card and about its day: stored or refused. */
+    const counts = (...words: readonly (readonly [card: string, actual: string, asOf?: string])[]) => {
+      let { agreement } = reporting(owned, []);
+      return words.map(([card, actual, asOf = '2020-03-24']) => {
+        const result = reporting(agreement, [{ indicator: '39', actual }], { card, asOf });
+        agreement = result.agreement;
+        const [refused] = result.refused;
+        return refused?.refusal.why === 'fell' ? `fell from ${refused.refusal.before}` : 'stored';
+      });
+    };
+
+    it('holds it against what the other cards come to', () => {
+      assert.deepEqual(counts(['a', '14'], ['b', '+9'], ['c', '20']), ['stored', 'stored', 'fell from 23']);
+    });
+
+    it('does not count what a later word on the same card has replaced', () => {
+      assert.deepEqual(counts(['a', '+9'], ['a', '+5'], ['b', '7']), ['stored', 'stored', 'stored']);
+    });
+
+    it('takes a smaller number on the same card as a correction', () => {
+      assert.deepEqual(counts(['a', '43'], ['a', '29']), ['stored', 'stored']);
+    });
+
+    it('holds it against the count on the day that it is about', () => {
+      const later = ['b', '14', '2020-03-24'] as const;
+      assert.deepEqual(counts(['a', '6', '2020-02-29'], later, ['c', '9', '2020-03-01']), [
+        'stored',
+        'stored',
+        'stored',
+      ]);
+    });
+  });
+
   it('refuses a row that is not there, and one that is somebody else’s', () => {
     const rows = [
       { indicator: '99', actual: '6' },

@@ -2,6 +2,7 @@ import type { CheckIn } from '../agreement.ts';
 import { addDays } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
+import { unmended } from '../status/heard.ts';
 import { answerKindOf, isDated } from '../target.ts';
 import type { Round } from './rounds.ts';
 import { type Asking, rungsOf } from './rungs.ts';
@@ -34,7 +35,9 @@ export function lastClosedRoundAsking(
 
 /** Whether a row has said what an asking asks for, or something that makes asking needless. */
 export function isAnswered(known: Known, row: Row, asking: Asking): boolean {
-  const words = row.checkIns.filter(({ actual, choice }) => actual !== undefined || choice !== undefined);
+  const words = unmended(row.checkIns).filter(
+    ({ actual, choice }) => actual !== undefined || choice !== undefined,
+  );
   const last = words.at(-1);
   if (last === undefined) return false;
   const { round } = asking;

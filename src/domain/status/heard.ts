@@ -43,9 +43,13 @@ export function heardOf(row: Row, year: AgreementYear, day: Day): Heard {
 
 /** A row's reports in the order in which they were made, without those made after settlement or mended since. */
 export function countedReports(row: Row, year: AgreementYear): readonly CheckIn[] {
-  const inTime = row.checkIns.filter(({ at }) => at < year.closes);
-  const newestOnCard = new Map(inTime.map((report) => [report.card, report]));
-  return inTime.filter((report) => report.card === undefined || newestOnCard.get(report.card) === report);
+  return unmended(row.checkIns.filter(({ at }) => at < year.closes));
+}
+
+/** Of several reports on one card the last one made: it stands in place of those before it. */
+export function unmended(reports: readonly CheckIn[]): readonly CheckIn[] {
+  const newestOnCard = new Map(reports.map((report) => [report.card, report]));
+  return reports.filter((report) => report.card === undefined || newestOnCard.get(report.card) === report);
 }
 
 /** The day on which a report was made. */

@@ -170,6 +170,20 @@ describe('an answer', () => {
       );
     });
 
+  it('is not a number that a later word on its card has replaced', () => {
+    const at = '2020-04-02T08:00:00.000Z';
+    const words = [{ actual: '3' }, { forecast: 'will' as const }].map((word) =>
+      checkedIn(at, { ...word, card: 'card', asOf: '2020-03-31' }),
+    );
+    const openAfter = (events: typeof words) => {
+      const agreement = known(anAgreement({ rows: [{ id: '10', target: number }], events }), later);
+      const row = rowOf(agreement.rows, '10');
+      const asked = lastAsking(agreement, row, '2020-04-06');
+      return asked !== undefined && !isAnswered(agreement, row, asked);
+    };
+    assert.deepEqual([openAfter(words.slice(0, 1)), openAfter(words)], [false, true]);
+  });
+
   function openTo(target: string, at: string, word: Partial<CheckInContent>, day: string): readonly string[] {
     const about = { importedAt: '2020-01-02T07:00:00.000Z', rows: [{ id: '10', target }] };
     const agreement = known(anAgreement({ ...about, events: [checkedIn(at, word)] }), later);

@@ -232,7 +232,7 @@ describe('a dated row that is done', () => {
       chose('2020-03-25', 'done', { doneOn: '2020-03-25', card: 'a' }),
       checkedIn('2020-03-25T10:05:00.000Z', { comment: 'x', card: 'a' }),
     ];
-    assert.equal(told(statusOn('2020-03-26', { ...aunela, said })), 'none not-due');
+    assert.equal(told(statusOn('2020-03-26', { ...aunela, said })), 'yellow unanswered');
     const apart = [
       said[0] ?? assert.fail(),
       checkedIn('2020-03-25T10:05:00.000Z', { comment: 'x', card: 'b' }),
