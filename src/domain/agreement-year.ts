@@ -6,6 +6,7 @@ import { type Tolerances, tolerancesOf } from './status/tolerances.ts';
 /** The year of an agreement as its status rules see it. */
 export type AgreementYear = {
   readonly signed: SignedAgreement;
+  readonly first: Day;
   readonly last: Day;
   /** The last day on which a report counts. */
   readonly settlement: Day;
@@ -23,6 +24,7 @@ export function yearOf(signed: SignedAgreement): AgreementYear {
   const settlement = settlementDay(signed);
   const year = {
     signed,
+    first: `${signed.year}-01-01`,
     last: `${signed.year}-12-31`,
     settlement,
     closes: momentOf(addDays(settlement, 1), '00:00', signed.timeZone),

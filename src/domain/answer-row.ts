@@ -27,7 +27,11 @@ export type Refusal =
   | { readonly why: 'not-a-day'; readonly typed: string }
   | { readonly why: 'done-in-the-future'; readonly day: Day }
   | { readonly why: 'done-before-it-starts'; readonly from: Day }
+  /** The year is another: most likely last year's. */
+  | { readonly why: 'done-before-the-year'; readonly day: Day; readonly from: Day }
   | { readonly why: 'done-needs-a-day' }
+  | { readonly why: 'expected-in-the-past'; readonly day: Day }
+  | { readonly why: 'expected-too-late'; readonly day: Day }
   | { readonly why: 'on-track-past-the-deadline'; readonly day: Day; readonly by: Day }
   | { readonly why: 'choice-missing' }
   /** A count that falls: in all, or more? */

@@ -1,5 +1,6 @@
 import type { AgreementYear } from './agreement-year.ts';
 import type { Refusal, Typed } from './answer-row.ts';
+import { addDays } from './calendar.ts';
 import { type CheckInContent, type Choice, choice, forecast } from './check-in.ts';
 import { type Day, day } from './day.ts';
 import { fallOf } from './falling-count.ts';
@@ -15,6 +16,9 @@ export type About = {
   readonly card: string;
   readonly year: AgreementYear;
 };
+
+/** How many days after settlement something is expected at the latest: later is another year than was meant. */
+const latestExpected = 365;
 
 /**
  * Reads what was typed for a row: a check-in, the reason why it cannot be one, or undefined when nothing was
@@ -63,12 +67,18 @@ function chosen(row: Row, typed: Typed, about: About): Word | Refusal {
   if (!picked.success) return { why: 'choice-missing' };
   const written = isGiven(typed.day) ? day.safeParse(typed.day.trim()) : undefined;
   if (written?.success === false) return { why: 'not-a-day', typed: typed.day ?? '' };
-  return picked.data === 'done' ? done(row, written?.data, about) : ahead(row, picked.data, written?.data);
+  return picked.data === 'done'
+    ? done(row, written?.data, about)
+    : ahead(row, picked.data, written?.data, about);
 }
 
 function done(row: Row, on: Day | undefined, about: About): Word | Refusal {
   const { target } = row;
   if (on !== undefined && on > about.today) return { why: 'done-in-the-future', day: on };
+  const { first } = about.year;
+  // Before the year begins there is no day of it to choose.
+  if (on !== undefined && on < first && first <= about.today)
+    return { why: 'done-before-the-year', day: on, from: first };
   if (!isDated(target)) return { choice: 'done', doneOn: on ?? about.today };
   // Before the last day it makes no difference to the colour which day it was; after it, only the day tells.
   if (on === undefined && about.today > lastDayOf(target)) return { why: 'done-needs-a-day' };
@@ -78,17 +88,19 @@ function done(row: Row, on: Day | undefined, about: About): Word | Refusal {
   return { choice: 'done', doneOn };
 }
 
-function ahead(row: Row, picked: Exclude<Choice, 'done'>, expectedOn: Day | undefined): Word | Refusal {
-  const { target } = row;
-  if (
-    picked === 'on-track' &&
-    expectedOn !== undefined &&
-    isDated(target) &&
-    expectedOn > lastDayOf(target)
-  ) {
+function ahead(
+  { target }: Row,
+  picked: Exclude<Choice, 'done'>,
+  expectedOn: Day | undefined,
+  { today, year }: About,
+): Word | Refusal {
+  if (expectedOn === undefined) return { choice: picked };
+  if (expectedOn < today) return { why: 'expected-in-the-past', day: expectedOn };
+  if (expectedOn > addDays(year.settlement, latestExpected))
+    return { why: 'expected-too-late', day: expectedOn };
+  if (picked === 'on-track' && isDated(target) && expectedOn > lastDayOf(target))
     return { why: 'on-track-past-the-deadline', day: expectedOn, by: lastDayOf(target) };
-  }
-  return expectedOn === undefined ? { choice: picked } : { choice: picked, expectedOn };
+  return { choice: picked, expectedOn };
 }
 
 function told(row: Row, typed: Typed, about: About): Word | Refusal {

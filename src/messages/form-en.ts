@@ -6,7 +6,7 @@ import type { FormWords, Said } from './form-words.ts';
 import { format } from './format.ts';
 import { headingEn } from './heading-en.ts';
 
-const { count, day, days, number, quote, weekday } = format.en;
+const { count, day, dayBeside, dayOfYear, days, number, quote, weekday } = format.en;
 
 export const formEn: FormWords = {
   heading: headingEn,
@@ -90,8 +90,8 @@ function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }:
     unchanged === undefined ? '' : 'no change',
     actual === undefined ? '' : `${actual}, as of ${day(asOf)}`,
     choice === undefined ? '' : formEn.choices[choice].toLowerCase(),
-    doneOn === undefined ? '' : day(doneOn),
-    expectedOn === undefined ? '' : `expected ${day(expectedOn)}`,
+    doneOn === undefined ? '' : dayBeside(doneOn, asOf),
+    expectedOn === undefined ? '' : `expected ${dayBeside(expectedOn, asOf)}`,
     forecast === undefined ? '' : `forecast: ${forecasts[forecast]}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
@@ -106,13 +106,19 @@ function refusal(refused: Refusal, example: string): string {
     case 'not-a-day':
       return `I didn’t understand the day ${quote(refused.typed)}. Please choose it in the calendar.`;
     case 'done-in-the-future':
-      return `${day(refused.day)} is still ahead. Choose the day it was done, or the situation On track.`;
+      return `${dayOfYear(refused.day)} is still ahead. Choose the day it was done, or the situation On track.`;
     case 'done-before-it-starts':
       return `This only starts on ${day(refused.from)}. Choose that day or a later one.`;
+    case 'done-before-the-year':
+      return `${dayOfYear(refused.day)} is before the agreement’s year. Please check the year. If it was done before then, choose ${dayOfYear(refused.from)}.`;
     case 'done-needs-a-day':
       return 'On which day was it done? The colour depends on whether it was in time.';
+    case 'expected-in-the-past':
+      return `${dayOfYear(refused.day)} has already gone. Choose a day to come, or the situation Done if it is done.`;
+    case 'expected-too-late':
+      return `${dayOfYear(refused.day)} is more than a year after the end of the agreement’s year. Check the year, or leave the day empty.`;
     case 'on-track-past-the-deadline':
-      return `${day(refused.day)} is after the deadline of ${day(refused.by)}. Choose ${day(refused.by)} at the latest, or the situation At risk.`;
+      return `${dayBeside(refused.day, refused.by)} is after the deadline of ${day(refused.by)}. Choose ${day(refused.by)} at the latest, or the situation At risk.`;
     case 'choice-missing':
       return 'Please choose the situation too.';
     case 'fell':

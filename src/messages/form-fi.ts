@@ -6,7 +6,7 @@ import type { FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingFi } from './heading-fi.ts';
 
-const { count, day, days, number, quote, weekday } = format.fi;
+const { count, day, dayBeside, dayOfYear, days, number, quote, weekday } = format.fi;
 
 export const formFi: FormWords = {
   heading: headingFi,
@@ -92,8 +92,8 @@ function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }:
     unchanged === undefined ? '' : 'ennallaan',
     actual === undefined ? '' : `${actual}, tilanne ${day(asOf)}`,
     choice === undefined ? '' : formFi.choices[choice].toLowerCase(),
-    doneOn === undefined ? '' : day(doneOn),
-    expectedOn === undefined ? '' : `odotettu ${day(expectedOn)}`,
+    doneOn === undefined ? '' : dayBeside(doneOn, asOf),
+    expectedOn === undefined ? '' : `odotettu ${dayBeside(expectedOn, asOf)}`,
     forecast === undefined ? '' : `arvio: ${forecasts[forecast]}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
@@ -108,13 +108,19 @@ function refusal(refused: Refusal, example: string): string {
     case 'not-a-day':
       return `En ymmärtänyt päivää ${quote(refused.typed)}. Valitse se kalenterista.`;
     case 'done-in-the-future':
-      return `${day(refused.day)} on vasta edessä. Valitse päivä, jona tämä valmistui, tai tilanteeksi Aikataulussa.`;
+      return `${dayOfYear(refused.day)} on vasta edessä. Valitse päivä, jona tämä valmistui, tai tilanteeksi Aikataulussa.`;
     case 'done-before-it-starts':
       return `Tämä alkaa vasta ${day(refused.from)} Valitse se päivä tai myöhempi.`;
+    case 'done-before-the-year':
+      return `${dayOfYear(refused.day)} on ennen sopimusvuoden alkua. Tarkista vuosi. Jos tämä valmistui jo ennen sitä, valitse ${dayOfYear(refused.from)}.`;
     case 'done-needs-a-day':
       return 'Minä päivänä tämä valmistui? Väri riippuu siitä, ehtikö se määräaikaan.';
+    case 'expected-in-the-past':
+      return `${dayOfYear(refused.day)} on jo mennyt. Valitse tuleva päivä, tai tilanteeksi Valmis, jos tämä on valmis.`;
+    case 'expected-too-late':
+      return `${dayOfYear(refused.day)} on yli vuoden päässä sopimusvuoden päättymisestä. Tarkista vuosi tai jätä päivä tyhjäksi.`;
     case 'on-track-past-the-deadline':
-      return `${day(refused.day)} on määräajan ${day(refused.by)} jälkeen. Valitse viimeistään ${day(refused.by)} tai tilanteeksi Vaarassa viivästyä.`;
+      return `${dayBeside(refused.day, refused.by)} on määräajan ${day(refused.by)} jälkeen. Valitse viimeistään ${day(refused.by)} tai tilanteeksi Vaarassa viivästyä.`;
     case 'choice-missing':
       return 'Valitse vielä tilanne.';
     case 'fell':

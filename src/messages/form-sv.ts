@@ -6,7 +6,7 @@ import type { FormWords, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingSv } from './heading-sv.ts';
 
-const { count, day, days, number, quote, weekday } = format.sv;
+const { count, day, dayBeside, dayOfYear, days, number, quote, weekday } = format.sv;
 
 export const formSv: FormWords = {
   heading: headingSv,
@@ -90,8 +90,8 @@ function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }:
     unchanged === undefined ? '' : 'oförändrat',
     actual === undefined ? '' : `${actual}, läget ${day(asOf)}`,
     choice === undefined ? '' : formSv.choices[choice].toLowerCase(),
-    doneOn === undefined ? '' : day(doneOn),
-    expectedOn === undefined ? '' : `väntas ${day(expectedOn)}`,
+    doneOn === undefined ? '' : dayBeside(doneOn, asOf),
+    expectedOn === undefined ? '' : `väntas ${dayBeside(expectedOn, asOf)}`,
     forecast === undefined ? '' : `bedömning: ${forecasts[forecast]}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
@@ -106,13 +106,19 @@ function refusal(refused: Refusal, example: string): string {
     case 'not-a-day':
       return `Jag förstod inte dagen ${quote(refused.typed)}. Välj den i kalendern.`;
     case 'done-in-the-future':
-      return `${day(refused.day)} ligger ännu framför oss. Välj dagen då det blev klart, eller läget I tid.`;
+      return `${dayOfYear(refused.day)} ligger ännu framför oss. Välj dagen då det blev klart, eller läget I tid.`;
     case 'done-before-it-starts':
       return `Det här börjar först ${day(refused.from)}. Välj den dagen eller en senare.`;
+    case 'done-before-the-year':
+      return `${dayOfYear(refused.day)} är före avtalsårets början. Kontrollera årtalet. Om det blev klart redan före det, välj ${dayOfYear(refused.from)}.`;
     case 'done-needs-a-day':
       return 'Vilken dag blev det klart? Färgen beror på om det hann bli klart i tid.';
+    case 'expected-in-the-past':
+      return `${dayOfYear(refused.day)} har redan varit. Välj en dag som kommer, eller läget Klart om det är klart.`;
+    case 'expected-too-late':
+      return `${dayOfYear(refused.day)} är över ett år efter avtalsårets slut. Kontrollera årtalet eller lämna dagen tom.`;
     case 'on-track-past-the-deadline':
-      return `${day(refused.day)} är efter tidsfristen ${day(refused.by)}. Välj senast ${day(refused.by)}, eller läget Riskerar att bli sent.`;
+      return `${dayBeside(refused.day, refused.by)} är efter tidsfristen ${day(refused.by)}. Välj senast ${day(refused.by)}, eller läget Riskerar att bli sent.`;
     case 'choice-missing':
       return 'Välj ännu läget.';
     case 'fell':

@@ -11,8 +11,8 @@ export type Format = {
   readonly day: (day: Day) => string;
   /** fi "31.3.2020", sv "31.3.2020", en "31 March 2020". */
   readonly dayOfYear: (day: Day) => string;
-  /** As `day`, and with its year when that is not the year of today: fi "31.3.", "31.3.2021". */
-  readonly dayFrom: (day: Day, today: Day) => string;
+  /** A day with its year only when the other is of another year. */
+  readonly dayBeside: (day: Day, other: Day) => string;
   /** fi "ti 31.3.", sv "ti 31.3", en "Tue 31 March". */
   readonly weekday: (day: Day) => string;
   /** fi "ti 31.3.2020", sv "ti 31.3.2020", en "Tue 31 March 2020". */
@@ -67,7 +67,7 @@ function formatOf(locale: string, ways: Ways): Format {
     percent: (value) => shares.format(value / 100),
     day,
     dayOfYear,
-    dayFrom: (value, today) => (value.slice(0, 4) === today.slice(0, 4) ? day(value) : dayOfYear(value)),
+    dayBeside: (value, other) => (isSameYear(value, other) ? day(value) : dayOfYear(value)),
     weekday: (value) => `${name(value)} ${day(value)}`,
     weekdayOfYear: (value) => `${name(value)} ${dayOfYear(value)}`,
     days: (from, to) => (from === to ? day(from) : `${day(from)}${ways.between}${day(to)}`),
@@ -77,6 +77,10 @@ function formatOf(locale: string, ways: Ways): Format {
     count: (count, one, other) => `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : other}`,
     quote: (text) => `${ways.open}${text}”`,
   };
+}
+
+function isSameYear(one: Day, other: Day): boolean {
+  return one.slice(0, 4) === other.slice(0, 4);
 }
 
 /** A day has no time zone of its own, so it is printed in the zone it is read in. */

@@ -77,10 +77,10 @@ function sayOf(telling: Telling, status: PartStatus): Say {
 }
 
 function writingOf({ language, texts, day: today, isPast }: Telling): Writing {
-  const { number, percent, day, dayOfYear, quote } = format[language];
+  const { number, percent, dayBeside, quote } = format[language];
   return {
     isPast,
-    day: (on) => (on.slice(0, 4) === today.slice(0, 4) ? day(on) : dayOfYear(on)),
+    day: (on) => dayBeside(on, today),
     number,
     percent,
     quote,

@@ -2,7 +2,7 @@ import { sayEn } from './chat-en.ts';
 import { format } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, dayFrom, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.en;
+const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.en;
 const messagesOf = (messages: number) => count(messages, 'message', 'messages');
 const aboutRows = (rows: number) => count(rows, 'indicator', 'indicators');
 
@@ -23,7 +23,7 @@ export const wishEn: WishWords = {
   rows: (ids) => (ids.length === 1 ? `indicator ${ids[0]}` : `indicators ${list(ids)}`),
 
   away: (until, today) =>
-    `All right, no reminders until ${dayFrom(until, today)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
+    `All right, no reminders until ${dayBeside(until, today)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
   awayFrom: (from, until) =>
     `All right, no reminders ${days(from, until)}. Before that I remind you as usual, and after it I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} takes the absence back.`,
   awayIsTold: 'The head of the unit sees in the digest that you are away.',
@@ -45,7 +45,7 @@ export const wishEn: WishWords = {
   nothingIsOpen: `Nothing was left half-done: a card is stored only when you choose Save. To take back what is stored, write ${quote('undo')}.`,
 
   paused: (until, today) =>
-    `Reminders and digests are now paused until ${dayFrom(until, today)}. Everyone can still answer at any time, and colours stay up to date. ${quote(sayEn.resume)} ends the pause.`,
+    `Reminders and digests are now paused until ${dayBeside(until, today)}. Everyone can still answer at any time, and colours stay up to date. ${quote(sayEn.resume)} ends the pause.`,
   pauseTooLong: (latest) =>
     `A pause can last until ${dayOfYear(latest)} at most, about a month after the year is closed. Nothing was changed. Write an earlier day, for example ${quote('pause reminders until 15 April')}.`,
   resumed: 'Reminders go on as usual.',
@@ -101,5 +101,5 @@ export const wishEn: WishWords = {
   },
   meantFor: (name) => `Rehearsal: this message is meant for ${name}.`,
   awayNow: (names, today) =>
-    `Away now: ${list(names.map(({ name, until }) => `${name} until ${dayFrom(until, today)}`))}.`,
+    `Away now: ${list(names.map(({ name, until }) => `${name} until ${dayBeside(until, today)}`))}.`,
 };

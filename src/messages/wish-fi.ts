@@ -2,7 +2,7 @@ import { sayFi } from './chat-fi.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, dayFrom, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.fi;
+const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.fi;
 const messagesOf = (messages: number) => count(messages, 'viesti', 'viestiä');
 const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
 
@@ -23,7 +23,7 @@ export const wishFi: WishWords = {
   rows: (ids) => (ids.length === 1 ? `mittari ${ids[0]}` : `mittarit ${list(ids)}`),
 
   away: (until, today) =>
-    `Selvä, en muistuta sinua ${dayFrom(until, today)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
+    `Selvä, en muistuta sinua ${dayBeside(until, today)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
   awayFrom: (from, until) =>
     `Selvä, en muistuta sinua ${days(from, until)} Sitä ennen muistutan tavalliseen tapaan, ja sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} peruu poissaolon.`,
   awayIsTold: 'Yksikön päällikkö näkee koosteesta, että olet poissa.',
@@ -46,7 +46,7 @@ export const wishFi: WishWords = {
   nothingIsOpen: `Mitään ei jäänyt kesken: kortti tallentuu vasta, kun valitset Tallenna. Jo tallennetun saat takaisin kirjoittamalla ${quote('kumoa')}.`,
 
   paused: (until, today) =>
-    `Muistutukset ja koosteet ovat nyt tauolla ${dayFrom(until, today)} asti. Kaikki voivat silti vastata milloin vain, ja värit pysyvät ajan tasalla. ${quote(sayFi.resume)} lopettaa tauon.`,
+    `Muistutukset ja koosteet ovat nyt tauolla ${dayBeside(until, today)} asti. Kaikki voivat silti vastata milloin vain, ja värit pysyvät ajan tasalla. ${quote(sayFi.resume)} lopettaa tauon.`,
   pauseTooLong: (latest) =>
     `Tauko voi jatkua enintään ${dayOfYear(latest)} asti, noin kuukauden yli vuoden päättämisen. Mitään ei muutettu. Kirjoita aiempi päivä, esimerkiksi ${quote('keskeytä muistutukset 15.4. asti')}.`,
   resumed: 'Muistutukset jatkuvat tavalliseen tapaan.',
@@ -102,5 +102,7 @@ export const wishFi: WishWords = {
   },
   meantFor: (name) => `Harjoitus: tämä viesti on tarkoitettu henkilölle ${name}.`,
   awayNow: (names, today) =>
-    sentence(`Poissa nyt: ${list(names.map(({ name, until }) => `${name} ${dayFrom(until, today)} asti`))}`),
+    sentence(
+      `Poissa nyt: ${list(names.map(({ name, until }) => `${name} ${dayBeside(until, today)} asti`))}`,
+    ),
 };

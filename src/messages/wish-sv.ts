@@ -2,7 +2,7 @@ import { saySv } from './chat-sv.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
-const { count, day, dayFrom, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.sv;
+const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.sv;
 const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelanden');
 const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
 
@@ -23,7 +23,7 @@ export const wishSv: WishWords = {
   rows: (ids) => (ids.length === 1 ? `indikator ${ids[0]}` : `indikatorerna ${list(ids)}`),
 
   away: (until, today) =>
-    `Jag påminner dig inte till och med ${dayFrom(until, today)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
+    `Jag påminner dig inte till och med ${dayBeside(until, today)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
   awayFrom: (from, until) =>
     `Jag påminner dig inte under tiden ${days(from, until)}. Före det påminner jag som vanligt, och efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} tar tillbaka frånvaron.`,
   awayIsTold: 'Enhetens chef ser i sammandraget att du är borta.',
@@ -48,7 +48,7 @@ export const wishSv: WishWords = {
   nothingIsOpen: `Inget blev på hälft: ett kort sparas först när du väljer Spara. Det som redan är sparat får du tillbaka med ${quote('ångra')}.`,
 
   paused: (until, today) =>
-    `Påminnelserna och sammandragen är nu pausade till och med ${dayFrom(until, today)}. Alla kan ändå svara när som helst, och färgerna hålls aktuella. ${quote(saySv.resume)} avslutar pausen.`,
+    `Påminnelserna och sammandragen är nu pausade till och med ${dayBeside(until, today)}. Alla kan ändå svara när som helst, och färgerna hålls aktuella. ${quote(saySv.resume)} avslutar pausen.`,
   pauseTooLong: (latest) =>
     `En paus kan räcka högst till och med ${dayOfYear(latest)}, ungefär en månad efter att året har avslutats. Inget ändrades. Skriv en tidigare dag, till exempel ${quote('pausa påminnelserna till 15.4')}.`,
   resumed: 'Påminnelserna fortsätter som vanligt.',
@@ -105,5 +105,5 @@ export const wishSv: WishWords = {
   },
   meantFor: (name) => `Övning: det här meddelandet är avsett för ${name}.`,
   awayNow: (names, today) =>
-    sentence(`Borta nu: ${list(names.map(({ name, until }) => `${name} till ${dayFrom(until, today)}`))}`),
+    sentence(`Borta nu: ${list(names.map(({ name, until }) => `${name} till ${dayBeside(until, today)}`))}`),
 };

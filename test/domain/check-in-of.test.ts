@@ -17,6 +17,10 @@ function read(typed: Omit<Typed, 'indicator'>, row: ARow = aunela, today = '2020
   );
 }
 
+function hasWhy(word: ReturnType<typeof read>): boolean {
+  return word !== undefined && 'why' in word;
+}
+
 const stored = { indicator: '10', asOf: '2020-03-31', card: 'c' };
 const fair: ARow = { id: '49', name: 'Messuosasto 2.–4.10.2020.', target: 'Toteutunut' };
 const webinars: ARow = { id: '39', target: '8–10' };
@@ -73,6 +77,30 @@ describe('checkInOf', () => {
       choice: 'done',
       doneOn: '2020-03-24',
     });
+  });
+
+  it('refuses a day before the agreement’s year, in whatever year it was meant', () => {
+    const refused = (day: string) => ({ why: 'done-before-the-year', day, from: '2020-01-01' });
+    for (const row of [aunela, fair, plan])
+      for (const day of ['2019-12-31', '2019-03-20', '0001-01-01'])
+        assert.deepEqual(read({ choice: 'done', day }, row), refused(day));
+    assert.equal(hasWhy(read({ choice: 'done', day: '2020-01-01' })), false);
+  });
+
+  it('takes what is done before the year has begun', () => {
+    const early = read({ choice: 'done', day: '2019-12-10' }, aunela, '2019-12-12');
+    assert.deepEqual(early, { ...stored, choice: 'done', doneOn: '2019-12-10' });
+  });
+
+  it('refuses to expect something on a day that has gone, or in another year than can be meant', () => {
+    for (const choice of ['on-track', 'at-risk', 'wont'])
+      for (const day of ['2020-03-23', '2019-04-15'])
+        assert.deepEqual(read({ choice, day }), { why: 'expected-in-the-past', day });
+    for (const row of [aunela, plan])
+      for (const day of ['2022-02-02', '2026-04-15', '9999-12-31'])
+        assert.deepEqual(read({ choice: 'at-risk', day }, row), { why: 'expected-too-late', day });
+    for (const day of ['2020-03-24', '2022-02-01'])
+      assert.equal(hasWhy(read({ choice: 'at-risk', day })), false);
   });
 
   it('refuses an event done before it starts', () => {

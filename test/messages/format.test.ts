@@ -13,11 +13,10 @@ describe('format', () => {
     equal(en.dayOfYear('2020-03-31'), '31 March 2020');
   });
 
-  it('writes the year of a day that is not this year’s', () => {
-    equal(fi.dayFrom('2020-03-31', '2020-01-01'), '31.3.');
-    equal(fi.dayFrom('2021-03-31', '2020-12-31'), '31.3.2021');
-    equal(sv.dayFrom('2202-04-15', '2020-03-04'), '15.4.2202');
-    equal(en.dayFrom('2019-12-31', '2020-01-01'), '31 December 2019');
+  it('leaves out the year of a day beside one of the same year', () => {
+    equal(fi.dayBeside('2020-03-31', '2020-12-31'), '31.3.');
+    equal(fi.dayBeside('2019-03-31', '2020-12-31'), '31.3.2019');
+    equal(en.dayBeside('2021-03-31', '2020-12-31'), '31 March 2021');
   });
 
   it('names the day of the week in two letters in Finnish and Swedish', () => {
