@@ -1,6 +1,7 @@
 import type { Form } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import { answerKindOf } from '../domain/target.ts';
+import type { Receiver } from '../messages/form-words.ts';
 import { messages } from '../messages/messages.ts';
 import { askedRow } from './asked-row.ts';
 import type { Card } from './card.ts';
@@ -23,10 +24,17 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
       heading,
       lines: [
         ...(asksSums(form) ? [words.numbersAsOf(`${agreement.year}-01-01`, asOf)] : []),
-        ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(onlyId(form))]),
+        ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(receiverOf(form))]),
       ].map((text) => ({ text })),
       stored: [],
-      rows: rows.map((row) => askedRow(row, { ...form, alone: rows.length === 1 }, language)),
+      rows: rows.map((row, at) =>
+        askedRow(
+          row,
+          { ...form, alone: rows.length === 1 },
+          language,
+          at === firstAnnounced(form) ? words.announced : undefined,
+        ),
+      ),
       notes: [words.emptySaysNothing, ...(later.length > 0 ? [words.more(later.length)] : [])].map(
         (text) => ({ text }),
       ),
@@ -45,6 +53,15 @@ function asksSums({ rows, asOf }: Form): boolean {
   );
 }
 
-function onlyId({ rows, later }: Form): string | undefined {
-  return rows.length + later.length === 1 ? rows[0]?.row.indicator.id : undefined;
+/** Where what is only announced begins, below rows that are asked; -1 when nothing does. */
+function firstAnnounced({ rows, announced }: Form): number {
+  const first = rows.findIndex(({ row }) => announced.includes(row.indicator.id));
+  return first === 0 ? -1 : first;
+}
+
+function receiverOf({ rows, later, insteadOf }: Form): Receiver {
+  const all = rows.length + later.length;
+  if (insteadOf.size === 0) return { as: 'owner', of: all === 1 ? rows[0]?.row.indicator.id : undefined };
+  const names = [...new Set(insteadOf.values())].filter((name) => name !== '');
+  return { as: 'deputy', absent: names, ownsOthers: insteadOf.size < all };
 }

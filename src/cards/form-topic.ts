@@ -26,24 +26,42 @@ const pressing: readonly Why[] = [
 const aboutDays: ReadonlySet<Why> = new Set(['approaching', 'passed']);
 
 /** What the heading of a form is about: its most pressing reason, and the rows that came for it. */
-export function topicOf({ rows, later, today, asOf, agreement }: Form, language: Language): FormTopic {
-  const reason = pressing.find((each) => rows.some(({ why }) => why === each)) ?? 'requested';
-  const meant = aboutDays.has(reason) ? rows.filter(({ why }) => why === reason) : rows;
+export function topicOf(form: Form, language: Language): FormTopic {
+  const { today, asOf, agreement, insteadOf } = form;
+  const { why: reason, meant, later } = pressingIn(form);
   const [first] = meant;
+  const rows = meant.length + later;
   const nearest = nearestDay(meant, today);
   const isLate = reason === 'approaching' && nearest !== undefined && nearest.daysLeft < 0;
   return {
     // A bot that was down may send the last reminder when the day has gone.
     why: isLate ? 'passed' : reason,
-    rows: meant.length + later.length,
-    numbers: rows.every(({ row }) => answerKindOf(row.target) !== 'choice'),
-    ...(first !== undefined && meant.length + later.length === 1
+    rows,
+    numbers: meant.every(({ row }) => answerKindOf(row.target) !== 'choice'),
+    ...(first !== undefined && rows === 1
       ? { only: { id: first.row.indicator.id, name: nameOf(first.row.indicator, language) } }
       : {}),
     ...(nearest === undefined ? {} : { nearest }),
+    isDeputy: insteadOf.size > 0,
     year: agreement.year,
     quarter: quarterOf(asOf).quarter,
     settlement: settlementDay(agreement),
+  };
+}
+
+/** The most pressing reason, the rows of this page that came for it, and how many of the next pages did. */
+function pressingIn({ rows, later, announced }: Form): {
+  readonly why: FormTopic['why'];
+  readonly meant: readonly FormRow[];
+  readonly later: number;
+} {
+  const asked = rows.filter(({ row }) => !announced.includes(row.indicator.id));
+  if (asked.length === 0) return { why: 'announced', meant: rows, later: later.length };
+  const why = pressing.find((each) => asked.some((row) => row.why === each)) ?? 'requested';
+  return {
+    why,
+    meant: aboutDays.has(why) ? asked.filter((row) => row.why === why) : asked,
+    later: later.filter((id) => !announced.includes(id)).length,
   };
 }
 

@@ -35,25 +35,50 @@ export type Form = {
   readonly rows: readonly FormRow[];
   /** The rows of the next pages, by their ids. */
   readonly later: readonly string[];
+  /** Those of all these rows that the new quarter brings: nothing is missing of them yet. */
+  readonly announced: readonly string[];
+  /** Rows, on any page, that are asked of a deputy: the names of their owners, who are away. */
+  readonly insteadOf: ReadonlyMap<string, string>;
+};
+
+/** A row to ask, and why. */
+export type Asked = Pick<FormRow, 'row' | 'why' | 'typed'> & {
+  /** It is told as what the new quarter brings. */
+  readonly announces?: true;
+  /** The name of its owner, in whose place the person is asked. */
+  readonly insteadOf?: string;
 };
 
 /** More would be scrolled past. */
 export const rowsOnCard = 8;
 
-/** The form of what is asked: dated rows first, and no more than fit on a card. */
+/** The form of what is asked: dated rows first, what is only announced last, and no more than fit on a card. */
 export function formOf(
   known: Known,
-  asks: readonly Pick<FormRow, 'row' | 'why' | 'typed'>[],
+  asks: readonly Asked[],
   about: Pick<Form, 'card' | 'today' | 'asOf'> & { readonly directory: Directory },
 ): Form {
   const { directory, ...named } = about;
-  const dated = asks.filter(({ row }) => isDated(row.target));
-  const others = asks.filter(({ row }) => !isDated(row.target));
-  const all = [...dated, ...others];
+  const asked = asks.filter(({ announces }) => announces === undefined);
+  const dated = asked.filter(({ row }) => isDated(row.target));
+  const others = asked.filter(({ row }) => !isDated(row.target));
+  const announced = asks.filter(({ announces }) => announces !== undefined);
+  const all = [...dated, ...others, ...announced];
   const later = all.slice(rowsOnCard).map(({ row }) => row.indicator.id);
   const rows = all.slice(0, rowsOnCard).map(({ row, why, typed }) => {
     const { status, last, lastBy } = viewOf(known, row, about.today, directory);
     return { row, status, last, lastBy, why, ...(typed && { typed }) };
   });
-  return { ...named, agreement: known.signed, rows, later };
+  return {
+    ...named,
+    agreement: known.signed,
+    rows,
+    later,
+    announced: announced.map(({ row }) => row.indicator.id),
+    insteadOf: new Map(
+      all.flatMap(({ row, insteadOf }) =>
+        insteadOf === undefined ? [] : [[row.indicator.id, insteadOf] as const],
+      ),
+    ),
+  };
 }

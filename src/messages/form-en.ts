@@ -2,18 +2,16 @@ import type { Refusal } from '../domain/answer-row.ts';
 import { countsEn } from './answer-en.ts';
 import { someCounts } from './counts.ts';
 import { decideEn } from './decide-en.ts';
-import type { FormWords, Said } from './form-words.ts';
+import type { FormWords, Receiver, Said } from './form-words.ts';
 import { format } from './format.ts';
 import { headingEn } from './heading-en.ts';
 
-const { count, day, dayBeside, dayOfYear, days, number, quote, weekday } = format.en;
+const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } = format.en;
 
 export const formEn: FormWords = {
   heading: headingEn,
-  reason: (id) =>
-    id === undefined
-      ? 'You get this because you own these indicators.'
-      : `You get this because you own indicator ${id}.`,
+  announced: 'Coming up this quarter',
+  reason,
   numbersAsOf: (from, asOf) => `Give the numbers as totals for ${days(from, asOf)}.`,
   emptySaysNothing: 'What you leave empty changes nothing.',
   more: (rows) => `After saving, ${count(rows, 'more indicator follows', 'more indicators follow')}.`,
@@ -82,6 +80,19 @@ export const formEn: FormWords = {
       ? `I’ll ask next on ${weekday(on)}.`
       : `I’ll ask next on ${weekday(on)}, about ${count(rows, 'indicator', 'indicators')}.`,
 };
+
+function reason(receiver: Receiver): string {
+  if (receiver.as === 'owner')
+    return receiver.of === undefined
+      ? 'You get this because you own these indicators.'
+      : `You get this because you own indicator ${receiver.of}.`;
+  const { absent, ownsOthers } = receiver;
+  const who = absent.length === 0 ? 'the owner' : list(absent);
+  const standIn = `stand in while ${who} ${absent.length > 1 ? 'are' : 'is'} away`;
+  return ownsOthers
+    ? `You get this because you own some of these indicators and, for the rest, ${standIn}.`
+    : `You get this because you ${standIn}.`;
+}
 
 const forecasts = { will: 'will be reached', 'at-risk': 'at risk', wont: 'won’t be reached' } as const;
 

@@ -2,18 +2,16 @@ import type { Refusal } from '../domain/answer-row.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
 import { decideFi } from './decide-fi.ts';
-import type { FormWords, Said } from './form-words.ts';
+import type { FormWords, Receiver, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingFi } from './heading-fi.ts';
 
-const { count, day, dayBeside, dayOfYear, days, number, quote, weekday } = format.fi;
+const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } = format.fi;
 
 export const formFi: FormWords = {
   heading: headingFi,
-  reason: (id) =>
-    id === undefined
-      ? 'Saat tämän, koska olet näiden mittarien vastuuhenkilö.'
-      : `Saat tämän, koska olet mittarin ${id} vastuuhenkilö.`,
+  announced: 'Tulossa tällä neljänneksellä',
+  reason,
   numbersAsOf: (from, asOf) => sentence(`Anna luvut yhteensä ${days(from, asOf)}`),
   emptySaysNothing: 'Tyhjäksi jätetty kohta ei muuta mitään.',
   more: (rows) => `Tallennuksen jälkeen tulee vielä ${count(rows, 'mittari', 'mittaria')}.`,
@@ -80,6 +78,19 @@ export const formFi: FormWords = {
       ? sentence(`Kysyn seuraavan kerran ${weekday(on)}`)
       : `Kysyn seuraavan kerran ${weekday(on)} ${rows === 1 ? '' : 'noin '}${count(rows, 'mittarista', 'mittarista')}.`,
 };
+
+function reason(receiver: Receiver): string {
+  if (receiver.as === 'owner')
+    return receiver.of === undefined
+      ? 'Saat tämän, koska olet näiden mittarien vastuuhenkilö.'
+      : `Saat tämän, koska olet mittarin ${receiver.of} vastuuhenkilö.`;
+  const { absent, ownsOthers } = receiver;
+  const who = absent.length === 0 ? 'vastuuhenkilö' : list(absent);
+  const away = `kun ${who} ${absent.length > 1 ? 'ovat' : 'on'} poissa`;
+  return ownsOthers
+    ? `Saat tämän, koska olet osan mittareista vastuuhenkilö ja muiden varahenkilö, ${away}.`
+    : `Saat tämän, koska olet varahenkilö, ${away}.`;
+}
 
 const forecasts = {
   will: 'tavoite toteutuu',

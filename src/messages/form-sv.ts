@@ -2,18 +2,16 @@ import type { Refusal } from '../domain/answer-row.ts';
 import { countsSv } from './answer-sv.ts';
 import { someCounts } from './counts.ts';
 import { decideSv } from './decide-sv.ts';
-import type { FormWords, Said } from './form-words.ts';
+import type { FormWords, Receiver, Said } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingSv } from './heading-sv.ts';
 
-const { count, day, dayBeside, dayOfYear, days, number, quote, weekday } = format.sv;
+const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } = format.sv;
 
 export const formSv: FormWords = {
   heading: headingSv,
-  reason: (id) =>
-    id === undefined
-      ? 'Du får det här för att du ansvarar för de här indikatorerna.'
-      : `Du får det här för att du ansvarar för indikator ${id}.`,
+  announced: 'Kommer det här kvartalet',
+  reason,
   numbersAsOf: (from, asOf) => sentence(`Ange siffrorna totalt ${days(from, asOf)}`),
   emptySaysNothing: 'Det du lämnar tomt ändrar ingenting.',
   more: (rows) => `När du har sparat kommer ännu ${count(rows, 'indikator', 'indikatorer')}.`,
@@ -82,6 +80,18 @@ export const formSv: FormWords = {
       ? sentence(`Jag frågar nästa gång ${weekday(on)}`)
       : `Jag frågar nästa gång ${weekday(on)}, om ${rows === 1 ? '' : 'cirka '}${count(rows, 'indikator', 'indikatorer')}.`,
 };
+
+function reason(receiver: Receiver): string {
+  if (receiver.as === 'owner')
+    return receiver.of === undefined
+      ? 'Du får det här för att du ansvarar för de här indikatorerna.'
+      : `Du får det här för att du ansvarar för indikator ${receiver.of}.`;
+  const { absent, ownsOthers } = receiver;
+  const away = `när ${absent.length === 0 ? 'den ansvariga' : list(absent)} är borta`;
+  return ownsOthers
+    ? `Du får det här för att du ansvarar för en del av indikatorerna och är ersättare för resten ${away}.`
+    : `Du får det här för att du är ersättare ${away}.`;
+}
 
 const forecasts = { will: 'målet nås', 'at-risk': 'målet är i fara', wont: 'målet nås inte' } as const;
 

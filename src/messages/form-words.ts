@@ -14,7 +14,8 @@ export type NearestDay = {
 
 /** What the heading of a form is about. */
 export type FormTopic = {
-  readonly why: Why;
+  /** Why it came; `announced` when nothing is missing, and all it does is to say what the quarter brings. */
+  readonly why: Why | 'announced';
   /** How many rows it is about, those on the next pages too. */
   readonly rows: number;
   /** Whether every one of them is a number. */
@@ -23,11 +24,24 @@ export type FormTopic = {
   readonly only?: { readonly id: string; readonly name: string };
   /** The nearest day that the rows are about. */
   readonly nearest?: NearestDay;
+  /** Some of it is asked in place of an owner who is away. */
+  readonly isDeputy: boolean;
   readonly year: number;
   readonly quarter: 1 | 2 | 3 | 4;
   /** The last day on which a report about the year counts. */
   readonly settlement: Day;
 };
+
+/** As what somebody is sent a form unasked: the owner of a row, or of several, or the deputy of those who are away. */
+export type Receiver =
+  | { readonly as: 'owner'; readonly of: string | undefined }
+  | {
+      readonly as: 'deputy';
+      /** The names of the owners, as far as they have one. */
+      readonly absent: readonly string[];
+      /** Other rows of the form are the receiver's own. */
+      readonly ownsOthers: boolean;
+    };
 
 /** What a number is asked as: the sum of the year so far, how things are on a day, or one of two other kinds. */
 export type NumberAsked = {
@@ -47,9 +61,11 @@ export type Said = Pick<
 
 /** The words of the card that asks, and of the one it becomes when saved. */
 export type FormWords = {
-  readonly heading: Readonly<Record<Why, (topic: FormTopic) => string>>;
-  /** Why an unasked form came; without an id it came for several rows. */
-  readonly reason: (id: string | undefined) => string;
+  readonly heading: Readonly<Record<FormTopic['why'], (topic: FormTopic) => string>>;
+  /** Above the rows of a form that are no question yet. */
+  readonly announced: string;
+  /** Why an unasked form came. */
+  readonly reason: (receiver: Receiver) => string;
   readonly numbersAsOf: (from: Day, asOf: Day) => string;
   readonly emptySaysNothing: string;
   readonly more: (rows: number) => string;

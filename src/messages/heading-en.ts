@@ -40,14 +40,28 @@ export const headingEn: FormWords['heading'] = {
     only === undefined
       ? `The head of the unit still hopes for an answer: ${rows} indicators.`
       : `The head of the unit still hopes for an answer: ${only.name}.`,
+  announced: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    return only === undefined
+      ? `${rows} deadlines this quarter, the first on ${weekday(nearest.day)}.`
+      : `This quarter: ${only.name}, ${coming[nearest.is]} ${weekday(nearest.day)}.`;
+  },
   'quarter-card': (topic) =>
-    `The ${first[topic.quarter]} quarter has ended. ${missing(topic)} still to come from you.`,
-  chaser: (topic) => `Still to come for the ${first[topic.quarter]} quarter: ${missing(topic)} from you.`,
-  'final-round': (topic) => `The year ${topic.year} has ended. ${missing(topic)} still to come from you.`,
-  'final-chaser': (topic) => `Still to come for ${topic.year}: ${missing(topic)} from you.`,
+    `The ${first[topic.quarter]} quarter has ended. ${missing(topic)} still to come${fromYou(topic)}.`,
+  chaser: (topic) =>
+    `Still to come for the ${first[topic.quarter]} quarter: ${missing(topic)}${fromYou(topic)}.`,
+  'final-round': (topic) =>
+    `The year ${topic.year} has ended. ${missing(topic)} still to come${fromYou(topic)}.`,
+  'final-chaser': (topic) => `Still to come for ${topic.year}: ${missing(topic)}${fromYou(topic)}.`,
   'last-call': (topic) =>
-    `Still to come for ${topic.year}: ${missing(topic)} from you. Answers count until ${weekdayOfYear(topic.settlement)}.`,
+    `Still to come for ${topic.year}: ${missing(topic)}${fromYou(topic)}. Answers count until ${weekdayOfYear(topic.settlement)}.`,
 };
+
+/** What is asked of a deputy is missing from somebody else. */
+function fromYou({ isDeputy }: FormTopic): string {
+  return isDeputy ? '' : ' from you';
+}
 
 function missing({ rows, numbers }: FormTopic): string {
   return numbers ? count(rows, 'number', 'numbers') : count(rows, 'report', 'reports');

@@ -41,15 +41,35 @@ export const headingFi: FormWords['heading'] = {
     only === undefined
       ? `Yksikön päällikkö toivoo vielä vastausta: ${rows} mittaria.`
       : `Yksikön päällikkö toivoo vielä vastausta: ${only.name}.`,
-  'quarter-card': (topic) => `${first[topic.quarter]} neljännes päättyi. Sinulta puuttuu ${missing(topic)}.`,
-  chaser: ({ quarter, rows }) => `${ofFirst[quarter]} neljänneksen tiedoista puuttuu sinulta vielä ${rows}.`,
-  'final-round': (topic) => `Vuosi ${topic.year} päättyi. Sinulta puuttuu ${missing(topic)}.`,
-  'final-chaser': ({ year, rows }) => `Vuoden ${year} tiedoista puuttuu sinulta vielä ${rows}.`,
-  'last-call': ({ year, rows, settlement }) => {
-    const by = sentence(`kun vastaat viimeistään ${weekdayOfYear(settlement)}`);
-    return `Vuoden ${year} tiedoista puuttuu sinulta vielä ${rows}. Ne ehtivät mukaan, ${by}`;
+  announced: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    return sentence(
+      only === undefined
+        ? `Tällä neljänneksellä on ${rows} määräaikaa, ensimmäinen ${weekday(nearest.day)}`
+        : `Tällä neljänneksellä: ${only.name}, ${coming[nearest.is]} ${weekday(nearest.day)}`,
+    );
+  },
+  'quarter-card': (topic) =>
+    `${first[topic.quarter]} neljännes päättyi. ${lacking(topic)} ${missing(topic)}.`,
+  chaser: (topic) => `${ofFirst[topic.quarter]} neljänneksen tiedoista ${left(topic)}.`,
+  'final-round': (topic) => `Vuosi ${topic.year} päättyi. ${lacking(topic)} ${missing(topic)}.`,
+  'final-chaser': (topic) => `Vuoden ${topic.year} tiedoista ${left(topic)}.`,
+  'last-call': (topic) => {
+    const by = sentence(`kun vastaat viimeistään ${weekdayOfYear(topic.settlement)}`);
+    const they = topic.rows === 1 ? 'Se ehtii' : 'Ne ehtivät';
+    return `Vuoden ${topic.year} tiedoista ${left(topic)}. ${they} mukaan, ${by}`;
   },
 };
+
+/** What is asked of a deputy is missing from somebody else. */
+function lacking({ isDeputy }: FormTopic): string {
+  return isDeputy ? 'Vielä puuttuu' : 'Sinulta puuttuu';
+}
+
+function left({ isDeputy, rows }: FormTopic): string {
+  return isDeputy ? `puuttuu vielä ${rows}` : `puuttuu sinulta vielä ${rows}`;
+}
 
 function missing({ rows, numbers }: FormTopic): string {
   return numbers ? count(rows, 'luku', 'lukua') : count(rows, 'tieto', 'tietoa');

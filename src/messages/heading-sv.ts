@@ -42,16 +42,31 @@ export const headingSv: FormWords['heading'] = {
     only === undefined
       ? `Enhetens chef hoppas ännu på svar: ${rows} indikatorer.`
       : `Enhetens chef hoppas ännu på svar: ${only.name}.`,
-  'quarter-card': (topic) => `${first[topic.quarter]} kvartalet är slut. ${missing(topic)} saknas av dig.`,
+  announced: (topic) => {
+    const { nearest, only, rows } = topic;
+    if (nearest === undefined) return requested(topic);
+    return sentence(
+      only === undefined
+        ? `${rows} tidsfrister det här kvartalet, den första ${weekday(nearest.day)}`
+        : `Det här kvartalet: ${only.name}, ${coming[nearest.is]} ${weekday(nearest.day)}`,
+    );
+  },
+  'quarter-card': (topic) =>
+    `${first[topic.quarter]} kvartalet är slut. ${missing(topic)} saknas${ofYou(topic)}.`,
   chaser: (topic) =>
-    `${missing(topic)} för ${first[topic.quarter].toLowerCase()} kvartalet saknas ännu av dig.`,
-  'final-round': (topic) => `År ${topic.year} är slut. ${missing(topic)} saknas av dig.`,
-  'final-chaser': (topic) => `${missing(topic)} för år ${topic.year} saknas ännu av dig.`,
+    `${missing(topic)} för ${first[topic.quarter].toLowerCase()} kvartalet saknas ännu${ofYou(topic)}.`,
+  'final-round': (topic) => `År ${topic.year} är slut. ${missing(topic)} saknas${ofYou(topic)}.`,
+  'final-chaser': (topic) => `${missing(topic)} för år ${topic.year} saknas ännu${ofYou(topic)}.`,
   'last-call': (topic) => {
     const by = sentence(`om du svarar senast ${weekdayOfYear(topic.settlement)}`);
-    return `${missing(topic)} för år ${topic.year} saknas ännu av dig. Du hinner med ${by}`;
+    return `${missing(topic)} för år ${topic.year} saknas ännu${ofYou(topic)}. Du hinner med ${by}`;
   },
 };
+
+/** What is asked of a deputy is missing from somebody else. */
+function ofYou({ isDeputy }: FormTopic): string {
+  return isDeputy ? '' : ' av dig';
+}
 
 function missing({ rows, numbers }: FormTopic): string {
   return numbers ? count(rows, 'siffra', 'siffror') : count(rows, 'uppgift', 'uppgifter');

@@ -85,6 +85,31 @@ describe('a form', () => {
     equal(texts[1], 'Saat tämän, koska olet näiden mittarien vastuuhenkilö.');
   });
 
+  it('counts as missing only what is asked, and puts below it what the new quarter brings', () => {
+    const texts = textsOf(card('form-quarter-announcing', 'fi').json);
+    equal(texts[0], 'Ensimmäinen neljännes päättyi. Sinulta puuttuu 2 lukua.');
+    const at = (start: string) => texts.findIndex((text) => text.startsWith(start));
+    const places = ['16 ·', '39 ·', 'Tulossa tällä neljänneksellä', '13 ·'].map(at);
+    ok(
+      places.every((place, n) => place > (places[n - 1] ?? 0)),
+      String(places),
+    );
+  });
+
+  it('of nothing but what the new quarter brings says that nothing is missing', () => {
+    for (const language of languages) {
+      const texts = textsOf(card('form-announced', language).json);
+      match(texts[0] ?? '', /^(Tällä neljänneksellä|Det här kvartalet|This quarter): .*30/);
+      ok(!texts.some((text) => /puuttuu sinulta|Sinulta puuttuu|av dig|from you/.test(text)), texts.join());
+    }
+  });
+
+  it('tells a deputy in whose place it is asked, and that nothing is missing from them', () => {
+    const texts = textsOf(card('form-deputy', 'fi').json);
+    equal(texts[0], 'Ensimmäisen neljänneksen tiedoista puuttuu vielä 2.');
+    ok(texts.includes('Saat tämän, koska olet varahenkilö, kun Vastuuhenkilö 2 on poissa.'));
+  });
+
   it('goes by the day that the owner has named', () => {
     equal(
       card('form-approaching-expected', 'fi').summary,

@@ -53,12 +53,25 @@ export type Asked = {
   readonly ids: readonly string[];
   /** What was told of them in words. */
   readonly typed?: readonly Typed[];
+  /** Those of them that the new quarter brings. */
+  readonly announced?: readonly string[];
+  /** The owner in whose place each is asked. */
+  readonly insteadOf?: Readonly<Record<string, string>>;
 };
 
-export function formIn(played: Known, { why, on, asOf = on, ids, typed }: Asked): Form {
+export function formIn(
+  played: Known,
+  { why, on, asOf = on, ids, typed, announced = [], insteadOf = {} }: Asked,
+): Form {
   const asks = ids.map((id) => {
     const said = typed?.find(({ indicator }) => indicator === id);
-    return { row: rowIn(played, id), why, ...(said && { typed: said }) };
+    return {
+      row: rowIn(played, id),
+      why,
+      ...(said && { typed: said }),
+      ...(announced.includes(id) && { announces: true as const }),
+      ...(insteadOf[id] !== undefined && { insteadOf: insteadOf[id] }),
+    };
   });
   return formOf(played, asks, { card: 'kortti-1', today: on, asOf, directory });
 }

@@ -163,6 +163,39 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       formIn(march, { why: 'quarter-card', on: '2020-04-01', asOf: '2020-03-31', ids: everyWay }),
       language,
     ),
+  'form-quarter-announcing': (language) =>
+    cards.form(
+      formIn(march, {
+        why: 'quarter-card',
+        on: '2020-04-01',
+        asOf: '2020-03-31',
+        ids: ['13', '16', '39'],
+        announced: ['13'],
+      }),
+      language,
+    ),
+  'form-announced': (language) =>
+    cards.form(
+      formIn(march, {
+        why: 'quarter-card',
+        on: '2020-04-01',
+        asOf: '2020-03-31',
+        ids: ['13'],
+        announced: ['13'],
+      }),
+      language,
+    ),
+  'form-deputy': (language) =>
+    cards.form(
+      formIn(march, {
+        why: 'chaser',
+        on: '2020-04-06',
+        asOf: '2020-03-31',
+        ids: ['39', '16'],
+        insteadOf: { 39: 'Vastuuhenkilö 2', 16: 'Vastuuhenkilö 2' },
+      }),
+      language,
+    ),
   'form-forecast': (language) =>
     cards.form(
       formIn(summer, { why: 'quarter-card', on: '2020-08-03', asOf: '2020-06-30', ids: ['21', '35', '37'] }),

@@ -3,7 +3,7 @@ import type { Refusal } from '../../src/domain/answer-row.ts';
 import { choice } from '../../src/domain/check-in.ts';
 import { known, rowOf } from '../../src/domain/known.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
-import type { FormTopic } from '../../src/messages/form-words.ts';
+import type { FormTopic, Receiver } from '../../src/messages/form-words.ts';
 import { format } from '../../src/messages/format.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { anAgreement } from '../builders.ts';
@@ -12,6 +12,7 @@ const aTopic: FormTopic = {
   why: 'requested',
   rows: 9,
   numbers: true,
+  isDeputy: false,
   year: 2020,
   quarter: 1,
   settlement: '2021-02-01',
@@ -121,6 +122,38 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     },
   ],
   [
+    { why: 'announced', rows: 1, only, nearest },
+    {
+      fi: 'Tällä neljänneksellä: Aunela, määräaika ti 31.3.',
+      sv: 'Det här kvartalet: Aunela, tidsfristen går ut ti 31.3.',
+      en: 'This quarter: Aunela, due Tue 31 March.',
+    },
+  ],
+  [
+    { why: 'announced', rows: 3, nearest },
+    {
+      fi: 'Tällä neljänneksellä on 3 määräaikaa, ensimmäinen ti 31.3.',
+      sv: '3 tidsfrister det här kvartalet, den första ti 31.3.',
+      en: '3 deadlines this quarter, the first on Tue 31 March.',
+    },
+  ],
+  [
+    { why: 'chaser', rows: 2, isDeputy: true },
+    {
+      fi: 'Ensimmäisen neljänneksen tiedoista puuttuu vielä 2.',
+      sv: '2 siffror för första kvartalet saknas ännu.',
+      en: 'Still to come for the first quarter: 2 numbers.',
+    },
+  ],
+  [
+    { why: 'final-chaser', rows: 1, isDeputy: true },
+    {
+      fi: 'Vuoden 2020 tiedoista puuttuu vielä 1.',
+      sv: '1 siffra för år 2020 saknas ännu.',
+      en: 'Still to come for 2020: 1 number.',
+    },
+  ],
+  [
     { why: 'chaser', rows: 3, quarter: 2 },
     {
       fi: 'Toisen neljänneksen tiedoista puuttuu sinulta vielä 3.',
@@ -134,6 +167,14 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
       fi: 'Vuosi 2020 päättyi. Sinulta puuttuu 9 lukua.',
       sv: 'År 2020 är slut. 9 siffror saknas av dig.',
       en: 'The year 2020 has ended. 9 numbers still to come from you.',
+    },
+  ],
+  [
+    { why: 'last-call', rows: 1 },
+    {
+      fi: 'Vuoden 2020 tiedoista puuttuu sinulta vielä 1. Se ehtii mukaan, kun vastaat viimeistään ma 1.2.2021.',
+      sv: '1 siffra för år 2020 saknas ännu av dig. Du hinner med om du svarar senast må 1.2.2021.',
+      en: 'Still to come for 2020: 1 number from you. Answers count until Mon 1 February 2021.',
     },
   ],
   [
@@ -159,6 +200,48 @@ describe('the heading of a form', () => {
     for (const why of ['approaching', 'passed'] as const)
       equal(messages.en.form.heading[why]({ ...aTopic, rows: 1, only }), 'Aunela: how is it going?');
   });
+});
+
+const receivers: readonly [Receiver, InThree][] = [
+  [
+    { as: 'owner', of: '10' },
+    {
+      fi: 'Saat tämän, koska olet mittarin 10 vastuuhenkilö.',
+      sv: 'Du får det här för att du ansvarar för indikator 10.',
+      en: 'You get this because you own indicator 10.',
+    },
+  ],
+  [
+    { as: 'deputy', absent: ['Anna'], ownsOthers: false },
+    {
+      fi: 'Saat tämän, koska olet varahenkilö, kun Anna on poissa.',
+      sv: 'Du får det här för att du är ersättare när Anna är borta.',
+      en: 'You get this because you stand in while Anna is away.',
+    },
+  ],
+  [
+    { as: 'deputy', absent: ['Anna', 'Otto'], ownsOthers: false },
+    {
+      fi: 'Saat tämän, koska olet varahenkilö, kun Anna ja Otto ovat poissa.',
+      sv: 'Du får det här för att du är ersättare när Anna och Otto är borta.',
+      en: 'You get this because you stand in while Anna and Otto are away.',
+    },
+  ],
+  [
+    { as: 'deputy', absent: [], ownsOthers: true },
+    {
+      fi: 'Saat tämän, koska olet osan mittareista vastuuhenkilö ja muiden varahenkilö, kun vastuuhenkilö on poissa.',
+      sv: 'Du får det här för att du ansvarar för en del av indikatorerna och är ersättare för resten när den ansvariga är borta.',
+      en: 'You get this because you own some of these indicators and, for the rest, stand in while the owner is away.',
+    },
+  ],
+];
+
+describe('why a form came', () => {
+  for (const [receiver, expected] of receivers)
+    it(`is told as “${expected.en}”`, () => {
+      for (const language of languages) equal(messages[language].form.reason(receiver), expected[language]);
+    });
 });
 
 const refusals: readonly [Refusal, InThree][] = [

@@ -1,12 +1,12 @@
 import type { SignedAgreement } from '../agreement.ts';
 import type { Day } from '../day.ts';
 import { type Digest, digestOf } from '../digest.ts';
-import { directoryOf } from '../directory.ts';
-import { type Form, formOf } from '../form.ts';
+import { type Directory, directoryOf } from '../directory.ts';
+import { type Asked, type Form, formOf } from '../form.ts';
 import type { Person } from '../person.ts';
 import type { RowView } from '../question.ts';
 import { viewOf } from '../row-view.ts';
-import type { Reminder } from './reminder.ts';
+import type { Ask, Reminder } from './reminder.ts';
 import { asOfOn } from './rounds.ts';
 
 /** What the bot says unasked. */
@@ -37,12 +37,24 @@ export function noticeOf(reminder: Reminder, card: string, people: readonly Pers
     const rows = reminder.rows.map((row) => viewOf(known, row, day, directory));
     return { kind: 'unowned', unowned: { agreement: known.signed, day, rows } };
   }
-  const asks = reminder.asks.map(({ row, asking }) => ({ row, why: asking.rung }));
+  const directory = directoryOf(people);
+  const asks = reminder.asks.map((ask) => askedOf(ask, reminder.person, directory));
   const round = reminder.asks.find(({ asking }) => asking.round !== undefined)?.asking.round;
   // A round's card is about its quarter, however late it is answered.
   const asOf = round?.asOf ?? asOfOn(known, day);
   return {
     kind: 'reminder',
-    form: formOf(known, asks, { card, today: day, asOf, directory: directoryOf(people) }),
+    form: formOf(known, asks, { card, today: day, asOf, directory }),
+  };
+}
+
+function askedOf({ row, asking }: Ask, asked: Person, directory: Directory): Asked {
+  const owner = directory.find(row.owner);
+  const isDeputy = owner !== undefined && owner.id !== asked.id;
+  return {
+    row,
+    why: asking.rung,
+    ...(asking.announces && { announces: true }),
+    ...(isDeputy && { insteadOf: owner.name }),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { momentOf } from '../../../src/domain/calendar.ts';
+import type { Person } from '../../../src/domain/person.ts';
 import { noticeOf } from '../../../src/domain/reminders/notice.ts';
 import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
 import { type ARow, anAgreement, aPerson, aunela, checkedIn } from '../../builders.ts';
@@ -39,6 +40,33 @@ describe('a reminder’s form', () => {
       assert.equal(formOn(day, [{ ...aunela, target, owner }]).asOf, asOf);
     });
 
+  it('puts last what the new quarter brings, and holds it apart from what is asked', () => {
+    const next = { ...aunela, id: '13', target: '2. vuosineljänneksen aikana', owner };
+    const form = formOn('2020-04-01', [next, number('3'), { ...aunela, owner }]);
+    assert.deepEqual(
+      form.rows.map(({ row }) => row.indicator.id),
+      ['10', '3', '13'],
+    );
+    assert.deepEqual(form.announced, ['13']);
+    assert.deepEqual(formOn('2020-04-06', [number('3')]).announced, []);
+  });
+
+  it('tells a deputy which rows are asked of them in whose place', () => {
+    const deputy = aPerson({ id: 'deputy', name: 'Varahenkilö' });
+    const away = aPerson({ away: { from: '2020-04-01', until: '2020-04-30' } });
+    const rows = [
+      { ...number('3'), deputy: 'deputy' },
+      { ...number('28'), owner: 'deputy' },
+    ];
+    const form = formTo([away, deputy], '2020-04-06', rows);
+    assert.deepEqual([...form.insteadOf], [['3', 'Vastuuhenkilö 1']]);
+    assert.deepEqual(
+      form.rows.map(({ row }) => row.indicator.id),
+      ['3', '28'],
+    );
+    assert.equal(formOn('2020-04-06', [number('3')]).insteadOf.size, 0);
+  });
+
   it('tells the last word and who said it', () => {
     const event = checkedIn('2020-03-25T08:00:00.000Z', { choice: 'at-risk', comment: 'Ovi puuttuu' });
     const [row] = formOn('2020-04-01', [{ ...aunela, owner }], event).rows;
@@ -48,15 +76,25 @@ describe('a reminder’s form', () => {
   });
 });
 
-function due(day: string, rows: readonly ARow[], ...events: readonly ReturnType<typeof checkedIn>[]) {
+type Events = readonly ReturnType<typeof checkedIn>[];
+
+function due(day: string, rows: readonly ARow[], ...events: Events) {
+  return dueTo([aPerson()], day, rows, ...events);
+}
+
+function dueTo(people: readonly Person[], day: string, rows: readonly ARow[], ...events: Events) {
   const agreement = anAgreement({ importedAt: '2020-01-02T07:00:00.000Z', rows, events });
-  const [reminder] = remindersDue([agreement], [aPerson()], momentOf(day, '09:00', 'Europe/Helsinki'), []);
+  const [reminder] = remindersDue([agreement], people, momentOf(day, '09:00', 'Europe/Helsinki'), []);
   if (reminder === undefined) throw new Error(`Nothing is due on ${day}`);
   return reminder;
 }
 
 function formOn(...about: Parameters<typeof due>) {
-  const notice = noticeOf(due(...about), 'card', [aPerson()]);
+  return formTo([aPerson()], ...about);
+}
+
+function formTo(people: readonly Person[], ...about: Parameters<typeof due>) {
+  const notice = noticeOf(dueTo(people, ...about), 'card', people);
   if (notice.kind !== 'reminder') throw new Error('A digest is due');
   return notice.form;
 }
