@@ -7,7 +7,7 @@ import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 
 /** Rows that have nobody to ask, for their head: never as forms. */
-export function unownedCard(expand: Expand, { rows, day }: Unowned, language: Language): Card {
+export function unownedCard(expand: Expand, { rows, day, isWithoutHead }: Unowned, language: Language): Card {
   const { answer, wish, say: says } = messages[language];
   const shown = rows.slice(0, longestList);
   const heading = wish.unowned.heading(rows.length);
@@ -17,7 +17,7 @@ export function unownedCard(expand: Expand, { rows, day }: Unowned, language: La
       summary: heading,
       heading,
       groups: [],
-      lines: [{ text: wish.unowned.why }],
+      lines: [{ text: wish.unowned.why(rows.length, isWithoutHead) }],
       sections: [
         {
           titles: [],

@@ -97,7 +97,16 @@ export const wishEn: WishWords = {
       rows === 1
         ? 'One indicator has no owner, so there is nobody to ask about it.'
         : `${rows} indicators have no owner, so there is nobody to ask about them.`,
-    why: 'You get this because you are the head of the unit. Give the indicator to someone, or take it yourself.',
+    why: (rows, isWithoutHead) => {
+      const why = isWithoutHead
+        ? 'You get this because the unit has no head yet, and you are an administrator.'
+        : 'You get this because you are the head of the unit.';
+      const give =
+        rows === 1
+          ? 'Give the indicator to someone, or take it yourself.'
+          : 'Give them to others, or take them yourself.';
+      return `${why} ${give}`;
+    },
   },
   meantFor: (name) => `Rehearsal: this message is meant for ${name}.`,
   awayNow: (names, today) =>

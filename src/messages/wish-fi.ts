@@ -98,7 +98,13 @@ export const wishFi: WishWords = {
       rows === 1
         ? 'Yhdeltä mittarilta puuttuu vastuuhenkilö, eikä siitä voi kysyä keneltäkään.'
         : `${rows} mittarilta puuttuu vastuuhenkilö, eikä niistä voi kysyä keneltäkään.`,
-    why: 'Saat tämän, koska olet yksikön päällikkö. Anna mittari jollekin tai ota se itse.',
+    why: (rows, isWithoutHead) => {
+      const why = isWithoutHead
+        ? 'Saat tämän, koska yksiköllä ei ole vielä päällikköä ja olet ylläpitäjä.'
+        : 'Saat tämän, koska olet yksikön päällikkö.';
+      const give = rows === 1 ? 'Anna mittari jollekin tai ota se itse.' : 'Anna ne muille tai ota ne itse.';
+      return `${why} ${give}`;
+    },
   },
   meantFor: (name) => `Harjoitus: tämä viesti on tarkoitettu henkilölle ${name}.`,
   awayNow: (names, today) =>

@@ -101,7 +101,14 @@ export const wishSv: WishWords = {
       rows === 1
         ? 'En indikator saknar ansvarig, så det finns ingen att fråga om den.'
         : `${rows} indikatorer saknar ansvarig, så det finns ingen att fråga om dem.`,
-    why: 'Du får det här för att du är enhetens chef. Ge indikatorn åt någon eller ta den själv.',
+    why: (rows, isWithoutHead) => {
+      const why = isWithoutHead
+        ? 'Du får det här för att enheten inte har någon chef ännu och du är administratör.'
+        : 'Du får det här för att du är enhetens chef.';
+      const give =
+        rows === 1 ? 'Ge indikatorn åt någon eller ta den själv.' : 'Ge dem åt andra eller ta dem själv.';
+      return `${why} ${give}`;
+    },
   },
   meantFor: (name) => `Övning: det här meddelandet är avsett för ${name}.`,
   awayNow: (names, today) =>

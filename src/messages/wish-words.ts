@@ -66,7 +66,8 @@ export type WishWords = {
   };
   readonly unowned: {
     readonly heading: (rows: number) => string;
-    readonly why: string;
+    /** The head's, or an administrator's while there is no head. */
+    readonly why: (rows: number, isWithoutHead: boolean) => string;
   };
   /** Above a message of a rehearsal. */
   readonly meantFor: (name: string) => string;

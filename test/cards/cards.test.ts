@@ -344,6 +344,31 @@ describe('a list', () => {
   });
 });
 
+describe('rows without an owner', () => {
+  it('are told to the head as the head’s, and to an administrator as what they stand in for', () => {
+    ok(
+      textsOf(card('unowned', 'en').json).includes(
+        'You get this because you are the head of the unit. Give them to others, or take them yourself.',
+      ),
+    );
+    ok(
+      textsOf(card('unowned-without-head', 'en').json).includes(
+        'You get this because the unit has no head yet, and you are an administrator. Give the indicator to someone, or take it yourself.',
+      ),
+    );
+    ok(
+      textsOf(card('unowned-without-head', 'fi').json).includes(
+        'Saat tämän, koska yksiköllä ei ole vielä päällikköä ja olet ylläpitäjä. Anna mittari jollekin tai ota se itse.',
+      ),
+    );
+    ok(
+      textsOf(card('unowned', 'sv').json).includes(
+        'Du får det här för att du är enhetens chef. Ge dem åt andra eller ta dem själv.',
+      ),
+    );
+  });
+});
+
 describe('a digest', () => {
   it('names the quarter, counts all five groups, then lists what to look at and what was sent', () => {
     const texts = textsOf(card('digest', 'fi').json);

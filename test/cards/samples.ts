@@ -419,7 +419,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.assign({ agreement, rows: [rowIn(spring, '10')], people: [] }, language),
   unowned: (language) => {
     const rows = ['16', '28', '48'].map((id) => viewIn(spring, id, day));
-    return cards.unowned({ agreement, day, rows }, language);
+    return cards.unowned({ agreement, day, rows, isWithoutHead: false }, language);
+  },
+  'unowned-without-head': (language) => {
+    const rows = [viewIn(spring, '16', day)];
+    return cards.unowned({ agreement, day, rows, isWithoutHead: true }, language);
   },
   complaint: (language) => cards.complaint({ messages: 4, days: 30, isSpared: false }, language),
   'complaint-spared': (language) => cards.complaint({ messages: 0, days: 30, isSpared: true }, language),

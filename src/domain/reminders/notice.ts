@@ -3,6 +3,7 @@ import type { Day } from '../day.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { type Directory, directoryOf } from '../directory.ts';
 import { type Asked, type Form, formOf } from '../form.ts';
+import { peopleAs } from '../permission.ts';
 import type { Person } from '../person.ts';
 import type { RowView } from '../question.ts';
 import { viewOf } from '../row-view.ts';
@@ -20,6 +21,8 @@ export type Unowned = {
   readonly agreement: SignedAgreement;
   readonly day: Day;
   readonly rows: readonly RowView[];
+  /** It went to an administrator, since the unit has no head. */
+  readonly isWithoutHead: boolean;
 };
 
 /** What a reminder that is due says, on the card that carries it. */
@@ -35,7 +38,8 @@ export function noticeOf(reminder: Reminder, card: string, people: readonly Pers
   if (reminder.kind === 'unowned') {
     const directory = directoryOf(people);
     const rows = reminder.rows.map((row) => viewOf(known, row, day, directory));
-    return { kind: 'unowned', unowned: { agreement: known.signed, day, rows } };
+    const isWithoutHead = peopleAs(known, 'head').length === 0;
+    return { kind: 'unowned', unowned: { agreement: known.signed, day, rows, isWithoutHead } };
   }
   const directory = directoryOf(people);
   const asks = reminder.asks.map((ask) => askedOf(ask, reminder.person, directory));

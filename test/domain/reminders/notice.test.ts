@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Role } from '../../../src/domain/agreement.ts';
 import { momentOf } from '../../../src/domain/calendar.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { noticeOf } from '../../../src/domain/reminders/notice.ts';
@@ -73,6 +74,21 @@ describe('a reminder’s form', () => {
     assert.equal(row?.last?.comment, 'Ovi puuttuu');
     assert.equal(row?.lastBy, 'Vastuuhenkilö 1');
     assert.equal(row?.status.colour, 'red');
+  });
+});
+
+describe('a notice of rows without an owner', () => {
+  it('knows whether it goes to the head, or to an administrator while there is none', () => {
+    const isWithoutHead = (roles: readonly Role[]) => {
+      const agreement = anAgreement({ importedAt: '2020-01-02T07:00:00.000Z', roles: [...roles] });
+      const someone = [aPerson({ id: 'someone' })];
+      const now = momentOf('2020-04-01', '09:00', 'Europe/Helsinki');
+      const [reminder] = remindersDue([agreement], someone, now, ['someone']);
+      const notice = reminder && noticeOf(reminder, 'card', someone);
+      return notice?.kind === 'unowned' ? notice.unowned.isWithoutHead : undefined;
+    };
+    assert.equal(isWithoutHead([]), true);
+    assert.equal(isWithoutHead([{ person: 'someone', as: 'head' }]), false);
   });
 });
 
