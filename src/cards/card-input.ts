@@ -26,7 +26,8 @@ export type CardInput =
 
 /** No form has more rows than this; the limit only keeps junk out. */
 const mostRows = 20;
-const mostLater = 1000;
+/** Rows that a button only names, at most all of an agreement's. */
+const mostNamed = 1000;
 /** What the inputs of a form hold at most, as the template tells the clients too. */
 const longest = { actual: 100, comment: 1000 } as const;
 
@@ -44,14 +45,14 @@ const saved = z.object({
   asOf: day,
   rows: z.array(name).min(1).max(mostRows),
   seen: z.array(z.int().min(0)).max(mostRows).default([]),
-  later: z.array(name).max(mostLater).default([]),
+  later: z.array(name).max(mostNamed).default([]),
   ongoing: z.array(name).max(mostRows).default([]),
   unchanged: z.boolean().default(false),
 });
 const assigned = z.object({
   verb: z.literal('assign'),
   agreement: name,
-  rows: z.array(name).min(1).max(mostRows),
+  rows: z.array(name).min(1).max(mostNamed),
   person: z.string().max(100).optional(),
   email: z.string().max(100).transform(visible).optional(),
 });

@@ -1,7 +1,7 @@
 import { type Agreement, withEvent } from './agreement.ts';
 import type { Moment } from './day.ts';
 import { known, rowOf } from './known.ts';
-import { type Admins, type Asker, isManager, isOwner } from './permission.ts';
+import { type Admins, type Asker, mayGive } from './permission.ts';
 
 /** What came of giving rows to somebody, or to nobody, by indicator. */
 export type Assigned = {
@@ -12,8 +12,8 @@ export type Assigned = {
 };
 
 /**
- * Gives rows to somebody, by their Entra id, or to nobody. Owners hand over their own, managers anybody's (section
- * 7 of the design). Naming a row that does not exist is a bug of the caller and throws.
+ * Gives rows to somebody, by their Entra id, or to nobody. Naming a row that does not exist is a bug of the caller and
+ * throws.
  */
 export function assign(
   agreement: Agreement,
@@ -25,7 +25,7 @@ export function assign(
   const result = { agreement, assigned: [] as string[], refused: [] as string[] };
   for (const indicator of indicators) {
     const row = rowOf(present.rows, indicator);
-    if (!isOwner(row, by.asker) && !isManager(present, by.asker, by.admins)) {
+    if (!mayGive(present, row, by.asker, by.admins)) {
       result.refused.push(indicator);
       continue;
     }

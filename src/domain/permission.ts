@@ -45,6 +45,11 @@ export function mayTake(known: Known, row: Row, asker: Asker, admins: Admins): b
   return row.owner === undefined || isOwner(row, asker) || isManager(known, asker, admins);
 }
 
+/** Owners hand over their own rows, managers anybody's (section 7 of the design). */
+export function mayGive(known: Known, row: Row, asker: Asker, admins: Admins): boolean {
+  return isOwner(row, asker) || isManager(known, asker, admins);
+}
+
 /** Everyone reads rows, actuals and colours; comments are for the owner and the managers. */
 export function maySeeComments(known: Known, row: Row, asker: Asker, admins: Admins): boolean {
   return isOwner(row, asker) || isManager(known, asker, admins);

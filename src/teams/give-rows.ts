@@ -1,7 +1,10 @@
 import type { CardInput } from '../cards/card-input.ts';
 import type { Agreement } from '../domain/agreement.ts';
+import { candidatesOf } from '../domain/candidates.ts';
 import { directoryOf } from '../domain/directory.ts';
 import { known, rowOf } from '../domain/known.ts';
+import { mayGive } from '../domain/permission.ts';
+import type { Person } from '../domain/person.ts';
 import { assignIndicators } from '../flows/assign-indicators.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
@@ -15,17 +18,37 @@ export async function giveRows(
   parts: Parts,
   turn: AgreementTurn,
   intent: Extract<Intent, { kind: 'assign' | 'release' }>,
-): Promise<Reply> {
-  const { ports, cards } = parts;
+): Promise<readonly Reply[]> {
   const { agreement, language } = turn;
-  if (!turn.isPrivate) return messages[language].chat.onlyInPrivate;
-  if (intent.kind === 'release') return given(parts, turn, agreement, intent.indicators, undefined);
-  const people = await ports.store.people.list();
+  if (!turn.isPrivate) return [messages[language].chat.onlyInPrivate];
+  if (intent.kind === 'release') return [await given(parts, turn, agreement, intent.indicators, undefined)];
+  const people = await parts.ports.store.people.list();
   const to = directoryOf(people).find(intent.to);
-  if (to !== undefined) return given(parts, turn, agreement, intent.indicators, to.id);
-  const { rows } = known(agreement, ports.clock.now());
-  const asked = intent.indicators.map((id) => rowOf(rows, id));
-  return cards.assign({ agreement: agreement.signed, rows: asked, people }, language);
+  return to === undefined
+    ? askedWhom(parts, turn, intent.indicators, people)
+    : [await given(parts, turn, agreement, intent.indicators, to.id)];
+}
+
+/** The card that asks whom, about rows that are the person's to give: it names people, and is for nobody else. */
+function askedWhom(
+  { ports, cards }: Parts,
+  { agreement, person, language }: AgreementTurn,
+  indicators: readonly string[],
+  people: readonly Person[],
+): readonly Reply[] {
+  const present = known(agreement, ports.clock.now());
+  const rows = indicators.map((id) => rowOf(present.rows, id));
+  const theirs = rows.filter((row) => mayGive(present, row, person, ports.admins));
+  const refused = rows.filter((row) => !theirs.includes(row));
+  const candidates = candidatesOf(present, people);
+  return [
+    ...(refused.length === 0
+      ? []
+      : [messages[language].give.refused(refused.map(({ indicator }) => titleOf(indicator, language)))]),
+    ...(theirs.length === 0
+      ? []
+      : [cards.assign({ agreement: agreement.signed, rows: theirs, people: candidates }, language)]),
+  ];
 }
 
 /** The card that asks whom: what it says is decided by who may, not by what it carries. */

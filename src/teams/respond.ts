@@ -57,7 +57,7 @@ async function responseTo(
       ];
     case 'assign':
     case 'release':
-      return [await giveRows(parts, turn, intent)];
+      return giveRows(parts, turn, intent);
     case 'digest':
       return [await digestFor(parts, turn, intent.quarter)];
     case 'clock':

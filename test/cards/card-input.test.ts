@@ -104,6 +104,16 @@ describe('cardInput', () => {
     });
   });
 
+  it('reads as many rows given to somebody as an agreement has', () => {
+    const rows = Array.from({ length: 53 }, (_, at) => `${at + 1}`);
+    const give = { verb: 'assign', agreement: save.agreement, rows };
+    deepEqual(cardInput({ ...give, person: 'other', email: ' ' }), {
+      ...give,
+      person: 'other',
+      email: undefined,
+    });
+  });
+
   it('reads what a button says', () => {
     deepEqual(cardInput({ say: 'raportoi 10' }), { verb: 'say', text: 'raportoi 10' });
   });

@@ -1,10 +1,11 @@
 import { deepEqual } from 'node:assert/strict';
+import { candidatesOf } from '../../src/domain/candidates.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { known } from '../../src/domain/known.ts';
 import { languages } from '../../src/domain/language.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
-import { anAgreement } from '../builders.ts';
+import { anAgreement, aPerson } from '../builders.ts';
 import { breaches } from './house-rules.ts';
 import { formIn, people, viewIn } from './played.ts';
 import { cards } from './templates.ts';
@@ -70,6 +71,15 @@ describe('the size of a card', () => {
         over: rows,
       };
       deepEqual(breaches(cards.digest(digest, language)), []);
+    });
+
+    it(`leaves room beside all the rows given to one of a thousand people in ${language}`, () => {
+      const met = Array.from({ length: 1000 }, (_, at) =>
+        aPerson({ id: `${at}`.padStart(36, '0'), name: `Pitkänimi-Kaksiosainen, Sukunimellinen ${at}` }),
+      );
+      const rows = [...played.rows.values()];
+      const assigning = { agreement: played.signed, rows, people: candidatesOf(played, met) };
+      deepEqual(breaches(cards.assign(assigning, language)), []);
     });
 
     it(`leaves room beside the longest goal in ${language}`, () => {

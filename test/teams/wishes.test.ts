@@ -242,6 +242,21 @@ describe('Giving rows to somebody else', () => {
     assert.equal(await ownerOf('10'), 'other');
   });
 
+  it('shows its card, which names people, only to who may give the rows, and of them those alone', async () => {
+    await trial.as(boss).say('tee minusta päällikkö');
+    const count = trial.sentTo(other).length;
+    await trial.as(other).say('anna 10 jollekin muulle');
+    const answers = trial.sentTo(other).slice(count);
+    assert.deepEqual(
+      answers.map(({ text }) => text),
+      [give.refused(['10 · Aunela käytössä'])],
+    );
+    await trial.as(owner).say('anna 10 ja 16 jollekin muulle');
+    const [text, card] = trial.sentTo(owner).slice(-2);
+    assert.match(text?.text ?? '', /16 · /);
+    assert.deepEqual((saveDataIn(card) as { rows?: unknown }).rows, ['10']);
+  });
+
   it('may be to nobody', async () => {
     await trial.as(owner).say('luovun 10');
     assert.equal(trial.lastTo(owner).text, give.released(['10 · Aunela käytössä']));
