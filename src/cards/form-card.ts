@@ -16,6 +16,7 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
   const words = messages[language].form;
   const { rows, later, asOf, agreement } = form;
   const topic = topicOf(form, language);
+  const sums = sumsIn(form);
   const heading = words.heading[topic.why](topic);
   return expand(
     'check-in',
@@ -23,7 +24,7 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
       summary: heading,
       heading,
       lines: [
-        ...(asksSums(form) ? [words.numbersAsOf(`${agreement.year}-01-01`, asOf)] : []),
+        ...(sums > 0 ? [words.numbersAsOf(`${agreement.year}-01-01`, asOf, sums)] : []),
         ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(receiverOf(form))]),
       ].map((text) => ({ text })),
       stored: [],
@@ -47,10 +48,11 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
   );
 }
 
-function asksSums({ rows, asOf }: Form): boolean {
-  return rows.some(
-    ({ row }) => answerKindOf(row.target) !== 'choice' && numberAsked(row, asOf).as === 'total',
-  );
+/** How many numbers are asked as totals. */
+function sumsIn({ rows, asOf }: Form): number {
+  return rows
+    .filter(({ row }) => answerKindOf(row.target) !== 'choice' && numberAsked(row, asOf).as === 'total')
+    .reduce((sum, { row: { target } }) => sum + (target.kind === 'all' ? target.parts.length : 1), 0);
 }
 
 /** Where what is only announced begins, below rows that are asked; -1 when nothing does. */

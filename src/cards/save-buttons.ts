@@ -30,7 +30,7 @@ export function saveButtons(
     {
       title: form.save,
       ...fields,
-      unchanged: canRepeat ? [{ title: form.saveUnchanged, ...fields }] : [],
+      unchanged: canRepeat ? [{ title: form.saveUnchanged(rows.length), ...fields }] : [],
     },
   ];
 }

@@ -29,11 +29,11 @@ export function sharedInput(form: Form, language: Language): CheckInData['foreca
   return [
     {
       id: sharedForecast.id,
-      label: words.wontBeReached,
+      label: words.wontBeReached(rows.length),
       value: '',
       error: words.choose,
       choices: [
-        { title: words.allWillBe, value: sharedForecast.all },
+        { title: words.allWillBe(rows.length), value: sharedForecast.all },
         ...rows.map(({ row }) => ({ title: titleOf(row.indicator, language), value: row.indicator.id })),
       ],
     },

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { understandingsOf } from '../domain/understanding.ts';
 import { importAgreement } from '../flows/import-agreement.ts';
 import { createLog } from '../log.ts';
+import { format } from '../messages/format.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import { argumentsOf, type Command } from './command.ts';
 import { onlyFile, readAgreement } from './read-document.ts';
@@ -24,7 +25,8 @@ export const importFile: Command = {
         admins: config.admins,
       };
       await importAgreement(ports, signed, 'operator');
-      return `${signed.id} is in ${config.dataFolder}: ${understandingsOf(signed).length} indicators.\n`;
+      const rows = format.en.count(understandingsOf(signed).length, 'indicator', 'indicators');
+      return `${signed.id} is in ${config.dataFolder}: ${rows}.\n`;
     } finally {
       await store.close();
     }

@@ -5,6 +5,9 @@ import type { Admins } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import { remindersDue } from '../domain/reminders/reminders.ts';
+import { format } from '../messages/format.ts';
+
+const { count } = format.en;
 
 /** A store's documents as they stand. */
 type Stored = { readonly agreements: readonly Agreement[]; readonly people: readonly Person[] };
@@ -21,8 +24,8 @@ export function remindReport({ agreements, people }: Stored, at: string, admins:
     return remindersDue(there, people, momentAt(at, timeZone), admins);
   });
   if (due.length === 0)
-    return `Nothing is due at ${at}: ${agreements.length} agreements, ${people.length} people.\n`;
-  return `${due.map(message).join('\n')}\n\n${due.length} messages; nothing was sent or written.\n`;
+    return `Nothing is due at ${at}: ${count(agreements.length, 'agreement', 'agreements')}, ${count(people.length, 'person', 'people')}.\n`;
+  return `${due.map(message).join('\n')}\n\n${count(due.length, 'message', 'messages')}; nothing was sent or written.\n`;
 }
 
 function message({ person, day, known, ...what }: Reminder): string {

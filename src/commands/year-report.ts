@@ -12,9 +12,12 @@ import { firstDayOf, type PlayedReports, playedYear } from '../domain/reminders/
 import { atOnce } from '../flows/pace.ts';
 import { playDays } from '../flows/play-days.ts';
 import type { Prepare } from '../flows/ports.ts';
+import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { memoryStore } from '../store/memory-store.ts';
+
+const { count } = format.en;
 
 /** One message of a played year. */
 type Message = { readonly day: Day; readonly person: Person; readonly notice: Notice };
@@ -146,5 +149,5 @@ function countLine(name: string, sent: readonly Message[]): string {
     0,
   );
   const most = Math.max(...perMonth.values());
-  return `${name}: ${sent.length} messages, at most ${most} a month, ${asked} rows asked about in all`;
+  return `${name}: ${count(sent.length, 'message', 'messages')}, at most ${most} a month, ${count(asked, 'row', 'rows')} asked about in all`;
 }

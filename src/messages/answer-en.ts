@@ -80,7 +80,7 @@ export const answerEn: AnswerWords = {
   history: (name, reports) =>
     reports === 0
       ? `${name}: nothing has been reported this year yet.`
-      : `${name}: ${count(reports, 'report', 'reports')} this year, the newest first.`,
+      : `${name}: ${count(reports, 'report', 'reports')} this year${reports === 1 ? '' : ', the newest first'}.`,
   compared: (name, now, previous, year) =>
     `${name}: now ${now ?? 'no report yet'}, in ${year} ${previous ?? 'not given'}.`,
   choose: (rows, what) =>

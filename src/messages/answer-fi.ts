@@ -87,7 +87,7 @@ export const answerFi: AnswerWords = {
   history: (name, reports) =>
     reports === 0
       ? `${name}: tänä vuonna ei ole vielä kerrottu mitään.`
-      : `${name}: ${count(reports, 'tieto', 'tietoa')} tänä vuonna, uusin ensin.`,
+      : `${name}: ${count(reports, 'tieto', 'tietoa')} tänä vuonna${reports === 1 ? '' : ', uusin ensin'}.`,
   compared: (name, now, previous, year) =>
     `${name}: nyt ${now ?? 'ei vielä tietoa'}, vuonna ${year} ${previous ?? 'ei tietoa'}.`,
   choose: (rows, what) =>
@@ -116,7 +116,7 @@ function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries
   if (due === 0) return 'Muistutuksia ei ollut lähdössä.';
   const refused = due - delivered - unknown - unreachable;
   const rest = [
-    unknown > 0 ? `${unknown} epävarmaa` : '',
+    unknown > 0 ? count(unknown, 'epävarma', 'epävarmaa') : '',
     unreachable > 0 ? `${unreachable} ei tavoitettu` : '',
     refused > 0 ? `${refused} ei lähtenyt` : '',
   ].filter((part) => part !== '');

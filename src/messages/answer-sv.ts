@@ -85,7 +85,7 @@ export const answerSv: AnswerWords = {
   history: (name, reports) =>
     reports === 0
       ? `${name}: i år har ingen berättat något ännu.`
-      : `${name}: ${count(reports, 'uppgift', 'uppgifter')} i år, den nyaste först.`,
+      : `${name}: ${count(reports, 'uppgift', 'uppgifter')} i år${reports === 1 ? '' : ', den nyaste först'}.`,
   compared: (name, now, previous, year) =>
     `${name}: nu ${now ?? 'ingen uppgift ännu'}, år ${year} ${previous ?? 'ingen uppgift'}.`,
   choose: (rows, what) =>
@@ -105,7 +105,14 @@ export const answerSv: AnswerWords = {
 
   quarter: (quarter, year) => `Kv ${quarter}/${year}`,
   section: (what, rows) =>
-    `${{ red: 'Röda', unheard: 'Över tiden, ingen uppgift', yellow: 'Gula', over: 'Över målnivån' }[what]} (${rows})`,
+    `${
+      {
+        red: rows === 1 ? 'Röd' : 'Röda',
+        unheard: 'Över tiden, ingen uppgift',
+        yellow: rows === 1 ? 'Gul' : 'Gula',
+        over: 'Över målnivån',
+      }[what]
+    } (${rows})`,
   unowned: (rows) => `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig.`,
   deliveries,
 };
@@ -114,9 +121,9 @@ function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries
   if (due === 0) return 'Inga påminnelser skulle skickas.';
   const refused = due - delivered - unknown - unreachable;
   const rest = [
-    unknown > 0 ? `${unknown} osäkra` : '',
+    unknown > 0 ? count(unknown, 'osäker', 'osäkra') : '',
     unreachable > 0 ? `${unreachable} kunde inte nås` : '',
     refused > 0 ? `${refused} gick inte iväg` : '',
   ].filter((part) => part !== '');
-  return `Påminnelserna var ${due}: ${list([`${delivered} kom fram`, ...rest])}.`;
+  return `${count(due, 'påminnelse', 'påminnelser')} skulle skickas: ${list([`${delivered} kom fram`, ...rest])}.`;
 }

@@ -70,7 +70,7 @@ export const chatEn: ChatWords = {
 const what = {
   reminder: 'reminder',
   digest: 'digest',
-  unowned: 'indicators without an owner',
+  unowned: 'question about an owner',
 } satisfies Record<Sending['what'], string>;
 
 const endings = {

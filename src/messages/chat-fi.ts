@@ -64,7 +64,7 @@ export const chatFi: ChatWords = {
   nothingToUndo: 'Et ole kertonut mitään, minkä voisi ottaa takaisin.',
   undoTooLate: 'Vuosi on jo päätetty, joten tietoja muuttaa nyt yksikön päällikkö. Mitään ei muutettu.',
   lookOver: (unread) =>
-    `Tarkista ja tallenna: mitään ei ole vielä tallennettu.${unread.length === 0 ? '' : ` Näitä en ymmärtänyt: ${unread.map(quote).join(', ')}.`}`,
+    `Tarkista ja tallenna: mitään ei ole vielä tallennettu.${unread.length === 0 ? '' : ` ${unread.length === 1 ? 'Tätä' : 'Näitä'} en ymmärtänyt: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Puhun kanssasi tästä lähtien suomea.',
   madeManager: {
     head: (agreement) => `Olet nyt yksikön päällikkö: ${agreement}.`,
@@ -80,7 +80,7 @@ export const chatFi: ChatWords = {
 const what = {
   reminder: 'muistutus',
   digest: 'kooste',
-  unowned: 'mittarit ilman vastuuhenkilöä',
+  unowned: 'kysymys vastuuhenkilöstä',
 } satisfies Record<Sending['what'], string>;
 
 function sentFi(sent: readonly Sending[]): string {
@@ -92,6 +92,6 @@ function sentFi(sent: readonly Sending[]): string {
         `${[`${weekday(day)} ${what[kind]}`, to].filter(Boolean).join(', ')}${endings[ending]}`,
     );
   const more = sent.length - each.length;
-  if (more > 0) each.push(`ja ${more} muuta`);
+  if (more > 0) each.push(`ja ${count(more, 'muu', 'muuta')}`);
   return `Lähetin ${count(sent.length, 'viestin', 'viestiä')}: ${each.join('; ')}.`;
 }

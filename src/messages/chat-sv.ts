@@ -72,7 +72,7 @@ export const chatSv: ChatWords = {
 const what = {
   reminder: 'påminnelse',
   digest: 'sammandrag',
-  unowned: 'indikatorer utan ansvarig',
+  unowned: 'fråga om ansvarig',
 } satisfies Record<Sending['what'], string>;
 
 const endings = {

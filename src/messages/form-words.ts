@@ -66,12 +66,12 @@ export type FormWords = {
   readonly announced: string;
   /** Why an unasked form came. */
   readonly reason: (receiver: Receiver) => string;
-  readonly numbersAsOf: (from: Day, asOf: Day) => string;
+  readonly numbersAsOf: (from: Day, asOf: Day, numbers: number) => string;
   readonly emptySaysNothing: string;
   readonly more: (rows: number) => string;
   readonly save: string;
-  /** Saves what was typed, and that the other rows are as they were. */
-  readonly saveUnchanged: string;
+  /** Saves what was typed, and that the other of so many rows are as they were. */
+  readonly saveUnchanged: (rows: number) => string;
   readonly unchanged: string;
   /** The last word, to be said again. */
   readonly same: (said: string) => string;
@@ -103,8 +103,8 @@ export type FormWords = {
   readonly forecast: string;
   readonly forecasts: Readonly<Record<Forecast, string>>;
   /** Asked of all rows under way at once, with one tap for none of them. */
-  readonly wontBeReached: string;
-  readonly allWillBe: string;
+  readonly wontBeReached: (rows: number) => string;
+  readonly allWillBe: (rows: number) => string;
   readonly comment: string;
   readonly commentIsPublic: string;
   /** What would have been accepted; `example` is that of the row. */

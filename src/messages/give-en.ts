@@ -16,7 +16,10 @@ export const giveEn: GiveWords = {
   assigned: (titles, to) => `The owner is now ${to}: ${list(titles)}.`,
   unmet: (to) =>
     `I have not met them yet (${to}), so I cannot remind them. Send them: “Open Sopimusvahti in Teams and write hello.”`,
-  released: (titles) => `There is no owner now: ${list(titles)}. Anyone can take it.`,
+  released: (titles) =>
+    `There is no owner now: ${list(titles)}. Anyone can take ${titles.length === 1 ? 'it' : 'them'}.`,
   refused: (titles) =>
-    `Only their owner or the agreement’s managers can give these away: ${list(titles)}. They were not changed.`,
+    titles.length === 1
+      ? `Only its owner or the agreement’s managers can give this away: ${list(titles)}. It was not changed.`
+      : `Only their owner or the agreement’s managers can give these away: ${list(titles)}. They were not changed.`,
 };

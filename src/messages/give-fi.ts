@@ -16,7 +16,10 @@ export const giveFi: GiveWords = {
   assigned: (titles, to) => `Vastuuhenkilö on nyt ${to}: ${list(titles)}.`,
   unmet: (to) =>
     `En ole vielä tavannut häntä (${to}), joten en voi muistuttaa häntä. Lähetä hänelle: ”Avaa Teamsissa Sopimusvahti ja kirjoita hei.”`,
-  released: (titles) => `Vastuuhenkilöä ei nyt ole: ${list(titles)}. Kuka tahansa voi ottaa sen itselleen.`,
+  released: (titles) =>
+    `Vastuuhenkilöä ei nyt ole: ${list(titles)}. Kuka tahansa voi ottaa ${titles.length === 1 ? 'sen' : 'ne'} itselleen.`,
   refused: (titles) =>
-    `Näitä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: ${list(titles)}. Niitä ei muutettu.`,
+    titles.length === 1
+      ? `Tämän voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: ${list(titles)}. Sitä ei muutettu.`
+      : `Nämä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: ${list(titles)}. Niitä ei muutettu.`,
 };

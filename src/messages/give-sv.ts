@@ -17,7 +17,8 @@ export const giveSv: GiveWords = {
   assigned: (titles, to) => `Nu ansvarar ${to} för ${list(titles)}.`,
   unmet: (to) =>
     `Jag har ännu inte träffat personen (${to}) och kan därför inte påminna. Skicka: ”Öppna Sopimusvahti i Teams och skriv hej.”`,
-  released: (titles) => `Nu finns ingen ansvarig för ${list(titles)}. Vem som helst kan ta på sig det.`,
+  released: (titles) =>
+    `Nu finns ingen ansvarig för ${list(titles)}. Vem som helst kan ta på sig ${titles.length === 1 ? 'den' : 'dem'}.`,
   refused: (titles) =>
-    `Bara den ansvariga själv eller avtalets chefer kan ge bort ${list(titles)}. Det ändrades inte.`,
+    `Bara den ansvariga själv eller avtalets chefer kan ge bort ${list(titles)}. ${titles.length === 1 ? 'Den' : 'De'} ändrades inte.`,
 };

@@ -10,7 +10,7 @@ export const introSv: IntroWords = {
   own: (rows) =>
     rows === 0 ? 'Du har inga indikatorer ännu.' : `Du har ${count(rows, 'indikator', 'indikatorer')}.`,
   unowned: (rows) =>
-    `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig. Ta dina egna genom att skriva till exempel ”ta 10”.`,
+    `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig. Du tar en genom att skriva till exempel ”ta 10”.`,
   try: 'Pröva till exempel:',
   help: 'Så här kan du fråga och berätta',
   asToColleague: 'Skriv till mig som till en kollega, på finska, svenska eller engelska.',

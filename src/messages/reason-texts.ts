@@ -29,8 +29,8 @@ export type ReasonTexts = {
   readonly demands: Readonly<
     Record<'least' | 'above' | 'most' | 'below' | 'about', (amount: string) => string>
   >;
-  /** What follows a number of percentage points. */
-  readonly points: string;
+  /** What follows one percentage point, and several. */
+  readonly points: readonly [one: string, several: string];
   readonly gaps: GapTexts;
   readonly reasons: { readonly [C in ReasonCode]: (reason: Reason<C>, say: Say) => Sentences };
 };

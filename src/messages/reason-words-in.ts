@@ -77,7 +77,7 @@ function sayOf(telling: Telling, status: PartStatus): Say {
 }
 
 function writingOf({ language, texts, day: today, isPast }: Telling): Writing {
-  const { number, percent, dayBeside, quote } = format[language];
+  const { count, number, percent, dayBeside, quote } = format[language];
   return {
     isPast,
     day: (on) => dayBeside(on, today),
@@ -87,7 +87,7 @@ function writingOf({ language, texts, day: today, isPast }: Telling): Writing {
     now: (measured) => nowIn(language, measured),
     target: (measured) => targetIn(language, texts, measured),
     units: (gap) =>
-      'points' in gap ? `${number(gap.units)} ${texts.points}` : withUnit(language, gap.units, gap.unit),
+      'points' in gap ? count(gap.units, ...texts.points) : withUnit(language, gap.units, gap.unit),
   };
 }
 

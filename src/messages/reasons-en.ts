@@ -46,15 +46,15 @@ const texts: ReasonTexts = {
     below: (bound) => `less than ${bound}`,
     about: (number) => `about ${number}`,
   },
-  points: 'percentage points',
+  points: ['percentage point', 'percentage points'],
   gaps: {
     short: (gap, { isPast, units }) => `It ${isPast ? 'fell' : 'is'} ${units(gap)} short of green`,
     excess: (gap, { isPast, units }) =>
       `It ${isPast ? 'ended' : 'is'} ${units(gap)} above the limit for green`,
     rest: (gap, { units }) => `The rest of the year needs ${units(gap)} more`,
     'rest-of-share': ({ units, left, whole }, { number, percent }) =>
-      `If the total is the same as last year (${number(whole)}), ${number(left)} are still to come, ` +
-      `and ${number(units)} of them are needed, about ${percent(Math.round((100 * units) / left))}`,
+      `If the total is the same as last year (${number(whole)}), ${number(left)} ${left === 1 ? 'is' : 'are'} still to come, ` +
+      `and ${number(units)} ${units === 1 ? 'is' : 'are'} needed, about ${percent(Math.round((100 * units) / left))}`,
   },
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Done on ${day(doneOn)}; the deadline was ${day(by)}`],

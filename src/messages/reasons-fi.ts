@@ -46,7 +46,7 @@ const texts: ReasonTexts = {
     below: (bound) => `alle ${bound}`,
     about: (number) => `noin ${number}`,
   },
-  points: 'prosenttiyksikköä',
+  points: ['prosenttiyksikkö', 'prosenttiyksikköä'],
   gaps: {
     short: (gap, { isPast, units }) => `Vihreästä ${isPast ? 'jäi puuttumaan' : 'puuttuu'} ${units(gap)}`,
     excess: (gap, { isPast, units }) => `Yli vihreän rajan ${isPast ? 'jäi' : 'on'} ${units(gap)}`,

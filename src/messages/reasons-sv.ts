@@ -46,7 +46,7 @@ const texts: ReasonTexts = {
     below: (bound) => `under ${bound}`,
     about: (number) => `ungefär ${number}`,
   },
-  points: 'procentenheter',
+  points: ['procentenhet', 'procentenheter'],
   gaps: {
     short: (gap, { isPast, units }) => `Det ${isPast ? 'fattades' : 'fattas'} ${units(gap)} till grönt`,
     excess: (gap, { isPast, units }) =>
@@ -54,7 +54,7 @@ const texts: ReasonTexts = {
     rest: (gap, { units }) => `Under resten av året behövs ännu ${units(gap)}`,
     'rest-of-share': ({ units, left, whole }, { number, percent }) =>
       `Om helheten blir lika stor som i fjol (${number(whole)}) återstår ${number(left)}, ` +
-      `och av dem behövs ${number(units)}, cirka ${percent(Math.round((100 * units) / left))}`,
+      `varav ${number(units)} behövs, cirka ${percent(Math.round((100 * units) / left))}`,
   },
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Blev klart ${day(doneOn)}, tidsfrist ${day(by)}`],

@@ -18,7 +18,7 @@ export const wishEn: WishWords = {
     wished: 'the reminder that you asked for',
     nudged: 'a reminder that the head asked for',
     digest: 'the digest',
-    unowned: 'indicators without an owner',
+    unowned: 'a question about an owner',
   },
   rows: (ids) => (ids.length === 1 ? `indicator ${ids[0]}` : `indicators ${list(ids)}`),
 
@@ -51,7 +51,7 @@ export const wishEn: WishWords = {
   resumed: 'Reminders go on as usual.',
   notPaused: 'Reminders are not paused.',
   nudged: (people, rows) =>
-    `I’ll remind ${count(people, 'owner', 'owners')} who have not answered about ${aboutRows(rows)}. Messages go out on working days from 9 to 16. Nobody gets two in a day.`,
+    `I’ll remind ${count(people, 'owner', 'owners')} who ${people === 1 ? 'has' : 'have'} not answered about ${aboutRows(rows)}. Messages go out on working days from 9 to 16. Nobody gets two in a day.`,
   nudgeUnmet: (people, rows) =>
     `${count(people, 'owner has', 'owners have')} not written to me yet (${wishEn.rows(rows)}), so I cannot remind them. Ask them to open Sopimusvahti in Teams and write hello.`,
   nudgeTooLate: (until) =>
@@ -72,7 +72,7 @@ export const wishEn: WishWords = {
     heading: (most, answering) =>
       answering === most
         ? `This year I’ll send you ${messagesOf(most)} more.`
-        : `This year I’ll send you at most ${messagesOf(most)} more. If you answer at once, ${answering}.`,
+        : `This year I’ll send you at most ${messagesOf(most)} more. If you answer at once, ${answering === 0 ? 'none' : answering}.`,
     none: 'This year I’ll send you nothing more that you do not ask for.',
     day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', if not answered' : ''}`,
     asThingsStand: 'As things stand, if nobody tells me anything new. Answers make the messages fewer.',

@@ -3,8 +3,10 @@ import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
 
 const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.fi;
-const messagesOf = (messages: number) => count(messages, 'viesti', 'viestiä');
+/** As what is sent: "lähetin 1 viestin". */
+const messagesOf = (messages: number) => count(messages, 'viestin', 'viestiä');
 const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
+const notBefore = (rows: number) => `Sitä ennen en kysy ${rows === 1 ? 'siitä' : 'niistä'}.`;
 
 export const wishFi: WishWords = {
   why: {
@@ -18,7 +20,7 @@ export const wishFi: WishWords = {
     wished: 'muistutus, jota pyysit',
     nudged: 'päällikön pyytämä muistutus',
     digest: 'kooste',
-    unowned: 'mittarit ilman vastuuhenkilöä',
+    unowned: 'kysymys vastuuhenkilöstä',
   },
   rows: (ids) => (ids.length === 1 ? `mittari ${ids[0]}` : `mittarit ${list(ids)}`),
 
@@ -32,9 +34,9 @@ export const wishFi: WishWords = {
     `Selvä, peruin poissaolosi ${days(from, until)} ja muistutan silloinkin tavalliseen tapaan.`,
   notAway: 'Et ole merkittynä poissa olevaksi, joten muistutan tavalliseen tapaan.',
   remindOn: (on, rows) =>
-    sentence(`Muistutan sinua ${aboutRows(rows)} ${weekday(on)}`).concat(' Sitä ennen en kysy niistä.'),
+    `${sentence(`Muistutan sinua ${aboutRows(rows)} ${weekday(on)}`)} ${notBefore(rows)}`,
   remindAtRound: (on, rows) =>
-    `Seuraava kysely lähtee jo ${weekday(on)}, joten muistutan ${aboutRows(rows)} silloin. Sitä ennen en kysy niistä.`,
+    `Seuraava kysely lähtee jo ${weekday(on)}, joten muistutan ${aboutRows(rows)} silloin. ${notBefore(rows)}`,
   remindAtSettlement: (on, rows, until) =>
     `Vuoden tiedot ehtivät mukaan ${day(until)} asti, joten muistutan ${aboutRows(rows)} jo ${weekday(on)} enkä sitä ennen.`,
   remindTooLate: (until) =>
@@ -52,7 +54,7 @@ export const wishFi: WishWords = {
   resumed: 'Muistutukset jatkuvat tavalliseen tapaan.',
   notPaused: 'Muistutukset eivät ole tauolla.',
   nudged: (people, rows) =>
-    `Muistutan ${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, joilta puuttuu vastaus ${aboutRows(rows)}. Viestit lähtevät arkisin kello 9–16. Kukaan ei saa päivässä kahta viestiä.`,
+    `Muistutan ${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, ${people === 1 ? 'jolta' : 'joilta'} puuttuu vastaus ${aboutRows(rows)}. Viestit lähtevät arkisin kello 9–16. Kukaan ei saa päivässä kahta viestiä.`,
   nudgeUnmet: (people, rows) =>
     `${count(people, 'vastuuhenkilö', 'vastuuhenkilöä')} ei ole vielä kirjoittanut minulle (${wishFi.rows(rows)}), joten en voi muistuttaa ${people === 1 ? 'häntä. Pyydä häntä' : 'heitä. Pyydä heitä'} avaamaan Teamsissa Sopimusvahti ja kirjoittamaan hei.`,
   nudgeTooLate: (until) =>
@@ -73,7 +75,7 @@ export const wishFi: WishWords = {
     heading: (most, answering) =>
       answering === most
         ? `Tänä vuonna lähetän sinulle vielä ${messagesOf(most)}.`
-        : `Tänä vuonna lähetän sinulle vielä enintään ${messagesOf(most)}. Jos vastaat heti, niitä tulee ${answering}.`,
+        : `Tänä vuonna lähetän sinulle vielä enintään ${messagesOf(most)}. Jos vastaat heti, ${answering === 0 ? 'en lähetä yhtään' : `niitä tulee ${answering}`}.`,
     none: 'Tänä vuonna en lähetä sinulle enää mitään pyytämättä.',
     day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', jos vastaus puuttuu' : ''}`,
     asThingsStand: 'Näin tilanteessa, jossa kukaan ei kerro mitään uutta. Vastaukset vähentävät viestejä.',

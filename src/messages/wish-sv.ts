@@ -5,6 +5,7 @@ import type { WishWords } from './wish-words.ts';
 const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.sv;
 const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelanden');
 const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
+const notBefore = (rows: number) => `Innan dess frågar jag inte om ${rows === 1 ? 'den' : 'dem'}.`;
 
 export const wishSv: WishWords = {
   why: {
@@ -18,7 +19,7 @@ export const wishSv: WishWords = {
     wished: 'påminnelsen som du bad om',
     nudged: 'påminnelse som chefen har bett om',
     digest: 'sammandrag',
-    unowned: 'indikatorer utan ansvarig',
+    unowned: 'fråga om ansvarig',
   },
   rows: (ids) => (ids.length === 1 ? `indikator ${ids[0]}` : `indikatorerna ${list(ids)}`),
 
@@ -32,11 +33,9 @@ export const wishSv: WishWords = {
     `Jag tog bort din frånvaro ${days(from, until)} och påminner som vanligt också då.`,
   notAway: 'Du är inte antecknad som borta, så jag påminner som vanligt.',
   remindOn: (on, rows) =>
-    sentence(`Jag påminner dig om ${aboutRows(rows)} ${weekday(on)}`).concat(
-      ' Innan dess frågar jag inte om dem.',
-    ),
+    `${sentence(`Jag påminner dig om ${aboutRows(rows)} ${weekday(on)}`)} ${notBefore(rows)}`,
   remindAtRound: (on, rows) =>
-    `Nästa fråga går ut redan ${weekday(on)}, så då påminner jag om ${aboutRows(rows)}. Innan dess frågar jag inte om dem.`,
+    `Nästa fråga går ut redan ${weekday(on)}, så då påminner jag om ${aboutRows(rows)}. ${notBefore(rows)}`,
   remindAtSettlement: (on, rows, until) =>
     `Årets uppgifter räknas till och med ${day(until)}, så jag påminner om ${aboutRows(rows)} redan ${weekday(on)} och inte före det.`,
   remindTooLate: (until) =>
@@ -75,7 +74,7 @@ export const wishSv: WishWords = {
     heading: (most, answering) =>
       answering === most
         ? `I år skickar jag dig ännu ${messagesOf(most)}.`
-        : `I år skickar jag dig ännu högst ${messagesOf(most)}. Om du svarar genast blir de ${answering}.`,
+        : `I år skickar jag dig ännu högst ${messagesOf(most)}. Om du svarar genast blir det ${answering === 0 ? 'inget' : answering}.`,
     none: 'I år skickar jag dig inget mer som du inte har bett om.',
     day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', om svaret saknas' : ''}`,
     asThingsStand: 'Så här blir det om ingen berättar något nytt. Svar gör meddelandena färre.',

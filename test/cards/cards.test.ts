@@ -110,6 +110,29 @@ describe('a form', () => {
     ok(texts.includes('Saat tämän, koska olet varahenkilö, kun Vastuuhenkilö 2 on poissa.'));
   });
 
+  it('counts each number that is asked as a total, and names one as one', () => {
+    const texts = (id: string) =>
+      textsOf(
+        cards.form(formIn(playedTo('2020-04-02'), { why: 'chaser', on: '2020-04-06', ids: [id] }), 'fi').json,
+      );
+    ok(texts('39').includes('Anna luku yhteensä 1.1.–6.4.'));
+    // A row of several numbers asks for several.
+    ok(texts('12').includes('Anna luvut yhteensä 1.1.–6.4.'));
+    ok(!texts('34').some((text) => /^Anna lu/.test(text)));
+  });
+
+  it('does not speak of the rest, or of several, where there is one row', () => {
+    const played = playedTo('2020-12-10', told('2020-10-01', '35', { actual: '1', asOf: '2020-09-30' }));
+    const form = formIn(played, { why: 'requested', on: '2020-12-10', ids: ['35'] });
+    const { json } = cards.form(form, 'fi');
+    deepEqual(
+      ofType(json, 'Action.Execute').map(({ title }) => title),
+      ['Tallenna', 'Tallenna, ennallaan'],
+    );
+    const shared = inputsOf(json).find(({ id }) => id === 'forecast');
+    equal(shared?.label, 'Jääkö tämä toteutumatta tänä vuonna? (ei pakollinen)');
+  });
+
   it('goes by the day that the owner has named', () => {
     equal(
       card('form-approaching-expected', 'fi').summary,
@@ -381,7 +404,7 @@ describe('a digest', () => {
       '○ 6 ei vielä arvioitavissa',
     ]);
     ok(texts.includes('Punaisella (2)'));
-    ok(texts.includes('Muistutuksia oli 12: 11 perillä ja 1 epävarmaa.'));
+    ok(texts.includes('Muistutuksia oli 12: 11 perillä ja 1 epävarma.'));
   });
 });
 

@@ -199,7 +199,7 @@ describe('what was sent', () => {
     const { deliveries } = messages.fi.answer;
     equal(
       deliveries({ due: 12, delivered: 8, unknown: 1, unreachable: 2 }),
-      'Muistutuksia oli 12: 8 perillä, 1 epävarmaa, 2 ei tavoitettu ja 1 ei lähtenyt.',
+      'Muistutuksia oli 12: 8 perillä, 1 epävarma, 2 ei tavoitettu ja 1 ei lähtenyt.',
     );
     equal(deliveries({ due: 3, delivered: 3, unknown: 0, unreachable: 0 }), 'Muistutuksia oli 3: 3 perillä.');
     equal(

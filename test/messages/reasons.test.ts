@@ -263,7 +263,29 @@ describe('the explanation of a colour', () => {
     );
     assert.equal(
       explain('sv', { colour: 'red', reason, gap }),
-      'Läget 31.3 var 44,1 % (150/340), målnivån är 55–75 %. Om helheten blir lika stor som i fjol (1 371) återstår 1 031, och av dem behövs 605, cirka 59 %.',
+      'Läget 31.3 var 44,1 % (150/340), målnivån är 55–75 %. Om helheten blir lika stor som i fjol (1 371) återstår 1 031, varav 605 behövs, cirka 59 %.',
+    );
+  });
+
+  it('counts one percentage point, and one of what is to come, as one', () => {
+    const unit = { text: '%', language: 'fi' } as const;
+    const said = (gap: Gap) =>
+      languages.map((language) =>
+        words[language].missing(row, status({ colour: 'red', reason: { code: 'unreported' }, gap }), day),
+      );
+    assert.deepEqual(said({ kind: 'short', units: 1, points: true, unit }), [
+      'Vihreästä puuttuu 1 prosenttiyksikkö.',
+      'Det fattas 1 procentenhet till grönt.',
+      'It is 1 percentage point short of green.',
+    ]);
+    assert.deepEqual(said({ kind: 'short', units: 1.5, points: true, unit }), [
+      'Vihreästä puuttuu 1,5 prosenttiyksikköä.',
+      'Det fattas 1,5 procentenheter till grönt.',
+      'It is 1.5 percentage points short of green.',
+    ]);
+    assert.equal(
+      said({ kind: 'rest-of-share', units: 1, left: 1, whole: 20 })[2],
+      'If the total is the same as last year (20), 1 is still to come, and 1 is needed, about 100%.',
     );
   });
 

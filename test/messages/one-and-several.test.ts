@@ -1,0 +1,230 @@
+import { equal } from 'node:assert/strict';
+import { type Language, languages } from '../../src/domain/language.ts';
+import { type Messages, messages } from '../../src/messages/messages.ts';
+
+type Said = (words: Messages) => string;
+type InThree = Readonly<Record<Language, string>>;
+
+const aunela = '10 · Aunela';
+const koha = '2 · Koha';
+const deliveries = { due: 1, delivered: 0, unknown: 1, unreachable: 0 };
+
+/** What is said of one, and of several: nouns, pronouns and verbs follow the number. */
+const cases: readonly (readonly [string, Said, InThree])[] = [
+  [
+    'a reminder put off, of one row',
+    ({ wish }) => wish.remindOn('2020-04-20', 1),
+    {
+      fi: 'Muistutan sinua 1 mittarista ma 20.4. Sitä ennen en kysy siitä.',
+      sv: 'Jag påminner dig om 1 indikator må 20.4. Innan dess frågar jag inte om den.',
+      en: 'I’ll remind you of 1 indicator on Mon 20 April, and not before.',
+    },
+  ],
+  [
+    'a reminder put off, of several rows',
+    ({ wish }) => wish.remindOn('2020-04-20', 2),
+    {
+      fi: 'Muistutan sinua 2 mittarista ma 20.4. Sitä ennen en kysy niistä.',
+      sv: 'Jag påminner dig om 2 indikatorer må 20.4. Innan dess frågar jag inte om dem.',
+      en: 'I’ll remind you of 2 indicators on Mon 20 April, and not before.',
+    },
+  ],
+  [
+    'a reminder put off to the next round, of one row',
+    ({ wish }) => wish.remindAtRound('2020-04-01', 1),
+    {
+      fi: 'Seuraava kysely lähtee jo ke 1.4., joten muistutan 1 mittarista silloin. Sitä ennen en kysy siitä.',
+      sv: 'Nästa fråga går ut redan on 1.4, så då påminner jag om 1 indikator. Innan dess frågar jag inte om den.',
+      en: 'The next questions go out on Wed 1 April already, so I’ll remind you of 1 indicator then, and not before.',
+    },
+  ],
+  [
+    'one owner who is reminded',
+    ({ wish }) => firstSentence(wish.nudged(1, 1)),
+    {
+      fi: 'Muistutan 1 vastuuhenkilöä, jolta puuttuu vastaus 1 mittarista.',
+      sv: 'Jag påminner 1 ansvarig som inte har svarat om 1 indikator.',
+      en: 'I’ll remind 1 owner who has not answered about 1 indicator.',
+    },
+  ],
+  [
+    'several owners who are reminded',
+    ({ wish }) => firstSentence(wish.nudged(2, 3)),
+    {
+      fi: 'Muistutan 2 vastuuhenkilöä, joilta puuttuu vastaus 3 mittarista.',
+      sv: 'Jag påminner 2 ansvariga som inte har svarat om 3 indikatorer.',
+      en: 'I’ll remind 2 owners who have not answered about 3 indicators.',
+    },
+  ],
+  [
+    'one message to come',
+    ({ wish }) => wish.preview.heading(1, 1),
+    {
+      fi: 'Tänä vuonna lähetän sinulle vielä 1 viestin.',
+      sv: 'I år skickar jag dig ännu 1 meddelande.',
+      en: 'This year I’ll send you 1 message more.',
+    },
+  ],
+  [
+    'one message that comes only to who does not answer',
+    ({ wish }) => wish.preview.heading(1, 0),
+    {
+      fi: 'Tänä vuonna lähetän sinulle vielä enintään 1 viestin. Jos vastaat heti, en lähetä yhtään.',
+      sv: 'I år skickar jag dig ännu högst 1 meddelande. Om du svarar genast blir det inget.',
+      en: 'This year I’ll send you at most 1 message more. If you answer at once, none.',
+    },
+  ],
+  [
+    'one message that came unasked',
+    ({ wish }) => wish.complaint.received(1, 30),
+    {
+      fi: 'Olen lähettänyt sinulle 30 päivässä pyytämättä 1 viestin.',
+      sv: 'På 30 dagar har jag skickat 1 meddelande som du inte har bett om.',
+      en: 'In 30 days I have sent you 1 message that you did not ask for.',
+    },
+  ],
+  [
+    'one message that was sent',
+    ({ wish }) => wish.sent.heading(1, '2020-04-01'),
+    {
+      fi: '1.4. alkaen olen lähettänyt pyytämättä 1 viestin.',
+      sv: 'Sedan 1.4 har jag skickat 1 meddelande utan att någon bett om det.',
+      en: 'Since 1 April I have sent 1 message unasked.',
+    },
+  ],
+  [
+    'why the head is written to of one row or several',
+    ({ wish }) => wish.why.unowned,
+    { fi: 'kysymys vastuuhenkilöstä', sv: 'fråga om ansvarig', en: 'a question about an owner' },
+  ],
+  [
+    'one row that is not given',
+    ({ give }) => give.refused([aunela]),
+    {
+      fi: 'Tämän voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: 10 · Aunela. Sitä ei muutettu.',
+      sv: 'Bara den ansvariga själv eller avtalets chefer kan ge bort 10 · Aunela. Den ändrades inte.',
+      en: 'Only its owner or the agreement’s managers can give this away: 10 · Aunela. It was not changed.',
+    },
+  ],
+  [
+    'several rows that are not given',
+    ({ give }) => give.refused([aunela, koha]),
+    {
+      fi: 'Nämä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: 10 · Aunela ja 2 · Koha. Niitä ei muutettu.',
+      sv: 'Bara den ansvariga själv eller avtalets chefer kan ge bort 10 · Aunela och 2 · Koha. De ändrades inte.',
+      en: 'Only their owner or the agreement’s managers can give these away: 10 · Aunela and 2 · Koha. They were not changed.',
+    },
+  ],
+  [
+    'several rows that nobody has',
+    ({ give }) => give.released([aunela, koha]),
+    {
+      fi: 'Vastuuhenkilöä ei nyt ole: 10 · Aunela ja 2 · Koha. Kuka tahansa voi ottaa ne itselleen.',
+      sv: 'Nu finns ingen ansvarig för 10 · Aunela och 2 · Koha. Vem som helst kan ta på sig dem.',
+      en: 'There is no owner now: 10 · Aunela and 2 · Koha. Anyone can take them.',
+    },
+  ],
+  [
+    'one row that nobody has',
+    ({ give }) => give.released([aunela]),
+    {
+      fi: 'Vastuuhenkilöä ei nyt ole: 10 · Aunela. Kuka tahansa voi ottaa sen itselleen.',
+      sv: 'Nu finns ingen ansvarig för 10 · Aunela. Vem som helst kan ta på sig den.',
+      en: 'There is no owner now: 10 · Aunela. Anyone can take it.',
+    },
+  ],
+  [
+    'one line that is not understood',
+    ({ chat }) => chat.lookOver(['säätöä']),
+    {
+      fi: 'Tarkista ja tallenna: mitään ei ole vielä tallennettu. Tätä en ymmärtänyt: ”säätöä”.',
+      sv: 'Kontrollera och spara: ingenting har sparats ännu. Det här förstod jag inte: ”säätöä”.',
+      en: 'Check and save: nothing has been stored yet. I did not understand: “säätöä”.',
+    },
+  ],
+  [
+    'one number that is a total',
+    ({ form }) => form.numbersAsOf('2020-01-01', '2020-03-31', 1),
+    {
+      fi: 'Anna luku yhteensä 1.1.–31.3.',
+      sv: 'Ange siffran totalt 1.1–31.3.',
+      en: 'Give the number as the total for 1 January – 31 March.',
+    },
+  ],
+  [
+    'several numbers that are totals',
+    ({ form }) => form.numbersAsOf('2020-01-01', '2020-03-31', 2),
+    {
+      fi: 'Anna luvut yhteensä 1.1.–31.3.',
+      sv: 'Ange siffrorna totalt 1.1–31.3.',
+      en: 'Give the numbers as totals for 1 January – 31 March.',
+    },
+  ],
+  [
+    'the button that says of one row that it is as it was',
+    ({ form }) => form.saveUnchanged(1),
+    { fi: 'Tallenna, ennallaan', sv: 'Spara, oförändrat', en: 'Save, no change' },
+  ],
+  [
+    'the button that says so of the rest',
+    ({ form }) => form.saveUnchanged(2),
+    { fi: 'Tallenna, muut ennallaan', sv: 'Spara, resten oförändrat', en: 'Save, the rest unchanged' },
+  ],
+  [
+    'what is asked of one row under way',
+    ({ form }) => `${form.wontBeReached(1)} ${form.allWillBe(1)}`,
+    {
+      fi: 'Jääkö tämä toteutumatta tänä vuonna? (ei pakollinen) Näyttää toteutuvan',
+      sv: 'Blir det så att den här inte nås i år? (frivillig) Ser ut att nås',
+      en: 'Will this one not be reached this year? (optional) Looks on course',
+    },
+  ],
+  [
+    'what is asked of several rows under way',
+    ({ form }) => `${form.wontBeReached(2)} ${form.allWillBe(2)}`,
+    {
+      fi: 'Jääkö jokin näistä toteutumatta tänä vuonna? (ei pakollinen) Kaikki näyttävät toteutuvan',
+      sv: 'Är det något av de här som inte nås i år? (frivillig) Alla ser ut att nås',
+      en: 'Will any of these not be reached this year? (optional) All look on course',
+    },
+  ],
+  [
+    'one reminder whose arrival nobody knows of',
+    ({ answer }) => answer.deliveries(deliveries),
+    {
+      fi: 'Muistutuksia oli 1: 0 perillä ja 1 epävarma.',
+      sv: '1 påminnelse skulle skickas: 0 kom fram och 1 osäker.',
+      en: 'Reminders due: 1, of which 0 delivered and 1 unknown.',
+    },
+  ],
+  [
+    'one report of a row',
+    ({ answer }) => answer.history('Aunela', 1),
+    { fi: 'Aunela: 1 tieto tänä vuonna.', sv: 'Aunela: 1 uppgift i år.', en: 'Aunela: 1 report this year.' },
+  ],
+  [
+    'a list of one red row',
+    ({ answer }) => answer.section('red', 1),
+    { fi: 'Punaisella (1)', sv: 'Röd (1)', en: 'Red (1)' },
+  ],
+  [
+    'one row without an owner',
+    ({ intro }) => intro.unowned(1),
+    {
+      fi: 'Ilman vastuuhenkilöä on 1 mittari. Ota omasi kirjoittamalla vaikka ”ota 10”.',
+      sv: '1 indikator saknar ansvarig. Du tar en genom att skriva till exempel ”ta 10”.',
+      en: '1 indicator has no owner. Take yours by writing, for example, “take 10”.',
+    },
+  ],
+];
+
+describe('what is said of one and of several', () => {
+  for (const [name, said, expected] of cases)
+    it(`follows the number: ${name}`, () => {
+      for (const language of languages) equal(said(messages[language]), expected[language]);
+    });
+});
+
+function firstSentence(text: string): string {
+  return text.slice(0, text.indexOf('.') + 1);
+}
