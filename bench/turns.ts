@@ -36,7 +36,6 @@ const checkIn: Turn = (client, count) => {
     verb: 'check-in',
     card: 'bench',
     agreement,
-    asOf: '2020-03-31',
     rows: [row],
     [`choice-${row}`]: 'at-risk',
     [`day-${row}`]: '2020-05-15',

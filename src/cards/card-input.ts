@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Typed } from '../domain/answer-row.ts';
-import { type Day, day } from '../domain/day.ts';
 import { visible } from './escape.ts';
 
 /** What somebody did on a card: saved rows, or pressed a button that says something for them. */
@@ -9,7 +8,6 @@ export type CardInput =
       readonly verb: 'check-in';
       readonly card: string;
       readonly agreement: string;
-      readonly asOf: Day;
       readonly rows: readonly Typed[];
       readonly later: readonly string[];
       readonly isUnchanged: boolean;
@@ -42,7 +40,6 @@ const saved = z.object({
   verb: z.literal('check-in'),
   card: name,
   agreement: name,
-  asOf: day,
   rows: z.array(name).min(1).max(mostRows),
   seen: z.array(z.int().min(0)).max(mostRows).default([]),
   later: z.array(name).max(mostNamed).default([]),
@@ -89,14 +86,14 @@ export function cardInput(data: unknown): CardInput | undefined {
   const typed = inputs.safeParse(data);
   if (!form.success || !typed.success) return undefined;
   const fields = new Map(Object.entries(typed.data));
-  const { verb, card, agreement, asOf, rows: ids, seen, later, ongoing, unchanged: isUnchanged } = form.data;
+  const { verb, card, agreement, rows: ids, seen, later, ongoing, unchanged: isUnchanged } = form.data;
   const shared = forecastsIn(fields.get(sharedForecast.id), ongoing);
   const rows = z
     .array(typedRow)
     .safeParse(
       [...new Set(ids)].map((id) => ({ ...shared(id), ...fieldsOf(id, fields, seen[ids.indexOf(id)]) })),
     );
-  return rows.success ? { verb, card, agreement, asOf, rows: rows.data, later, isUnchanged } : undefined;
+  return rows.success ? { verb, card, agreement, rows: rows.data, later, isUnchanged } : undefined;
 }
 
 /** "16,39": rows that will not be reached; "all": every one of those that share the input will be, but for these. */

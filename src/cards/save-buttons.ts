@@ -9,7 +9,7 @@ import type { SaveData } from './template-data.ts';
  * is decided when it is pressed. Beside it, where this year has a report, one tap says that nothing else has changed.
  */
 export function saveButtons(
-  { card, agreement, asOf, later }: Pick<Form, 'card' | 'agreement' | 'asOf' | 'later'>,
+  { card, agreement, later }: Pick<Form, 'card' | 'agreement' | 'later'>,
   rows: readonly FormRow[],
   language: Language,
   ongoing: readonly string[] = [],
@@ -19,7 +19,6 @@ export function saveButtons(
   const fields = {
     card,
     agreement: agreement.id,
-    asOf,
     ids: rows.map(({ row }) => row.indicator.id),
     seen: rows.map(({ row }) => row.checkIns.at(-1)?.number ?? 0),
     later,

@@ -98,7 +98,6 @@ type SaveButton = {
   readonly title: string;
   readonly card: string;
   readonly agreement: string;
-  readonly asOf: string;
   readonly ids: readonly string[];
   /** The last report that each row shows. */
   readonly seen: readonly number[];

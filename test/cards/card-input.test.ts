@@ -6,7 +6,6 @@ const save = {
   verb: 'check-in',
   card: 'kortti-1',
   agreement: 'yhteiset-palvelut-2020',
-  asOf: '2020-03-31',
   rows: ['10', '21', '12'],
 };
 /** What the data of a form comes to when nothing else was pressed or is to come. */
@@ -122,6 +121,11 @@ describe('cardInput', () => {
     deepEqual(cardInput({ say: 'ota\u202e 10\u2060' }), { verb: 'say', text: 'ota 10' });
   });
 
+  it('reads no day from a card: which day it is about, the bot knows', () => {
+    const input = cardInput({ ...save, asOf: '2020-12-31', rows: ['10'] });
+    deepEqual(input, { ...save, ...plain, rows: [{ indicator: '10' }] });
+  });
+
   it('reads only the rows that the form names', () => {
     const input = cardInput({ ...save, rows: ['10', '10'], 'choice-10': 'wont', 'actual-11': '7' });
     deepEqual(input, { ...save, ...plain, rows: [{ indicator: '10', choice: 'wont' }] });
@@ -135,7 +139,6 @@ describe('cardInput', () => {
     'no verb': { ...save, verb: undefined },
     'another verb': { ...save, verb: 'delete' },
     'no card': { ...save, card: '' },
-    'a day that is none': { ...save, asOf: '2020-02-30' },
     'no rows': { ...save, rows: [] },
     'too many rows': { ...save, rows: Array.from({ length: 21 }, (_, at) => String(at)) },
     'rows that are not texts': { ...save, rows: [10] },

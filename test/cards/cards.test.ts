@@ -199,7 +199,6 @@ describe('a form', () => {
       verb: 'check-in',
       card: 'kortti-1',
       agreement: 'yhteiset-palvelut-2020',
-      asOf: '2020-03-24',
       rows: ['10'],
       seen: [15],
       later: [],

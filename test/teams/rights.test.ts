@@ -23,7 +23,7 @@ describe('rights where admins are named', () => {
   });
   after(() => trial.close());
 
-  const own = { verb: 'check-in', card: 'forged', agreement: 'yhteiset-palvelut-2020', asOf: '2020-03-02' };
+  const own = { verb: 'check-in', card: 'forged', agreement: 'yhteiset-palvelut-2020' };
   const tampered: Readonly<Record<string, { readonly [field: string]: unknown }>> = {
     'the row of someone else': { ...own, rows: ['10'], 'choice-10': 'done', 'day-10': '2020-03-02' },
     'a row that is not there': { ...own, rows: ['99'], 'choice-99': 'on-track' },
