@@ -24,12 +24,14 @@ export interface App {
   /** Local mode's chat windows; none in Teams. */
   readonly windows: readonly Window[];
   readonly now: Moment;
+  /** Where it is that time: the newest agreement's. */
+  readonly timeZone: string;
   /** Stops sending, then listening, then writing, in this order: what was acknowledged stays. */
   close(): Promise<void>;
 }
 
 // Until an agreement is imported nobody knows its zone, and the bot is made for one.
-const timeZone = 'Europe/Helsinki';
+const homeZone = 'Europe/Helsinki';
 
 /** Milliseconds that one message may take to be taken by Teams; then nobody knows whether it arrived. */
 const sendDeadline = 15_000;
@@ -52,7 +54,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
   const isLocal = config.mode === 'local';
   const movableClock = isLocal
-    ? await openSimulatedClock(config.dataFolder, config.clockStart, timeZone)
+    ? await openSimulatedClock(config.dataFolder, config.clockStart, homeZone)
     : undefined;
   const clock = movableClock ?? steadyClock(systemClock);
   const admins = isLocal && config.admins.length === 0 ? 'everyone' : config.admins;
@@ -67,7 +69,8 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
     redirectTo: config.redirectTo,
   });
   if (config.redirectTo === undefined) await endRehearsal(store);
-  const agreements = (await store.agreements.list()).length;
+  const signed = (await store.agreements.list()).map((agreement) => agreement.signed);
+  const agreements = signed.length;
   const server = await startServer(
     {
       host: isLocal ? '127.0.0.1' : '0.0.0.0',
@@ -91,6 +94,7 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
     port: server.port,
     windows: playground?.windows ?? [],
     now: clock.now(),
+    timeZone: signed.toSorted((one, other) => other.year - one.year)[0]?.timeZone ?? homeZone,
     close: async () => {
       pace.stop();
       await Promise.all([playground?.close(), sending?.stop()]);

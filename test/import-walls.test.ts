@@ -172,6 +172,18 @@ const walls: readonly Wall[] = [
     mayNot: ['restify', 'botbuilder', '@microsoft/teams-ai', 'lowdb', '../teams/x.ts', ...detours],
   },
   {
+    file: 'src/local/x.ts',
+    may: [
+      './x.ts',
+      '../domain/day.ts',
+      '../messages/format.ts',
+      '../store/json-store.ts',
+      '../app.ts',
+      'zod',
+    ],
+    mayNot: ['botbuilder', '../teams/x.ts', '../cards/x.ts', '../language/x.ts', '../main.ts', ...detours],
+  },
+  {
     file: 'src/server.ts',
     may: ['restify', './json-body.ts', 'node:http'],
     mayNot: ['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'lowdb', 'lowdb/node'],
