@@ -13,6 +13,7 @@ export const english: Lexicon = {
   beforeNumber: 'no, nr, num, number',
   lookalikes:
     'click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
+  asksAnywhere: false,
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
   amounts,
 };

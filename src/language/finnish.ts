@@ -13,6 +13,7 @@ export const finnish: Lexicon = {
   beforeNumber: 'nro, nr, numero, numeron, kohta',
   lookalikes: `ilta, kiltti, kirja, kirjan, kirjat, päivä, päivän, päivät, sopimukset, sopimuksien, soita,
     vapauta`,
+  asksAnywhere: true,
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
   amounts,
 };

@@ -21,6 +21,8 @@ export type Lexicon = {
   readonly beforeNumber: string;
   /** Real words that are one letter from a word above: never taken for a typing error. */
   readonly lookalikes: string;
+  /** Whether a verb that asks does so wherever it stands ("-ko"), and not only as the first. */
+  readonly asksAnywhere: boolean;
   readonly words: Readonly<Record<Sense, string>>;
   readonly amounts: Amounts;
 };

@@ -45,14 +45,34 @@ export function readingOf(
     piece.kind === 'meaning' ? piece.meanings.map(({ sense }) => sense) : [],
   );
   const said = meant.map((senses) => senses.filter((sense) => sense !== 'filler'));
+  const first = pieces.findIndex(({ kind }, at) => kind !== 'meaning' || !isCourtesy(said[at] ?? []));
   return {
     language,
     senses: new Set(said.flat()),
     opening: said[said.findIndex((senses, at) => senses.length > 0 || pieces[at]?.kind !== 'meaning')]?.[0],
-    asks: text.includes('?') || meant[0]?.includes('asks') === true,
+    asks:
+      text.includes('?') ||
+      said[first]?.includes('asks') === true ||
+      pieces.some((piece) => asksAnywhere(piece, vocabularies)),
     numbers: pieces.flatMap((piece) => (piece.kind === 'number' ? [piece.word.folded] : [])),
     names: pieces.flatMap((piece) => (piece.kind === 'name' ? [piece.word] : [])),
   };
+}
+
+/** "Hi, is Aunela done?" opens with its question all the same. */
+function isCourtesy(senses: readonly Sense[]): boolean {
+  return senses.every((sense) => sense === 'greeting' || sense === 'thanks');
+}
+
+function asksAnywhere(piece: Piece, vocabularies: readonly Vocabulary[]): boolean {
+  return (
+    piece.kind === 'meaning' &&
+    piece.meanings.some(
+      ({ sense, language }) =>
+        sense === 'asks' &&
+        vocabularies.some((vocabulary) => vocabulary.language === language && vocabulary.asksAnywhere),
+    )
+  );
 }
 
 function piecesOf(words: readonly Word[], vocabularies: readonly Vocabulary[]): readonly Piece[] {

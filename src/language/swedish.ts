@@ -12,6 +12,7 @@ export const swedish: Lexicon = {
   endings: 's',
   beforeNumber: 'nr, nummer, no',
   lookalikes: 'fattar, rasten, svart, tyska',
+  asksAnywhere: false,
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
   amounts,
 };

@@ -110,7 +110,7 @@ function onlyOne(indicators: readonly string[], parts: Cut, telling: Telling): T
 function correction(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const { before } = telling;
   if (before === undefined || parts.values.length !== 1 || !saysOnly(reading, corrects)) return undefined;
-  return entryOf(before, { ...parts, words: '' }, telling);
+  return entryOf(before, { ...parts, words: '', isHedged: false }, telling);
 }
 
 const corrects: readonly Sense[] = ['not', 'was', 'undo', 'cancel', 'change'];

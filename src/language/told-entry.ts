@@ -51,7 +51,7 @@ const told: readonly Sense[] = [
 /** What a line tells of a row that is sure; undefined when it is not of the kind that its target asks for. */
 export function entryOf(
   indicator: string,
-  { values, words, on }: Cut,
+  { values, words, on, isHedged }: Cut,
   { read, targets, today }: Telling,
 ): Typed | undefined {
   const target = targets.get(indicator);
@@ -60,17 +60,17 @@ export function entryOf(
   const state = toldStates.find((each) => says(reading, each));
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {
-    return values.some(isYear) ? undefined : actualOf(indicator, target, values);
+    const isFact = !isHedged && !says(reading, 'wont', 'at-risk', 'comes');
+    return isFact && !values.some(isYear) ? actualOf(indicator, target, values) : undefined;
   }
   const [written, ...others] = values;
   if (others.length > 0) return undefined;
   const day = written === undefined ? on : dayOfReading(written, reading, today);
   if (written !== undefined && day === undefined) return undefined;
-  return choiceOf(indicator, target, {
-    state: state ?? (says(reading, 'due') ? 'started' : undefined),
-    day,
-    today,
-  });
+  const stated = state ?? (says(reading, 'due') ? 'started' : undefined);
+  // "Should be done on 15.4." says when it is expected.
+  const isHoped = isHedged && (stated === 'done' || stated === 'started');
+  return choiceOf(indicator, target, { state: isHoped ? 'comes' : stated, day, today });
 }
 
 /** "17.3.", or the 17 of "17 March": this year's, be it gone or to come. */

@@ -7,6 +7,8 @@ export type Cut = {
   readonly values: readonly string[];
   readonly words: string;
   readonly on: Day | undefined;
+  /** It is hoped, planned or guessed. */
+  readonly isHedged: boolean;
 };
 
 const number = '\\d[\\d.,]*';
@@ -23,6 +25,8 @@ const money = pattern(` ?(?:${wordsFor('money')})$`);
 const counted = pattern(` ?(?:${wordsFor('pieces')})$`);
 /** "131.200 €": dots between thousands are read beside money alone, for "4.125" is a share of one. */
 const thousands = /(?<=\d)\.(?=\d{3}(?!\d)[\d.]* ?€)/g;
+
+const hedges = wholeWord(wordsFor('hedges'));
 
 const one = wordsFor('one');
 const numbers = wordsForEach('numbers').map(wholeWord);
@@ -62,7 +66,7 @@ export function cut(line: string, today: Day): Cut {
     values.push(asWritten(found));
     return ' ';
   });
-  return { values, ...withoutDayGone(words, today) };
+  return { values, ...withoutDayGone(words, today), isHedged: line.search(hedges) >= 0 };
 }
 
 /** "20.3.", "20.3.2020" or "2020-03-20"; without a year it is this year's. Undefined when there is no such day. */

@@ -16,6 +16,7 @@ export type Run = { readonly sense: Sense; readonly patterns: readonly Pattern[]
 export type Vocabulary = {
   readonly language: Language;
   readonly endings: readonly string[];
+  readonly asksAnywhere: boolean;
   readonly beforeNumber: ReadonlySet<string>;
   readonly lookalikes: ReadonlySet<string>;
   /** Whole words; some differ only by their dots ("här", "har"). */
@@ -48,6 +49,7 @@ export function vocabulary(lexicon: Lexicon): Vocabulary {
     }
   return {
     language: lexicon.language,
+    asksAnywhere: lexicon.asksAnywhere,
     endings: listed(lexicon.endings).map(fold),
     beforeNumber: new Set(listed(lexicon.beforeNumber).map(fold)),
     lookalikes: new Set(listed(lexicon.lookalikes).map(fold)),

@@ -43,6 +43,16 @@ const told: readonly Phrase[] = [
   ['Två studieresor till har ordnats', '35 +2'],
   ['Meddelandena i Vaski-extranätet är 37 till antalet', '16 37'],
   ['webinaareja kaksi lisää', '39 +2'],
+  // What is hoped, planned or guessed is no value; a day to come is when it is expected.
+  ['webinaareja pitäisi tulla 8', 'report 39'],
+  ['vi borde ha 6 webbinarier', 'report 39'],
+  ['our target is 6 webinars', 'report 39'],
+  ['I would like to report 6 webinars', '39 6'],
+  ['kulunvalvonta toivottavasti valmis 15.9.', '11 on-track 2020-09-15'],
+  // Nor is what did not take place.
+  ['webinaareista peruttiin 2', 'report 39'],
+  ['hei onks Aunela jo valmis', 'row 10'],
+  ['hello, is Aunela done', 'row 10'],
   ['onko webinaareista merkintää?', 'row 39'],
   ['montako webinaaria vihreästä puuttuu?', 'row 39 gap'],
 ];

@@ -15,6 +15,8 @@ export type Amounts = {
   readonly verbs: string;
   /** Before a number it is added: "another 2", "ökat med 2". */
   readonly added: string;
+  /** "should be", "toivottavasti": beside them a value or a deed is a wish, a plan or a guess, and no report. */
+  readonly hedges: string;
   /** "ei 5 vaan 6", "6, not 5": the 5 is not meant. */
   readonly notFirst: string;
   readonly butThen: string;
