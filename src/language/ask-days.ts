@@ -40,12 +40,22 @@ function dayWrittenIn(reading: Reading, written: string, today: Day): Day | unde
   return month === 0 ? dayIn(written, today) : dayIn(`${written}.${month}.`, today);
 }
 
+/** "Mina grejer för Q3?": of days to come it can only be asked what they bring. */
+function isMineToCome(reading: Reading, today: Day): boolean {
+  const span = spanOf(reading, today);
+  const asks = reading.asks || says(reading, 'item', 'which', 'show');
+  return says(reading, 'mine') && asks && span !== undefined && span.from > today;
+}
+
 const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
 
 /** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */
 export const askDue: Rule = (reading, rows, today, scope) => {
   // "What is coming up in Q3?"
-  const isDue = says(reading, ...dueSenses) || (says(reading, 'next') && says(reading, ...spanSenses));
+  const isDue =
+    says(reading, ...dueSenses) ||
+    (says(reading, 'next') && says(reading, ...spanSenses)) ||
+    isMineToCome(reading, today);
   if (!isDue || !saysOnly(reading, [...dueSenses, ...spanSenses, ...asking, 'owns', 'next']))
     return undefined;
   const span = spanOf(reading, today);

@@ -40,7 +40,11 @@ export function readingOf(
     (isTypo(piece) && isOfRow(piece.word)) || isOfPerson(piece.word) ? nameOf(piece) : piece,
   );
   const language = languageOf(tried.filter((piece) => !isTypo(piece))) ?? languageOf(tried);
-  const pieces = tried.map((piece) => inLanguage(piece, language));
+  const decided = tried.map((piece) => inLanguage(piece, language));
+  const namesRow = decided.some((piece) => piece.kind === 'name' && isOfRow(piece.word));
+  const pieces = decided.map((piece) =>
+    namesRow && isLanguage(piece) && isOfRow(piece.word) ? nameOf(piece) : piece,
+  );
   const meant = pieces.map((piece) =>
     piece.kind === 'meaning' ? piece.meanings.map(({ sense }) => sense) : [],
   );
@@ -58,6 +62,13 @@ export function readingOf(
     names: pieces.flatMap((piece) => (piece.kind === 'name' ? [piece.word] : [])),
   };
 }
+
+/** "Svenska gruppen" is a row's name, and no wish to be answered in Swedish. */
+function isLanguage(piece: Piece): boolean {
+  return piece.kind === 'meaning' && piece.meanings.every(({ sense }) => languageSenses.has(sense));
+}
+
+const languageSenses: ReadonlySet<Sense> = new Set(['finnish', 'swedish', 'english']);
 
 /** "Hi, is Aunela done?" opens with its question all the same. */
 function isCourtesy(senses: readonly Sense[]): boolean {

@@ -36,6 +36,9 @@ export const report: Rule = (reading, rows) => {
   return formOf(rowReported(reading, rows));
 };
 
+/** Rows that a value may be meant for, when it is not said which. */
+const mostToChoose = 4;
+
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
   if (reading.asks || !saysOnly(reading, ['done', ...tellingSenses, 'item', 'i', 'was', 'others']))
@@ -45,8 +48,10 @@ export const reportInPassing: Rule = (reading, rows) => {
     says(reading, 'done', ...tellingSenses) || (reading.names.length > 0 && numbers.length === 1);
   const found = isReport ? rowReported(reading, rows) : undefined;
   if (found === undefined) return undefined;
-  // Several rows of that very name; words that fit many in part are no report.
-  const isNamed = found.kind === 'one' || rows.called(reading.names).length > 1;
+  // Several rows of that very name, or the few that the words with a value fit; words that fit many are no report.
+  const isFew =
+    found.kind === 'several' && found.indicators.length <= mostToChoose && reading.names.every(rows.knows);
+  const isNamed = found.kind === 'one' || rows.called(reading.names).length > 1 || isFew;
   return isNamed ? formOf(found) : undefined;
 };
 

@@ -29,6 +29,15 @@ function monthAfter(today: Day): Span {
   return month(Number(first.slice(5, 7)))(first);
 }
 
+function monthBefore(today: Day): Span {
+  const last = addDays(`${today.slice(0, 8)}01`, -1);
+  return { from: `${last.slice(0, 8)}01`, to: last };
+}
+
+function dayAway(days: number): (today: Day) => Span {
+  return (today) => ({ from: addDays(today, days), to: addDays(today, days) });
+}
+
 /** Monday to Sunday. */
 function week(today: Day): Span {
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -36,7 +45,12 @@ function week(today: Day): Span {
 }
 
 const spans: ReadonlyMap<Sense, (today: Day) => Span> = new Map<Sense, (today: Day) => Span>([
+  ['yesterday', dayAway(-1)],
+  ['tomorrow', dayAway(1)],
   ['this-week', week],
+  ['last-week', (today) => week(addDays(today, -7))],
+  ['next-week', (today) => week(addDays(today, 7))],
+  ['last-month', monthBefore],
   ['this-month', (today) => month(Number(today.slice(5, 7)))(today)],
   ['next-month', (today) => monthAfter(today)],
   ['this-quarter', (today) => quarterFrom(quarterOf(today), 0)],

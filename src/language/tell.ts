@@ -94,6 +94,14 @@ function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefin
   const found = rows.find(reading.names, 'names');
   if (found.kind === 'one') return entryOf(found.indicator, parts, telling);
   if (found.kind === 'several') return onlyOne(found.indicators, parts, telling);
+  // A name with a typing error: the form says which row was understood before anything is saved.
+  const misspelled = rows.find(reading.names, 'everything');
+  if (misspelled.kind !== 'none' && reading.names.every(rows.resembles))
+    return onlyOne(
+      misspelled.kind === 'one' ? [misspelled.indicator] : misspelled.indicators,
+      parts,
+      telling,
+    );
   const names = opens(reading) ? undefined : known(reading.names, rows);
   const loose = names && rows.find(names, 'names');
   if (names === undefined || loose?.kind !== 'one' || !rows.isNamedIn(loose.indicator, names))
@@ -103,7 +111,7 @@ function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefin
 
 function onlyOne(indicators: readonly string[], parts: Cut, telling: Telling): Typed | undefined {
   const [entry, ...others] = indicators.flatMap((indicator) => entryOf(indicator, parts, telling) ?? []);
-  return indicators.length > 1 && others.length === 0 ? entry : undefined;
+  return others.length === 0 ? entry : undefined;
 }
 
 /** "eiku neljä", "no, 4", "sorry, 4 not 5": the row told of before, with one value and nothing else. */

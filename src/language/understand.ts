@@ -17,7 +17,7 @@ import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
 import { plainText } from './plain-text.ts';
-import { isGuess, readLoosely } from './read-loosely.ts';
+import { isGuess, opens, readLoosely } from './read-loosely.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { report, reportInPassing } from './report.ts';
 import type { Rule } from './rule.ts';
@@ -147,7 +147,8 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     const plain = withDaysWritten(typed);
     const strict = (part: string, before: Partial<Talk> = {}) =>
       strictly(part, today, { ...talk, ...before });
-    const whole = toldAndAsked(plain, strict) ?? strict(plain);
+    const asks = (part: string) => part.includes('?') || opens(read(part, talk.people));
+    const whole = toldAndAsked(plain, strict, asks) ?? strict(plain);
     if (!isGuess(whole.intent) || wordsOf(plain).length > mostWords) return whole;
     const either = (part: string) => {
       const understood = strict(part);
@@ -164,9 +165,11 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
 function toldAndAsked(
   text: string,
   understood: (part: string, before?: Partial<Talk>) => Understood,
+  asks: (part: string) => boolean,
 ): Understood | undefined {
   const [before, ...others] = text.split(/(?<=[.!,;]),? +/);
-  if (before === undefined || others.length !== 1 || wordsOf(text).length > mostWords) return undefined;
+  if (before === undefined || others.length !== 1 || !asks(others.join(' '))) return undefined;
+  if (wordsOf(text).length > mostWords) return undefined;
   const told = understood(before.replace(/[.!,;]+$/, ''));
   if (told.intent.kind !== 'tell') return undefined;
   const [indicator, ...more] = told.intent.entries.map((entry) => entry.indicator);

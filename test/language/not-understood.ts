@@ -70,7 +70,6 @@ export const notUnderstood: readonly string[] = [
   'punaiset pois',
   'onko punaisia enemmän kuin keltaisia',
   'mikä muuttui punaiseksi',
-  'mikä oli punaisena eilen',
   'milloin on punaisia',
   'miksi on punaista',
   'punaisesta vihreään',

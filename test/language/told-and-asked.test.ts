@@ -39,6 +39,9 @@ const told: readonly Phrase[] = [
   ['Webinaareja ei ole 5 vaan 6', '39 6'],
   ['webbinarier 4, inte 5', '39 4'],
   ['one more webinar', '39 +1'],
+  ['The Swedish group has met twice', '45 2'],
+  ['job descritpions 60 %', '52 60 %'],
+  ['moduuleja 3', 'choose report 4 47'],
   ['another 2 study trips', '35 +2'],
   ['Två studieresor till har ordnats', '35 +2'],
   ['Meddelandena i Vaski-extranätet är 37 till antalet', '16 37'],
@@ -54,6 +57,11 @@ const told: readonly Phrase[] = [
   ['hei onks Aunela jo valmis', 'row 10'],
   ['hello, is Aunela done', 'row 10'],
   ['onko webinaareista merkintää?', 'row 39'],
+  ['mikä oli punaisena eilen', 'rows red 2020-04-07'],
+  ['what has changed since yesterday?', 'changed 2020-04-07'],
+  ['vad förfaller nästa vecka?', 'due 2020-04-13 2020-04-19'],
+  ['mikä muuttui viime viikolla?', 'changed 2020-03-30'],
+  ['mina grejer för q3?', 'due 2020-07-01 2020-09-30 mine'],
   ['montako webinaaria vihreästä puuttuu?', 'row 39 gap'],
 ];
 

@@ -161,6 +161,7 @@ function slotsUnderstood(intent: Intent): Slots {
       rows: intent.indicators,
       whose: intent.to === undefined ? undefined : [`person:${intent.to}`],
     });
+  if (intent.kind === 'release') return slotsOf({ rows: intent.indicators });
   if (intent.kind === 'take')
     return new Map([
       intent.indicators === 'all' ? ['state', ['unowned']] : ['rows', [...intent.indicators].sort()],

@@ -3,9 +3,9 @@ import type { Amounts } from '../amounts.ts';
 export const amounts: Amounts = {
   numbers: [
     'zero, nil, not a single, none',
-    '',
-    'two',
-    'three',
+    'once',
+    'two, twice',
+    'three, thrice',
     'four',
     'five',
     'six',

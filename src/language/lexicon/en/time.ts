@@ -56,6 +56,9 @@ export const time: WordsOf<typeof timeSenses> = {
   october: 'october, oct',
   november: 'november, nov',
   december: 'december, dec',
+  yesterday: 'yesterday, yesterdays',
+  'last-week': 'last week, the last week, the past week, previous week, the previous week',
+  'last-month': 'last month, the last month, the past month, previous month, the previous month',
   tomorrow: `
     tomorrow, tmrw, tmr, tomorow, tomorrow morning, tomorrow afternoon, tomorrow evening, 2morrow, tommorow,
     tommorrow, tommorow morning, tomoro, tomorro, tmrrw, tmw, the next day`,
@@ -85,10 +88,10 @@ export const time: WordsOf<typeof timeSenses> = {
   saturday: 'saturday, on saturday, this saturday, next saturday, last saturday, on sat',
   sunday: 'sunday, on sunday, this sunday, next sunday, last sunday, on sun',
   'other-time': `
-    yesterday, last, next, previous, previously, later, ago, before, earlier, will, quarter, quarters, week,
-    weeks, month, months, spring, summer, autumn, fall, winter, next year, years, year, night, weekend,
-    fortnight, the day after tomorrow, day after tomorrow, in two weeks, in a fortnight,
-    the week after next, christmas, easter, midsummer, half-year, the other day, soonish`,
+    last, next, previous, previously, later, ago, before, earlier, will, quarter, quarters, week, weeks,
+    month, months, spring, summer, autumn, fall, winter, next year, years, year, night, weekend, fortnight,
+    the day after tomorrow, day after tomorrow, in two weeks, in a fortnight, the week after next,
+    christmas, easter, midsummer, half-year, the other day, soonish`,
   'next-month': `
     next month, following month, the following month, coming month, the coming month, in a month,
     in one month, during next month, a month from now, the next month, in a months time`,

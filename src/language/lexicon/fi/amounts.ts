@@ -3,10 +3,10 @@ import type { Amounts } from '../amounts.ts';
 export const amounts: Amounts = {
   numbers: [
     'nolla, nollaa, ei yhtään, ei yhtäkään',
-    'yksi, yks',
-    'kaksi, kahta, kaks',
-    'kolme, kolmea, kolm',
-    'neljä, neljää',
+    'yksi, yks, kerran',
+    'kaksi, kahta, kaks, kahdesti, kaksi kertaa',
+    'kolme, kolmea, kolm, kolmesti, kolme kertaa',
+    'neljä, neljää, neljästi',
     'viisi, viittä, viis',
     'kuusi, kuutta, kuus',
     'seitsemän, seittemän, seitsemää',

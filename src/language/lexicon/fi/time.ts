@@ -98,6 +98,11 @@ export const time: WordsOf<typeof timeSenses> = {
   october: 'lokakuu*',
   november: 'marraskuu*',
   december: 'joulukuu*',
+  yesterday: 'eilen, eile, eilinen, eilisen, eilisestä, eilispäivän, eilispäivästä',
+  'last-week': `
+    viime viikolla, viime viikon, viime viikosta, viimeviikolla, viime viikol, edellisellä viikolla,
+    edellisen viikon`,
+  'last-month': 'viime kuussa, viime kuun, viime kuusta, viime kuus, edellisessä kuussa, edellisen kuun',
   tomorrow: `
     huomenna, huomen, huomena, huomiseen, huomiseksi, huomenaamulla, huomenaamuna, huomisaamuna,
     huomisaamulla, huomenillalla, huomenissa, huomennaki, huomisee, huomiseks, huomenn`,
@@ -136,14 +141,13 @@ export const time: WordsOf<typeof timeSenses> = {
     sunnuntaina, sunnuntaihin, sunnuntai, sunnuntaita, sunnuntain, sunnuntaista, sunnuntaiksi, sunnuntaiks,
     sunnuntaihi`,
   'other-time': `
-    huominen, eilen, eilinen, eilisen, viime, ensi, edellinen, edellisen, edellisellä, seuraava, seuraavan,
-    seuraavalla, aiemmin, aikaisemmin, sitten, kvartaal*, neljännes*, neljännek*, vuosineljänne*,
-    puolivuosi*, kuussa, kuun, viikko, viikon, viikolla, vuodelta, loppuvuonna, keväällä, kesällä, syksyllä,
-    talvella, eile, eilisestä, eilistä, toissapäivänä, toissapäivän, ylihuomenna, ylihuomiseen,
-    ylihuomiseksi, äsken, äskettäin, hiljattain, viime aikoina, aikoinaan, ennemmin, myöhemmin, syksyksi,
-    syksyyn, syksyn, kesään, kesäksi, kesän, kevääseen, kevääksi, loppuvuodesta, loppuvuoden, loppuvuosi,
-    loppuvuoteen, alkusyksystä, alkukesästä, loppukesästä, loppusyksystä, ensi vuonna, ensi vuoden,
-    ens vuonna, ensi vuoteen, ensi vuodelle`,
+    huominen, viime, ensi, edellinen, edellisen, edellisellä, seuraava, seuraavan, seuraavalla, aiemmin,
+    aikaisemmin, sitten, kvartaal*, neljännes*, neljännek*, vuosineljänne*, puolivuosi*, kuussa, kuun,
+    viikko, viikon, viikolla, vuodelta, loppuvuonna, keväällä, kesällä, syksyllä, talvella, eilistä,
+    toissapäivänä, toissapäivän, ylihuomenna, ylihuomiseen, ylihuomiseksi, äsken, äskettäin, hiljattain,
+    viime aikoina, aikoinaan, ennemmin, myöhemmin, syksyksi, syksyyn, syksyn, kesään, kesäksi, kesän,
+    kevääseen, kevääksi, loppuvuodesta, loppuvuoden, loppuvuosi, loppuvuoteen, alkusyksystä, alkukesästä,
+    loppukesästä, loppusyksystä, ensi vuonna, ensi vuoden, ens vuonna, ensi vuoteen, ensi vuodelle`,
   'next-month': `
     ensi kuussa, ens kuussa, ens kuus, ensi kuun, seuraavassa kuussa, ens kuun, ensi kuuhun, ens kuuhun,
     ensi kuukauden, ensi kuukaudessa, ens kuukaudessa, seuraavan kuun, seuraavan kuukauden,

@@ -3,8 +3,8 @@ import type { Amounts } from '../amounts.ts';
 export const amounts: Amounts = {
   numbers: [
     'noll, inte en enda, int en enda',
-    '',
-    'två, tvo',
+    'en gång',
+    'två, tvo, två gånger',
     'tre',
     'fyra',
     'fem',

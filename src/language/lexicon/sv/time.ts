@@ -89,6 +89,9 @@ export const time: WordsOf<typeof timeSenses> = {
   december: `
     december, december månad, innan december är slut, före utgången av december, i slutet av december,
     slutet av december, före slutet av december, senast i december, dec, decemb, december om`,
+  yesterday: 'igår, i går, gårdagen, i gårdags',
+  'last-week': 'förra veckan, i förra veckan, föregående vecka, senaste veckan',
+  'last-month': 'förra månaden, föregående månad, i förra månaden, senaste månaden',
   tomorrow: `
     imorgon, i morgon, imorron, i morron, imoron, imorn, i morn, imorgn, imorrn, i morgon bitti,
     i morgon förmiddag, i morgon eftermiddag, i morgon på morgonen, imorgon bitti, imorgon förmiddag,
@@ -120,8 +123,8 @@ export const time: WordsOf<typeof timeSenses> = {
     söndag, på söndag, söndagen, nu på söndag, redan på söndag, på söndagen, kommande söndag,
     den här söndagen, i söndags, söndags, på söndag om, söndag om`,
   'other-time': `
-    igår, i går, förra, nästa, föregående, kvartal*, kv, halvår*, vecka, veckan, månad, månaden, tidigare,
-    våren, sommaren, hösten, vintern, blir, kommer, i övermorgon, övermorgon, i förrgår, förrgår, nästa år,
+    förra, nästa, föregående, kvartal*, kv, halvår*, vecka, veckan, månad, månaden, tidigare, våren,
+    sommaren, hösten, vintern, blir, kommer, i övermorgon, övermorgon, i förrgår, förrgår, nästa år,
     i fjol somras, förrförra`,
   'next-month': `
     nästa månad, kommande månad, följande månad, nästkommande månad, om en månad, nästa mån,
