@@ -1,6 +1,6 @@
 import type { Turning } from '../domain/coming.ts';
 import type { Language } from '../domain/language.ts';
-import type { Answer, RowView } from '../domain/question.ts';
+import type { Answer, RowView, Whose } from '../domain/question.ts';
 import { messages } from '../messages/messages.ts';
 import { nameOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
@@ -14,7 +14,10 @@ export type NextAnswer = Extract<Answer, { kind: 'next' }>;
 export function nextCard(expand: Expand, next: NextAnswer, language: Language): Card {
   const { answer, next: words, say: says } = messages[language];
   const [first, ...later] = next.turnings;
-  const heading = first === undefined ? words.nothing(next.until) : turning(first, language);
+  const heading =
+    first === undefined
+      ? words.nothing(next.until, whoseRows(next.question.whose))
+      : turning(first, language);
   const rows = first?.rows ?? [];
   const more = rows.length - longestList;
   return expand(
@@ -42,6 +45,11 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
     },
     language,
   );
+}
+
+/** In whose name it is said that nothing changes. */
+function whoseRows(whose: Whose): 'everyone' | 'mine' | 'some' {
+  return typeof whose === 'string' ? whose : 'some';
 }
 
 function turning({ day, to, rows }: Turning<RowView>, language: Language): string {

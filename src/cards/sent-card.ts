@@ -10,15 +10,22 @@ export type SentAnswer = {
   readonly since: Day;
   readonly sent: readonly SentMessage[];
   readonly isNamed: boolean;
+  /** To the asker alone. */
+  readonly isMine: boolean;
 };
 
 /** As many as a phone shows without endless scrolling; the newest. */
 const mostSent = 20;
 
 /** What was sent to whom, why, and whether it arrived. */
-export function sentCard(expand: Expand, { since, sent, isNamed }: SentAnswer, language: Language): Card {
+export function sentCard(
+  expand: Expand,
+  { since, sent, isNamed, isMine }: SentAnswer,
+  language: Language,
+): Card {
   const { wish } = messages[language];
-  const heading = sent.length === 0 ? wish.sent.none(since) : wish.sent.heading(sent.length, since);
+  const heading =
+    sent.length === 0 ? wish.sent.none(since, isMine) : wish.sent.heading(sent.length, since, isMine);
   const more = sent.length - mostSent;
   return expand(
     'text',

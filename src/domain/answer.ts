@@ -29,7 +29,7 @@ export type Asking = {
 /** Answers a question from the agreement as known. Throws when a row that it names does not exist. */
 export function answer(question: Question, agreement: Known, asking: Asking): Answer {
   if (question.kind === 'row') return rowAnswer(question, agreement, asking);
-  if (question.kind === 'next') return nextAnswer(agreement, asking);
+  if (question.kind === 'next') return nextAnswer(question, agreement, asking);
   const { day } = asking;
   const { signed } = agreement;
   const on = question.kind === 'rows' ? (question.on ?? day) : day;
@@ -95,17 +95,21 @@ function rowAnswer(
 }
 
 /** What turns for want of a word tells whose will be missing, also while it is not. */
-function nextAnswer(agreement: Known, asking: Asking): Answer {
+function nextAnswer(question: Extract<Question, { kind: 'next' }>, agreement: Known, asking: Asking): Answer {
   const { asker, admins, day } = asking;
   const { turnings, ...coming } = comingOf(agreement, day);
   const view = viewing(agreement, asking);
+  const theirs = turnings
+    .map((turning) => ({ ...turning, rows: turning.rows.filter((row) => isOf(row, question.whose, asking)) }))
+    .filter(({ rows }) => rows.length > 0);
   const seen = (row: Row) =>
     mayHearOf(agreement, row.owner, asker, admins) ? view(row, day) : withoutNames(view(row, day));
   return {
     kind: 'next',
+    question,
     day,
     agreement: agreement.signed,
-    turnings: turnings.map((turning) => ({ ...turning, rows: turning.rows.map(seen) })),
+    turnings: theirs.map((turning) => ({ ...turning, rows: turning.rows.map(seen) })),
     ...coming,
   };
 }

@@ -51,7 +51,7 @@ export type Question =
   /** "status", "miten menee?" */
   | { readonly kind: 'totals' }
   /** "mitä seuraavaksi tapahtuu?" */
-  | { readonly kind: 'next' }
+  | { readonly kind: 'next'; readonly whose: Whose }
   /** "10", "Aunela", "kuka vastaa Aunelasta?", "when is 10 due?"; `on` is the day asked, if not today. */
   | { readonly kind: 'row'; readonly indicator: string; readonly asked?: Asked; readonly on?: Day };
 
@@ -118,6 +118,7 @@ export type Answer =
     }
   | ({
       readonly kind: 'next';
+      readonly question: Extract<Question, { kind: 'next' }>;
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly turnings: readonly Turning<RowView>[];

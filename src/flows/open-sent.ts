@@ -13,20 +13,26 @@ export type SentSince = {
   readonly since: Day;
   readonly sent: readonly SentMessage[];
   readonly isNamed: boolean;
+  /** To the asker alone. */
+  readonly isMine: boolean;
 };
 
-/** Throws `UnknownAgreementError`. */
+/** What was sent to the asker, or for managers to everyone. Throws `UnknownAgreementError`. */
 export async function openSent(
   { store, clock, admins }: Ports,
   agreement: string,
   person: Person,
+  whose: 'mine' | 'everyone',
 ): Promise<SentSince | 'not-allowed'> {
   const present = await store.agreements.get(agreement);
   if (present === undefined) throw new UnknownAgreementError(agreement);
   const all = known(present, clock.now());
-  if (!isManager(all, person, admins)) return 'not-allowed';
+  const isMine = whose === 'mine';
+  if (!isMine && !isManager(all, person, admins)) return 'not-allowed';
   const today = dayOf(clock.now(), present.signed.timeZone);
   const since = addDays(lastRound(all, today)?.asOf ?? `${present.signed.year - 1}-12-31`, 1);
-  const sent = sentMessages(present.signed, await store.people.list(), since);
-  return { since, sent, isNamed: isHead(all, person, admins) };
+  const people = await store.people.list();
+  const to = isMine ? people.filter(({ id }) => id === person.id) : people;
+  const sent = sentMessages(present.signed, to, since);
+  return { since, sent, isNamed: !isMine && isHead(all, person, admins), isMine };
 }

@@ -129,11 +129,19 @@ export const askTotals: Rule = (reading, rows) =>
     ? question({ kind: 'totals' })
     : undefined;
 
-/** "mitä seuraavaksi tapahtuu?", "what happens next?" */
-export const askNext: Rule = (reading, rows) =>
-  says(reading, 'next') && namesNoRow(reading, rows) && saysOnly(reading, [...questioning, 'show', 'next'])
-    ? question({ kind: 'next' })
-    : undefined;
+/** "mitä seuraavaksi tapahtuu?", "what's next for me?", "Annan seuraava määräaika" */
+export const askNext: Rule = (reading, rows, _today, scope) => {
+  if (!says(reading, 'next') || reading.numbers.length > 0 || !saysOnly(reading, nextSenses))
+    return undefined;
+  const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me');
+  const whose = isForMe ? 'mine' : whoseOf(reading, rows, scope);
+  return whose && question({ kind: 'next', whose });
+};
+
+const nextSenses: readonly Sense[] = [
+  ...questioning,
+  ...(['next', 'show', 'me', 'to-me', 'i', 'mine', 'owns', 'deadline', 'due', 'falls-due', 'take'] as const),
+];
 
 export function question(asked: Question): Intent {
   return { kind: 'question', question: asked };

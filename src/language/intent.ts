@@ -46,8 +46,8 @@ export type Intent =
   | { readonly kind: 'resume' }
   /** "muistuta heitä nyt" */
   | { readonly kind: 'remind-now' }
-  /** "mitä on lähetetty kenelle?" */
-  | { readonly kind: 'sent' }
+  /** "mitä on lähetetty kenelle?", "why did I get this message?" */
+  | { readonly kind: 'sent'; readonly whose: 'mine' | 'everyone' }
   /** "kooste", "Q1:n kooste"; without a quarter it is the one that ended last. */
   | { readonly kind: 'digest'; readonly quarter: QuarterNumber | undefined }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */

@@ -29,7 +29,7 @@ const light: readonly Sense[] = [
 ];
 
 /** What is answered in words and changes nothing. */
-const answered: readonly Intent['kind'][] = ['preview', 'complaint', 'thanks'];
+const answered: readonly Intent['kind'][] = ['preview', 'sent', 'complaint', 'thanks'];
 
 /** Nothing that is sure: not understood, or rows to choose from. */
 export function isGuess(intent: Intent): boolean {

@@ -3,6 +3,7 @@ import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { weekdays } from './weekdays.ts';
 
 const me: readonly Sense[] = ['i', 'me', 'to-me', 'mine', 'others'];
 const time: readonly Sense[] = [...dayToComeSenses, 'until', 'at-time'];
@@ -149,27 +150,22 @@ export const preview: Rule = (reading, rows) =>
     ? { kind: 'preview' }
     : undefined;
 
-/** "mitä on lähetetty ja kenelle?", "what was sent to whom and why?" */
-export const sent: Rule = (reading, rows) =>
-  says(reading, 'sent') &&
-  says(reading, 'which', 'who', 'about', 'show') &&
-  !says(reading, 'me', 'to-me', 'i', 'mine') &&
-  namesNoRow(reading, rows) &&
-  saysOnly(reading, [
-    'sent',
-    'send',
-    'messages',
-    'which',
-    'who',
-    'about',
-    'why',
-    'show',
-    'was',
-    'all',
-    'others',
-  ])
-    ? { kind: 'sent' }
-    : undefined;
+/** "mitä on lähetetty ja kenelle?", "what was sent to whom and why?"; "why did I get this?" is of the writer's own. */
+export const sent: Rule = (reading, rows) => {
+  const asksWhat = says(reading, 'sent') && says(reading, 'which', 'who', 'about', 'show');
+  const asksWhy = !asksWhat && says(reading, 'why') && says(reading, 'sent', 'send', 'messages');
+  // In Finnish whoever asks "miksi sain tämän?" has said so by the verb.
+  const isMine = asksWhy || says(reading, 'me', 'to-me', 'i', 'mine');
+  if (!(asksWhat || asksWhy) || !namesNoRow(reading, rows) || !saysOnly(reading, sentSenses))
+    return undefined;
+  return { kind: 'sent', whose: isMine ? 'mine' : 'everyone' };
+};
+
+const sentSenses: readonly Sense[] = [
+  ...(['sent', 'send', 'messages', 'which', 'who', 'about', 'why', 'show', 'give', 'was', 'all'] as const),
+  ...(['yesterday', 'last-week', 'this-week', ...weekdays] as const),
+  ...me,
+];
 
 /** "peruuta", "never mind" */
 export const cancel: Rule = (reading, rows) =>

@@ -10,6 +10,7 @@ export const nextEn: NextWords = {
     const what = names.length > mostNames ? `${names.length} indicators` : list(names);
     return `${day(on)}: ${what} will ${turns[to]} unless somebody reports on ${names.length === 1 ? 'it' : 'them'}.`;
   },
-  nothing: (until) => `No colour changes by itself up to ${day(until)}.`,
+  nothing: (until, whose) =>
+    `${{ everyone: 'No colour changes', mine: 'None of your indicators changes colour', some: 'None of these indicators changes colour' }[whose]} by itself up to ${day(until)}.`,
   digest: (on) => `The next digest comes on ${day(on)}.`,
 };

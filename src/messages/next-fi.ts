@@ -20,6 +20,7 @@ export const nextFi: NextWords = {
         : `${list(names)} ${names.length === 1 ? one : several}`;
     return `${day(on)} ${what}, ellei kukaan kirjaa ${names.length === 1 ? 'sitä' : 'niitä'}.`;
   },
-  nothing: (until) => `Mikään väri ei muutu itsestään ${day(until)} mennessä.`,
+  nothing: (until, whose) =>
+    `${{ everyone: 'Mikään väri ei', mine: 'Minkään oman mittarisi väri ei', some: 'Minkään näistä mittareista väri ei' }[whose]} muutu itsestään ${day(until)} mennessä.`,
   digest: (on) => sentence(`Seuraava kooste tulee ${day(on)}`),
 };

@@ -18,6 +18,7 @@ export const nextSv: NextWords = {
       ? `${day(on)}: ${what} ${one} om ingen rapporterar om den.`
       : `${day(on)}: ${what} ${several} om ingen rapporterar om dem.`;
   },
-  nothing: (until) => `Ingen färg ändras av sig själv fram till ${day(until)}.`,
+  nothing: (until, whose) =>
+    `${{ everyone: 'Ingen färg ändras', mine: 'Ingen av dina indikatorer byter färg', some: 'Ingen av de här indikatorerna byter färg' }[whose]} av sig själv fram till ${day(until)}.`,
   digest: (on) => `Nästa sammandrag kommer ${day(on)}.`,
 };

@@ -6,7 +6,7 @@ export type NextWords = {
   /** Rows that turn on a day: "1.4. Koha ja Aunela menevät punaiselle, ellei kukaan kirjaa niitä." */
   readonly turning: (day: Day, to: TurnsTo, names: readonly string[]) => string;
   /** No colour turns by itself up to a day. */
-  readonly nothing: (until: Day) => string;
+  readonly nothing: (until: Day, whose: 'everyone' | 'mine' | 'some') => string;
   readonly digest: (day: Day) => string;
 };
 

@@ -78,8 +78,9 @@ export const wishEn: WishWords = {
     asThingsStand: 'As things stand, if nobody tells me anything new. Answers make the messages fewer.',
   },
   sent: {
-    heading: (messages, from) => `Since ${day(from)} I have sent ${messagesOf(messages)} unasked.`,
-    none: (from) => `Since ${day(from)} I have sent nothing unasked.`,
+    heading: (messages, from, isToAsker) =>
+      `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}${messagesOf(messages)} unasked.`,
+    none: (from, isToAsker) => `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}nothing unasked.`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       claimed: 'may not have arrived',

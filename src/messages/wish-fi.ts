@@ -81,8 +81,10 @@ export const wishFi: WishWords = {
     asThingsStand: 'Näin tilanteessa, jossa kukaan ei kerro mitään uutta. Vastaukset vähentävät viestejä.',
   },
   sent: {
-    heading: (messages, from) => `${day(from)} alkaen olen lähettänyt pyytämättä ${messagesOf(messages)}.`,
-    none: (from) => sentence(`En ole lähettänyt mitään pyytämättä ${day(from)} jälkeen`),
+    heading: (messages, from, isToAsker) =>
+      `${day(from)} alkaen olen lähettänyt ${isToAsker ? 'sinulle ' : ''}pyytämättä ${messagesOf(messages)}.`,
+    none: (from, isToAsker) =>
+      sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}mitään pyytämättä ${day(from)} jälkeen`),
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       claimed: 'perillemenosta ei ole varmuutta',

@@ -80,9 +80,14 @@ export const wishSv: WishWords = {
     asThingsStand: 'Så här blir det om ingen berättar något nytt. Svar gör meddelandena färre.',
   },
   sent: {
-    heading: (messages, from) =>
-      `Sedan ${day(from)} har jag skickat ${messagesOf(messages)} utan att någon bett om det.`,
-    none: (from) => `Sedan ${day(from)} har jag inte skickat något utan att någon bett om det.`,
+    heading: (messages, from, isToAsker) =>
+      isToAsker
+        ? `Sedan ${day(from)} har jag skickat dig ${messagesOf(messages)} utan att du bett om det.`
+        : `Sedan ${day(from)} har jag skickat ${messagesOf(messages)} utan att någon bett om det.`,
+    none: (from, isToAsker) =>
+      isToAsker
+        ? `Sedan ${day(from)} har jag inte skickat dig något utan att du bett om det.`
+        : `Sedan ${day(from)} har jag inte skickat något utan att någon bett om det.`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       claimed: 'det är osäkert om det kom fram',

@@ -58,8 +58,8 @@ export type WishWords = {
     readonly asThingsStand: string;
   };
   readonly sent: {
-    readonly heading: (messages: number, from: Day) => string;
-    readonly none: (from: Day) => string;
+    readonly heading: (messages: number, from: Day, isToAsker: boolean) => string;
+    readonly none: (from: Day, isToAsker: boolean) => string;
     readonly line: (day: Day, to: string | undefined) => string;
     readonly ended: Readonly<Record<Delivery, string>>;
     readonly more: (messages: number) => string;

@@ -137,7 +137,7 @@ async function answerHead(
     case 'remind-now':
       return nudgeFor(ports, { agreement, person, language });
     case 'sent': {
-      const sent = await openSent(ports, id, person);
+      const sent = await openSent(ports, id, person, wish.whose);
       return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language);
     }
   }

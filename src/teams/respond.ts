@@ -108,7 +108,8 @@ function refusalOf(
   const whose = 'whose' in question ? question.whose : 'everyone';
   const named = typeof whose === 'object' && 'person' in whose ? whose.person : undefined;
   if (!isPrivate && (whose === 'mine' || named !== undefined)) return chat.onlyInPrivate;
-  if (named === undefined || question.kind !== 'rows' || question.state !== 'no-word') return undefined;
+  const tellsSilence = question.kind === 'next' || (question.kind === 'rows' && question.state === 'no-word');
+  if (named === undefined || !tellsSilence) return undefined;
   const present = known(agreement, clock.now());
   return mayHearOf(present, named, person, admins) ? undefined : chat.notAllowed.silence;
 }

@@ -89,7 +89,7 @@ function listOf(
 
 function comingIn(played: Known, on: Day): Extract<Answer, { kind: 'next' }> {
   const asking = { asker: aPerson(), admins: 'everyone', isPrivate: true, people, day: on } as const;
-  const given = answer({ kind: 'next' }, played, asking);
+  const given = answer({ kind: 'next', whose: 'everyone' }, played, asking);
   if (given.kind !== 'next') throw new Error('What happens next was answered with something else');
   return given;
 }
@@ -437,9 +437,14 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
   'expected-nothing': (language) => cards.expected([], language),
-  sent: (language) => cards.sent({ since: '2020-04-01', isNamed: true, sent: sentTo(23) }, language),
-  'sent-by-row': (language) => cards.sent({ since: '2020-04-01', isNamed: false, sent: sentTo(2) }, language),
-  'sent-nothing': (language) => cards.sent({ since: '2020-04-01', isNamed: true, sent: [] }, language),
+  sent: (language) =>
+    cards.sent({ since: '2020-04-01', isNamed: true, isMine: false, sent: sentTo(23) }, language),
+  'sent-by-row': (language) =>
+    cards.sent({ since: '2020-04-01', isNamed: false, isMine: false, sent: sentTo(2) }, language),
+  'sent-to-me': (language) =>
+    cards.sent({ since: '2020-04-01', isNamed: false, isMine: true, sent: sentTo(2) }, language),
+  'sent-nothing': (language) =>
+    cards.sent({ since: '2020-04-01', isNamed: true, isMine: false, sent: [] }, language),
 
   'digest-unheard': (language) => {
     const [first] = roundsOf(spring);

@@ -116,7 +116,7 @@ const everybodys: readonly Question[] = [
   ...questionsOf('everyone'),
   ...questionsOf({ part: 'section', title: 'Perustoiminta' }),
   ...questionsOf({ indicators: ids([...told, ...missing]) }),
-  { kind: 'next' },
+  { kind: 'next', whose: 'everyone' },
   ...[...told, ...missing].flatMap(({ id: indicator }) =>
     (['due', 'why', 'gap', 'history', 'compared', undefined] as const).map((asked): Question => {
       return { kind: 'row', indicator, ...(asked && { asked }) };

@@ -53,7 +53,7 @@ describe('A question that goes on from the one before', () => {
     for (const text of ['miksi?', 'why?', 'kuka sen omistaa?', 'entä Kaisalla?', 'entä logistiikassa?'])
       assert.doesNotMatch(meansAfter(undefined, text), /^row 10|^rows red/, text);
     assert.equal(meansAfter(spring, 'miksi?'), 'unknown');
-    assert.equal(meansAfter({ kind: 'next' }, 'miksi?'), 'unknown');
+    assert.equal(meansAfter({ kind: 'next', whose: 'everyone' }, 'miksi?'), 'unknown');
   });
 
   it('gives way to a question that stands on its own', () => {

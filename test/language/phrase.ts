@@ -33,6 +33,8 @@ export function inShort(intent: Intent): string {
     case 'away':
     case 'pause':
       return `${intent.kind} ${intent.until ?? '?'}`;
+    case 'sent':
+      return intent.whose === 'mine' ? 'sent to me' : 'sent';
     case 'spare':
       return intent.isSpared ? 'fewer' : 'usual';
     case 'become-manager':
@@ -54,6 +56,7 @@ function questionInShort(question: Extract<Intent, { kind: 'question' }>['questi
     return ['due', question.from, question.to, ...whoseInShort(question.whose)].join(' ');
   if (question.kind === 'changed')
     return ['changed', question.since, ...whoseInShort(question.whose)].join(' ');
+  if (question.kind === 'next') return ['next', ...whoseInShort(question.whose)].join(' ');
   if (question.kind !== 'row') return question.kind;
   return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
 }

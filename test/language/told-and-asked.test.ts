@@ -62,6 +62,9 @@ const told: readonly Phrase[] = [
   ['vad förfaller nästa vecka?', 'due 2020-04-13 2020-04-19'],
   ['mikä muuttui viime viikolla?', 'changed 2020-03-30'],
   ['mina grejer för q3?', 'due 2020-07-01 2020-09-30 mine'],
+  ['what happens next?', 'next'],
+  ['mitä minulla on seuraavaksi?', 'next mine'],
+  ['what’s next in logistics?', 'next Logistiikka'],
   ['montako webinaaria vihreästä puuttuu?', 'row 39 gap'],
 ];
 

@@ -85,7 +85,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'one message that was sent',
-    ({ wish }) => wish.sent.heading(1, '2020-04-01'),
+    ({ wish }) => wish.sent.heading(1, '2020-04-01', false),
     {
       fi: '1.4. alkaen olen lähettänyt pyytämättä 1 viestin.',
       sv: 'Sedan 1.4 har jag skickat 1 meddelande utan att någon bett om det.',

@@ -169,7 +169,16 @@ function slotsUnderstood(intent: Intent): Slots {
   if (intent.kind !== 'question') return new Map();
   const { question } = intent;
   if (question.kind === 'totals') return new Map([['how', ['count']]]);
-  if (question.kind === 'next') return new Map([['how', ['next']]]);
+  if (question.kind === 'next') {
+    const { whose } = question;
+    const named =
+      typeof whose === 'object' && !('indicators' in whose)
+        ? whoseInBook(whose)
+        : whose === 'mine'
+          ? 'mine'
+          : undefined;
+    return new Map([['how', ['next']], ...(named === undefined ? [] : ([['whose', [named]]] as const))]);
+  }
   if (question.kind === 'row') {
     const asked = question.asked === undefined ? [] : ([['how', [howInBook(question.asked)]]] as const);
     const on = question.on === undefined ? [] : ([['when', [question.on]]] as const);

@@ -152,6 +152,14 @@ describe('What people ask of reminders', () => {
     assert.equal(await say(owner, 'mitä on lähetetty?'), chat.notAllowed.digest);
   });
 
+  it('is to see why a message of one’s own came', async () => {
+    await moveTo('24.3.2020');
+    const sent = await say(owner, 'miksi sain tämän viestin?');
+    assert.match(sent, /olen lähettänyt sinulle pyytämättä 1 viestin/);
+    assert.match(sent, /ti 24\.3\.[\s\S]*määräaika lähestyy, mittari 10, perillä/);
+    assert.match(await say(other, 'miksi sain tämän viestin?'), /En ole lähettänyt sinulle mitään/);
+  });
+
   it('is nothing to cancel: what is not saved is not stored', async () => {
     assert.equal(await say(owner, 'peruuta'), wish.nothingIsOpen);
   });

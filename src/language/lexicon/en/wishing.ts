@@ -306,7 +306,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     fewer of these reminders, less of these, less of these messages, less of these reminders,
     contact me less, contact me less often, ask me less, ask me less often, ask less often, nudge me less`,
   sent: `
-    sent, have you sent, been sent, was sent, went out, were sent, have been sent, has been sent, are sent,
+    did i receive, i received, did i get, sent, have you sent, been sent, was sent, went out, were sent, have been sent, has been sent, are sent,
     did you send, you sent, you have sent, youve sent, messaged, have you messaged, who did you message,
     who did you remind, whom did you remind, have you reminded, did you remind, you reminded,
     you have reminded, been reminded, was reminded, were reminded, has been reminded, have been reminded,

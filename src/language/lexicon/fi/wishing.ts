@@ -292,7 +292,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     älä kysy niin usein, älä kysele niin usein, älä lähetä niin usein, älä lähetä niin paljon,
     älä lähettele niin usein, älä laita niin usein`,
   sent: `
-    lähetetty, lähetetyt, lähetit, lähettänyt, lähettäny, lähti, lähtenyt, lähteny, lähetetyistä,
+    sainko, sain, lähetetty, lähetetyt, lähetit, lähettänyt, lähettäny, lähti, lähtenyt, lähteny, lähetetyistä,
     lähettelit, lähetitkö, lähetellyt, lähettänyt mitään, lähettänytkään, lähetetäänkö, lähetit jo,
     on lähtenyt, on lähetetty, lähtivät, lähteneet, mennyt perille, meni perille, menneet perille,
     viestit menneet, viestit lähteneet, muistutukset lähteneet, lähetetty jo, lähetelty, pingattu,

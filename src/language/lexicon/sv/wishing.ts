@@ -28,7 +28,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     skicka en påminnelse till mig, skicka mej en påminnelse, skicka mej en påminnelse om, väck mig,
     sätt en påminnelse om`,
   messages: `
-    påminnelse, påminnelsen, påminnelser, påminnelserna, aviseringar, notiser, frågor, mejl, post, spam,
+    det här meddelandet, det där meddelandet, detta meddelande, påminnelse, påminnelsen, påminnelser, påminnelserna, aviseringar, notiser, frågor, mejl, post, spam,
     spammar, stör, spamma, spammande, tjat, tjata, påminelse, påminelser, mejlen, e-post, notifikationer,
     notifikationerna, notifikation, notis, notisen, notiserna, avisering, aviseringarna, påminnelsena,
     påminnelsemeddelanden, påminnelsemejl, plingande, plingar, pingande, pingar, påstötningar,
@@ -238,7 +238,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     minska meddelandena, minska på meddelandena, minska antalet meddelanden, färre meddelande,
     dra ner på meddelandena`,
   sent: `
-    skickat, skickats, skickade, skickades, sänt, sänts, har skickats, har du skickat, skickat ut,
+    fick ja, fick jag, skickat, skickats, skickade, skickades, sänt, sänts, har skickats, har du skickat, skickat ut,
     skickats ut, skickade ut, skickades ut, skickats iväg, skickat iväg, utskickat, utskickade, utskickats,
     utsänt, utsänts, sände, sändes, sänt ut, sänts ut, har du skickat ut, har du sänt, ha du skickat,
     ha du skickat ut, har du påminnt, har du påmint, har du redan påmint, ha du påmint, påmint, påminnt,
