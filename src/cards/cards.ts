@@ -2,8 +2,9 @@ import type { Digest } from '../domain/digest.ts';
 import type { Form } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Expected } from '../domain/reminders/expected.ts';
-import type { Unowned } from '../domain/reminders/notice.ts';
+import type { Absences, Unowned } from '../domain/reminders/notice.ts';
 import type { Summary } from '../domain/summary.ts';
+import { absentCard } from './absent-card.ts';
 import { type Assigning, assignCard } from './assign-card.ts';
 import type { Card } from './card.ts';
 import { type Choosing, chooseCard } from './choose-card.ts';
@@ -40,6 +41,7 @@ export type Cards = {
   readonly whichYear: (which: WhichYear, language: Language) => Card;
   readonly digest: (digest: Digest, language: Language) => Card;
   readonly assign: (assigning: Assigning, language: Language) => Card;
+  readonly absent: (absent: Absences, language: Language) => Card;
   readonly unowned: (unowned: Unowned, language: Language) => Card;
   readonly complaint: (complaint: Complaint, language: Language) => Card;
   readonly expected: (expected: readonly Expected[], language: Language) => Card;
@@ -62,6 +64,7 @@ export function cardsOf(expand: Expand): Cards {
     whichYear: (which, language) => whichYearCard(expand, which, language),
     digest: (digest, language) => digestCard(expand, digest, language),
     assign: (assigning, language) => assignCard(expand, assigning, language),
+    absent: (absent, language) => absentCard(expand, absent, language),
     unowned: (unowned, language) => unownedCard(expand, unowned, language),
     complaint: (complaint, language) => complaintCard(expand, complaint, language),
     expected: (expected, language) => expectedCard(expand, expected, language),

@@ -36,6 +36,15 @@ function message({ person, day, known, ...what }: Reminder): string {
       head,
       ...what.rows.map(({ indicator }) => `    ${indicator.id.padEnd(4)} has no owner: ${indicator.name}`),
     ].join('\n');
+  if (what.kind === 'absent')
+    return [
+      head,
+      ...what.absences.flatMap(({ owner, from, until, rows }) =>
+        rows.map(
+          ({ indicator }) => `    ${indicator.id.padEnd(4)} of ${owner.name}, away ${from} to ${until}`,
+        ),
+      ),
+    ].join('\n');
   const rows = what.asks.map(
     ({ row, asking }) =>
       `    ${row.indicator.id.padEnd(4)} ${asking.rung}, due ${asking.due}: ${row.indicator.name}`,

@@ -107,9 +107,13 @@ function aPerson(id: string, name: string): Person {
 function noticeLines(notice: Notice): readonly string[] {
   if (notice.kind === 'digest') return digestLines(notice.digest);
   if (notice.kind === 'reminder') return formLines(notice.form);
-  const { rows } = notice.unowned;
-  const ids = rows.map(({ row }) => row.indicator.id).join(', ');
-  return [`    ${messages.en.wish.unowned.heading(rows.length)}`, `    about ${ids}`];
+  const { wish } = messages.en;
+  const { rows } = notice.kind === 'unowned' ? notice.unowned : notice.absent;
+  const heading =
+    notice.kind === 'unowned'
+      ? wish.unowned.heading(rows.length)
+      : wish.absent.heading(notice.absent.absences, rows.length);
+  return [`    ${heading}`, `    about ${rows.map(({ row }) => row.indicator.id).join(', ')}`];
 }
 
 function formLines(form: Form): readonly string[] {

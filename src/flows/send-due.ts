@@ -31,7 +31,9 @@ export type Sent = {
 export async function sendDue(deps: SendDue): Promise<readonly Sent[]> {
   const forms = await sendAll(deps, 'reminder');
   // A digest tells how the day's forms went.
-  return [...forms, ...(await sendAll(deps, 'digest')), ...(await sendAll(deps, 'unowned'))];
+  const rest = [];
+  for (const kind of ['digest', 'unowned', 'absent'] as const) rest.push(...(await sendAll(deps, kind)));
+  return [...forms, ...rest];
 }
 
 async function sendAll(deps: SendDue, kind: Notice['kind']): Promise<readonly Sent[]> {

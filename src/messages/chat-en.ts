@@ -71,6 +71,7 @@ const what = {
   reminder: 'reminder',
   digest: 'digest',
   unowned: 'question about an owner',
+  absent: 'news of an absence',
 } satisfies Record<Sending['what'], string>;
 
 const endings = {

@@ -81,6 +81,7 @@ const what = {
   reminder: 'muistutus',
   digest: 'kooste',
   unowned: 'kysymys vastuuhenkilöstä',
+  absent: 'tieto poissaolosta',
 } satisfies Record<Sending['what'], string>;
 
 function sentFi(sent: readonly Sending[]): string {

@@ -73,6 +73,7 @@ const what = {
   reminder: 'påminnelse',
   digest: 'sammandrag',
   unowned: 'fråga om ansvarig',
+  absent: 'besked om frånvaro',
 } satisfies Record<Sending['what'], string>;
 
 const endings = {

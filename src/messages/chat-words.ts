@@ -7,7 +7,7 @@ export type Sending = {
   readonly day: Day;
   /** The name of whoever it was for. */
   readonly to: string;
-  readonly what: 'reminder' | 'digest' | 'unowned';
+  readonly what: 'reminder' | 'digest' | 'unowned' | 'absent';
   readonly ending: Exclude<Delivery, 'claimed'>;
 };
 

@@ -6,6 +6,11 @@ const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfY
 const messagesOf = (messages: number) => count(messages, 'message', 'messages');
 const aboutRows = (rows: number) => count(rows, 'indicator', 'indicators');
 
+const whyHeads = (isWithoutHead: boolean) =>
+  isWithoutHead
+    ? 'You get this because the unit has no head yet, and you are an administrator.'
+    : 'You get this because you are the head of the unit.';
+
 export const wishEn: WishWords = {
   why: {
     approaching: 'a deadline is coming up',
@@ -19,6 +24,7 @@ export const wishEn: WishWords = {
     nudged: 'a reminder that the head asked for',
     digest: 'the digest',
     unowned: 'a question about an owner',
+    absent: 'news of an absence',
   },
   rows: (ids) => (ids.length === 1 ? `indicator ${ids[0]}` : `indicators ${list(ids)}`),
 
@@ -26,7 +32,7 @@ export const wishEn: WishWords = {
     `All right, no reminders until ${dayBeside(until, today)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
   awayFrom: (from, until) =>
     `All right, no reminders ${days(from, until)}. Before that I remind you as usual, and after it I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} takes the absence back.`,
-  awayIsTold: 'The head of the unit sees in the digest that you are away.',
+  awayIsTold: 'The head of the unit is told if your indicators would be asked about meanwhile.',
   back: 'Welcome back! I remind you as usual again.',
   staying: (from, until) =>
     `All right, I took back your absence ${days(from, until)} and remind you as usual then too.`,
@@ -93,15 +99,24 @@ export const wishEn: WishWords = {
     },
     more: (messages) => `And ${count(messages, 'older message', 'older messages')}.`,
   },
+  absent: {
+    heading: (absences, rows) => {
+      const asked = `I would ask about ${count(rows, 'indicator', 'indicators')} meanwhile.`;
+      const away = list(absences.map(({ name, from, until }) => `${name} ${days(from, until)}`));
+      return `Away: ${away}. ${asked}`;
+    },
+    why: (rows, isWithoutHead) =>
+      `${whyHeads(isWithoutHead)} You can give the ${rows === 1 ? 'indicator' : 'indicators'} to someone else. Otherwise I ask when the owner is back.`,
+    give: 'Give to someone else',
+    giveThem: (ids) => `assign ${list(ids)} to someone else`,
+  },
   unowned: {
     heading: (rows) =>
       rows === 1
         ? 'One indicator has no owner, so there is nobody to ask about it.'
         : `${rows} indicators have no owner, so there is nobody to ask about them.`,
     why: (rows, isWithoutHead) => {
-      const why = isWithoutHead
-        ? 'You get this because the unit has no head yet, and you are an administrator.'
-        : 'You get this because you are the head of the unit.';
+      const why = whyHeads(isWithoutHead);
       const give =
         rows === 1
           ? 'Give the indicator to someone, or take it yourself.'

@@ -8,6 +8,11 @@ const messagesOf = (messages: number) => count(messages, 'viestin', 'viestiä');
 const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
 const notBefore = (rows: number) => `Sitä ennen en kysy ${rows === 1 ? 'siitä' : 'niistä'}.`;
 
+const whyHeads = (isWithoutHead: boolean) =>
+  isWithoutHead
+    ? 'Saat tämän, koska yksiköllä ei ole vielä päällikköä ja olet ylläpitäjä.'
+    : 'Saat tämän, koska olet yksikön päällikkö.';
+
 export const wishFi: WishWords = {
   why: {
     approaching: 'määräaika lähestyy',
@@ -21,6 +26,7 @@ export const wishFi: WishWords = {
     nudged: 'päällikön pyytämä muistutus',
     digest: 'kooste',
     unowned: 'kysymys vastuuhenkilöstä',
+    absent: 'tieto poissaolosta',
   },
   rows: (ids) => (ids.length === 1 ? `mittari ${ids[0]}` : `mittarit ${list(ids)}`),
 
@@ -28,7 +34,7 @@ export const wishFi: WishWords = {
     `Selvä, en muistuta sinua ${dayBeside(until, today)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
   awayFrom: (from, until) =>
     `Selvä, en muistuta sinua ${days(from, until)} Sitä ennen muistutan tavalliseen tapaan, ja sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} peruu poissaolon.`,
-  awayIsTold: 'Yksikön päällikkö näkee koosteesta, että olet poissa.',
+  awayIsTold: 'Yksikön päällikkö saa tiedon, jos mittareistasi kysyttäisiin sinä aikana.',
   back: 'Tervetuloa takaisin! Muistutan taas tavalliseen tapaan.',
   staying: (from, until) =>
     `Selvä, peruin poissaolosi ${days(from, until)} ja muistutan silloinkin tavalliseen tapaan.`,
@@ -97,15 +103,24 @@ export const wishFi: WishWords = {
     },
     more: (messages) => `Lisäksi ${count(messages, 'vanhempi viesti', 'vanhempaa viestiä')}.`,
   },
+  absent: {
+    heading: (absences, rows) => {
+      const asked = `Sillä välin kysyttäisiin ${rows === 1 ? 'yhdestä mittarista' : `${rows} mittarista`}.`;
+      const away = list(absences.map(({ name, from, until }) => `${name} ${days(from, until)}`));
+      return `${sentence(`Poissa: ${away}`)} ${asked}`;
+    },
+    why: (rows, isWithoutHead) =>
+      `${whyHeads(isWithoutHead)} ${rows === 1 ? 'Voit antaa mittarin' : 'Voit antaa mittarit'} toiselle. Muuten kysyn, kun vastuuhenkilö palaa.`,
+    give: 'Anna toiselle',
+    giveThem: (ids) => `anna ${list(ids)} jollekin muulle`,
+  },
   unowned: {
     heading: (rows) =>
       rows === 1
         ? 'Yhdeltä mittarilta puuttuu vastuuhenkilö, eikä siitä voi kysyä keneltäkään.'
         : `${rows} mittarilta puuttuu vastuuhenkilö, eikä niistä voi kysyä keneltäkään.`,
     why: (rows, isWithoutHead) => {
-      const why = isWithoutHead
-        ? 'Saat tämän, koska yksiköllä ei ole vielä päällikköä ja olet ylläpitäjä.'
-        : 'Saat tämän, koska olet yksikön päällikkö.';
+      const why = whyHeads(isWithoutHead);
       const give = rows === 1 ? 'Anna mittari jollekin tai ota se itse.' : 'Anna ne muille tai ota ne itse.';
       return `${why} ${give}`;
     },

@@ -7,6 +7,11 @@ const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelan
 const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
 const notBefore = (rows: number) => `Innan dess frågar jag inte om ${rows === 1 ? 'den' : 'dem'}.`;
 
+const whyHeads = (isWithoutHead: boolean) =>
+  isWithoutHead
+    ? 'Du får det här för att enheten inte har någon chef ännu och du är administratör.'
+    : 'Du får det här för att du är enhetens chef.';
+
 export const wishSv: WishWords = {
   why: {
     approaching: 'tidsfristen närmar sig',
@@ -20,6 +25,7 @@ export const wishSv: WishWords = {
     nudged: 'påminnelse som chefen har bett om',
     digest: 'sammandrag',
     unowned: 'fråga om ansvarig',
+    absent: 'besked om frånvaro',
   },
   rows: (ids) => (ids.length === 1 ? `indikator ${ids[0]}` : `indikatorerna ${list(ids)}`),
 
@@ -27,7 +33,7 @@ export const wishSv: WishWords = {
     `Jag påminner dig inte till och med ${dayBeside(until, today)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
   awayFrom: (from, until) =>
     `Jag påminner dig inte under tiden ${days(from, until)}. Före det påminner jag som vanligt, och efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} tar tillbaka frånvaron.`,
-  awayIsTold: 'Enhetens chef ser i sammandraget att du är borta.',
+  awayIsTold: 'Enhetens chef får veta det om dina indikatorer skulle frågas under tiden.',
   back: 'Välkommen tillbaka! Jag påminner igen som vanligt.',
   staying: (from, until) =>
     `Jag tog bort din frånvaro ${days(from, until)} och påminner som vanligt också då.`,
@@ -100,15 +106,24 @@ export const wishSv: WishWords = {
     },
     more: (messages) => `Dessutom ${count(messages, 'äldre meddelande', 'äldre meddelanden')}.`,
   },
+  absent: {
+    heading: (absences, rows) => {
+      const asked = `Under tiden skulle jag fråga om ${count(rows, 'indikator', 'indikatorer')}.`;
+      const away = list(absences.map(({ name, from, until }) => `${name} ${days(from, until)}`));
+      return `${sentence(`Borta: ${away}`)} ${asked}`;
+    },
+    why: (rows, isWithoutHead) =>
+      `${whyHeads(isWithoutHead)} Du kan ge ${rows === 1 ? 'indikatorn' : 'indikatorerna'} till någon annan. Annars frågar jag när den ansvariga är tillbaka.`,
+    give: 'Ge till någon annan',
+    giveThem: (ids) => `ge ${list(ids)} åt någon annan`,
+  },
   unowned: {
     heading: (rows) =>
       rows === 1
         ? 'En indikator saknar ansvarig, så det finns ingen att fråga om den.'
         : `${rows} indikatorer saknar ansvarig, så det finns ingen att fråga om dem.`,
     why: (rows, isWithoutHead) => {
-      const why = isWithoutHead
-        ? 'Du får det här för att enheten inte har någon chef ännu och du är administratör.'
-        : 'Du får det här för att du är enhetens chef.';
+      const why = whyHeads(isWithoutHead);
       const give =
         rows === 1 ? 'Ge indikatorn åt någon eller ta den själv.' : 'Ge dem åt andra eller ta dem själv.';
       return `${why} ${give}`;

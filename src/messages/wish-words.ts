@@ -64,6 +64,17 @@ export type WishWords = {
     readonly ended: Readonly<Record<Delivery, string>>;
     readonly more: (messages: number) => string;
   };
+  /** For the head: owners who are away while their rows are asked. */
+  readonly absent: {
+    readonly heading: (
+      absences: readonly { readonly name: string; readonly from: Day; readonly until: Day }[],
+      rows: number,
+    ) => string;
+    readonly why: (rows: number, isWithoutHead: boolean) => string;
+    readonly give: string;
+    /** What the button says, as the language reader takes it. */
+    readonly giveThem: (ids: readonly string[]) => string;
+  };
   readonly unowned: {
     readonly heading: (rows: number) => string;
     /** The head's, or an administrator's while there is no head. */

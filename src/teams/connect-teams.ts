@@ -130,5 +130,7 @@ function cardOf(cards: Cards, to: Person, notice: Notice): Card {
       return cards.digest(notice.digest, noticeLanguage(to, notice.digest.agreement.language));
     case 'unowned':
       return cards.unowned(notice.unowned, noticeLanguage(to, notice.unowned.agreement.language));
+    case 'absent':
+      return cards.absent(notice.absent, noticeLanguage(to, notice.absent.agreement.language));
   }
 }

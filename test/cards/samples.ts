@@ -417,6 +417,17 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.assign({ agreement, rows: ['10', '21'].map((id) => rowIn(spring, id)), people }, language),
   'assign-nobody-met': (language) =>
     cards.assign({ agreement, rows: [rowIn(spring, '10')], people: [] }, language),
+  absent: (language) =>
+    cards.absent(
+      {
+        agreement,
+        day: '2020-03-09',
+        absences: [{ name: 'Vastuuhenkilö 1', from: '2020-03-20', until: '2020-04-03' }],
+        rows: views(march, '2020-03-09').slice(9, 12),
+        isWithoutHead: false,
+      },
+      language,
+    ),
   unowned: (language) => {
     const rows = ['16', '28', '48'].map((id) => viewIn(spring, id, day));
     return cards.unowned({ agreement, day, rows, isWithoutHead: false }, language);

@@ -400,6 +400,7 @@ function aBot(
 function said(notice: Notice): string {
   if (notice.kind === 'digest') return `Q${notice.digest.quarter}`;
   if (notice.kind === 'unowned') return notice.unowned.rows.map(({ row }) => row.indicator.id).join(', ');
+  if (notice.kind === 'absent') return notice.absent.absences.map(({ name }) => `${name} away`).join(', ');
   return notice.form.rows.map(({ row, why }) => `${row.indicator.id} ${why}`).join(', ');
 }
 

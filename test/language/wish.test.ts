@@ -123,8 +123,10 @@ describe('What is asked of the bot’s own messages', () => {
   for (const [message, intent] of phrases)
     it(`means ${intent}: "${message}"`, () => assert.equal(intentOf(message), intent));
 
-  for (const [language, { say }] of Object.entries(messages))
+  for (const [language, { say, wish }] of Object.entries(messages))
     for (const [text, intent] of [
+      [wish.absent.giveThem(['10']), 'assign 10 ?'],
+      [wish.absent.giveThem(['10', '11', '39']), 'assign 10 11 39 ?'],
       [say.back, 'back'],
       [say.fewer, 'fewer'],
       [say.usual, 'usual'],

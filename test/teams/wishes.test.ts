@@ -160,6 +160,30 @@ describe('What people ask of reminders', () => {
     assert.match(await say(other, 'miksi sain tämän viestin?'), /En ole lähettänyt sinulle mitään/);
   });
 
+  it('that an owner is away comes to the head at once, with what would be asked and a way to give it on', async () => {
+    await say(owner, 'poissa 20.3.–3.4.');
+    await moveTo('3.3.2020');
+    const told = trial
+      .sentTo(boss)
+      .map(textOf)
+      .filter((text) => text.includes('Poissa: '));
+    assert.equal(told.length, 1);
+    assert.match(
+      told[0] ?? '',
+      /Poissa: Vastuuhenkilö 20\.3\.–3\.4\. Sillä välin kysyttäisiin yhdestä mittarista\./,
+    );
+    assert.match(told[0] ?? '', /10 · Aunela käytössä/);
+    assert.match(await say(boss, 'anna 10 jollekin muulle'), /Kenelle/);
+    await moveTo('10.3.2020');
+    assert.equal(
+      trial
+        .sentTo(boss)
+        .map(textOf)
+        .filter((text) => text.includes('Poissa: ')).length,
+      1,
+    );
+  });
+
   it('is nothing to cancel: what is not saved is not stored', async () => {
     assert.equal(await say(owner, 'peruuta'), wish.nothingIsOpen);
   });

@@ -5,6 +5,7 @@ import type { Known, Row } from '../known.ts';
 import type { Person, Slot } from '../person.ts';
 import { askingsOf, isAnswered } from './askings.ts';
 import { type Round, roundsOf } from './rounds.ts';
+import type { Rung } from './rung.ts';
 
 /** What the reminders of a quarter came to: its round's, and those of the deadlines in it. */
 export type Deliveries = {
@@ -62,11 +63,15 @@ function closedBefore(known: Known, { closes }: Round): Day {
   );
 }
 
+/** What the head is told is no reminder. */
+function isHeads(rung: Rung): boolean {
+  return rung === 'digest' || rung === 'unowned' || rung === 'absent';
+}
+
 /** By the days on which what it lists fell due: a late message is still its quarter's. */
 function isReminder({ signed }: Known, { lists }: Slot, { since, until }: Within): boolean {
   return lists.some(
-    ({ agreement, rung, due }) =>
-      agreement === signed.id && rung !== 'digest' && rung !== 'unowned' && since < due && due <= until,
+    ({ agreement, rung, due }) => agreement === signed.id && !isHeads(rung) && since < due && due <= until,
   );
 }
 

@@ -14,7 +14,8 @@ import { asOfOn } from './rounds.ts';
 export type Notice =
   | { readonly kind: 'reminder'; readonly form: Form }
   | { readonly kind: 'digest'; readonly card: string; readonly digest: Digest }
-  | { readonly kind: 'unowned'; readonly unowned: Unowned };
+  | { readonly kind: 'unowned'; readonly unowned: Unowned }
+  | { readonly kind: 'absent'; readonly absent: Absences };
 
 /** Rows that would be asked now, and have nobody to ask. */
 export type Unowned = {
@@ -22,6 +23,15 @@ export type Unowned = {
   readonly day: Day;
   readonly rows: readonly RowView[];
   /** It went to an administrator, since the unit has no head. */
+  readonly isWithoutHead: boolean;
+};
+
+/** Owners who are away, from when until when, and their rows that are asked meanwhile. */
+export type Absences = {
+  readonly agreement: SignedAgreement;
+  readonly day: Day;
+  readonly absences: readonly { readonly name: string; readonly from: Day; readonly until: Day }[];
+  readonly rows: readonly RowView[];
   readonly isWithoutHead: boolean;
 };
 
@@ -42,6 +52,13 @@ export function noticeOf(reminder: Reminder, card: string, people: readonly Pers
     return { kind: 'unowned', unowned: { agreement: known.signed, day, rows, isWithoutHead } };
   }
   const directory = directoryOf(people);
+  if (reminder.kind === 'absent') {
+    const absences = reminder.absences.map(({ owner, from, until }) => ({ name: owner.name, from, until }));
+    const rows = reminder.absences.flatMap((absence) => absence.rows);
+    const views = rows.map((row) => viewOf(known, row, day, directory));
+    const isWithoutHead = peopleAs(known, 'head').length === 0;
+    return { kind: 'absent', absent: { agreement: known.signed, day, absences, rows: views, isWithoutHead } };
+  }
   const asks = reminder.asks.map((ask) => askedOf(ask, reminder.person, directory));
   const round = reminder.asks.find(({ asking }) => asking.round !== undefined)?.asking.round;
   // A round's card is about its quarter, however late it is answered.

@@ -9,6 +9,14 @@ import type { Asking } from './rungs.ts';
 /** A row and the rung for which it is asked. */
 export type Ask = { readonly row: Row; readonly asking: Asking };
 
+/** The days on which an owner is away, and their rows that are asked in them. */
+export type Absence = {
+  readonly owner: Person;
+  readonly from: Day;
+  readonly until: Day;
+  readonly rows: readonly Row[];
+};
+
 /** One message to one person on one day, with everything it lists. */
 export type Reminder = {
   readonly person: Person;
@@ -20,6 +28,8 @@ export type Reminder = {
   | { readonly kind: 'digest'; readonly round: Round; readonly level: ManagerRole }
   /** Rows that would be asked now, and have nobody to ask: their head's. */
   | { readonly kind: 'unowned'; readonly rows: readonly Row[] }
+  /** Owners who are away while something of theirs is asked: their head's. */
+  | { readonly kind: 'absent'; readonly absences: readonly Absence[] }
 );
 
 /** How old, in days on which messages go out, a rung becomes before it is let go. */

@@ -5,6 +5,7 @@ import { type Directory, directoryOf } from '../directory.ts';
 import { known } from '../known.ts';
 import type { Admins } from '../permission.ts';
 import type { Person } from '../person.ts';
+import { absencesDue } from './absences-due.ts';
 import { asksDue } from './asks-due.ts';
 import { digestsDue, headsOf } from './digests-due.ts';
 import { isPaused } from './pause.ts';
@@ -54,6 +55,7 @@ export function remindersOf(
     ...digestsDue(present, directory, admins, now, day),
     ...asksDue(present, rows, directory, now, day),
     ...unownedDue(present, heads.filter(isFor), now, day),
+    ...absencesDue(present, directory, heads.filter(isFor), day),
   ].filter(({ person }) => isFor(person));
 }
 

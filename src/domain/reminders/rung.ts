@@ -15,6 +15,8 @@ export const rung = z.enum([
   'nudged',
   /** A row has nobody to ask, which its head is told. */
   'unowned',
+  /** An owner is away while a row of theirs is asked, which its head is told. */
+  'absent',
   'digest',
 ]);
 export type Rung = z.infer<typeof rung>;

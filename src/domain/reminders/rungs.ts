@@ -11,7 +11,7 @@ import { startOf } from './sending-start.ts';
 
 /** A rung of one row with its day. The calendar and what the row has said decide it; no message has to arrive. */
 export type Asking = {
-  readonly rung: Exclude<Rung, 'digest' | 'unowned'>;
+  readonly rung: Exclude<Rung, 'digest' | 'unowned' | 'absent'>;
   readonly due: Day;
   /** 09:00 on that day. */
   readonly dueAt: Moment;

@@ -38,7 +38,10 @@ export function promises(): {
     const isHeard = (person: string, tuple: Tuple) =>
       reasons.has(`${person} ${nameOf(tuple)}`) || slots.has(`${person} ${day}`);
     for (const present of presents) {
-      for (const row of present.rows.values()) forgetsNoRow(present, row, met, day, isHeard);
+      for (const row of present.rows.values()) {
+        forgetsNoRow(present, row, met, day, isHeard);
+        forgetsNoAbsence(present, row, met, day, isHeard);
+      }
       forgetsNoDigest(present, met, day, isHeard);
     }
   };
@@ -69,6 +72,7 @@ function asksRightly({ person, lists }: Told, presents: readonly Known[], met: M
     const row = present.rows.get(tuple.indicator);
     assert.ok(row !== undefined);
     if (tuple.rung === 'unowned') isAskedOfNobody(present, row, person, tuple);
+    else if (tuple.rung === 'absent') isOfAnAbsence(present, row, person, tuple, met, day);
     else isAskedRightly(present, row, person, tuple, met, day);
   }
 }
@@ -79,6 +83,40 @@ function isAskedOfNobody(present: Known, row: Row, person: string, tuple: Tuple)
   const asking = rungsOf(present, row).findLast(({ rung, due }) => !again.has(rung) && due === tuple.due);
   assert.ok(asking !== undefined, `${nameOf(tuple)} is no rung`);
   assert.ok(!isAnswered(row, asking), `${nameOf(tuple)} has been answered`);
+}
+
+function isOfAnAbsence(present: Known, row: Row, person: string, tuple: Tuple, met: Met, day: Day): void {
+  const owner = met.get(row.owner ?? '');
+  assert.ok(owner !== undefined && owner.id !== person);
+  assert.equal(person, managers.head);
+  assert.equal(owner.away?.from, tuple.due, `${owner.id} is not away from ${tuple.due}`);
+  assert.ok(isAskedWhileAway(present, row, owner, day), `nothing is asked while ${owner.id} is away`);
+}
+
+/** Whether something is asked of a row, and not answered, on a day of its owner's absence that is still to come. */
+function isAskedWhileAway(present: Known, row: Row, owner: Person, day: Day): boolean {
+  const { away } = owner;
+  if (away === undefined || away.until < day) return false;
+  const first = away.from < day ? day : away.from;
+  return askedOf(present, row, owner).some(
+    (asking) => first <= asking.due && asking.due <= away.until && !isAnswered(row, asking),
+  );
+}
+
+/** The head hears of each absence in which something is asked, once it has been told. */
+function forgetsNoAbsence(present: Known, row: Row, met: Met, day: Day, isHeard: IsHeard): void {
+  const [owner, head] = [met.get(row.owner ?? ''), met.get(managers.head)];
+  if (owner?.away === undefined || head === undefined || owner.id === head.id) return;
+  if (!isSendingDay(present, day) || isAway(head, day) || !isAskedWhileAway(present, row, owner, day)) return;
+  const { from } = owner.away;
+  if (ageOf(present, from, day, head) >= 10) return;
+  const tuple = {
+    agreement: present.signed.id,
+    indicator: row.indicator.id,
+    rung: 'absent' as const,
+    due: from,
+  };
+  assert.ok(isHeard(managers.head, tuple), `the head has heard nothing of ${nameOf(tuple)} on ${day}`);
 }
 
 function isAskedRightly(present: Known, row: Row, person: string, tuple: Tuple, met: Met, day: Day): void {

@@ -30,6 +30,7 @@ describe('Some hundred stretches of ten years, with answers, handovers, rows wit
     assert.ok(messages > 1000, `${messages} messages prove little`);
     // Every rung has come, and what comes to another than the owner: a deputy, or the head.
     assert.deepEqual([...told].sort(), [
+      'absent of another',
       'approaching',
       'chaser',
       'chaser of another',

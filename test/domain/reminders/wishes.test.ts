@@ -254,6 +254,58 @@ describe('A row that nobody has', () => {
   });
 });
 
+describe('An owner who is away while something of theirs is asked', () => {
+  const boss = aPerson({ id: 'head' });
+  const anna = (away: { from: string; until: string }) => aPerson({ away });
+  const rows = [ollis, count];
+  const events = [head];
+  const toHead = (people: readonly Person[], day: string) =>
+    due({ rows, events }, people, day).filter((line) => line.startsWith('head'));
+
+  it('is told to the head at once, with the rows, before anything is due', () => {
+    const away = anna({ from: '2020-03-20', until: '2020-04-03' });
+    assert.deepEqual(toHead([boss, away], '2020-03-09'), [
+      'head: 10 absent 2020-03-20: 16 absent 2020-03-20',
+    ]);
+  });
+
+  it('is told once an absence: another is another', () => {
+    const away = { from: '2020-03-20', until: '2020-04-03' };
+    const lists = ['10', '16'].map((indicator) => ({
+      agreement: 'yhteiset-palvelut-2020',
+      indicator,
+      rung: 'absent' as const,
+      due: away.from,
+    }));
+    const slot = {
+      day: '2020-03-09',
+      card: 'card',
+      lists,
+      claimedAt: '2020-03-09T07:00:00.000Z',
+      state: 'sent' as const,
+    };
+    const told = aPerson({ id: 'head', slots: [slot] });
+    assert.deepEqual(toHead([told, anna(away)], '2020-03-10'), []);
+    assert.deepEqual(toHead([told, anna({ ...away, from: '2020-03-23' })], '2020-03-10'), [
+      'head: 10 absent 2020-03-23: 16 absent 2020-03-23',
+    ]);
+  });
+
+  it('is nothing to tell when nothing is asked meanwhile, when it is over, and of the head', () => {
+    assert.deepEqual(toHead([boss, anna({ from: '2020-05-04', until: '2020-05-08' })], '2020-03-09'), []);
+    assert.deepEqual(toHead([boss, anna({ from: '2020-03-23', until: '2020-03-25' })], '2020-03-26'), []);
+    const own = aPerson({ away: { from: '2020-03-20', until: '2020-04-03' } });
+    const isHead: NewEvent = {
+      kind: 'role-given',
+      at: '2020-03-02T07:00:00.000Z',
+      by: 'admin',
+      person: 'owner',
+      as: 'head',
+    };
+    assert.deepEqual(due({ rows, events: [isHead] }, [own], '2020-03-24'), []);
+  });
+});
+
 describe('What somebody will be sent this year', () => {
   it('is each message by the rules that send, with its day, and which come only to who does not answer', () => {
     const now = momentOf('2020-03-02', '09:00', zone);
