@@ -5,9 +5,9 @@ import { months } from './day-to-come.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { type Rule, says, saysOnly } from './rule.ts';
-import { spanOf, spanSenses } from './span-of.ts';
+import { type Span, spanOf, spanSenses } from './span-of.ts';
 import { dayIn } from './values.ts';
-import { lastWeekday, weekdays } from './weekdays.ts';
+import { lastWeekday, nextWeekday, weekdays } from './weekdays.ts';
 
 /** Days back that "what has changed?" looks when it names none. */
 const lately = 7;
@@ -18,7 +18,8 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
     return undefined;
   if (!saysOnly(reading, ['changed', 'since', 'was', ...weekdays, ...spanSenses, ...asking]))
     return undefined;
-  const whose = whoseOf(reading, rows, scope);
+  // "Onko logistiikassa muuttunut jotain?" asks of the place, whichever row is called so too.
+  const whose = whoseOf({ ...reading, opening: undefined }, rows, scope);
   const since = sinceOf(onlyDays(reading, rows), today);
   return whose === undefined || since === undefined ? undefined : question({ kind: 'changed', since, whose });
 };
@@ -49,16 +50,27 @@ function isMineToCome(reading: Reading, today: Day): boolean {
 
 const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
 
+/** "What must I do by Friday?" */
+const beforeDay: readonly Sense[] = ['undone', 'until', ...weekdays];
+
+/** The days asked: those named, or from today to the next of a weekday. */
+function daysAsked(reading: Reading, today: Day): Span | undefined {
+  const weekday = weekdays.findIndex((each) => says(reading, each));
+  const isNamed = says(reading, ...spanSenses) || reading.numbers.length > 0;
+  return weekday < 0 || isNamed ? spanOf(reading, today) : { from: today, to: nextWeekday(weekday, today) };
+}
+
 /** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */
 export const askDue: Rule = (reading, rows, today, scope) => {
   // "What is coming up in Q3?"
   const isDue =
     says(reading, ...dueSenses) ||
     (says(reading, 'next') && says(reading, ...spanSenses)) ||
-    isMineToCome(reading, today);
-  if (!isDue || !saysOnly(reading, [...dueSenses, ...spanSenses, ...asking, 'owns', 'next']))
+    isMineToCome(reading, today) ||
+    (says(reading, 'undone') && daysAsked(reading, today) !== undefined);
+  if (!isDue || !saysOnly(reading, [...dueSenses, ...beforeDay, ...spanSenses, ...asking, 'owns', 'next']))
     return undefined;
-  const span = spanOf(reading, today);
+  const span = daysAsked(reading, today);
   const isForMe =
     says(reading, 'me', 'to-me') && reading.names.length === 0 && !says(reading, 'show', 'give');
   const whose = isForMe ? 'mine' : whoseOf(reading, rows, scope);

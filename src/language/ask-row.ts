@@ -44,7 +44,7 @@ export const askRow: Rule = (reading, rows, today) => {
     'done',
     ...spanSenses,
     ...(reading.asks ? tellingSenses : []),
-    ...(reading.asks && !says(reading, 'not') ? (['report', 'word'] as const) : []),
+    ...(reading.asks && !says(reading, 'not') ? (['report', 'word', 'changed', 'all'] as const) : []),
   ];
   if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;
   const tells = says(reading, 'not', 'done') || (states && reading.names.length > 0);
@@ -73,7 +73,12 @@ export function askedOf(reading: Reading): { readonly asked?: Asked } {
   if (says(reading, 'why')) return { asked: 'why' };
   if (says(reading, 'history')) return { asked: 'history' };
   if (says(reading, 'compared')) return { asked: 'compared' };
-  if (asksGap(reading) || (says(reading, 'count') && says(reading, 'silent'))) return { asked: 'gap' };
+  if (
+    asksGap(reading) ||
+    (says(reading, 'count') &&
+      (says(reading, 'silent') || (says(reading, 'green') && says(reading, 'undone', 'yet'))))
+  )
+    return { asked: 'gap' };
   if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
   if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
   const asksWho = says(reading, 'owns') || (says(reading, 'who') && !says(reading, 'done'));

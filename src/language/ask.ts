@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { namesNoRow, questioning, type Rule, says, saysOnly } from './rule.ts';
 import { dayOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
+import type { Word } from './words.ts';
 
 /** What questions about rows are asked with. */
 export const asking: readonly Sense[] = [
@@ -48,7 +49,8 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   if (asksGap(reading) && state !== 'behind') return undefined;
   // "Is it red or yellow?" asks of one row, and "done" or "nothing is red" tells.
   if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
-  if (tellsRather.has(state) && !says(reading, 'which', 'count', 'item', 'all', 'except')) return undefined;
+  const isRatherTold = tellsRather.has(state) || says(reading, 'on-track');
+  if (isRatherTold && !says(reading, 'which', 'count', 'item', 'all', 'except')) return undefined;
   const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];
   if (whose === undefined || on === undefined || (on === 'now' && says(reading, 'was'))) return undefined;
   return question({ kind: 'rows', state, whose, ...(on !== 'now' && { on }) });
@@ -67,10 +69,15 @@ export function whoseOf(reading: Reading, rows: Rows, { people }: Scope): Whose 
   if (reading.names.length === 0) return isMine(reading) ? 'mine' : 'everyone';
   if (isMine(reading)) return undefined;
   // "Onko Koha punaisella?" asks of the one row of that name.
-  const isOneRow = reading.opening === 'asks' && rows.find(reading.names, 'names').kind === 'one';
-  if (isOneRow) return undefined;
+  if (reading.opening === 'asks' && isOfRowAlone(reading.names, rows)) return undefined;
   const person = personNamed(reading.names, people);
   return person === undefined ? rows.place(reading.names) : { person: person.id };
+}
+
+/** The one row that the words name, unless they are rather the name of its goal or section. */
+function isOfRowAlone(names: readonly Word[], rows: Rows): boolean {
+  const found = rows.find(names, 'names');
+  return found.kind === 'one' && (rows.place(names) === undefined || rows.isNamedIn(found.indicator, names));
 }
 
 /** An agreement's own year says nothing of the day. */
@@ -113,10 +120,13 @@ export const askThese: Rule = (reading, rows) => {
 
 /** "miten logistiikassa menee?", "basic operations status": all rows of one place. */
 export const askPlace: Rule = (reading, rows) => {
-  const asks = says(reading, 'status', 'all') || (says(reading, 'goes') && says(reading, 'how', 'which'));
+  const asks =
+    says(reading, 'status', 'all', 'item') || (says(reading, 'goes') && says(reading, 'how', 'which'));
   if (!asks || reading.numbers.length > 0) return undefined;
   if (says(reading, 'to-me', 'give', 'mine', 'i') || !saysOnly(reading, asking)) return undefined;
-  const place = rows.place(reading.names);
+  const found = rows.find(reading.names, 'names');
+  const isRow = found.kind === 'one' && rows.isNamedIn(found.indicator, reading.names);
+  const place = isRow ? undefined : rows.place(reading.names);
   return place && question({ kind: 'rows', state: 'any', whose: place });
 };
 
@@ -134,7 +144,9 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
   if (!says(reading, 'next') || reading.numbers.length > 0 || !saysOnly(reading, nextSenses))
     return undefined;
   const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me');
-  const whose = isForMe ? 'mine' : whoseOf(reading, rows, scope);
+  const found = rows.find(reading.names, 'names');
+  const isRow = found.kind === 'one' && isOfRowAlone(reading.names, rows);
+  const whose = isForMe ? 'mine' : isRow ? { indicators: [found.indicator] } : whoseOf(reading, rows, scope);
   return whose && question({ kind: 'next', whose });
 };
 

@@ -37,14 +37,27 @@ export function clauseOf(text: string, understood: (part: string) => Understood)
     ({ intent }, at) => intent.kind === 'thanks' && (at === 0 || wordsOf(text).length <= mostBesideThanks),
   );
   const [first] = [
-    ...all.filter(({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row'),
-    ...all.filter(({ intent }) => picked.includes(intent.kind)),
+    ...all.filter(
+      ({ intent }) => intent.kind === 'question' && !['row', 'totals'].includes(intent.question.kind),
+    ),
+    ...all.filter(({ intent }) => picked.includes(intent.kind) && !(isOfAll(intent) && namesRows(all))),
     ...thanks,
   ];
   const isWhole = all.every(
     ({ clause, intent }) => !(isGuess(intent) && /\d/.test(clause)) && !isChange(intent),
   );
   return first !== undefined && isWhole ? { intent: first.intent, language: first.language } : undefined;
+}
+
+/** "Job rotation, how's it going?" does not ask of all. */
+function isOfAll(intent: Intent): boolean {
+  return intent.kind === 'question' && intent.question.kind === 'totals';
+}
+
+function namesRows(clauses: readonly Understood[]): boolean {
+  return clauses.some(
+    ({ intent }) => intent.kind === 'choose' || (intent.kind === 'question' && !isOfAll(intent)),
+  );
 }
 
 /** A question keeps its mark, which makes it one. */

@@ -82,6 +82,7 @@ export const help: Rule = (reading, rows) =>
     'help',
     'all',
     'means',
+    'about',
     'report',
     'messages',
     'digest',
@@ -96,7 +97,9 @@ const colours: readonly Sense[] = ['red', 'yellow', 'green', 'grey'];
 
 /** "mitä keltainen tarkoittaa?", "how does reporting work?" */
 function asksMeaning(reading: Reading): boolean {
-  return says(reading, 'means') && says(reading, ...questioning) && says(reading, 'report', ...colours);
+  return (
+    says(reading, 'means') && says(reading, ...questioning) && says(reading, 'report', 'about', ...colours)
+  );
 }
 
 /** A name or two may follow: "Hei Sopimusvahti!", "hello dear bot". */

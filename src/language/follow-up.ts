@@ -34,7 +34,7 @@ export function followUp(
 const ofOneRow: readonly Sense[] = [
   ...stateSenses,
   ...questioning,
-  ...(['why', 'history', 'compared', 'owns', 'when', 'falls-due', 'gap', 'about', 'item'] as const),
+  ...(['yet', 'why', 'history', 'compared', 'owns', 'when', 'falls-due', 'gap', 'about', 'item'] as const),
 ];
 
 /** Another thing of the same row: it names none itself. */

@@ -48,6 +48,38 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
+/** "toukokuun lopussa", "the end of June", "i början av mars": a month's last or first day. */
+const edges: readonly (readonly [RegExp, 'first' | 'last'])[] = [
+  [new RegExp(`(?<!\\p{L})(?<month>${spoken(0)})kuun lop\\p{L}{2,6}(?!\\p{L})`, 'giu'), 'last'],
+  [new RegExp(`(?<!\\p{L})(?<month>${spoken(0)})kuun al(?:un|ussa|kuun|usta)(?!\\p{L})`, 'giu'), 'first'],
+  [
+    new RegExp(`(?:(?:i|mot|till|vid) )?(?:slutet|utgången) (?:av|på) (?<month>${last})(?!\\p{L})`, 'giu'),
+    'last',
+  ],
+  [new RegExp(`(?:(?:i|från) )?början (?:av|på) (?<month>${last})(?!\\p{L})`, 'giu'), 'first'],
+  [new RegExp(`(?<!\\p{L})(?:the )?end of (?<month>${last})(?!\\p{L})`, 'giu'), 'last'],
+  [new RegExp(`(?<!\\p{L})(?:the )?(?:beginning|start) of (?<month>${last})(?!\\p{L})`, 'giu'), 'first'],
+];
+
+function withEdges(text: string): string {
+  return edges.reduce(
+    (written, [edge, which]) =>
+      written.replace(edge, (found, ...rest) => {
+        const at = monthOf(Object(rest.at(-1)).month);
+        // February's last day depends on a year that nobody has named: its own month's name says enough.
+        const day = which === 'first' ? 1 : lastDays[at];
+        return day === undefined ? found : `${day}.${at + 1}.`;
+      }),
+    text,
+  );
+}
+
+const lastDays = [31, undefined, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function monthOf(name: unknown): number {
+  return monthNames.findIndex((names) => names.includes(String(name).toLowerCase()));
+}
+
 /** A text with the days that it says in words as they are written: "elokuun kolmanteen" is "3.8.". */
 export function withDaysWritten(text: string): string {
   return patterns.reduce(
@@ -57,9 +89,9 @@ export function withDaysWritten(text: string): string {
         const number = /^\d/.test(day)
           ? Number(day)
           : ordinals.find(([beginning]) => beginning.test(day))?.[1];
-        const at = monthNames.findIndex((names) => names.includes(String(month).toLowerCase()));
+        const at = monthOf(month);
         return number === undefined || at < 0 ? found : `${number}.${at + 1}.`;
       }),
-    text,
+    withEdges(text),
   );
 }

@@ -25,6 +25,8 @@ const states: readonly (readonly [State, readonly Sense[]])[] = [
   ['behind', ['behind', 'yet']],
   ['under-way', ['under-way']],
   ['under-way', ['under-way', 'yet']],
+  ['under-way', ['on-track']],
+  ['under-way', ['under-way', 'on-track']],
   ['red-or-yellow', ['red', 'yellow']],
   ['red-or-yellow', ['red', 'yellow', 'yet']],
   ['not-yet', ['grey']],

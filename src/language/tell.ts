@@ -80,7 +80,7 @@ function entryOfNumber(text: string, telling: Telling): Typed | undefined {
     const reading = telling.read(words);
     return reading.names.length === 0 && [...reading.senses].every((sense) => senses.includes(sense));
   };
-  if (noun !== undefined && !isOnly(noun, ['item'])) return undefined;
+  if (noun !== undefined && !isOnly(`${noun} ${number}`, ['item'])) return undefined;
   // "17 on 612" could be seventeen of something; a row that is called one is meant.
   if (between !== undefined && (noun === undefined || !isOnly(between, ['asks']))) return undefined;
   const target = telling.targets.get(number);
@@ -127,7 +127,7 @@ const corrects: readonly Sense[] = ['not', 'was', 'undo', 'cancel', 'change'];
 function byNumber(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const [number, ...values] = parts.values;
   if (number === undefined || reading.asks || !telling.rows.ids.has(number)) return undefined;
-  if (!says(reading, ...toldStates, 'report')) return undefined;
+  if (!says(reading, ...toldStates, 'report', 'goes')) return undefined;
   return entryOf(number, { ...parts, values }, telling);
 }
 

@@ -44,6 +44,7 @@ const told: readonly Sense[] = [
   'sent',
   'was',
   'goes',
+  'changed',
   'since',
   ...dayToComeSenses,
 ];
@@ -61,13 +62,14 @@ export function entryOf(
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {
     const isFact = !isHedged && !says(reading, 'wont', 'at-risk', 'comes');
-    return isFact && !values.some(isYear) ? actualOf(indicator, target, values) : undefined;
+    const counted = withoutDay(values);
+    return isFact && !counted.some(isYear) ? actualOf(indicator, target, counted) : undefined;
   }
   const [written, ...others] = values;
   if (others.length > 0) return undefined;
   const day = written === undefined ? on : dayOfReading(written, reading, today);
   if (written !== undefined && day === undefined) return undefined;
-  const stated = state ?? (says(reading, 'due') ? 'started' : undefined);
+  const stated = state ?? (says(reading, 'due') ? 'started' : says(reading, 'goes') ? 'on-track' : undefined);
   // "Should be done on 15.4." says when it is expected.
   const isHoped = isHedged && (stated === 'done' || stated === 'started');
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : stated, day, today });
@@ -113,6 +115,12 @@ function choiceOf(
 function expected(indicator: string, target: Target, day: Day): Typed {
   const isInTime = !isDated(target) || day <= lastDayOf(target);
   return { indicator, choice: isInTime ? 'on-track' : 'at-risk', day };
+}
+
+/** "kaukolainat 31.3. mennessä 912": a day beside a value says when, and is on the form. */
+function withoutDay(values: readonly string[]): readonly string[] {
+  const others = values.filter((value) => !/^\d{1,2}\.\d{1,2}\.?$/.test(value));
+  return others.length === 1 ? others : values;
 }
 
 /** "webinaarit 2021" may ask about a year; a count that looks like one is told with a colon. */

@@ -165,7 +165,6 @@ export const finnish: readonly Phrase[] = [
   ['mitkä ovat vielä raportoimatta', 'rows no-word'],
   ['kuka ei ole vastannut?', 'rows no-word'],
   ['ketkä eivät ole vielä vastanneet', 'rows no-word'],
-  ['mitä mun pitää vielä raportoida', 'unknown'],
   ['mitkä on jäänyt raportoimatta', 'rows no-word'],
   ['mistä puuttuu luku', 'rows no-word'],
   ['mitkä menivät myöhässä', 'rows overdue'],

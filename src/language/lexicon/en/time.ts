@@ -13,7 +13,7 @@ export const time: WordsOf<typeof timeSenses> = {
     ongoing quarter, running quarter, this qtr`,
   'last-quarter': `
     last quarter, previous quarter, past quarter, prior quarter, preceding quarter, last q, last qtr,
-    previous q, latest quarter, quarter before, quarter that ended, end of last quarter`,
+    previous q, latest quarter, quarter quarter that ended, end of last quarter`,
   'next-quarter': `
     next quarter, coming quarter, following quarter, upcoming quarter, next q, next qtr, quarter after`,
   'year-end': `
@@ -65,8 +65,8 @@ export const time: WordsOf<typeof timeSenses> = {
   saturday: 'saturday, next saturday, last saturday, on sat',
   sunday: 'sunday, next sunday, last sunday, on sun',
   'other-time': `
-    last, next, previous, previously, later, ago, before, earlier, will, quarter, quarters, week, weeks,
-    month, months, spring, summer, autumn, fall, winter, years, year, night, weekend, fortnight,
+    last, next, previous, previously, later, ago, earlier, quarter, quarters, week, weeks, month,
+    months, spring, summer, autumn, fall, winter, years, year, night, weekend, fortnight,
     day after tomorrow, in two weeks, the week after next, christmas, easter, midsummer, half-year,
     the other day, soonish`,
   'next-month': `
