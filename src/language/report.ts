@@ -1,3 +1,4 @@
+import { months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Found } from './found.ts';
 import type { Intent } from './intent.ts';
@@ -36,13 +37,27 @@ export const report: Rule = (reading, rows) => {
   return formOf(rowReported(reading, rows));
 };
 
+/** "Nothing new": the form of what is open has a button that says so of all at once. */
+export const nothingNew: Rule = (reading, rows) =>
+  says(reading, 'same') &&
+  !reading.asks &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['same', 'i', 'mine', 'to-me', 'all', 'yet', 'item', 'others', 'was', 'report'])
+    ? { kind: 'report', indicator: undefined }
+    : undefined;
+
+const inPassing: readonly Sense[] = [
+  ...tellingSenses,
+  ...months,
+  ...(['done', 'item', 'i', 'was', 'others'] as const),
+];
+
 /** Rows that a value may be meant for, when it is not said which. */
 const mostToChoose = 4;
 
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
-  if (reading.asks || !saysOnly(reading, ['done', ...tellingSenses, 'item', 'i', 'was', 'others']))
-    return undefined;
+  if (reading.asks || !saysOnly(reading, inPassing)) return undefined;
   const numbers = reading.numbers.filter((number) => !rows.years.has(number));
   const isReport =
     says(reading, 'done', ...tellingSenses) || (reading.names.length > 0 && numbers.length === 1);

@@ -30,7 +30,22 @@ const spoken = (at: number, ending = '') =>
   monthNames.flatMap((names) => (names[at] === undefined ? [] : [names[at] + ending])).join('|');
 const last = monthNames.flatMap((names) => names.slice(1)).join('|');
 
+/** "May" alone is a verb too: its plain numbers are left to the rules that know months. */
+const plainMonths = last
+  .split('|')
+  .filter((name) => name !== 'may')
+  .join('|');
+
 const patterns: readonly RegExp[] = [
+  // "26 mars", "5 April", "26. maaliskuuta"
+  new RegExp(
+    `(?<![\\p{L}\\d.,/-])(?:den |the )?(?<day>\\d{1,2})\\.? (?<month>${plainMonths})(?!\\p{L})(?! \\d{4})`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d.,/-])(?<day>\\d{1,2})\\.? (?<month>${spoken(0)})kuu(?:ta|n)(?!\\p{L})(?! \\d{4})`,
+    'giu',
+  ),
   // "elokuun kolmanteen", "lokakuun 15. päivä"
   new RegExp(
     `(?<!\\p{L})(?<month>${spoken(0)})kuun (?<day>\\d{1,2}(?=\\. päiv)|(?:ensimmäi|toi|kolma|neljä[ns]|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)\\p{L}*)(?:\\. päiv\\p{L}*)?`,

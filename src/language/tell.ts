@@ -1,4 +1,5 @@
 import type { Typed } from '../domain/answer-row.ts';
+import { wordsFor } from './amount-words.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
@@ -56,7 +57,9 @@ function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[]
   // More could not be asked about on one card, and each is looked up.
   if (parts.length < 2 || parts.length > mostRows) return undefined;
   const entries = parts.flatMap((part) => entryIn(part, telling) ?? []);
-  return entries.length === parts.length ? entries : undefined;
+  // Of one row two things are told: neither is sure.
+  const rows = new Set(entries.map(({ indicator }) => indicator));
+  return entries.length === parts.length && rows.size === parts.length ? entries : undefined;
 }
 
 function entryIn(text: string, telling: Telling): Typed | undefined {
@@ -70,7 +73,9 @@ function entryIn(text: string, telling: Telling): Typed | undefined {
     : byName(parts, reading, telling);
 }
 
-/** "10: 6", "rivi 17 on 612", "row 47: 2" */
+const equals = new RegExp(`^(?:${wordsFor('equals')}) $`, 'iu');
+
+/** "10: 6", "17 on 612", "rivi 17 on nyt 612", "row 47: 2" */
 const ofNumber = /^(?:(\p{L}{2,20}) )?(\d{1,3})(?: ?[:=] ?| ((?:\p{L}{1,10} ){1,2}))(\S.*)$/u;
 
 function entryOfNumber(text: string, telling: Telling): Typed | undefined {
@@ -81,8 +86,10 @@ function entryOfNumber(text: string, telling: Telling): Typed | undefined {
     return reading.names.length === 0 && [...reading.senses].every((sense) => senses.includes(sense));
   };
   if (noun !== undefined && !isOnly(`${noun} ${number}`, ['item'])) return undefined;
-  // "17 on 612" could be seventeen of something; a row that is called one is meant.
-  if (between !== undefined && (noun === undefined || !isOnly(between, ['asks']))) return undefined;
+  // "17 kpl 612" is nothing; "17 on 612" is row 17, and a row that is called one may have small words between.
+  const isEqual =
+    between === undefined || equals.test(between) || (noun !== undefined && isOnly(between, ['asks']));
+  if (!isEqual) return undefined;
   const target = telling.targets.get(number);
   const direct = target && actualOf(number, target, [value]);
   return direct ?? entryOf(number, cut(value, telling.today), telling);

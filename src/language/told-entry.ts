@@ -69,6 +69,8 @@ export function entryOf(
   if (others.length > 0) return undefined;
   const day = written === undefined ? on : dayOfReading(written, reading, today);
   if (written !== undefined && day === undefined) return undefined;
+  // "Klar i maj": on no day, and in a month that may be still to come.
+  if (written === undefined && says(reading, ...months)) return undefined;
   const stated = state ?? (says(reading, 'due') ? 'started' : says(reading, 'goes') ? 'on-track' : undefined);
   // "Should be done on 15.4." says when it is expected.
   const isHoped = isHedged && (stated === 'done' || stated === 'started');

@@ -19,7 +19,7 @@ import { nearestTo, nothingNear } from './nearest.ts';
 import { plainText } from './plain-text.ts';
 import { isGuess, opens, readLoosely } from './read-loosely.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { report, reportInPassing } from './report.ts';
+import { nothingNew, report, reportInPassing } from './report.ts';
 import type { Rule } from './rule.ts';
 import { setClock } from './set-clock.ts';
 import { withDaysWritten } from './spoken-days.ts';
@@ -76,6 +76,7 @@ const rules: readonly Rule[] = [
   assignTo,
   take,
   report,
+  nothingNew,
   reportInPassing,
   digest,
   help,

@@ -16,8 +16,8 @@ export const head = localPerson(1, 'Yksikön päällikkö');
 /** Those who have a chat window of their own, the head first. */
 export const windowPeople = [
   head,
-  localPerson(2, 'Vastuuhenkilö 1'),
-  localPerson(3, 'Vastuuhenkilö 2'),
+  localPerson(2, 'Kirjastonhoitaja'),
+  localPerson(3, 'Informaatikko'),
 ] as const;
 
 const others = [

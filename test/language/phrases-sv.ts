@@ -176,7 +176,7 @@ export const swedish: readonly Phrase[] = [
   ['rapportera 22', 'report 22'],
   ['rapportera webbinarier', 'report 39'],
   ['jag vill rapportera Aunela', 'report 10'],
-  ['10 är klar', 'report 10'],
+  ['10 är klar', '10 done'],
   ['ge mig sammandraget', 'digest'],
   ['gör mig till enhetens chef', 'head'],
   ['svara på finska', 'language fi'],

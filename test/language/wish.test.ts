@@ -120,6 +120,16 @@ const phrases: readonly Phrase[] = [
 ];
 
 describe('What is asked of the bot’s own messages', () => {
+  for (const [message, days] of [
+    ['Borta 26 maj till 5 juni', ['2020-05-26', '2020-06-05']],
+    ['olen poissa 26. toukokuuta – 5. kesäkuuta', ['2020-05-26', '2020-06-05']],
+    ['away 26 August until 5 September', ['2020-08-26', '2020-09-05']],
+  ] as const)
+    it(`has days in words: "${message}"`, () => {
+      const intent = understand(message, today).intent;
+      assert.deepEqual(intent.kind === 'away' && [intent.from, intent.until], days);
+    });
+
   for (const [message, intent] of phrases)
     it(`means ${intent}: "${message}"`, () => assert.equal(intentOf(message), intent));
 

@@ -15,6 +15,8 @@ export type Amounts = {
   readonly verbs: string;
   /** Before a number it is added: "another 2", "ökat med 2". */
   readonly added: string;
+  /** Between a row's number and its value: "34 is 4.5", "16 är nu 19". */
+  readonly equals: string;
   /** "should be", "toivottavasti": beside them a value or a deed is a wish, a plan or a guess, and no report. */
   readonly hedges: string;
   /** "ei 5 vaan 6", "6, not 5": the 5 is not meant. */

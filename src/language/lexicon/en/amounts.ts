@@ -24,6 +24,7 @@ export const amounts: Amounts = {
   moreAtEnd: '',
   verbs: '',
   added: 'add, another, additional, an additional, further, up by, gone up by, grown by, increased by, plus',
+  equals: 'is, is now, is at, now, equals, stands at',
   hedges: `should, could be, could have, would be, would have, might, maybe, perhaps, hopefully, probably, hope, hoping, aim, aiming, target is, our target, goal is, our goal, plan is, planning, we need, must be, must have, if, wonder, guess`,
   notFirst: 'not, is not, and not, isnt, isn’t, instead of',
   butThen: 'but',
