@@ -125,7 +125,9 @@ export const askPlace: Rule = (reading, rows) => {
   if (!asks || reading.numbers.length > 0) return undefined;
   if (says(reading, 'to-me', 'give', 'mine', 'i') || !saysOnly(reading, asking)) return undefined;
   const found = rows.find(reading.names, 'names');
-  const isRow = found.kind === 'one' && rows.isNamedIn(found.indicator, reading.names);
+  // "Digitutorit" are a row of a goal whose name begins so; "tilapalvelut" are a goal.
+  const isRow =
+    found.kind === 'one' && rows.isNamedIn(found.indicator, reading.names) && !rows.isPlace(reading.names);
   const place = isRow ? undefined : rows.place(reading.names);
   return place && question({ kind: 'rows', state: 'any', whose: place });
 };

@@ -17,13 +17,24 @@ const shortestMistyped = 6;
 const longestParticle = 3;
 
 /** The goals and sections of the agreements, made ready for being found by their names in any language. */
-export function placeFinder(
-  agreements: readonly SignedAgreement[],
-): (names: readonly Word[]) => Place | undefined {
+export function placeFinder(agreements: readonly SignedAgreement[]): {
+  /** The one that these words name, in full or in part. */
+  readonly find: (names: readonly Word[]) => Place | undefined;
+  /** Whether these words have all of one of its names. */
+  readonly isCalled: (names: readonly Word[]) => boolean;
+} {
   const places = agreements.flatMap((signed) =>
     placesOf(signed).flatMap((place) => namesOf(place, signed.language).map((terms) => ({ place, terms }))),
   );
-  return (names) => {
+  const isCalled = (names: readonly Word[]) => {
+    const typed = names.flatMap(({ typed }) => wordsOf(typed.replaceAll('-', ' ')));
+    return places.some(({ terms }) =>
+      terms.every(
+        (term) => term.word.folded.length <= longestParticle || typed.some((word) => isFormOf(word, term)),
+      ),
+    );
+  };
+  const find = (names: readonly Word[]) => {
     const typed = names.flatMap(({ typed }) => wordsOf(typed.replaceAll('-', ' ')));
     if (typed.length === 0) return undefined;
     const found = places.filter(
@@ -39,6 +50,7 @@ export function placeFinder(
     );
     return others.length === 0 ? only : undefined;
   };
+  return { find, isCalled };
 }
 
 /** The words of each of its names: the signed title, and the short ones of each language. */

@@ -23,6 +23,8 @@ export type Rows = {
   readonly find: (names: readonly Word[], within: Within) => Found;
   /** The goal or section that these words name, when it can be no other. */
   readonly place: (names: readonly Word[]) => Place | undefined;
+  /** Whether these words have a goal's or section's whole name among them. */
+  readonly isPlace: (names: readonly Word[]) => boolean;
 };
 
 /** More words than this are a text, not the name of a row. */
@@ -31,6 +33,7 @@ const mostNames = 8;
 export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
   const rows = agreements.flatMap(namedRows);
   const index = rowIndex(rows);
+  const places = placeFinder(agreements);
   const names = new Map<string, Set<string>>();
   const shorts = new Map<string, Set<string>>();
   const wholes = new Map<string, (readonly string[])[]>();
@@ -50,7 +53,8 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     knows: index.has,
     resembles: (word) =>
       index.has(word) || [...index.mistypedFits(word).values()].some(({ field }) => field === 'name'),
-    place: placeFinder(agreements),
+    place: places.find,
+    isPlace: places.isCalled,
     called: (words) => [...(names.get(asCalled(words)) ?? [])],
     isNamedIn: (indicator, words) => {
       const said = languages.map((language) => new Set(words.map((word) => rootOf(word, language))));

@@ -58,9 +58,11 @@ function ofRows(
   const said = stateOf(reading.senses);
   if (said === undefined && says(reading, ...stateSenses)) return undefined;
   const isNarrowed = reading.names.length > 0 || says(reading, 'mine', 'i');
-  const whose = isNarrowed ? whoseOf(reading, rows, scope) : before.whose;
+  // "Hela enheten då?" widens what was one's own.
+  const isWidened = says(reading, 'all') && !isNarrowed && before.whose !== 'everyone';
+  const whose = isNarrowed ? whoseOf(reading, rows, scope) : isWidened ? 'everyone' : before.whose;
   const on = dayOf(onlyDays(reading, rows), today);
-  const isNew = said !== undefined || isNarrowed || on !== 'now' || says(reading, 'count');
+  const isNew = said !== undefined || isNarrowed || isWidened || on !== 'now' || says(reading, 'count');
   if (whose === undefined || on === undefined || !isNew) return undefined;
   return question({ ...before, state: said ?? before.state, whose, ...(on !== 'now' && { on }) });
 }

@@ -13,7 +13,16 @@ import type { Reading } from './reading.ts';
 export type Rule = (reading: Reading, rows: Rows, today: Day, scope: Scope) => Intent | undefined;
 
 /** Said beside any request. */
-const asides: readonly Sense[] = ['greeting', 'thanks', 'filler', 'asks', 'count', 'how-much', 'and-what'];
+const asides: readonly Sense[] = [
+  'greeting',
+  'thanks',
+  'filler',
+  'asks',
+  'count',
+  'how-much',
+  'and-what',
+  'of-them',
+];
 
 /** What questions are made of, and no command is. */
 export const questioning: readonly Sense[] = ['which', 'how', 'goes', 'who', 'others'];

@@ -20,7 +20,7 @@ import { plainText } from './plain-text.ts';
 import { isGuess, opens, readLoosely } from './read-loosely.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { nothingNew, report, reportInPassing } from './report.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, says } from './rule.ts';
 import { setClock } from './set-clock.ts';
 import { withDaysWritten } from './spoken-days.ts';
 import { swedish } from './swedish.ts';
@@ -115,7 +115,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     const { before, people } = talk;
     const goesOn = () => before && followUp(reading, rows, today, { before, people });
     return (
-      (reading.opening === 'and-what' ? goesOn() : undefined) ??
+      (reading.opening === 'and-what' || says(reading, 'of-them') ? goesOn() : undefined) ??
       firstIntent((rule) => rule(reading, rows, today, talk)) ??
       goesOn()
     );

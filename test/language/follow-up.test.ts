@@ -25,6 +25,10 @@ const spring = { kind: 'due', from: '2020-04-01', to: '2020-06-30', whose: 'mine
 describe('A question that goes on from the one before', () => {
   for (const [before, text, means] of [
     [reds, 'entä keltaiset?', 'rows yellow'],
+    [mine, 'mitkä niistä on myöhässä', 'rows overdue mine'],
+    [reds, 'Vain logistiikasta', 'rows red Logistiikka'],
+    [reds, 'only mine please', 'rows red mine'],
+    [mine, 'Hela enheten då?', 'rows red'],
     [reds, 'och de gula då?', 'rows yellow'],
     [reds, 'what about the green ones?', 'rows green'],
     [mine, 'entä keltaiset?', 'rows yellow mine'],

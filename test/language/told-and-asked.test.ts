@@ -292,4 +292,5 @@ const rowsLike = {
   knows: () => false,
   called: () => [],
   place: () => undefined,
+  isPlace: () => false,
 };

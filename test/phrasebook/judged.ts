@@ -109,8 +109,13 @@ const daysNamed: ReadonlyMap<string, string> = new Map([
   ['Q3', '2020-07-01 2020-09-30'],
   ['Q4', '2020-10-01 2020-12-31'],
   ['year-end', '2020-12-01 2020-12-31'],
-  ['day:09-30', '2020-04-08 2020-09-30'],
 ]);
+
+/** The days of a question of what is due; a day that is written is the last of them. */
+function dueDays(when: string): string | undefined {
+  const [, written] = /^day:(\d\d-\d\d)$/.exec(when) ?? [];
+  return daysNamed.get(when) ?? (written && `${today} 2020-${written}`);
+}
 
 /** What has changed since a day, or in days that are named: since the first of them. */
 function sinceInBook(when: string): string {
@@ -126,7 +131,7 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   if (states !== undefined)
     expected.set('state', states.map((state) => sameState.get(state) ?? state).sort());
   const how = slots.get('how')?.[0];
-  const days = how === 'due' ? daysNamed.get(slots.get('when')?.[0] ?? '') : undefined;
+  const days = how === 'due' ? dueDays(slots.get('when')?.[0] ?? '') : undefined;
   if (days !== undefined) expected.set('when', [days]);
   const goes = slots.get('when')?.[0] ?? '';
   if (how === 'changed') expected.set('when', [sinceInBook(goes)]);
@@ -225,7 +230,7 @@ function verdictOnTold(
   { slots }: Utterance,
   { entries, unread }: Extract<Intent, { kind: 'tell' }>,
 ): Verdict {
-  const expected = slots.get('entries') ?? [];
+  const expected = (slots.get('entries') ?? []).map((entry) => entry.replaceAll('€', ''));
   const told = entries.map((entry) => `${entry.indicator}:${toldOf(entry)}`);
   if (!told.every((entry) => expected.includes(entry))) return 'wrong';
   const isWhole = told.length === expected.length && unread.length === Number(slots.get('unread')?.[0] ?? 0);
@@ -237,5 +242,6 @@ function toldOf({ actual, parts, choice, day, same }: Typed): string {
   // A day to come is expected, on track or not.
   if (choice !== 'done' && day !== undefined) return `expected@${day.slice(5)}`;
   if (choice !== undefined) return day === undefined ? choice : `${choice}@${day.slice(5)}`;
-  return (parts?.join('&') ?? actual ?? '').replaceAll(/\s/g, '').replaceAll(',', '.');
+  // The row knows that it counts money.
+  return (parts?.join('&') ?? actual ?? '').replaceAll(/[\s€]/g, '').replaceAll(',', '.');
 }

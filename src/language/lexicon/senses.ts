@@ -171,6 +171,8 @@ export const grammarSenses = [
   'beyond',
   /** "entä", "och", "and": at the beginning it goes on from the question before. */
   'and-what',
+  /** "niistä", "only", "då": goes on from the question before, wherever it stands; says nothing without one. */
+  'of-them',
   /** Says nothing of what is asked: "mikä", "the", "please". */
   'filler',
 ] as const;
