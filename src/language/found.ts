@@ -46,11 +46,23 @@ export function foundOf(words: readonly Word[], within: Within, index: RowIndex,
   const [indicator, ...others] = near;
   if (indicator === undefined || near.length > mostChoices) return { kind: 'none' };
   if (others.length > 0) return { kind: 'several', indicators: near };
-  const all = idsOf(rows, idOf);
+  const all = best.edit === 'swap' ? sharing(words, rows, index, idOf) : idsOf(rows, idOf);
   const isPlain = words.every(({ folded }) => folded.length >= shortestSure);
   return isSure(best, within, { isOnly: all.length === 1, isPlain })
     ? { kind: 'one', indicator }
     : { kind: 'several', indicators: all.slice(0, mostChoices) };
+}
+
+/** With two letters wrong it may as well be a form of what other rows begin with: "fängelserna". */
+function sharing(
+  words: readonly Word[],
+  rows: readonly Fit[],
+  index: RowIndex,
+  idOf: IdOf,
+): readonly string[] {
+  const [word, ...others] = words;
+  const near = word === undefined || others.length > 0 ? [] : [...index.sharing(word)];
+  return [...new Set([...idsOf(rows, idOf), ...near.flatMap((row) => idOf(row) ?? [])])];
 }
 
 /** Few rows that have every word but one in full among their own names: "Aunelan avajaiset" may be Aunela. */

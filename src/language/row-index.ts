@@ -22,6 +22,8 @@ export type RowIndex = {
   /** Whether any row has the word, in any form or as the end of a compound. */
   readonly has: (word: Word) => boolean;
   readonly fits: (word: Word) => Fits;
+  /** Rows that have a word beginning as this one does: what it may be a form of that no root shows. */
+  readonly sharing: (word: Word) => ReadonlySet<number>;
   /** As if one letter were wrong: for words that fit nothing. */
   readonly mistypedFits: (word: Word) => Fits;
 };
@@ -59,6 +61,11 @@ export function rowIndex(rows: readonly NamedRow[]): RowIndex {
         }),
       });
       return fitsOf(found, (term) => ({ whole: roots.includes(bare(term)), edit: undefined }));
+    }),
+    sharing: remembered((word) => {
+      const beginning = word.folded.slice(0, shortestRoot);
+      const found = beginning.length < shortestRoot ? [] : index.search(beginning, { prefix: true });
+      return new Set(found.map(({ id }) => Number(id)));
     }),
     mistypedFits: remembered((word) => {
       const roots = rootsOf(word).filter((root) => root.length >= shortestMistyped);

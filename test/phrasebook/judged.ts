@@ -94,6 +94,7 @@ export const today = '2020-04-08';
 
 /** The days that the book's times name when today is 2020-04-08; until a day is from today. */
 const daysNamed: ReadonlyMap<string, string> = new Map([
+  ['month:3', '2020-03-01 2020-03-31'],
   ['month:4', '2020-04-01 2020-04-30'],
   ['month:5', '2020-05-01 2020-05-31'],
   ['month:6', '2020-06-01 2020-06-30'],
@@ -176,13 +177,11 @@ function slotsUnderstood(intent: Intent): Slots {
   if (question.kind === 'totals') return new Map([['how', ['count']]]);
   if (question.kind === 'next') {
     const { whose } = question;
-    const named =
-      typeof whose === 'object' && !('indicators' in whose)
-        ? whoseInBook(whose)
-        : whose === 'mine'
-          ? 'mine'
-          : undefined;
-    return new Map([['how', ['next']], ...(named === undefined ? [] : ([['whose', [named]]] as const))]);
+    const how: readonly [string, readonly string[]] = ['how', ['next']];
+    if (whose === 'everyone') return new Map([how]);
+    if (whose === 'mine') return new Map([how, ['whose', ['mine']]]);
+    if ('indicators' in whose) return new Map([how, ['rows', whose.indicators]]);
+    return new Map([how, ['whose', [whoseInBook(whose)]]]);
   }
   if (question.kind === 'row') {
     const asked = question.asked === undefined ? [] : ([['how', [howInBook(question.asked)]]] as const);

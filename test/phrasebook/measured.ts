@@ -19,6 +19,10 @@ const people = ['Leena', 'Matti', 'Sari', 'Johan', 'Kaisa', 'Anna', 'Petri'].map
 
 function understood({ text, after }: Utterance) {
   const first = after === undefined ? undefined : understand(after, today, { people }).intent;
+  // As the bot remembers: a question, or the one row that was told of.
+  const [told, ...more] = first?.kind === 'tell' ? first.entries.map(({ indicator }) => indicator) : [];
+  if (told !== undefined && more.length === 0)
+    return understand(text, today, { people, told, before: { kind: 'row', indicator: told } });
   const before = first?.kind === 'question' ? first.question : undefined;
   return understand(text, today, { people, before });
 }

@@ -13,9 +13,12 @@ for (const language of languages) {
   print(figures(`${language} tuned`, tuned));
   const later = judgedBook(`later-${language}`);
   print(figures(`${language} later`, later));
+  const tried = judgedBook(`tried-${language}`);
+  print(figures(`${language} tried`, tried));
   print(figures(`${language} held out`, judgedBook(`held-out-${language}`)));
+  print(figures(`${language} hard, held out`, judgedBook(`hard-held-out-${language}`)));
   for (const [pair, times] of confusion(tuned)) print(`    ${String(times).padStart(3)}  ${pair}`);
-  if (showFailures) printFailures([...tuned, ...later]);
+  if (showFailures) printFailures([...tuned, ...later, ...tried]);
 }
 const strange = judgedBook('not-understood');
 print(figures('not to be understood', strange));
