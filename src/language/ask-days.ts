@@ -16,12 +16,16 @@ const lately = 7;
 export const askChanged: Rule = (reading, rows, today, scope) => {
   if (!says(reading, 'changed') || !(reading.asks || says(reading, 'which', 'show', 'since')))
     return undefined;
-  if (!saysOnly(reading, ['changed', 'since', 'was', ...weekdays, ...spanSenses, ...asking]))
+  // "Sitten maanantain": the small word is a time of its own elsewhere.
+  const since: readonly Sense[] = says(reading, ...weekdays) ? ['since', 'other-time'] : ['since'];
+  if (!saysOnly(reading, ['changed', 'was', ...since, ...weekdays, ...spanSenses, ...asking]))
     return undefined;
   // "Onko logistiikassa muuttunut jotain?" asks of the place, whichever row is called so too.
   const whose = whoseOf({ ...reading, opening: undefined }, rows, scope);
-  const since = sinceOf(onlyDays(reading, rows), today);
-  return whose === undefined || since === undefined ? undefined : question({ kind: 'changed', since, whose });
+  const from = sinceOf(onlyDays(reading, rows), today);
+  return whose === undefined || from === undefined
+    ? undefined
+    : question({ kind: 'changed', since: from, whose });
 };
 
 /** The first of the days that are named, which have to have begun. */
@@ -51,7 +55,7 @@ function isMineToCome(reading: Reading, today: Day): boolean {
 const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
 
 /** "What must I do by Friday?" */
-const beforeDay: readonly Sense[] = ['undone', 'until', ...weekdays];
+const beforeDay: readonly Sense[] = ['undone', 'comes', 'until', ...weekdays];
 
 /** The days asked: those named, or from today to the next of a weekday. */
 function daysAsked(reading: Reading, today: Day): Span | undefined {
@@ -67,7 +71,8 @@ export const askDue: Rule = (reading, rows, today, scope) => {
     says(reading, ...dueSenses) ||
     (says(reading, 'next') && says(reading, ...spanSenses)) ||
     isMineToCome(reading, today) ||
-    (says(reading, 'undone') && daysAsked(reading, today) !== undefined);
+    (says(reading, 'undone') && daysAsked(reading, today) !== undefined) ||
+    (says(reading, 'comes') && says(reading, 'which', 'count') && daysAsked(reading, today) !== undefined);
   if (!isDue || !saysOnly(reading, [...dueSenses, ...beforeDay, ...spanSenses, ...asking, 'owns', 'next']))
     return undefined;
   const span = daysAsked(reading, today);

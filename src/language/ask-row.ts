@@ -49,7 +49,10 @@ export const askRow: Rule = (reading, rows, today) => {
   if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;
   const tells = says(reading, 'not', 'done') || (states && reading.names.length > 0);
   if (tells && !asked) return undefined;
-  const found = rowsNamed(reading, rows, states ? 'names' : 'everything');
+  // "Compared to 2019": last year's actual stands on the row.
+  const isYear = (number: string) => says(reading, 'compared') && /^(?:19|20)\d\d$/.test(number);
+  const numbers = reading.numbers.filter((number) => !isYear(number));
+  const found = rowsNamed({ ...reading, numbers }, rows, states ? 'names' : 'everything');
   // "Montako webinaaria pidettiin Q1:llä?": how it stood when those days ended.
   const on = says(reading, ...spanSenses) ? dayOf({ ...reading, numbers: [] }, today) : 'now';
   if (found.kind === 'none' || on === undefined || (on !== 'now' && !asked)) return undefined;

@@ -33,7 +33,7 @@ export const rowsSenses: readonly Sense[] = [
   ...stateSenses,
   ...spanSenses,
   ...asking,
-  ...(['owns', 'was', 'gap'] as const),
+  ...(['owns', 'was', 'gap', 'why'] as const),
 ];
 
 /** "mikä on punaisella?", "my goals", "what was red in logistics last quarter?" */
@@ -50,7 +50,9 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   // "Is it red or yellow?" asks of one row, and "done" or "nothing is red" tells.
   if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
   const isRatherTold = tellsRather.has(state) || says(reading, 'on-track');
-  if (isRatherTold && !says(reading, 'which', 'count', 'item', 'all', 'except')) return undefined;
+  if (isRatherTold && !says(reading, 'which', 'count', 'how-much', 'item', 'all', 'except')) return undefined;
+  // Why several are so, the list says of each; "why red?" asks of the one spoken of.
+  if (says(reading, 'why') && !says(reading, 'item')) return undefined;
   const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];
   if (whose === undefined || on === undefined || (on === 'now' && says(reading, 'was'))) return undefined;
   return question({ kind: 'rows', state, whose, ...(on !== 'now' && { on }) });
@@ -121,7 +123,8 @@ export const askThese: Rule = (reading, rows) => {
 /** "miten logistiikassa menee?", "basic operations status": all rows of one place. */
 export const askPlace: Rule = (reading, rows) => {
   const asks =
-    says(reading, 'status', 'all', 'item') || (says(reading, 'goes') && says(reading, 'how', 'which'));
+    says(reading, 'status', 'all', 'item', 'show') ||
+    (says(reading, 'goes') && says(reading, 'how', 'which'));
   if (!asks || reading.numbers.length > 0) return undefined;
   if (says(reading, 'to-me', 'give', 'mine', 'i') || !saysOnly(reading, asking)) return undefined;
   const found = rows.find(reading.names, 'names');
@@ -155,6 +158,7 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
 const nextSenses: readonly Sense[] = [
   ...questioning,
   ...(['next', 'show', 'me', 'to-me', 'i', 'mine', 'owns', 'deadline', 'due', 'falls-due', 'take'] as const),
+  'other-time',
 ];
 
 export function question(asked: Question): Intent {

@@ -75,7 +75,8 @@ function named(intent: Intent | undefined, reading: Reading, rows: Rows): Intent
 
 /** Whether it opens as questions do. */
 export function opens(reading: Reading): boolean {
-  return reading.opening === 'asks' || says(reading, ...openings);
+  const asksOfItems = reading.asks && says(reading, 'item');
+  return reading.opening === 'asks' || asksOfItems || says(reading, ...openings);
 }
 
 /** What asks something of one row that its words do not say alone: "Aunelan avain" is no question of Aunela. */

@@ -73,6 +73,13 @@ const told: readonly Phrase[] = [
   ['mina grejer för q3?', 'due 2020-07-01 2020-09-30 mine'],
   // A form of a word that no root shows may be of any row that begins so.
   ['Hur går det med fängelserna?', 'choose 41 43 42'],
+  ['Chatten beräknas vara i bruk 15.11.', '15 on-track 2020-11-15'],
+  ["show me everything that isn't due yet", 'rows not-yet'],
+  ['What is progressing but not finished?', 'rows under-way'],
+  ['Hello, could I see everything under procurement?', 'rows any Hankinnat ja kilpailutukset'],
+  ['Vilka ska vara färdiga före årsskiftet?', 'due 2020-12-01 2020-12-31'],
+  ['onks tullu mitään muutoksia sitten maanantain', 'changed 2020-04-06'],
+  ['vaskitukipyynnöt compared with 2019?', 'row 18 compared'],
   ['what happens next?', 'next'],
   ['what happens next with Koha?', 'next 2'],
   ['mitä webinaareille tapahtuu seuraavaksi?', 'next 39'],

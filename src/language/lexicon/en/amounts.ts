@@ -25,7 +25,7 @@ export const amounts: Amounts = {
   verbs: '',
   added: 'add, another, additional, an additional, further, up by, gone up by, grown by, increased by, plus',
   equals: 'is, is now, is at, now, equals, stands at',
-  hedges: `should, could be, could have, would be, would have, might, maybe, perhaps, hopefully, probably, hope, hoping, aim, aiming, target is, our target, goal is, our goal, plan is, planning, we need, must be, must have, if, wonder, guess`,
+  hedges: `expected, estimated, due to be, supposed to be, set to be, should, could be, could have, would be, would have, might, maybe, perhaps, hopefully, probably, hope, hoping, aim, aiming, target is, our target, goal is, our goal, plan is, planning, we need, must be, must have, if, wonder, guess`,
   notFirst: 'not, is not, and not, isnt, isn’t, instead of',
   butThen: 'but',
   from: 'from',

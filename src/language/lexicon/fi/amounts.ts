@@ -25,7 +25,7 @@ export const amounts: Amounts = {
   verbs: '',
   added: 'lisää, plus, noussut, kasvanut',
   equals: 'on, o, on nyt, on jo, on yhteensä',
-  hedges: `pitäisi, pitäis, pitäs, piti, voisi olla, voisi tulla, vois olla, ehkä, kai, kaiketi, varmaan, luultavasti, toivottavasti, tavoitteena, tavoite on, tavoitteemme on, jos, kunhan, aiotaan, tarkoitus, suunnitteilla, arvelen, veikkaan, mietin`,
+  hedges: `arvioidaan, arviolta, odotetaan, pitäisi olla, pitäisi, pitäis, pitäs, piti, voisi olla, voisi tulla, vois olla, ehkä, kai, kaiketi, varmaan, luultavasti, toivottavasti, tavoitteena, tavoite on, tavoitteemme on, jos, kunhan, aiotaan, tarkoitus, suunnitteilla, arvelen, veikkaan, mietin`,
   notFirst: 'ei, ei ole, ei oo, ei ookaan, ei olekaan, eikä',
   butThen: 'vaan',
   from: '',

@@ -25,7 +25,7 @@ export const amounts: Amounts = {
   verbs: 'har, ha, är, e, blev, hölls, ordnades, nu, sedan, sen',
   added: 'lägg till, ytterligare, ökat med, ökade med, stigit med, plus',
   equals: 'är, e, är nu, e nu, är redan, har',
-  hedges: `borde, skulle vara, skulle bli, skulle ha, sku va, sku vara, sku bli, sku ha, kanske, förhoppningsvis, troligen, antagligen, siktar, målet är, vårt mål, planen är, om vi, undrar, gissar, vi behöver, behövs, måste bli, måste vara, måste ha`,
+  hedges: `beräknas, väntas, förväntas, uppskattas, borde, skulle vara, skulle bli, skulle ha, sku va, sku vara, sku bli, sku ha, kanske, förhoppningsvis, troligen, antagligen, siktar, målet är, vårt mål, planen är, om vi, undrar, gissar, vi behöver, behövs, måste bli, måste vara, måste ha`,
   notFirst: 'inte, int, är inte, e inte, e int, och inte, å int',
   butThen: 'utan',
   from: 'från',
