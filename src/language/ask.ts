@@ -51,6 +51,9 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
   const isRatherTold = tellsRather.has(state) || says(reading, 'on-track');
   if (isRatherTold && !says(reading, 'which', 'count', 'how-much', 'item', 'all', 'except')) return undefined;
+  // "I did not say that" asks for nothing.
+  const asks = reading.asks || says(reading, 'which', 'count', 'who', 'show', 'item', 'all');
+  if (state === 'no-word' && says(reading, 'not') && says(reading, 'i') && !asks) return undefined;
   // Why several are so, the list says of each; "why red?" asks of the one spoken of.
   if (says(reading, 'why') && !says(reading, 'item')) return undefined;
   const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];

@@ -38,7 +38,7 @@ export function clauseOf(text: string, understood: (part: string) => Understood)
   );
   const [first] = [
     ...all.filter(
-      ({ intent }) => intent.kind === 'question' && !['row', 'totals'].includes(intent.question.kind),
+      ({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row' && !isOfAll(intent),
     ),
     ...all.filter(({ intent }) => picked.includes(intent.kind) && !(isOfAll(intent) && namesRows(all))),
     ...thanks,
@@ -56,7 +56,10 @@ function isOfAll(intent: Intent): boolean {
 
 function namesRows(clauses: readonly Understood[]): boolean {
   return clauses.some(
-    ({ intent }) => intent.kind === 'choose' || (intent.kind === 'question' && !isOfAll(intent)),
+    ({ intent }) =>
+      intent.kind === 'choose' ||
+      (intent.kind === 'question' && !isOfAll(intent)) ||
+      (intent.kind === 'unknown' && intent.near.indicators.length > 0),
   );
 }
 

@@ -30,7 +30,11 @@ export const dayToComeSenses: readonly Sense[] = ['tomorrow', 'next-week', ...we
  */
 export function dayToCome(reading: Reading, numbers: readonly string[], today: Day): Day | undefined {
   const [number, ...others] = numbers;
-  const [sense, ...more] = dayToComeSenses.filter((each) => reading.senses.has(each));
+  // "Tuesday 14.4.": the date says it all.
+  const isDated = number !== undefined && /\.\d/.test(number);
+  const [sense, ...more] = dayToComeSenses.filter(
+    (each) => reading.senses.has(each) && !(isDated && weekdays.includes(each)),
+  );
   if (others.length > 0 || more.length > 0) return undefined;
   const day = number === undefined ? dayNamed(sense, today) : dayWritten(number, sense, today);
   return day !== undefined && day > today ? day : undefined;

@@ -5,6 +5,7 @@ import { answerKindOf, isDated, lastDayOf, type Target } from '../domain/target.
 import { dayToComeSenses, months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { inOrderOf } from './part-order.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
 import { type Cut, dayIn } from './values.ts';
@@ -63,7 +64,8 @@ export function entryOf(
   if (answerKindOf(target) !== 'choice') {
     const isFact = !isHedged && !says(reading, 'wont', 'at-risk', 'comes');
     const counted = withoutDay(values);
-    return isFact && !counted.some(isYear) ? actualOf(indicator, target, counted) : undefined;
+    const ordered = target.kind === 'all' ? inOrderOf(target.parts, counted, reading.names) : counted;
+    return isFact && ordered && !ordered.some(isYear) ? actualOf(indicator, target, ordered) : undefined;
   }
   const [written, ...others] = values;
   if (others.length > 0) return undefined;
@@ -139,6 +141,13 @@ export function actualOf(indicator: string, target: Target, values: readonly str
     const parts = read?.kind === 'parts' ? only.split(/[+;]/).map((part) => part.trim()) : values;
     return parts.length === target.parts.length ? { indicator, parts } : undefined;
   }
-  const isRead = others.length === 0 && readActual(only, target) !== undefined;
+  const isRead =
+    others.length === 0 && !isShareOfCount(only, target) && readActual(only, target) !== undefined;
   return isRead && answerKindOf(target) === 'text' ? { indicator, actual: only } : undefined;
+}
+
+/** "26/41" of what is counted one by one is of another row, or the base was meant. */
+function isShareOfCount(value: string, target: Target): boolean {
+  const isCount = ['range', 'bound', 'exactly', 'about'].includes(target.kind);
+  return /[%/]/.test(value) && isCount && !('unit' in target && target.unit === '%');
 }

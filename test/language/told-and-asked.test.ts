@@ -80,6 +80,9 @@ const told: readonly Phrase[] = [
   ['Vilka ska vara färdiga före årsskiftet?', 'due 2020-12-01 2020-12-31'],
   ['onks tullu mitään muutoksia sitten maanantain', 'changed 2020-04-06'],
   ['vaskitukipyynnöt compared with 2019?', 'row 18 compared'],
+  // Each number with the part that is named beside it, and no share for what is counted.
+  ['nya puhelimet 6, asiakaspäätteet 11', '12 11 & 6'],
+  ['asiakaspäätteitä 11 ja puhelimia 6', '12 11 & 6'],
   ['what happens next?', 'next'],
   ['what happens next with Koha?', 'next 2'],
   ['mitä webinaareille tapahtuu seuraavaksi?', 'next 39'],

@@ -14,7 +14,7 @@ const floors = [
   { book: 'later-fi', percent: 96, wrong: 2, wrongRows: 0 },
   { book: 'later-sv', percent: 91, wrong: 1, wrongRows: 0 },
   { book: 'later-en', percent: 96, wrong: 0, wrongRows: 0 },
-  { book: 'tried-fi', percent: 92, wrong: 0, wrongRows: 0 },
+  { book: 'tried-fi', percent: 91, wrong: 0, wrongRows: 0 },
   { book: 'tried-sv', percent: 88, wrong: 5, wrongRows: 1 },
   { book: 'tried-en', percent: 89, wrong: 5, wrongRows: 1 },
   { book: 'held-out-fi', percent: 78, wrong: 2, wrongRows: 0 },

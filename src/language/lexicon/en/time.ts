@@ -65,10 +65,9 @@ export const time: WordsOf<typeof timeSenses> = {
   saturday: 'saturday, next saturday, last saturday, on sat',
   sunday: 'sunday, next sunday, last sunday, on sun',
   'other-time': `
-    last, next, previous, previously, later, ago, earlier, quarter, quarters, week, weeks, month,
-    months, spring, summer, autumn, fall, winter, years, year, night, weekend, fortnight,
-    day after tomorrow, in two weeks, the week after next, christmas, easter, midsummer, half-year,
-    the other day, soonish`,
+    last, next, previous, previously, later, ago, earlier, quarter, quarters, week, weeks, month, months,
+    spring, summer, autumn, fall, winter, years, year, night, weekend, fortnight, day after tomorrow,
+    in two weeks, the week after next, christmas, easter, midsummer, half-year, the other day, soonish`,
   'next-month': `
     next month, following month, coming month, in a month, in one month, a month from now, in a months time`,
 };
