@@ -61,7 +61,10 @@ const beforeDay: readonly Sense[] = ['undone', 'comes', 'until', ...weekdays];
 function daysAsked(reading: Reading, today: Day): Span | undefined {
   const weekday = weekdays.findIndex((each) => says(reading, each));
   const isNamed = says(reading, ...spanSenses) || reading.numbers.length > 0;
-  return weekday < 0 || isNamed ? spanOf(reading, today) : { from: today, to: nextWeekday(weekday, today) };
+  if (weekday < 0 || isNamed) return spanOf(reading, today);
+  // "I started on Monday" asks for nothing.
+  const asks = reading.asks || says(reading, 'which', 'count', 'show');
+  return asks ? { from: today, to: nextWeekday(weekday, today) } : undefined;
 }
 
 /** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */

@@ -55,10 +55,17 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   const asks = reading.asks || says(reading, 'which', 'count', 'who', 'show', 'item', 'all');
   if (state === 'no-word' && says(reading, 'not') && says(reading, 'i') && !asks) return undefined;
   // Why several are so, the list says of each; "why red?" asks of the one spoken of.
-  if (says(reading, 'why') && !says(reading, 'item')) return undefined;
+  if (says(reading, 'why') && !says(reading, 'item', 'mine')) return undefined;
   const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];
   if (whose === undefined || on === undefined || (on === 'now' && says(reading, 'was'))) return undefined;
-  return question({ kind: 'rows', state, whose, ...(on !== 'now' && { on }) });
+  // Nobody's rows are not one's own: "I'd like to know which have no owner".
+  const isNobodys = state === 'unowned' && whose === 'mine' && !says(reading, 'mine');
+  return question({
+    kind: 'rows',
+    state,
+    whose: isNobodys ? 'everyone' : whose,
+    ...(on !== 'now' && { on }),
+  });
 };
 
 /** "paljonko vihreään puuttuu?", "how far is 21 from green?" */
@@ -82,7 +89,8 @@ export function whoseOf(reading: Reading, rows: Rows, { people }: Scope): Whose 
 /** The one row that the words name, unless they are rather the name of its goal or section. */
 function isOfRowAlone(names: readonly Word[], rows: Rows): boolean {
   const found = rows.find(names, 'names');
-  return found.kind === 'one' && (rows.place(names) === undefined || rows.isNamedIn(found.indicator, names));
+  if (found.kind !== 'one' || rows.isPlace(names)) return false;
+  return rows.place(names) === undefined || rows.isNamedIn(found.indicator, names);
 }
 
 /** An agreement's own year says nothing of the day. */

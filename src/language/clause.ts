@@ -1,3 +1,4 @@
+import type { Question } from '../domain/question.ts';
 import type { Intent, Understood } from './intent.ts';
 import { isGuess } from './read-loosely.ts';
 import { wordsOf } from './words.ts';
@@ -40,7 +41,7 @@ export function clauseOf(text: string, understood: (part: string) => Understood)
     ...all.filter(
       ({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row' && !isOfAll(intent),
     ),
-    ...all.filter(({ intent }) => picked.includes(intent.kind) && !(isOfAll(intent) && namesRows(all))),
+    ...all.filter(({ intent }) => picked.includes(intent.kind) && isPickable(intent, all)),
     ...thanks,
   ];
   const isWhole = all.every(
@@ -51,7 +52,12 @@ export function clauseOf(text: string, understood: (part: string) => Understood)
 
 /** "Job rotation, how's it going?" does not ask of all. */
 function isOfAll(intent: Intent): boolean {
-  return intent.kind === 'question' && intent.question.kind === 'totals';
+  return intent.kind === 'question' && (intent.question.kind === 'totals' || isAllRows(intent.question));
+}
+
+/** What a clause without a word of its own comes to: "what do you say of it?" */
+function isAllRows(question: Question): boolean {
+  return question.kind === 'rows' && question.state === 'any' && question.whose === 'everyone';
 }
 
 function namesRows(clauses: readonly Understood[]): boolean {
@@ -61,6 +67,13 @@ function namesRows(clauses: readonly Understood[]): boolean {
       (intent.kind === 'question' && !isOfAll(intent)) ||
       (intent.kind === 'unknown' && intent.near.indicators.length > 0),
   );
+}
+
+/** Of all rows only beside courtesies; how things are in all unless a row is named. */
+function isPickable(intent: Intent, all: readonly Understood[]): boolean {
+  if (!isOfAll(intent)) return true;
+  if (intent.kind === 'question' && !isAllRows(intent.question)) return !namesRows(all);
+  return all.every((each) => each.intent === intent || ['greeting', 'thanks'].includes(each.intent.kind));
 }
 
 /** A question keeps its mark, which makes it one. */

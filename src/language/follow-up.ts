@@ -46,7 +46,10 @@ function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' 
   return asked.asked !== undefined || asksState ? question({ kind: 'row', indicator, ...asked }) : undefined;
 }
 
-/** The same rows in another state, of somebody or something else, or on another day; or their count again. */
+/** Asks of the rows spoken of what their list says of each: "vilka?", "kuka omistaa ne?" */
+const ofTheSame: readonly Sense[] = ['count', 'which', 'show', 'owns', 'who', 'why'];
+
+/** The same rows in another state, of somebody or something else, or on another day; or those very rows again. */
 function ofRows(
   reading: Reading,
   rows: Rows,
@@ -54,7 +57,7 @@ function ofRows(
   before: Extract<Question, { kind: 'rows' }>,
   scope: Scope,
 ): Intent | undefined {
-  if (!saysOnly(reading, rowsSenses)) return undefined;
+  if (!saysOnly(reading, [...rowsSenses, 'who'])) return undefined;
   const said = stateOf(reading.senses);
   if (said === undefined && says(reading, ...stateSenses)) return undefined;
   const isNarrowed = reading.names.length > 0 || says(reading, 'mine', 'i');
@@ -62,7 +65,7 @@ function ofRows(
   const isWidened = says(reading, 'all') && !isNarrowed && before.whose !== 'everyone';
   const whose = isNarrowed ? whoseOf(reading, rows, scope) : isWidened ? 'everyone' : before.whose;
   const on = dayOf(onlyDays(reading, rows), today);
-  const isNew = said !== undefined || isNarrowed || isWidened || on !== 'now' || says(reading, 'count');
+  const isNew = said !== undefined || isNarrowed || isWidened || on !== 'now' || says(reading, ...ofTheSame);
   if (whose === undefined || on === undefined || !isNew) return undefined;
   return question({ ...before, state: said ?? before.state, whose, ...(on !== 'now' && { on }) });
 }

@@ -78,6 +78,11 @@ describe('A message of several clauses', () => {
     assert.deepEqual(intentOf('Kirjamessut, kuka hommaa junailee?'), owner);
   });
 
+  it('is no question of all rows or of days because one clause has nothing else', () => {
+    for (const text of ['arbetsrotasjonen, va säger du om den?', 'I started on Monday, the coffee is good'])
+      assert.notEqual(intentOf(text).kind, 'question', text);
+  });
+
   it('is not thanks when thanks end a wish that was not understood', () => {
     assert.equal(intentOf('Boka det stora konferensrummet till fredag, tack').kind, 'unknown');
     assert.equal(intentOf('Tack, det gick fint').kind, 'thanks');
