@@ -29,7 +29,7 @@ export function askedRow(
     heads: head === undefined ? [] : [{ text: head }],
     title: titleOf(row.indicator, language),
     names: signedName(row.indicator),
-    facts: [...rowFacts(asked, asking.agreement, language), ...toldFact(asked, asking.asOf, language)],
+    facts: [...rowFacts(asked, asking.agreement, language), ...toldFact(asked, asking, language)],
     statuses: [statusData(asked, asking.today, language)],
     refusals: refusal === undefined ? [] : [{ text: form.refusal(refusal, form.example(exampleOf(row))) }],
     ...rowInputs(asked, asking, language),

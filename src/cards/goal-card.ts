@@ -1,13 +1,17 @@
+import type { CheckIn, Decision } from '../domain/agreement.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { dueOf } from '../domain/due.ts';
+import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import type { Answer } from '../domain/question.ts';
+import { saidOf } from '../domain/said.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
 import { rowFacts, signedName } from './row-facts.ts';
 import { buttons, say } from './say.ts';
+import { shownComment } from './shown-comment.ts';
 import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { Fact } from './template-data.ts';
@@ -19,9 +23,9 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const { answer, say: says } = messages[language];
   const { indicator } = goal.view.row;
   const status = statusData(goal.view, goal.day, language);
-  // "How many have been held?" is answered in the first line; what was added to it is no total.
-  const number = goal.view.last?.actual;
-  const value = number === undefined || number.startsWith('+') ? '' : `${number}, `;
+  // "How many have been held?" is answered in the first line.
+  const number = numberOf(goal, language);
+  const value = number === undefined ? '' : `${number}, `;
   const stands = answer.row(titleOf(indicator, language), value + lowerFirst(status.word));
   const asked = askedOf(goal, language);
   // What the heading says is not said again under it.
@@ -38,6 +42,7 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
       facts: [
         ...(goal.isOwnerAlone ? [] : rowFacts(goal.view, goal.agreement, language)),
         ...(goal.asked === 'history' ? toldFacts(goal, language) : []),
+        ...commentFacts(goal, language),
         ...placeFacts(goal, language),
       ],
       sets: buttons(
@@ -47,6 +52,14 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
     },
     language,
   );
+}
+
+/** The number told last: what was added to it is no total, and is left out where it made none. */
+function numberOf({ view: { row, last }, agreement }: GoalAnswer, language: Language): string | undefined {
+  if (last === undefined) return undefined;
+  const { actual, total } = saidOf(row, last, agreement);
+  if (total !== undefined) return format[language].number(total);
+  return actual?.startsWith('+') ? undefined : actual;
 }
 
 /** The answer to what was asked of the row, when it is not how it stands. */
@@ -60,36 +73,67 @@ function askedOf({ asked, view, day, agreement }: GoalAnswer, language: Language
     return missing && `${name}: ${lowerFirst(missing)}`;
   }
   if (asked === undefined) return undefined;
-  if (asked === 'history') return answer.history(name, view.row.checkIns.length);
+  if (asked === 'history')
+    return answer.history(name, { reports: view.row.checkIns.length, decisions: view.row.decisions.length });
   if (asked === 'compared') {
     const { last, row } = view;
     const previous = row.previous === undefined ? undefined : row.indicator.previous;
-    return answer.compared(name, last && messages[language].form.said(last), previous, agreement.year - 1);
+    return answer.compared(
+      name,
+      last && messages[language].form.said(saidOf(row, last, agreement)),
+      previous,
+      agreement.year - 1,
+    );
   }
   return answer.ownerIs(name, view.row.owner === undefined ? 'nobody' : { name: view.ownerName });
 }
 
-/** As many reports as a card lists; the newest. */
+/** As many reports and decisions as a card lists; the newest. */
 const longestHistory = 12;
 
-/** Every report of the year, the newest first, each on the day it was made. */
-function toldFacts({ view, agreement }: GoalAnswer, language: Language): readonly Fact[] {
-  const { form } = messages[language];
-  return view.row.checkIns
-    .toReversed()
+/** Every report and every decision of the year, the newest first, each on the day it was made. */
+function toldFacts({ view: { row }, agreement }: GoalAnswer, language: Language): readonly Fact[] {
+  return [...row.checkIns, ...row.decisions]
+    .sort((one, other) => other.number - one.number)
     .slice(0, longestHistory)
-    .map((report) => ({
-      label: format[language].dayOfYear(dayOf(report.at, agreement.timeZone)),
-      value: form.said(report),
+    .map((word) => ({
+      label: format[language].dayOfYear(dayOf(word.at, agreement.timeZone)),
+      value: wordOf(word, row, agreement, language),
     }));
 }
 
-/** Whose the row is and where it stands in the agreement. A comment is there only for those who may read it. */
+function wordOf(
+  word: CheckIn | Decision,
+  row: Row,
+  agreement: GoalAnswer['agreement'],
+  language: Language,
+): string {
+  const { decide, form } = messages[language];
+  if (word.kind === 'decided') return decide.word(word);
+  const said = form.said(saidOf(row, word, agreement));
+  return word.comment === undefined ? said : `${said}. ${shownComment(word.comment)}`;
+}
+
+/**
+ * The newest comment by the day, which holds also when a later report has none: then with the day it was made. It is
+ * there only for those who may read it.
+ */
+function commentFacts(
+  { view: { row, last }, agreement, day }: GoalAnswer,
+  language: Language,
+): readonly Fact[] {
+  const said = row.checkIns.findLast(({ asOf, comment }) => asOf <= day && comment !== undefined);
+  if (said?.comment === undefined) return [];
+  const on =
+    said.number === last?.number ? '' : ` (${format[language].day(dayOf(said.at, agreement.timeZone))})`;
+  return [{ label: messages[language].answer.comment, value: said.comment + on }];
+}
+
+/** Whose the row is and where it stands in the agreement. */
 function placeFacts({ view }: GoalAnswer, language: Language): readonly Fact[] {
   const { answer } = messages[language];
-  const { row, last, ownerName } = view;
+  const { row, ownerName } = view;
   return [
-    ...(last?.comment === undefined ? [] : [{ label: answer.comment, value: last.comment }]),
     {
       label: answer.owner,
       value: row.owner === undefined ? answer.noOwner : (ownerName ?? answer.someOwner),

@@ -2,6 +2,7 @@ import type { Indicator, SignedAgreement } from '../domain/agreement.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { RowView } from '../domain/question.ts';
+import { saidOf } from '../domain/said.ts';
 import { messages } from '../messages/messages.ts';
 import type { Fact, Text } from './template-data.ts';
 
@@ -15,7 +16,7 @@ export function rowFacts(
   const told =
     last === undefined
       ? words.nothingYet
-      : `${words.said(last)} (${words.toldBy(lastBy, dayOf(last.at, agreement.timeZone))})`;
+      : `${words.said(saidOf(row, last, agreement))} (${words.toldBy(lastBy, dayOf(last.at, agreement.timeZone))})`;
   return [
     { label: words.target, value: row.indicator.target },
     { label: words.previous(agreement.year - 1), value: row.indicator.previous },

@@ -2,9 +2,11 @@ import { choice, forecast } from '../domain/check-in.ts';
 import { day } from '../domain/day.ts';
 import type { FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
+import { saidOf } from '../domain/said.ts';
 import { sameAgain } from '../domain/same-again.ts';
 import { answerKindOf, type Target } from '../domain/target.ts';
 import { messages } from '../messages/messages.ts';
+import type { Asking } from './asked-row.ts';
 import { sameChoice } from './card-input.ts';
 import { exampleOf, numberAsked } from './number-asked.ts';
 import type { AskedRow } from './template-data.ts';
@@ -13,7 +15,7 @@ export type RowInputs = Pick<
   AskedRow,
   'choices' | 'days' | 'numbers' | 'sames' | 'sums' | 'looks' | 'comments'
 >;
-type Placing = { readonly asOf: string; readonly alone: boolean };
+type Placing = Pick<Asking, 'agreement' | 'asOf' | 'alone'>;
 
 const none: RowInputs = { choices: [], days: [], numbers: [], sames: [], sums: [], looks: [], comments: [] };
 
@@ -26,7 +28,12 @@ export function rowInputs(asked: FormRow, placing: Placing, language: Language):
   if (answerKindOf(target) === 'choice') return choiceInputs(asked, placing, language);
   const numbers =
     target.kind === 'all' ? partInputs(asked, target, placing, language) : oneInput(asked, placing, language);
-  const fields = { ...none, numbers, sames: sameInput(asked, language), sums: sumInput(asked, language) };
+  const fields = {
+    ...none,
+    numbers,
+    sames: sameInput(asked, placing, language),
+    sums: sumInput(asked, language),
+  };
   return asksForecast(asked) ? { ...fields, ...forecastInputs(asked, language) } : fields;
 }
 
@@ -64,7 +71,7 @@ function commentInput(asked: FormRow, language: Language): RowInputs['comments']
 }
 
 /** A row alone on its card shows its choices outright: one tap less. */
-function choiceInputs(asked: FormRow, { alone }: Placing, language: Language): RowInputs {
+function choiceInputs(asked: FormRow, placing: Placing, language: Language): RowInputs {
   const { form } = messages[language];
   const { typed } = asked;
   return {
@@ -74,10 +81,10 @@ function choiceInputs(asked: FormRow, { alone }: Placing, language: Language): R
         ...input(asked, 'choice', form.situation, choice.safeParse(typed?.choice).data),
         error: form.choose,
         placeholder: form.choose,
-        style: alone ? 'expanded' : 'compact',
+        style: placing.alone ? 'expanded' : 'compact',
         choices: [
           ...choice.options.map((value) => ({ title: form.choices[value], value: String(value) })),
-          ...sameAs(asked, language).map((title) => ({ title, value: sameChoice })),
+          ...sameAs(asked, placing, language).map((title) => ({ title, value: sameChoice })),
         ],
       },
     ],
@@ -110,14 +117,14 @@ function partInputs(
 }
 
 /** "Ennallaan: 14", where this year has a report that can be said again. */
-function sameAs({ row, last }: FormRow, language: Language): readonly string[] {
+function sameAs({ row, last }: FormRow, { agreement }: Placing, language: Language): readonly string[] {
   const { form } = messages[language];
-  return last === undefined || sameAgain(row) === undefined ? [] : [form.same(form.said(last))];
+  return last === undefined || sameAgain(row) === undefined ? [] : [form.same(saidOf(row, last, agreement))];
 }
 
-function sameInput(asked: FormRow, language: Language): RowInputs['sames'] {
+function sameInput(asked: FormRow, placing: Placing, language: Language): RowInputs['sames'] {
   const { form } = messages[language];
-  return sameAs(asked, language).map((title) => {
+  return sameAs(asked, placing, language).map((title) => {
     const { value: _none, ...rest } = input(asked, 'same', form.unchanged, undefined);
     return { ...rest, title, error: form.unchanged };
   });

@@ -1,5 +1,7 @@
 import type { CheckIn } from '../domain/agreement.ts';
 import type { Language } from '../domain/language.ts';
+import type { RowView } from '../domain/question.ts';
+import { saidOf } from '../domain/said.ts';
 import { totalsOf } from '../domain/status/totals.ts';
 import type { Summary } from '../domain/summary.ts';
 import { messages } from '../messages/messages.ts';
@@ -8,13 +10,15 @@ import { askedRow } from './asked-row.ts';
 import type { Card } from './card.ts';
 import { saveButtons } from './save-buttons.ts';
 import { buttons, say } from './say.ts';
+import { shownComment } from './shown-comment.ts';
 import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
+import type { StoredRow } from './template-data.ts';
 
 /** What a form becomes when it is saved: what was stored, what comes back and why, where things stand. */
 export function summaryCard(expand: Expand, summary: Summary, language: Language): Card {
   const { form, answer, say: says } = messages[language];
-  const { stored, refused, page, later, corrected, left, agreement, day, asOf, totals, next } = summary;
+  const { stored, refused, page, later, left, agreement, day, asOf, totals, next } = summary;
   const asked = [...refused, ...page];
   const asking = { agreement, today: day, asOf, alone: asked.length === 1 };
   const headOf = (at: number) => {
@@ -22,8 +26,6 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
     return at === refused.length ? form.page(page.length + later.length) : undefined;
   };
   const heading = form.saved(stored.length, totalsOf(stored.map(({ status }) => status)), refused.length);
-  const storedAs = (last: CheckIn, before: CheckIn | undefined) =>
-    `${form.stored}: ${form.said(last)}${before === undefined ? '' : form.corrected(form.said(before))}`;
   return expand(
     'check-in',
     {
@@ -31,14 +33,7 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
       heading,
       lines: [],
       notes: later.length > 0 ? [{ text: form.more(later.length) }] : [],
-      stored: stored.map((view) => ({
-        title: titleOf(view.row.indicator, language),
-        said:
-          view.last === undefined
-            ? form.nothingYet
-            : storedAs(view.last, corrected.get(view.row.indicator.id)),
-        statuses: [statusData(view, day, language)],
-      })),
+      stored: stored.map((view) => storedRow(view, summary, language)),
       forecasts: [],
       rows: asked.map((row, at) => askedRow(row, asking, language, headOf(at))),
       saves: saveButtons(summary, asked, language),
@@ -51,4 +46,26 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
     },
     language,
   );
+}
+
+/** A row as it was just stored, with what its reporter added and what it is now. */
+function storedRow(
+  view: RowView,
+  { agreement, corrected, day }: Pick<Summary, 'agreement' | 'corrected' | 'day'>,
+  language: Language,
+): StoredRow {
+  const { answer, form } = messages[language];
+  const { row, last } = view;
+  const said = (report: CheckIn) => form.said(saidOf(row, report, agreement));
+  const before = last?.unchanged === undefined ? corrected.get(row.indicator.id) : undefined;
+  const comment = last?.comment;
+  return {
+    title: titleOf(row.indicator, language),
+    said:
+      last === undefined
+        ? form.nothingYet
+        : `${form.stored}: ${said(last)}${before === undefined ? '' : form.corrected(said(before))}`,
+    comments: comment === undefined ? [] : [{ text: `${answer.comment}: ${shownComment(comment)}` }],
+    statuses: [statusData(view, day, language)],
+  };
 }

@@ -5,6 +5,7 @@ export type TemplateData = {
   goal: GoalData;
   rows: RowsData;
   text: TextData;
+  undo: UndoData;
 };
 
 /** Adaptive Cards' own names of text colours, which follow the reader's theme. */
@@ -51,6 +52,8 @@ export type CheckInData = Summarised & {
 export type StoredRow = {
   readonly title: string;
   readonly said: string;
+  /** What its reporter added. */
+  readonly comments: readonly Text[];
   readonly statuses: readonly StatusData[];
 };
 
@@ -162,5 +165,19 @@ type TextData = Summarised & {
   readonly lines: readonly Text[];
   readonly topics: readonly Fact[];
   readonly closing: readonly Text[];
+  readonly sets: Buttons;
+};
+
+type UndoData = Summarised & {
+  readonly heading: string;
+  readonly lines: readonly Text[];
+  readonly rows: readonly {
+    readonly title: string;
+    /** What was taken back, or would be, and what holds without it. */
+    readonly facts: readonly Fact[];
+    readonly statuses: readonly StatusData[];
+  }[];
+  /** The button that takes it back, until it has been. */
+  readonly takes: readonly { readonly title: string; readonly agreement: string; readonly word: number }[];
   readonly sets: Buttons;
 };

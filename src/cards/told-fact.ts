@@ -1,21 +1,26 @@
-import type { CheckIn } from '../domain/agreement.ts';
 import type { Typed } from '../domain/answer-row.ts';
 import { choice as choiceSchema } from '../domain/check-in.ts';
 import { type Day, day as daySchema } from '../domain/day.ts';
 import type { FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
+import { type Said, saidOf } from '../domain/said.ts';
 import { messages } from '../messages/messages.ts';
+import type { Asking } from './asked-row.ts';
 import type { Fact } from './template-data.ts';
 
 /**
  * What was told of a row in words, beside what it would replace: the writer compares the two before saving. None
  * when nothing was told, or when what was told has been refused and stands beside its field.
  */
-export function toldFact({ typed, refusal, last }: FormRow, asOf: Day, language: Language): readonly Fact[] {
+export function toldFact(
+  { row, typed, refusal, last }: FormRow,
+  { agreement, asOf }: Pick<Asking, 'agreement' | 'asOf'>,
+  language: Language,
+): readonly Fact[] {
   const words = messages[language].form;
   const told = typed === undefined || refusal !== undefined ? undefined : newWord(typed, asOf, language);
   if (told === undefined) return [];
-  const before = last === undefined ? undefined : lastWord(last, language);
+  const before = last === undefined ? undefined : lastWord(saidOf(row, last, agreement), language);
   return [{ label: words.told, value: before === undefined ? told : `${told}${words.corrected(before)}` }];
 }
 
@@ -33,7 +38,9 @@ function newWord({ actual, parts, choice, day }: Typed, asOf: Day, language: Lan
 }
 
 /** Numbers alone, without the day that they are about, so that the two are compared at a glance. */
-function lastWord(last: CheckIn, language: Language): string | undefined {
-  if (last.actual !== undefined) return last.actual;
-  return last.choice === undefined ? undefined : messages[language].form.said(last);
+function lastWord(last: Said, language: Language): string | undefined {
+  const { form } = messages[language];
+  const number = form.counted(last);
+  if (number !== '') return number;
+  return last.choice === undefined ? undefined : form.said(last);
 }

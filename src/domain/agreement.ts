@@ -106,8 +106,14 @@ export const agreementEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nudged'), ...event }),
   /** Without an owner the row is nobody's again. */
   z.strictObject({ kind: z.literal('assigned'), ...event, indicator: text, owner: text.optional() }),
-  z.strictObject({ kind: z.literal('checked-in'), ...event, ...checkIn.shape }),
-  /** Someone takes back their own report: the number of its event. */
+  z.strictObject({
+    kind: z.literal('checked-in'),
+    ...event,
+    ...checkIn.shape,
+    /** The first report of the same Save, by its number, when this is not the first: they are taken back together. */
+    with: z.int().positive().optional(),
+  }),
+  /** Someone takes back their own report or decision: the number of its event. */
   z.strictObject({ kind: z.literal('withdrawn'), ...event, indicator: text, report: z.int().positive() }),
   /** The parties have agreed on another target from a day on: earlier days keep the old one. */
   z.strictObject({ kind: z.literal('amended'), ...event, indicator: text, from: day, target: text }),

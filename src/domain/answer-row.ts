@@ -1,5 +1,5 @@
-import type { CheckIn } from './agreement.ts';
 import type { Day } from './day.ts';
+import type { Said } from './said.ts';
 
 /** What one row of a form came back with, as it was typed: everything is text and may be wrong or empty. */
 export type Typed = {
@@ -35,9 +35,9 @@ export type Refusal =
   | { readonly why: 'on-track-past-the-deadline'; readonly day: Day; readonly by: Day }
   | { readonly why: 'choice-missing' }
   /** A count that falls: in all, or more? */
-  | { readonly why: 'fell'; readonly typed: string; readonly before: string }
+  | { readonly why: 'fell'; readonly typed: string; readonly before: number }
   /** Somebody else has reported since the card was shown. */
-  | { readonly why: 'newer'; readonly report: CheckIn }
+  | { readonly why: 'newer'; readonly report: Said }
   /** There is nothing this year that could be unchanged. */
   | { readonly why: 'nothing-to-repeat' }
   /** The year is settled: reports no longer count. */

@@ -79,7 +79,11 @@ function rowAnswer(
     row.owner !== undefined &&
     !mayHearOf(agreement, row.owner, asker, admins);
   const seen = isOwnerAlone
-    ? { ...viewOf(agreement, row, on ?? day, directoryOf(asking.people)), last: undefined, lastBy: undefined }
+    ? {
+        ...withoutComments(viewOf(agreement, row, on ?? day, directoryOf(asking.people))),
+        last: undefined,
+        lastBy: undefined,
+      }
     : viewing(agreement, asking)(row, on ?? day);
   return {
     kind: 'row',
@@ -149,17 +153,19 @@ function viewing(
   const directory = directoryOf(people);
   return (row, on) => {
     const view = viewOf(agreement, row, on, directory);
-    if (!isPrivate) return withoutNames({ ...view, last: withoutComment(view.last) });
+    if (!isPrivate) return withoutNames(withoutComments(view));
     const told = toldTo(mayHearOf(agreement, row.owner, asker, admins), view);
-    return maySeeComments(agreement, row, asker, admins)
-      ? told
-      : { ...told, last: withoutComment(told.last) };
+    return maySeeComments(agreement, row, asker, admins) ? told : withoutComments(told);
   };
 }
 
-function withoutComment(last: CheckIn | undefined): CheckIn | undefined {
-  if (last === undefined) return undefined;
-  const { comment: _hidden, ...rest } = last;
+function withoutComments(view: RowView): RowView {
+  const { row, last } = view;
+  const checkIns = row.checkIns.map(withoutComment);
+  return { ...view, row: { ...row, checkIns }, last: last && withoutComment(last) };
+}
+
+function withoutComment({ comment: _hidden, ...rest }: CheckIn): CheckIn {
   return rest;
 }
 

@@ -16,14 +16,12 @@ type Written = {
  * The total of a row that counts on the day that a number is about, when the number is smaller: "29" after 43 may be
  * all of the year so far, or what has come since. Undefined when the number may fall, has not, or is said to be added.
  */
-export function fallOf(row: Row, { text, asOf, card, year }: Written): string | undefined {
+export function fallOf(row: Row, { text, asOf, card, year }: Written): number | undefined {
   if (row.accrual === 'level' || row.target.kind === 'all') return undefined;
   const now = readActual(text, row.target);
   if (now?.kind !== 'number' || now.unit === '%') return undefined;
   // What the same card said before is replaced, so nothing is added to it.
   const others = row.checkIns.filter((report) => report.card !== card);
   const [before] = heardOf({ ...row, checkIns: others }, year, asOf).newest?.parts ?? [];
-  return before?.kind === 'number' && now.value < before.value
-    ? `${before.value}`.replace('.', ',')
-    : undefined;
+  return before?.kind === 'number' && now.value < before.value ? before.value : undefined;
 }

@@ -6,6 +6,7 @@ import { checkInOf } from './check-in-of.ts';
 import type { Day, Moment } from './day.ts';
 import { type Known, known, type Row } from './known.ts';
 import { type Admins, type Asker, mayReport } from './permission.ts';
+import { saidOf } from './said.ts';
 import { isSettled } from './settlement.ts';
 
 /** What one person sends in about rows of one agreement. */
@@ -37,6 +38,7 @@ export type Reported = {
  */
 export function report(agreement: Agreement, input: Report): Reported {
   const present = known(agreement, input.at);
+  const first = agreement.events.length + 1;
   const result = { agreement, stored: [] as string[], refused: [] as Reported['refused'][number][], left: 0 };
   for (const typed of input.rows) {
     const row = present.rows.get(typed.indicator);
@@ -50,6 +52,7 @@ export function report(agreement: Agreement, input: Report): Reported {
           at: input.at,
           by: input.by.id,
           ...read,
+          ...(result.agreement !== agreement && { with: first }),
         });
       }
       result.stored.push(typed.indicator);
@@ -68,14 +71,14 @@ function readRow(
   if (content === undefined) return undefined;
   if (!mayReport(present, row, input.by, input.admins)) return { why: 'not-yours', owner: row.owner };
   if (isSettled(present, input.today)) return { why: 'settled' };
-  return newerThan(row, typed, input.by) ?? content;
+  return newerThan(present, row, typed, input.by) ?? content;
 }
 
 /** What somebody else has reported since the card was shown: the two are chosen between, none is lost unseen. */
-function newerThan({ checkIns }: Row, { seen }: Typed, by: Asker): Refusal | undefined {
-  const last = checkIns.at(-1);
+function newerThan({ signed }: Known, row: Row, { seen }: Typed, by: Asker): Refusal | undefined {
+  const last = row.checkIns.at(-1);
   const isNewer = last !== undefined && seen !== undefined && last.number > seen && last.by !== by.id;
-  return isNewer ? { why: 'newer', report: last } : undefined;
+  return isNewer ? { why: 'newer', report: saidOf(row, last, signed) } : undefined;
 }
 
 /** Whether the same card has already said the same of the row, and nothing has been said since. */

@@ -77,10 +77,14 @@ export const answerEn: AnswerWords = {
     rows === 0
       ? `Since ${day(since)} none of ${whose === 'mine' ? 'your indicators' : 'the indicators'} has changed.`
       : `Since ${day(since)} ${rows} of ${whose === 'mine' ? 'your indicators' : 'the indicators'} ${rows === 1 ? 'has' : 'have'} changed.`,
-  history: (name, reports) =>
-    reports === 0
-      ? `${name}: nothing has been reported this year yet.`
-      : `${name}: ${count(reports, 'report', 'reports')} this year${reports === 1 ? '' : ', the newest first'}.`,
+  history: (name, { reports, decisions }) => {
+    if (reports + decisions === 0) return `${name}: nothing has been reported this year yet.`;
+    const told = list([
+      ...(reports > 0 ? [count(reports, 'report', 'reports')] : []),
+      ...(decisions > 0 ? [count(decisions, 'decision', 'decisions')] : []),
+    ]);
+    return `${name}: ${told} this year${reports + decisions === 1 ? '' : ', the newest first'}.`;
+  },
   compared: (name, now, previous, year) =>
     `${name}: now ${now ?? 'no report yet'}, in ${year} ${previous ?? 'not given'}.`,
   choose: (rows, what) =>

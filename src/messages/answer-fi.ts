@@ -84,10 +84,14 @@ export const answerFi: AnswerWords = {
     rows === 0
       ? `${day(since)} alkaen mikään ${whose === 'mine' ? 'omista mittareistasi' : 'mittareista'} ei ole muuttunut.`
       : `${day(since)} alkaen ${whose === 'mine' ? 'omista mittareistasi' : 'mittareista'} on muuttunut ${rows}.`,
-  history: (name, reports) =>
-    reports === 0
-      ? `${name}: tänä vuonna ei ole vielä kerrottu mitään.`
-      : `${name}: ${count(reports, 'tieto', 'tietoa')} tänä vuonna${reports === 1 ? '' : ', uusin ensin'}.`,
+  history: (name, { reports, decisions }) => {
+    if (reports + decisions === 0) return `${name}: tänä vuonna ei ole vielä kerrottu mitään.`;
+    const told = list([
+      ...(reports > 0 ? [count(reports, 'tieto', 'tietoa')] : []),
+      ...(decisions > 0 ? [count(decisions, 'päätös', 'päätöstä')] : []),
+    ]);
+    return `${name}: ${told} tänä vuonna${reports + decisions === 1 ? '' : ', uusin ensin'}.`;
+  },
   compared: (name, now, previous, year) =>
     `${name}: nyt ${now ?? 'ei vielä tietoa'}, vuonna ${year} ${previous ?? 'ei tietoa'}.`,
   choose: (rows, what) =>

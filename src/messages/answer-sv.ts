@@ -82,10 +82,14 @@ export const answerSv: AnswerWords = {
     rows === 0
       ? `Sedan ${day(since)} har ingen av ${whose === 'mine' ? 'dina indikatorer' : 'indikatorerna'} ändrats.`
       : `Sedan ${day(since)} har ${rows} av ${whose === 'mine' ? 'dina indikatorer' : 'indikatorerna'} ändrats.`,
-  history: (name, reports) =>
-    reports === 0
-      ? `${name}: i år har ingen berättat något ännu.`
-      : `${name}: ${count(reports, 'uppgift', 'uppgifter')} i år${reports === 1 ? '' : ', den nyaste först'}.`,
+  history: (name, { reports, decisions }) => {
+    if (reports + decisions === 0) return `${name}: i år har ingen berättat något ännu.`;
+    const told = list([
+      ...(reports > 0 ? [count(reports, 'uppgift', 'uppgifter')] : []),
+      ...(decisions > 0 ? [count(decisions, 'beslut', 'beslut')] : []),
+    ]);
+    return `${name}: ${told} i år${reports + decisions === 1 ? '' : ', den nyaste först'}.`;
+  },
   compared: (name, now, previous, year) =>
     `${name}: nu ${now ?? 'ingen uppgift ännu'}, år ${year} ${previous ?? 'ingen uppgift'}.`,
   choose: (rows, what) =>

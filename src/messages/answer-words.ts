@@ -36,8 +36,8 @@ export type AnswerWords = {
   readonly due: (from: Day, to: Day, whose: Whoses, rows: number) => string;
   /** How many rows have changed since a day, which counts. */
   readonly changed: (since: Day, whose: Whoses, rows: number) => string;
-  /** All reports of a row, the newest first: how many there are. */
-  readonly history: (name: string, reports: number) => string;
+  /** All that has been told of a row and decided on it, the newest first: how many there are of each. */
+  readonly history: (name: string, told: { readonly reports: number; readonly decisions: number }) => string;
   /** How the row stands beside last year's. */
   readonly compared: (
     name: string,

@@ -1,7 +1,7 @@
 import type { DecideWords } from './decide-words.ts';
 import { format } from './format.ts';
 
-const { count, list } = format.en;
+const { count, list, quote } = format.en;
 
 const colours = {
   green: 'green',
@@ -11,7 +11,15 @@ const colours = {
   ruled: 'by the rules',
 } as const;
 
+const overs = {
+  fine: 'above the target is fine',
+  note: 'above the target is noted',
+  miss: 'above the target is red',
+} as const;
+
 export const decideEn: DecideWords = {
+  word: ({ colour, over, why }) =>
+    `Decision: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
   decided: (title, colour) =>
     `Decided: ${title}, ${colours[colour]}. The decision and its reason are shown on the row.`,
   left: (ids) =>

@@ -1,7 +1,7 @@
 import type { DecideWords } from './decide-words.ts';
 import { format } from './format.ts';
 
-const { count, list } = format.fi;
+const { count, list, quote } = format.fi;
 
 const colours = {
   green: 'vihreä',
@@ -11,7 +11,11 @@ const colours = {
   ruled: 'sääntöjen mukainen',
 } as const;
 
+const overs = { fine: 'ylitys on hyvä', note: 'ylitys merkitään', miss: 'ylitys on punainen' } as const;
+
 export const decideFi: DecideWords = {
+  word: ({ colour, over, why }) =>
+    `Päätös: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
   decided: (title, colour) =>
     `Päätetty: ${title}, ${colours[colour]}. Päätös ja sen perustelu näkyvät rivillä.`,
   left: (ids) => `Päätöstä odottaa vielä ${ids.length === 1 ? 'mittari' : 'mittarit'} ${list(ids)}.`,

@@ -1,7 +1,7 @@
 import type { DecideWords } from './decide-words.ts';
 import { format } from './format.ts';
 
-const { count, list } = format.sv;
+const { count, list, quote } = format.sv;
 
 const colours = {
   green: 'grön',
@@ -11,7 +11,15 @@ const colours = {
   ruled: 'enligt reglerna',
 } as const;
 
+const overs = {
+  fine: 'ett överskridet mål är bra',
+  note: 'ett överskridet mål noteras',
+  miss: 'ett överskridet mål är rött',
+} as const;
+
 export const decideSv: DecideWords = {
+  word: ({ colour, over, why }) =>
+    `Beslut: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
   decided: (title, colour) =>
     `Beslutat: ${title}, ${colours[colour]}. Beslutet och motiveringen syns på raden.`,
   left: (ids) => `Ännu väntar ${ids.length === 1 ? 'indikator' : 'indikatorerna'} ${list(ids)} på beslut.`,

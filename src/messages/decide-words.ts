@@ -2,6 +2,8 @@ import type { Decision } from '../domain/agreement.ts';
 
 /** A manager's word on a row, and what is said once the year is settled. */
 export type DecideWords = {
+  /** One decision in the history of its row: the colour, what passing the top means, or both, and why. */
+  readonly word: (decision: Decision) => string;
   readonly decided: (title: string, colour: NonNullable<Decision['colour']>) => string;
   /** The rows that still wait for a word after settlement. */
   readonly left: (ids: readonly string[]) => string;

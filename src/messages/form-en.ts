@@ -1,8 +1,10 @@
 import type { Refusal } from '../domain/answer-row.ts';
+import type { Said } from '../domain/said.ts';
+import { again } from './again.ts';
 import { countsEn } from './answer-en.ts';
 import { someCounts } from './counts.ts';
 import { decideEn } from './decide-en.ts';
-import type { FormWords, Receiver, Said } from './form-words.ts';
+import type { FormWords, Receiver } from './form-words.ts';
 import { format } from './format.ts';
 import { headingEn } from './heading-en.ts';
 
@@ -19,7 +21,7 @@ export const formEn: FormWords = {
   save: 'Save',
   saveUnchanged: (rows) => (rows === 1 ? 'Save, no change' : 'Save, the rest unchanged'),
   unchanged: 'No change',
-  same: (said) => `No change: ${said}`,
+  same: (report) => `No change: ${said(again(report))}`,
   sum: 'In all, or more?',
   sums: { total: (typed) => `${typed} in all`, more: (typed) => `${typed} more` },
   corrected: (said) => ` (${said} before)`,
@@ -30,6 +32,7 @@ export const formEn: FormWords = {
   last: 'Last report',
   told: 'New',
   said,
+  counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Stored',
   nothingYet: 'nothing yet',
@@ -98,16 +101,23 @@ function reason(receiver: Receiver): string {
 
 const forecasts = { will: 'will be reached', 'at-risk': 'at risk', wont: 'won’t be reached' } as const;
 
-function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }: Said): string {
+function said(report: Said): string {
+  const { choice, doneOn, expectedOn, forecast, unchanged, asOf } = report;
+  const told = counted(report);
   const parts = [
     unchanged === undefined ? '' : 'no change',
-    actual === undefined ? '' : `${actual}, as of ${day(asOf)}`,
+    told === '' ? '' : `${told}, as of ${day(asOf)}`,
     choice === undefined ? '' : formEn.choices[choice].toLowerCase(),
     doneOn === undefined ? '' : dayBeside(doneOn, asOf),
     expectedOn === undefined ? '' : `expected ${dayBeside(expectedOn, asOf)}`,
     forecast === undefined ? '' : `forecast: ${forecasts[forecast]}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+function counted({ actual = '', total }: Said): string {
+  if (total === undefined) return actual;
+  return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 
 function refusal(refused: Refusal, example: string): string {
@@ -135,7 +145,7 @@ function refusal(refused: Refusal, example: string): string {
     case 'choice-missing':
       return 'Please choose the situation too.';
     case 'fell':
-      return `Last time it was ${refused.before}. Is it ${refused.typed} in all, or ${refused.typed} more?`;
+      return `Last time it was ${number(refused.before)}. Is it ${refused.typed} in all, or ${refused.typed} more?`;
     case 'newer':
       return `Someone has reported this since the card was sent: ${said(refused.report)}. If yours is right, save it again; otherwise empty the field.`;
     case 'nothing-to-repeat':

@@ -1,8 +1,10 @@
 import type { Refusal } from '../domain/answer-row.ts';
+import type { Said } from '../domain/said.ts';
+import { again } from './again.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
 import { decideFi } from './decide-fi.ts';
-import type { FormWords, Receiver, Said } from './form-words.ts';
+import type { FormWords, Receiver } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingFi } from './heading-fi.ts';
 
@@ -19,7 +21,7 @@ export const formFi: FormWords = {
   save: 'Tallenna',
   saveUnchanged: (rows) => (rows === 1 ? 'Tallenna, ennallaan' : 'Tallenna, muut ennallaan'),
   unchanged: 'Ennallaan',
-  same: (said) => `Ennallaan: ${said}`,
+  same: (report) => `Ennallaan: ${said(again(report))}`,
   sum: 'Yhteensä vai lisää?',
   sums: { total: (typed) => `Yhteensä ${typed}`, more: (typed) => `${typed} lisää` },
   corrected: (said) => ` (aiemmin ${said})`,
@@ -30,6 +32,7 @@ export const formFi: FormWords = {
   last: 'Viimeksi',
   told: 'Uusi tieto',
   said,
+  counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Kirjattu',
   nothingYet: 'ei vielä tietoa',
@@ -100,16 +103,23 @@ const forecasts = {
   wont: 'tavoite ei toteudu',
 } as const;
 
-function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }: Said): string {
+function said(report: Said): string {
+  const { choice, doneOn, expectedOn, forecast, unchanged, asOf } = report;
+  const told = counted(report);
   const parts = [
     unchanged === undefined ? '' : 'ennallaan',
-    actual === undefined ? '' : `${actual}, tilanne ${day(asOf)}`,
+    told === '' ? '' : `${told}, tilanne ${day(asOf)}`,
     choice === undefined ? '' : formFi.choices[choice].toLowerCase(),
     doneOn === undefined ? '' : dayBeside(doneOn, asOf),
     expectedOn === undefined ? '' : `odotettu ${dayBeside(expectedOn, asOf)}`,
     forecast === undefined ? '' : `arvio: ${forecasts[forecast]}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+function counted({ actual = '', total }: Said): string {
+  if (total === undefined) return actual;
+  return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 
 function refusal(refused: Refusal, example: string): string {
@@ -137,7 +147,7 @@ function refusal(refused: Refusal, example: string): string {
     case 'choice-missing':
       return 'Valitse vielä tilanne.';
     case 'fell':
-      return `Viimeksi luku oli ${refused.before}. Onko ${refused.typed} yhteensä vai lisää?`;
+      return `Viimeksi luku oli ${number(refused.before)}. Onko ${refused.typed} yhteensä vai lisää?`;
     case 'newer':
       return `Joku on kertonut tästä kortin lähettämisen jälkeen: ${said(refused.report)}. Jos sinun tietosi on oikea, tallenna se uudelleen. Muuten tyhjennä kenttä.`;
     case 'nothing-to-repeat':

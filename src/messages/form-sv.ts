@@ -1,8 +1,10 @@
 import type { Refusal } from '../domain/answer-row.ts';
+import type { Said } from '../domain/said.ts';
+import { again } from './again.ts';
 import { countsSv } from './answer-sv.ts';
 import { someCounts } from './counts.ts';
 import { decideSv } from './decide-sv.ts';
-import type { FormWords, Receiver, Said } from './form-words.ts';
+import type { FormWords, Receiver } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingSv } from './heading-sv.ts';
 
@@ -19,7 +21,7 @@ export const formSv: FormWords = {
   save: 'Spara',
   saveUnchanged: (rows) => (rows === 1 ? 'Spara, oförändrat' : 'Spara, resten oförändrat'),
   unchanged: 'Oförändrat',
-  same: (said) => `Oförändrat: ${said}`,
+  same: (report) => `Oförändrat: ${said(again(report))}`,
   sum: 'Totalt eller till?',
   sums: { total: (typed) => `Totalt ${typed}`, more: (typed) => `${typed} till` },
   corrected: (said) => ` (tidigare ${said})`,
@@ -30,6 +32,7 @@ export const formSv: FormWords = {
   last: 'Senast',
   told: 'Ny uppgift',
   said,
+  counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Sparat',
   nothingYet: 'ingen uppgift ännu',
@@ -97,16 +100,23 @@ function reason(receiver: Receiver): string {
 
 const forecasts = { will: 'målet nås', 'at-risk': 'målet är i fara', wont: 'målet nås inte' } as const;
 
-function said({ actual, choice, doneOn, expectedOn, forecast, unchanged, asOf }: Said): string {
+function said(report: Said): string {
+  const { choice, doneOn, expectedOn, forecast, unchanged, asOf } = report;
+  const told = counted(report);
   const parts = [
     unchanged === undefined ? '' : 'oförändrat',
-    actual === undefined ? '' : `${actual}, läget ${day(asOf)}`,
+    told === '' ? '' : `${told}, läget ${day(asOf)}`,
     choice === undefined ? '' : formSv.choices[choice].toLowerCase(),
     doneOn === undefined ? '' : dayBeside(doneOn, asOf),
     expectedOn === undefined ? '' : `väntas ${dayBeside(expectedOn, asOf)}`,
     forecast === undefined ? '' : `bedömning: ${forecasts[forecast]}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+function counted({ actual = '', total }: Said): string {
+  if (total === undefined) return actual;
+  return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 
 function refusal(refused: Refusal, example: string): string {
@@ -134,7 +144,7 @@ function refusal(refused: Refusal, example: string): string {
     case 'choice-missing':
       return 'Välj ännu läget.';
     case 'fell':
-      return `Senast var siffran ${refused.before}. Är ${refused.typed} totalt eller till?`;
+      return `Senast var siffran ${number(refused.before)}. Är ${refused.typed} totalt eller till?`;
     case 'newer':
       return `Någon har berättat om det här efter att kortet skickades: ${said(refused.report)}. Om din uppgift är rätt, spara den på nytt. Annars töm fältet.`;
     case 'nothing-to-repeat':

@@ -1,9 +1,9 @@
-import type { CheckIn } from '../domain/agreement.ts';
 import type { Refusal } from '../domain/answer-row.ts';
 import type { Choice, Forecast } from '../domain/check-in.ts';
 import type { Day } from '../domain/day.ts';
 import type { Why } from '../domain/form.ts';
 import type { Totals } from '../domain/question.ts';
+import type { Said } from '../domain/said.ts';
 
 /** A day by its meaning: the last in time, the first of an event, or the one that the owner has named. */
 export type NearestDay = {
@@ -53,12 +53,6 @@ export type NumberAsked = {
 /** An example of what can be typed in a row. */
 export type Example = 'count' | 'share' | 'decimal' | 'money' | 'every' | { readonly grade: string };
 
-/** What a report says of its row. */
-export type Said = Pick<
-  CheckIn,
-  'actual' | 'choice' | 'doneOn' | 'expectedOn' | 'forecast' | 'unchanged' | 'asOf'
->;
-
 /** The words of the card that asks, and of the one it becomes when saved. */
 export type FormWords = {
   readonly heading: Readonly<Record<FormTopic['why'], (topic: FormTopic) => string>>;
@@ -74,7 +68,7 @@ export type FormWords = {
   readonly saveUnchanged: (rows: number) => string;
   readonly unchanged: string;
   /** The last word, to be said again. */
-  readonly same: (said: string) => string;
+  readonly same: (said: Said) => string;
   readonly sum: string;
   readonly sums: Readonly<Record<'total' | 'more', (typed: string) => string>>;
   /** What the reporter said before of the same day. */
@@ -88,6 +82,8 @@ export type FormWords = {
   /** What has been told in words and is not stored yet. */
   readonly told: string;
   readonly said: (said: Said) => string;
+  /** A number, and what it is the sum of when the report said what was added. */
+  readonly counted: (said: Said) => string;
   /** Who said it and when; a name is not always known. */
   readonly toldBy: (by: string | undefined, on: Day) => string;
   readonly stored: string;

@@ -391,7 +391,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
           spring,
           day,
           { indicator: '39', actual: '9' },
-          { why: 'fell', typed: '9', before: '12' },
+          { why: 'fell', typed: '9', before: 12 },
         ),
         page: formIn(spring, { why: 'requested', on: day, ids: ['10', '21', '34'] }).rows,
         later: ['44', '14'],

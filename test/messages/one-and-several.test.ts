@@ -199,7 +199,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'one report of a row',
-    ({ answer }) => answer.history('Aunela', 1),
+    ({ answer }) => answer.history('Aunela', { reports: 1, decisions: 0 }),
     { fi: 'Aunela: 1 tieto tänä vuonna.', sv: 'Aunela: 1 uppgift i år.', en: 'Aunela: 1 report this year.' },
   ],
   [
