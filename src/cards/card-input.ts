@@ -13,6 +13,8 @@ export type CardInput =
       readonly isUnchanged: boolean;
     }
   | { readonly verb: 'say'; readonly text: string }
+  /** What somebody said earlier is to be taken back: its number in the ledger. */
+  | { readonly verb: 'undo'; readonly agreement: string; readonly word: number }
   /** Rows given to somebody: an Entra id that was chosen, or an address that was written. */
   | {
       readonly verb: 'assign';
@@ -53,6 +55,7 @@ const assigned = z.object({
   person: z.string().max(100).optional(),
   email: z.string().max(100).transform(visible).optional(),
 });
+const undone = z.object({ verb: z.literal('undo'), agreement: name, word: z.int().positive() });
 const said = z.object({ say: z.string().min(1).max(200) });
 const inputs = z.record(z.string(), z.unknown());
 
@@ -77,6 +80,8 @@ const typedRow = z.object({
 export function cardInput(data: unknown): CardInput | undefined {
   const saying = said.safeParse(data);
   if (saying.success) return { verb: 'say', text: visible(saying.data.say) };
+  const taking = undone.safeParse(data);
+  if (taking.success) return taking.data;
   const giving = assigned.safeParse(data);
   if (giving.success) {
     const { person, email, ...given } = giving.data;

@@ -25,6 +25,7 @@ import { type NextAnswer, nextCard } from './next-card.ts';
 import { type SentAnswer, sentCard } from './sent-card.ts';
 import { summaryCard } from './summary-card.ts';
 import type { Expand } from './template.ts';
+import { type Undoing, undoCard } from './undo-card.ts';
 import { unownedCard } from './unowned-card.ts';
 import { type WhichYear, whichYearCard } from './which-year-card.ts';
 import { type Complaint, complaintCard, expectedCard } from './wish-cards.ts';
@@ -47,6 +48,7 @@ export type Cards = {
   readonly expected: (expected: readonly Expected[], language: Language) => Card;
   readonly sent: (sent: SentAnswer, language: Language) => Card;
   readonly notUnderstood: (near: NotUnderstood, language: Language) => Card;
+  readonly undo: (undoing: Undoing, language: Language) => Card;
   readonly help: (help: Help, language: Language) => Card;
   readonly text: (text: string, language: Language) => Card;
 };
@@ -70,6 +72,7 @@ export function cardsOf(expand: Expand): Cards {
     expected: (expected, language) => expectedCard(expand, expected, language),
     sent: (sent, language) => sentCard(expand, sent, language),
     notUnderstood: (near, language) => notUnderstoodCard(expand, near, language),
+    undo: (undoing, language) => undoCard(expand, undoing, language),
     help: (help, language) => helpCard(expand, help, language),
     text: (text, language) => textCard(expand, text, language),
   };

@@ -5,7 +5,7 @@ import { plain, unmarked } from './escape.ts';
 import type { TemplateData } from './template-data.ts';
 
 /** The layouts: `cards/<name>.json`. They hold no words and no logic; see template-data.ts for what each binds. */
-export const templateNames = ['assign', 'check-in', 'goal', 'rows', 'text'] as const;
+export const templateNames = ['assign', 'check-in', 'goal', 'rows', 'text', 'undo'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 /** A card's data by the name of its template. */

@@ -1,7 +1,7 @@
 import { type Agreement, type Decision, withEvent } from './agreement.ts';
 import { dayOf } from './calendar.ts';
-import type { Moment } from './day.ts';
-import { known } from './known.ts';
+import type { Day, Moment } from './day.ts';
+import { type Known, known } from './known.ts';
 import { type Admins, type Asker, isHead, isManager } from './permission.ts';
 import { isFrozen, isSettled, undecided } from './settlement.ts';
 
@@ -27,9 +27,13 @@ export function decide(
 ): Decided | 'not-allowed' | 'frozen' {
   const all = known(present, at);
   const day = dayOf(at, present.signed.timeZone);
-  const mayDecide = isSettled(all, day) ? isHead(all, asker, admins) : isManager(all, asker, admins);
-  if (!mayDecide) return 'not-allowed';
+  if (!mayDecide(all, asker, day, admins)) return 'not-allowed';
   if (isFrozen(all, day)) return 'frozen';
   const agreement = withEvent(present, { kind: 'decided', at, by: asker.id, indicator, colour, why });
   return { agreement, left: isSettled(all, day) ? undecided(known(agreement, at), day) : [] };
+}
+
+/** Managers decide during the year, and once it is settled the head alone. */
+export function mayDecide(all: Known, asker: Asker, day: Day, admins: Admins): boolean {
+  return isSettled(all, day) ? isHead(all, asker, admins) : isManager(all, asker, admins);
 }

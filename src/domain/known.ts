@@ -81,7 +81,11 @@ function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
     case 'checked-in':
       return { ...row, checkIns: [...row.checkIns, event] };
     case 'withdrawn':
-      return { ...row, checkIns: row.checkIns.filter(({ number }) => number !== event.report) };
+      return {
+        ...row,
+        checkIns: row.checkIns.filter(({ number }) => number !== event.report),
+        decisions: row.decisions.filter(({ number }) => number !== event.report),
+      };
     case 'amended':
       return { ...row, wordings: [...row.wordings, amended(row.indicator, event, year)] };
     case 'decided':

@@ -1,37 +1,75 @@
-import { type Agreement, type CheckIn, withEvent } from './agreement.ts';
+import { type Agreement, type CheckIn, type Decision, withEvent } from './agreement.ts';
 import { dayOf } from './calendar.ts';
-import type { Moment } from './day.ts';
-import { known } from './known.ts';
-import type { Asker } from './permission.ts';
-import { isSettled } from './settlement.ts';
+import type { Day, Moment } from './day.ts';
+import { mayDecide } from './decide.ts';
+import { type Known, known } from './known.ts';
+import type { Admins, Asker } from './permission.ts';
+import { isFrozen, isSettled } from './settlement.ts';
 
-/** What an undo came to: the agreement after it, and the rows whose word was taken back. */
-export type Undone = { readonly agreement: Agreement; readonly indicators: readonly string[] };
+/** What somebody saved with one press, or decided: it is taken back as one. */
+export type Word = {
+  /** Of its first event in the ledger. */
+  readonly number: number;
+  /** The day on which it was said. */
+  readonly on: Day;
+  readonly events: readonly (CheckIn | Decision)[];
+};
+
+/** What an undo came to: the agreement after it, or a word that is not taken back before it is asked about. */
+export type Undone =
+  | { readonly is: 'taken-back'; readonly word: Word; readonly agreement: Agreement }
+  | { readonly is: 'asked'; readonly word: Word };
+
+export type Undoing = {
+  readonly at: Moment;
+  readonly admins: Admins;
+  /** The word that was confirmed, by its number; without it the newest. */
+  readonly which?: number | undefined;
+  /** Something newer was told and is not saved: the word that is in the ledger may not be the one that is meant. */
+  readonly isUnsaved?: boolean;
+};
 
 /**
- * Takes back what a person reported last: all that they saved with one press. The ledger keeps both, the report and
- * its taking back. `nothing` when they have no report standing; `settled` once the year is, from when on only the
- * head changes rows.
+ * Takes back what a person said last. Only what was said today goes at once: an older word is named first, since
+ * whoever says "undo" means what they have just done. The ledger keeps both, the word and its taking back. After
+ * settlement only a decision can go, as long as its maker may still decide.
  */
-export function undo(agreement: Agreement, by: Asker, at: Moment): Undone | 'nothing' | 'settled' {
-  if (isSettled(agreement, dayOf(at, agreement.signed.timeZone))) return 'settled';
-  const reports = [...known(agreement, at).rows.values()].flatMap(({ checkIns }) =>
-    checkIns.filter((report) => report.by === by.id),
-  );
-  const last = newest(reports);
-  if (last === undefined) return 'nothing';
-  const saved = reports.filter((report) => report.at === last.at && report.card === last.card);
-  const after = saved.reduce<Agreement>(
+export function undo(
+  agreement: Agreement,
+  by: Asker,
+  { at, admins, which, isUnsaved = false }: Undoing,
+): Undone | 'nothing' | 'settled' | 'frozen' {
+  const present = known(agreement, at);
+  const today = dayOf(at, agreement.signed.timeZone);
+  const words = wordsOf(present, by, mayDecide(present, by, today, admins));
+  const open = isSettled(present, today) ? words.filter(isDecision) : words;
+  const word = which === undefined ? open.at(-1) : open.find(({ number }) => number === which);
+  if (word === undefined) return isSettled(present, today) ? 'settled' : 'nothing';
+  if (isFrozen(present, today)) return 'frozen';
+  if (which === undefined && (word.on !== today || isUnsaved)) return { is: 'asked', word };
+  const after = word.events.reduce<Agreement>(
     (before, { indicator, number }) =>
       withEvent(before, { kind: 'withdrawn', at, by: by.id, indicator, report: number }),
     agreement,
   );
-  return { agreement: after, indicators: saved.map(({ indicator }) => indicator) };
+  return { is: 'taken-back', word, agreement: after };
 }
 
-function newest(reports: readonly CheckIn[]): CheckIn | undefined {
-  return reports.reduce<CheckIn | undefined>(
-    (last, report) => (last === undefined || report.number > last.number ? report : last),
-    undefined,
-  );
+/** All that stands of what a person has said, in the order in which it was said. */
+function wordsOf({ rows, signed }: Known, by: Asker, decides: boolean): readonly Word[] {
+  const said = [...rows.values()]
+    .flatMap(({ checkIns, decisions }) => [...checkIns, ...(decides ? decisions : [])])
+    .filter((event) => event.by === by.id)
+    .sort((one, other) => one.number - other.number);
+  const words = new Map<number, Word>();
+  for (const event of said) {
+    const number = (event.kind === 'checked-in' ? event.with : undefined) ?? event.number;
+    const events = [...(words.get(number)?.events ?? []), event];
+    words.set(number, { number, on: dayOf(event.at, signed.timeZone), events });
+  }
+  return [...words.values()];
+}
+
+function isDecision({ events }: Word): boolean {
+  return events.every(({ kind }) => kind === 'decided');
 }

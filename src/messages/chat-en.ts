@@ -50,9 +50,6 @@ export const chatEn: ChatWords = {
     owner === undefined ? `${name} already has an owner.` : `${name} is already owned by ${owner}.`,
   nothingToTake: 'Every indicator already has an owner.',
   nothingToReport: `Nothing is missing from you right now. Write ${quote(sayEn.reportRow('10'))} to report one indicator.`,
-  undone: (names) => `I took back what you last told me: ${names.join(', ')}. What was there before is back.`,
-  nothingToUndo: 'You have told nothing that could be taken back.',
-  undoTooLate: 'The year has been closed, so the head of the unit makes changes now. Nothing was changed.',
   lookOver: (unread) =>
     `Check and save: nothing has been stored yet.${unread.length === 0 ? '' : ` I did not understand: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'From now on I’ll speak English with you.',

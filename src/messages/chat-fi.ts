@@ -59,10 +59,6 @@ export const chatFi: ChatWords = {
     owner === undefined ? `${name}: vastuuhenkilö on jo olemassa.` : `${name}: vastuuhenkilö on jo ${owner}.`,
   nothingToTake: 'Kaikilla mittareilla on jo vastuuhenkilö.',
   nothingToReport: 'Sinulta ei puutu nyt mitään. Yhden mittarin tiedot annat kirjoittamalla ”raportoi 10”.',
-  undone: (names) =>
-    `Otin takaisin sen, mitä viimeksi kerroit: ${names.join(', ')}. Nyt on voimassa se, mitä oli sitä ennen.`,
-  nothingToUndo: 'Et ole kertonut mitään, minkä voisi ottaa takaisin.',
-  undoTooLate: 'Vuosi on jo päätetty, joten tietoja muuttaa nyt yksikön päällikkö. Mitään ei muutettu.',
   lookOver: (unread) =>
     `Tarkista ja tallenna: mitään ei ole vielä tallennettu.${unread.length === 0 ? '' : ` ${unread.length === 1 ? 'Tätä' : 'Näitä'} en ymmärtänyt: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Puhun kanssasi tästä lähtien suomea.',

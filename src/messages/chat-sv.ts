@@ -51,10 +51,6 @@ export const chatSv: ChatWords = {
     owner === undefined ? `${name}: det finns redan en ansvarig.` : `${name}: ansvarig är redan ${owner}.`,
   nothingToTake: 'Alla indikatorer har redan en ansvarig.',
   nothingToReport: `Ingenting saknas av dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
-  undone: (names) =>
-    `Jag tog tillbaka det du senast berättade: ${names.join(', ')}. Nu gäller det som gällde före det.`,
-  nothingToUndo: 'Du har inte berättat något som kan tas tillbaka.',
-  undoTooLate: 'Året är redan avslutat, så nu är det enhetschefen som ändrar uppgifter. Ingenting ändrades.',
   lookOver: (unread) =>
     `Kontrollera och spara: ingenting har sparats ännu.${unread.length === 0 ? '' : ` Det här förstod jag inte: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Från och med nu talar jag svenska med dig.',

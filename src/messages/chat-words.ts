@@ -42,10 +42,6 @@ export type ChatWords = {
   readonly alreadyOwned: (name: string, owner: string | undefined) => string;
   readonly nothingToTake: string;
   readonly nothingToReport: string;
-  /** Names the rows whose last word was taken back. */
-  readonly undone: (names: readonly string[]) => string;
-  readonly nothingToUndo: string;
-  readonly undoTooLate: string;
   /** Before a form with what was told in words; names the lines that were not understood. */
   readonly lookOver: (unread: readonly string[]) => string;
   readonly languageSet: string;

@@ -7,6 +7,7 @@ import { introFi } from './intro-fi.ts';
 import type { Messages } from './messages.ts';
 import { nextFi } from './next-fi.ts';
 import { reasonsFi } from './reasons-fi.ts';
+import { undoFi } from './undo-fi.ts';
 import { wishFi } from './wish-fi.ts';
 
 export const fi = {
@@ -20,4 +21,5 @@ export const fi = {
   wish: wishFi,
   give: giveFi,
   decide: decideFi,
+  undo: undoFi,
 } satisfies Messages;

@@ -10,6 +10,7 @@ import type { IntroWords } from './intro-words.ts';
 import type { NextWords } from './next-words.ts';
 import type { ReasonWords } from './reason-words.ts';
 import { sv } from './sv.ts';
+import type { UndoWords } from './undo-words.ts';
 import type { WishWords } from './wish-words.ts';
 
 /** Everything the bot says, by where it is said. A text that a language lacks does not compile. */
@@ -24,6 +25,7 @@ export type Messages = {
   readonly wish: WishWords;
   readonly give: GiveWords;
   readonly decide: DecideWords;
+  readonly undo: UndoWords;
 };
 
 export const messages: Readonly<Record<Language, Messages>> = { fi, sv, en };

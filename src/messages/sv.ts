@@ -7,6 +7,7 @@ import { introSv } from './intro-sv.ts';
 import type { Messages } from './messages.ts';
 import { nextSv } from './next-sv.ts';
 import { reasonsSv } from './reasons-sv.ts';
+import { undoSv } from './undo-sv.ts';
 import { wishSv } from './wish-sv.ts';
 
 export const sv = {
@@ -20,4 +21,5 @@ export const sv = {
   wish: wishSv,
   give: giveSv,
   decide: decideSv,
+  undo: undoSv,
 } satisfies Messages;

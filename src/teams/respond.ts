@@ -9,17 +9,16 @@ import { chooseLanguage } from '../flows/choose-language.ts';
 import { giveRole } from '../flows/give-role.ts';
 import { openDigest } from '../flows/open-digest.ts';
 import { openForm } from '../flows/open-form.ts';
-import { undoReport } from '../flows/undo-report.ts';
 import type { Intent } from '../language/intent.ts';
 import type { Near } from '../language/nearest.ts';
 import { messages } from '../messages/messages.ts';
-import { titleOf } from '../messages/row-name.ts';
 import { answerWish } from './answer-wish.ts';
 import { decideFor } from './decide-for.ts';
 import { giveRows } from './give-rows.ts';
 import type { WhichYear } from './meant.ts';
 import { moveClock } from './move-clock.ts';
 import type { Reply } from './reply.ts';
+import { takeBackFor } from './take-back-for.ts';
 import { takeRows } from './take-rows.ts';
 import type { Parts, Turn } from './turn.ts';
 
@@ -67,7 +66,7 @@ async function responseTo(
     case 'decide':
       return [await decideFor(parts, turn, intent)];
     case 'undo':
-      return [await takeBack(parts, turn)];
+      return [await takeBackFor(parts, turn)];
     case 'language':
       await chooseLanguage(parts.ports, turn.person, intent.language);
       return [messages[intent.language].chat.languageSet];
@@ -135,7 +134,7 @@ function chooseAmong(
 }
 
 async function formFor(
-  { ports, cards }: Parts,
+  { ports, cards, talks }: Parts,
   turn: AgreementTurn,
   indicator: string | undefined,
 ): Promise<Reply> {
@@ -144,16 +143,20 @@ async function formFor(
   const rows = indicator === undefined ? ('open' as const) : [indicator];
   const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
   if (form === 'settled') return decide.settled;
-  if (form !== 'none') return cards.form(form, turn.language);
+  if (form !== 'none') {
+    opened({ ports, talks }, turn, form.card);
+    return cards.form(form, turn.language);
+  }
   return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
 }
 
 /** What was told in words comes back as a form to be looked over: nothing is stored before it is saved. */
 async function confirmed(
   { ports, cards, talks }: Parts,
-  { agreement, person, language, isPrivate, talk }: AgreementTurn,
+  turn: AgreementTurn,
   { entries, unread }: Extract<Intent, { kind: 'tell' }>,
 ): Promise<readonly Reply[]> {
+  const { agreement, person, language, isPrivate, talk } = turn;
   const { chat, decide } = messages[language];
   if (!isPrivate) return [chat.onlyInPrivate];
   const rows = entries.map(({ indicator }) => indicator);
@@ -167,7 +170,20 @@ async function confirmed(
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
   if (form === 'settled') return [decide.settled];
   if (form === 'none') return [chat.notAllowed.report];
+  opened({ ports, talks }, turn, form.card);
   return [chat.lookOver(unread), cards.form(form, language)];
+}
+
+/** Remembers which form was opened last: until it is saved, "undo" may be about it. */
+function opened(
+  { ports, talks }: Pick<Parts, 'ports' | 'talks'>,
+  { agreement, talk }: AgreementTurn,
+  card: string,
+): void {
+  const now = ports.clock.now();
+  const before = talks.before(talk, now);
+  const { id } = agreement.signed;
+  talks.remember(talk, { ...(before?.agreement === id ? before : { agreement: id }), card }, now);
 }
 
 async function digestFor(
@@ -195,18 +211,6 @@ async function becomeManager(
   return (await giveRole(ports, id, person, as)) === 'given'
     ? chat.madeManager[as](`${title}, ${of}`)
     : chat.notAllowed.manager;
-}
-
-async function takeBack(
-  { ports }: Parts,
-  { agreement, person, language, isPrivate }: AgreementTurn,
-): Promise<Reply> {
-  const { chat } = messages[language];
-  if (!isPrivate) return chat.onlyInPrivate;
-  const undone = await undoReport(ports, agreement.signed.id, person);
-  if (undone === 'nothing') return chat.nothingToUndo;
-  if (undone === 'settled') return chat.undoTooLate;
-  return chat.undone(undone.map(({ indicator }) => titleOf(indicator, language)));
 }
 
 function helpFor(

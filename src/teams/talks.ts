@@ -4,8 +4,16 @@ import type { Question } from '../domain/question.ts';
 /** Who talks where: what someone asks in a group is not gone on from in their own chat. */
 export type TalkKey = { readonly person: string; readonly conversation: string };
 
-/** What a message may go on from: a question of an agreement, or a row that was told of and can be corrected. */
-export type Before = { readonly agreement: string; readonly before: Question; readonly told?: string };
+/**
+ * What a message may go on from: a question of an agreement, a row that was told of and can be corrected, or the form
+ * that was opened last.
+ */
+export type Before = {
+  readonly agreement: string;
+  readonly before?: Question;
+  readonly told?: string;
+  readonly card?: string;
+};
 
 /** The last of each person in each conversation, for as long as one would go on from it. */
 export type Talks = {

@@ -1,4 +1,5 @@
 import type { Card } from '../../src/cards/card.ts';
+import type { Undoing } from '../../src/cards/undo-card.ts';
 import type { CheckIn } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
 import type { Refusal, Typed } from '../../src/domain/answer-row.ts';
@@ -108,6 +109,24 @@ function askedBy<K extends Question['kind']>(
 function comingBack(played: Known, on: Day, typed: Typed, refusal: Refusal): readonly FormRow[] {
   const { rows } = formIn(played, { why: 'requested', on, ids: [typed.indicator] });
   return rows.map((row) => ({ ...row, typed, refusal }));
+}
+
+/** Two rows saved with one press: of one nothing else has been told. */
+function undoing(is: Undoing['is']): Undoing {
+  return {
+    is,
+    isUnsaved: is === 'asked',
+    word: { number: 30, on: is === 'asked' ? '2020-04-02' : day, events: [] },
+    agreement,
+    day,
+    rows: [
+      {
+        said: { report: { actual: '+300', total: 830, asOf: '2020-03-31' } },
+        view: viewIn(spring, '16', day),
+      },
+      { said: { report: { choice: 'on-track', asOf: '2020-03-31' } }, view: viewIn(spring, '15', day) },
+    ],
+  };
 }
 
 function lastOf(played: Known, id: string): CheckIn {
@@ -267,6 +286,35 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
         ],
         next: { day: '2020-08-03', rows: 1 },
       }),
+      language,
+    ),
+  undo: (language) => cards.undo(undoing('taken-back'), language),
+  'undo-older': (language) => cards.undo(undoing('asked'), language),
+  'undo-decision': (language) =>
+    cards.undo(
+      {
+        is: 'taken-back',
+        isUnsaved: false,
+        word: { number: 40, on: day, events: [] },
+        agreement,
+        day,
+        rows: [
+          {
+            said: {
+              decision: {
+                kind: 'decided',
+                number: 40,
+                at: `${day}T08:12:00.000Z`,
+                by: 'owner',
+                indicator: '10',
+                colour: 'green',
+                why: 'ovet avataan 15.4., avajaiset siirrettiin',
+              },
+            },
+            view: viewIn(spring, '10', day),
+          },
+        ],
+      },
       language,
     ),
   'summary-empty': (language) => cards.summary(saved(spring, day, { left: 8 }), language),

@@ -9,6 +9,7 @@ export const sources = {
   goal: read('goal'),
   rows: read('rows'),
   text: read('text'),
+  undo: read('undo'),
 } satisfies Record<TemplateName, unknown>;
 
 function read(name: TemplateName): unknown {

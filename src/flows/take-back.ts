@@ -1,0 +1,31 @@
+import type { Agreement } from '../domain/agreement.ts';
+import type { Person } from '../domain/person.ts';
+import { type TakenBack, takenBack } from '../domain/taken-back.ts';
+import { type Undoing, undo } from '../domain/undo.ts';
+import { changeAgreement } from './change-agreement.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * Takes back what a person said last, or asks first, and resolves with what it was and what holds without it, once
+ * that is on disk. Throws `UnknownAgreementError`, and then nothing has changed.
+ */
+export async function takeBack(
+  { store, clock, admins, log }: Pick<Ports, 'store' | 'clock' | 'admins' | 'log'>,
+  id: string,
+  person: Person,
+  about: Pick<Undoing, 'which' | 'isUnsaved'>,
+): Promise<TakenBack | Exclude<ReturnType<typeof undo>, object>> {
+  const at = clock.now();
+  const held: { before?: Agreement; undone: ReturnType<typeof undo> } = { undone: 'nothing' };
+  const agreement = await changeAgreement({ store }, id, (present) => {
+    held.before = present;
+    held.undone = undo(present, person, { ...about, at, admins });
+    return typeof held.undone !== 'string' && held.undone.is === 'taken-back'
+      ? held.undone.agreement
+      : present;
+  });
+  const { before = agreement, undone } = held;
+  if (typeof undone === 'string') return undone;
+  if (undone.is === 'taken-back') log('undone', { person: person.id, rows: undone.word.events.length });
+  return takenBack(undone, before, agreement, at);
+}

@@ -1,0 +1,39 @@
+import type { CardInput } from '../cards/card-input.ts';
+import { takeBack } from '../flows/take-back.ts';
+import { messages } from '../messages/messages.ts';
+import type { Reply } from './reply.ts';
+import type { AgreementTurn } from './respond.ts';
+import type { Parts, Turn } from './turn.ts';
+
+/** Takes back what someone said last; what is older than today, or not what they have just typed, is named first. */
+export async function takeBackFor({ ports, cards, talks }: Parts, turn: AgreementTurn): Promise<Reply> {
+  const { agreement, person, language, isPrivate, talk } = turn;
+  const { chat, decide, undo } = messages[language];
+  if (!isPrivate) return chat.onlyInPrivate;
+  const { id } = agreement.signed;
+  const open = talks.before(talk, ports.clock.now());
+  const isUnsaved =
+    open?.agreement === id &&
+    open.card !== undefined &&
+    !agreement.events.some((event) => event.kind === 'checked-in' && event.card === open.card);
+  const taken = await takeBack(ports, id, person, { isUnsaved });
+  if (taken === 'frozen') return decide.frozen;
+  if (taken === 'settled') return undo.tooLate;
+  return taken === 'nothing' ? undo.nothing : cards.undo({ ...taken, isUnsaved }, language);
+}
+
+/** The button under what was named: it takes back that and nothing newer. */
+export async function takeBackFromCard(
+  { ports, cards }: Parts,
+  { person, language, isPrivate }: Turn,
+  { agreement, word }: Extract<CardInput, { verb: 'undo' }>,
+): Promise<Reply> {
+  const { chat, decide, undo } = messages[language];
+  if ((await ports.store.agreements.get(agreement)) === undefined) return chat.oldCard;
+  if (!isPrivate) return chat.onlyInPrivate;
+  const taken = await takeBack(ports, agreement, person, { which: word });
+  if (taken === 'frozen') return cards.text(decide.frozen, language);
+  if (taken === 'settled') return cards.text(undo.tooLate, language);
+  if (taken === 'nothing') return cards.text(undo.already, language);
+  return cards.undo({ ...taken, isUnsaved: false }, language);
+}

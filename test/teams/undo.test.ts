@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { messages } from '../../src/messages/messages.ts';
+import { saveDataIn, textOf } from './card-text.ts';
+import type { Someone } from './client.ts';
+import { startTrial, type Trial } from './trial.ts';
+
+const { undo } = messages.fi;
+const owner: Someone = { id: 'owner', name: 'Vastuuhenkilö' };
+const boss: Someone = { id: 'boss', name: 'Päällikkö' };
+
+describe('Undo in the chat', () => {
+  let trial: Trial;
+
+  beforeEach(async () => {
+    trial = await startTrial();
+    await trial.as(boss).say('tee minusta päällikkö');
+    await trial.as(owner).say('ota 10 ja 39 ja 17');
+  });
+  afterEach(() => trial.close());
+
+  it('takes back one Save of two on the same card, and says what each row is now', async () => {
+    const data = saveDataIn(trial.lastTo(owner));
+    await press(owner, { ...data, 'choice-10': 'at-risk', 'actual-39': '2' });
+    await press(owner, { ...data, 'actual-17': '530' });
+    const answer = await say(owner, 'kumoa');
+    assert.ok(answer.includes(undo.done({ on: '2020-03-02', what: { reports: 1 } })));
+    assert.match(answer, /17 · .*\nOtettu takaisin: \n530, tilanne 2\.3\.\nViimeksi: \nei vielä tietoa/);
+    assert.doesNotMatch(answer, /39 · /);
+    assert.deepEqual(await standing(), ['10 at-risk', '39 2']);
+  });
+
+  it('names what is older than today and takes it back when its button is pressed, once', async () => {
+    await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '2' });
+    await say(boss, 'kello 9.3.2020');
+    const asked = await say(owner, 'kumoa');
+    assert.ok(asked.includes(undo.asks({ on: '2020-03-02', what: { reports: 1 } })));
+    assert.match(asked, /39 · .*\nKirjattu: \n2, tilanne 2\.3\./);
+    assert.ok(asked.includes(undo.unchangedYet));
+    assert.deepEqual(await standing(), ['39 2']);
+    const button = saveDataIn(trial.lastTo(owner));
+    assert.match(await press(owner, button, 'undo'), /Otin takaisin/);
+    assert.deepEqual(await standing(), []);
+    assert.ok((await press(owner, button, 'undo')).includes(undo.already));
+    assert.equal((await trial.agreement()).events.filter(({ kind }) => kind === 'withdrawn').length, 1);
+  });
+
+  it('takes nobody else’s with a button', async () => {
+    await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '2' });
+    await say(boss, 'kello 9.3.2020');
+    await say(owner, 'kumoa');
+    await press(boss, saveDataIn(trial.lastTo(owner)), 'undo');
+    assert.deepEqual(await standing(), ['39 2']);
+  });
+
+  it('asks while the form that was opened last is not saved', async () => {
+    await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '2' });
+    await say(owner, 'webinaareja 4');
+    const form = trial.lastTo(owner);
+    const asked = await say(owner, 'kumoa');
+    assert.ok(asked.includes(undo.unsaved));
+    assert.deepEqual(await standing(), ['39 2']);
+    await press(owner, { ...saveDataIn(form), 'actual-39': '4' });
+    assert.doesNotMatch(await say(owner, 'kumoa'), new RegExp(undo.unsaved));
+    assert.deepEqual(await standing(), ['39 2']);
+  });
+
+  it('takes back the head’s decision, which the history shows while it stands', async () => {
+    await say(boss, 'päätä 10 vihreä, koska ovet ovat auki');
+    assert.match(await say(owner, 'historia 10'), /1 päätös tänä vuonna.*Päätös: vihreä, ”ovet ovat auki”/s);
+    const answer = await say(boss, 'kumoa');
+    assert.ok(answer.includes(undo.done({ on: '2020-03-02', what: 'decision' })));
+    assert.match(answer, /10 · .*\nOtettu takaisin: \nPäätös: vihreä, ”ovet ovat auki”/);
+    assert.doesNotMatch(await say(owner, 'historia 10'), /Päätös:/);
+    assert.ok((await say(boss, 'kumoa')).includes(undo.nothing));
+  });
+
+  async function say(someone: Someone, text: string): Promise<string> {
+    await trial.as(someone).say(text);
+    return textOf(trial.lastTo(someone));
+  }
+
+  async function press(someone: Someone, data: object, verb = 'check-in'): Promise<string> {
+    const response = await trial.as(someone).execute(verb, data);
+    return JSON.stringify(await response.json());
+  }
+
+  /** What of the reports in the ledger has not been taken back. */
+  async function standing(): Promise<readonly string[]> {
+    const { events } = await trial.agreement();
+    const gone = events.flatMap((event) => (event.kind === 'withdrawn' ? [event.report] : []));
+    return events.flatMap((event) =>
+      event.kind === 'checked-in' && !gone.includes(event.number)
+        ? [`${event.indicator} ${event.choice ?? event.actual}`]
+        : [],
+    );
+  }
+});
