@@ -29,7 +29,7 @@ const mostRows = 20;
 /** Rows that a button only names, at most all of an agreement's. */
 const mostNamed = 1000;
 /** What the inputs of a form hold at most, as the template tells the clients too. */
-const longest = { actual: 100, comment: 1000 } as const;
+const longest = { actual: 100, parts: 1100, comment: 1000 } as const;
 
 /** The input that rows under way share, and its choice that all of them will be reached. */
 export const sharedForecast = { id: 'forecast', all: 'all' } as const;
@@ -66,6 +66,7 @@ const typedRow = z.object({
   parts: z.array(z.string().max(longest.actual).transform(visible)).optional(),
   same: z.boolean().optional(),
   sum: field(20),
+  sure: field(longest.parts),
   seen: z.int().optional(),
   forecast: field(20),
   choice: field(20),
@@ -127,6 +128,7 @@ function fieldsOf(
     parts: partsOf(indicator, fields),
     same: isSame ? true : undefined,
     sum: given(fields, `sum-${indicator}`),
+    sure: given(fields, `sure-${indicator}`),
     forecast: given(fields, `forecast-${indicator}`),
     seen,
     choice: choice === sameChoice ? undefined : choice,

@@ -32,7 +32,7 @@ export function rowInputs(asked: FormRow, placing: Placing, language: Language):
     ...none,
     numbers,
     sames: sameInput(asked, placing, language),
-    sums: sumInput(asked, language),
+    sums: [...sumInput(asked, language), ...sureInput(asked, language)],
   };
   return asksForecast(asked) ? { ...fields, ...forecastInputs(asked, language) } : fields;
 }
@@ -130,21 +130,36 @@ function sameInput(asked: FormRow, placing: Placing, language: Language): RowInp
   });
 }
 
-/** A count that falls comes back with what it may be. */
+/** A count that falls comes back with what it may be; what was chosen stays while something else is asked of it. */
 function sumInput(asked: FormRow, language: Language): RowInputs['sums'] {
   const { form } = messages[language];
-  if (asked.refusal?.why !== 'fell') return [];
-  const { typed } = asked.refusal;
+  const { refusal, typed: row } = asked;
+  if (refusal?.why !== 'fell' && (refusal?.why !== 'unlikely' || row?.sum === undefined)) return [];
+  const { typed } = refusal;
   return [
     {
-      ...input(asked, 'sum', form.sum, undefined),
+      ...input(asked, 'sum', form.sum, refusal.why === 'unlikely' ? row?.sum : undefined),
       error: form.choose,
       choices: (['total', 'more'] as const).map((value) => ({ title: form.sums[value](typed), value })),
     },
   ];
 }
 
-type What = 'choice' | 'day' | 'actual' | 'part' | 'same' | 'sum' | 'forecast' | 'comment';
+/** A number that is hard to believe comes back with a word that it is right; another number needs one of its own. */
+function sureInput(asked: FormRow, language: Language): RowInputs['sums'] {
+  const { form } = messages[language];
+  if (asked.refusal?.why !== 'unlikely') return [];
+  const { typed } = asked.refusal;
+  return [
+    {
+      ...input(asked, 'sure', form.sure, undefined),
+      error: form.choose,
+      choices: [{ title: form.isRight(typed), value: typed }],
+    },
+  ];
+}
+
+type What = 'choice' | 'day' | 'actual' | 'part' | 'same' | 'sum' | 'sure' | 'forecast' | 'comment';
 
 function input({ row: { indicator } }: FormRow, what: What, label: string, typed: string | undefined) {
   return { id: `${what}-${indicator.id}`, label: `${indicator.id} · ${label}`, value: typed ?? '' };

@@ -71,7 +71,7 @@ export type AskedRow = {
   readonly numbers: readonly (Input & { readonly placeholder: string })[];
   /** One tap for a number that has not changed. */
   readonly sames: readonly (Omit<Input, 'value'> & { readonly title: string })[];
-  /** What a number that falls is. */
+  /** What a number that falls is, and whether one that is hard to believe is right. */
   readonly sums: readonly (Input & Pick<ChoiceInput, 'choices'>)[];
   /** What becomes of a number that is yellow or red. */
   readonly looks: readonly (Input & Pick<ChoiceInput, 'placeholder' | 'choices'>)[];

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Said } from './said.ts';
+import type { Doubt } from './unlikely-number.ts';
 
 /** What one row of a form came back with, as it was typed: everything is text and may be wrong or empty. */
 export type Typed = {
@@ -11,6 +12,8 @@ export type Typed = {
   readonly same?: boolean;
   /** What a number that is smaller than the last one is: all of the year so far, or what has come since. */
   readonly sum?: string;
+  /** A number that was asked about, said to be right: as it was typed then. */
+  readonly sure?: string;
   /** The last report that was shown, by its number in the ledger; 0 when there was none. */
   readonly seen?: number;
   /** Whether the year's target will be reached. */
@@ -22,7 +25,8 @@ export type Typed = {
 
 /** Why a row was not stored. Its words say what would have been accepted. */
 export type Refusal =
-  | { readonly why: 'not-a-number'; readonly typed: string }
+  /** `plain` is the number in it that would be understood alone: 350 in "ca 350". */
+  | { readonly why: 'not-a-number'; readonly typed: string; readonly plain?: string }
   | { readonly why: 'parts-missing'; readonly count: number }
   | { readonly why: 'not-a-day'; readonly typed: string }
   | { readonly why: 'done-in-the-future'; readonly day: Day }
@@ -36,6 +40,8 @@ export type Refusal =
   | { readonly why: 'choice-missing' }
   /** A count that falls: in all, or more? */
   | { readonly why: 'fell'; readonly typed: string; readonly before: number }
+  /** A number that is hard to believe: is it right? */
+  | { readonly why: 'unlikely'; readonly typed: string; readonly doubt: Doubt }
   /** Somebody else has reported since the card was shown. */
   | { readonly why: 'newer'; readonly report: Said }
   /** There is nothing this year that could be unchanged. */

@@ -8,6 +8,7 @@ import type { Row } from './known.ts';
 import { readActual } from './notation/notation.ts';
 import { sameAgain } from './same-again.ts';
 import { answerKindOf, isDated, lastDayOf } from './target.ts';
+import { doubtOf } from './unlikely-number.ts';
 
 /** What a report brings to each of its rows. */
 export type About = {
@@ -111,12 +112,30 @@ function told(row: Row, typed: Typed, about: About): Word | Refusal {
     return { why: 'parts-missing', count: parts - given.length };
   }
   const text = given.join('; ');
-  if (readActual(text, row.target) === undefined) return { why: 'not-a-number', typed: text };
-  return summed(row, text, typed.sum, about);
+  if (readActual(text, row.target) === undefined) {
+    const plain = plainNumber(text, row);
+    return { why: 'not-a-number', typed: text, ...(plain !== undefined && { plain }) };
+  }
+  const word = summed(row, text, typed.sum, about);
+  if ('why' in word || typed.sure === text) return word;
+  const doubt = doubtOf(row, { ...about, text: word.actual });
+  return doubt === undefined ? word : { why: 'unlikely', typed: text, doubt };
+}
+
+/** The one number among other words: it is told back as what would be accepted, and never taken for what was meant. */
+function plainNumber(text: string, { target }: Row): string | undefined {
+  const numbers = text.match(/\d(?:[\d.,/\s]*\d)?(?:\s?[%€])?/g) ?? [];
+  const [only, ...others] = numbers;
+  return only !== undefined && others.length === 0 && readActual(only, target) ? only : undefined;
 }
 
 /** A count of the year so far does not fall: one that would is either what has come since, or a mended total. */
-function summed(row: Row, text: string, sum: string | undefined, about: About): Word | Refusal {
+function summed(
+  row: Row,
+  text: string,
+  sum: string | undefined,
+  about: About,
+): { readonly actual: string } | Refusal {
   const before = fallOf(row, { ...about, text });
   if (before === undefined || sum === 'total') return { actual: text };
   return sum === 'more' ? { actual: `+${text}` } : { why: 'fell', typed: text, before };

@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import type { Said } from '../domain/said.ts';
+import type { Doubt } from '../domain/unlikely-number.ts';
 import { again } from './again.ts';
 import { countsEn } from './answer-en.ts';
 import { someCounts } from './counts.ts';
@@ -24,6 +25,8 @@ export const formEn: FormWords = {
   same: (report) => `No change: ${said(again(report))}`,
   sum: 'In all, or more?',
   sums: { total: (typed) => `${typed} in all`, more: (typed) => `${typed} more` },
+  sure: 'Is the number right?',
+  isRight: (typed) => `Yes, ${typed} is right`,
   corrected: (said) => ` (${said} before)`,
   page: (rows) => (rows === 1 ? 'One more indicator' : `${rows} more indicators`),
 
@@ -120,10 +123,19 @@ function counted({ actual = '', total }: Said): string {
   return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 
+const doubts: Readonly<Record<Doubt, (typed: string) => string>> = {
+  'over-whole': (typed) => `${typed} is more than 100%.`,
+  'not-a-share': (typed) => `${typed} is a percentage, but the target is not.`,
+  'many-targets': (typed) => `${typed} is many times the target.`,
+  'many-previous': (typed) => `${typed} is many times last year’s actual.`,
+};
+
 function refusal(refused: Refusal, example: string): string {
   switch (refused.why) {
     case 'not-a-number':
-      return `I didn’t understand ${quote(refused.typed)}. Write, for example, ${example}.`;
+      return refused.plain === undefined
+        ? `I didn’t understand ${quote(refused.typed)}. Write, for example, ${example}.`
+        : `I didn’t understand ${quote(refused.typed)}. If you mean ${refused.plain}, write only that.`;
     case 'parts-missing':
       return 'Fill in every number. 0 is a number too.';
     case 'not-a-day':
@@ -146,6 +158,8 @@ function refusal(refused: Refusal, example: string): string {
       return 'Please choose the situation too.';
     case 'fell':
       return `Last time it was ${number(refused.before)}. Is it ${refused.typed} in all, or ${refused.typed} more?`;
+    case 'unlikely':
+      return `${doubts[refused.doubt](refused.typed)} Correct the number, or confirm below that it is right.`;
     case 'newer':
       return `Someone has reported this since the card was sent: ${said(refused.report)}. If yours is right, save it again; otherwise empty the field.`;
     case 'nothing-to-repeat':

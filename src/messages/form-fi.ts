@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import type { Said } from '../domain/said.ts';
+import type { Doubt } from '../domain/unlikely-number.ts';
 import { again } from './again.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
@@ -24,6 +25,8 @@ export const formFi: FormWords = {
   same: (report) => `Ennallaan: ${said(again(report))}`,
   sum: 'Yhteensä vai lisää?',
   sums: { total: (typed) => `Yhteensä ${typed}`, more: (typed) => `${typed} lisää` },
+  sure: 'Onko luku oikein?',
+  isRight: (typed) => `Kyllä, ${typed} on oikein`,
   corrected: (said) => ` (aiemmin ${said})`,
   page: (rows) => (rows === 1 ? 'Vielä yksi mittari' : `Vielä ${rows} mittaria`),
 
@@ -122,10 +125,19 @@ function counted({ actual = '', total }: Said): string {
   return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 
+const doubts: Readonly<Record<Doubt, (typed: string) => string>> = {
+  'over-whole': (typed) => `${typed} on enemmän kuin 100\u00a0%.`,
+  'not-a-share': (typed) => `${typed} on prosentteja, mutta tavoitetaso ei ole.`,
+  'many-targets': (typed) => `${typed} on moninkertainen tavoitetasoon verrattuna.`,
+  'many-previous': (typed) => `${typed} on moninkertainen viime vuoteen verrattuna.`,
+};
+
 function refusal(refused: Refusal, example: string): string {
   switch (refused.why) {
     case 'not-a-number':
-      return `En ymmärtänyt arvoa ${quote(refused.typed)}. Kirjoita esimerkiksi ${example}.`;
+      return refused.plain === undefined
+        ? `En ymmärtänyt arvoa ${quote(refused.typed)}. Kirjoita esimerkiksi ${example}.`
+        : `En ymmärtänyt arvoa ${quote(refused.typed)}. Jos tarkoitat ${refused.plain}, kirjoita pelkästään se.`;
     case 'parts-missing':
       return 'Täytä kaikki luvut. Myös 0 on luku.';
     case 'not-a-day':
@@ -148,6 +160,8 @@ function refusal(refused: Refusal, example: string): string {
       return 'Valitse vielä tilanne.';
     case 'fell':
       return `Viimeksi luku oli ${number(refused.before)}. Onko ${refused.typed} yhteensä vai lisää?`;
+    case 'unlikely':
+      return `${doubts[refused.doubt](refused.typed)} Korjaa luku, tai vahvista alla, että se on oikein.`;
     case 'newer':
       return `Joku on kertonut tästä kortin lähettämisen jälkeen: ${said(refused.report)}. Jos sinun tietosi on oikea, tallenna se uudelleen. Muuten tyhjennä kenttä.`;
     case 'nothing-to-repeat':

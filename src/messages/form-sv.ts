@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/answer-row.ts';
 import type { Said } from '../domain/said.ts';
+import type { Doubt } from '../domain/unlikely-number.ts';
 import { again } from './again.ts';
 import { countsSv } from './answer-sv.ts';
 import { someCounts } from './counts.ts';
@@ -24,6 +25,8 @@ export const formSv: FormWords = {
   same: (report) => `Oförändrat: ${said(again(report))}`,
   sum: 'Totalt eller till?',
   sums: { total: (typed) => `Totalt ${typed}`, more: (typed) => `${typed} till` },
+  sure: 'Stämmer siffran?',
+  isRight: (typed) => `Ja, ${typed} stämmer`,
   corrected: (said) => ` (tidigare ${said})`,
   page: (rows) => (rows === 1 ? 'En indikator till' : `${rows} indikatorer till`),
 
@@ -119,10 +122,19 @@ function counted({ actual = '', total }: Said): string {
   return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 
+const doubts: Readonly<Record<Doubt, (typed: string) => string>> = {
+  'over-whole': (typed) => `${typed} är mer än 100\u00a0%.`,
+  'not-a-share': (typed) => `${typed} är i procent, men målnivån är det inte.`,
+  'many-targets': (typed) => `${typed} är många gånger målnivån.`,
+  'many-previous': (typed) => `${typed} är många gånger fjolårets utfall.`,
+};
+
 function refusal(refused: Refusal, example: string): string {
   switch (refused.why) {
     case 'not-a-number':
-      return `Jag förstod inte ${quote(refused.typed)}. Skriv till exempel ${example}.`;
+      return refused.plain === undefined
+        ? `Jag förstod inte ${quote(refused.typed)}. Skriv till exempel ${example}.`
+        : `Jag förstod inte ${quote(refused.typed)}. Om du menar ${refused.plain}, skriv bara det.`;
     case 'parts-missing':
       return 'Fyll i alla siffror. Också 0 är en siffra.';
     case 'not-a-day':
@@ -145,6 +157,8 @@ function refusal(refused: Refusal, example: string): string {
       return 'Välj ännu läget.';
     case 'fell':
       return `Senast var siffran ${number(refused.before)}. Är ${refused.typed} totalt eller till?`;
+    case 'unlikely':
+      return `${doubts[refused.doubt](refused.typed)} Rätta siffran, eller bekräfta nedan att den stämmer.`;
     case 'newer':
       return `Någon har berättat om det här efter att kortet skickades: ${said(refused.report)}. Om din uppgift är rätt, spara den på nytt. Annars töm fältet.`;
     case 'nothing-to-repeat':

@@ -71,6 +71,9 @@ export type FormWords = {
   readonly same: (said: Said) => string;
   readonly sum: string;
   readonly sums: Readonly<Record<'total' | 'more', (typed: string) => string>>;
+  /** Asked of a number that is hard to believe, with one tap that it is right. */
+  readonly sure: string;
+  readonly isRight: (typed: string) => string;
   /** What the reporter said before of the same day. */
   readonly corrected: (said: string) => string;
   /** The next page, and all after it. */

@@ -447,6 +447,26 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       }),
       language,
     ),
+  'summary-unlikely': (language) =>
+    cards.summary(
+      saved(spring, day, {
+        refused: [
+          ...comingBack(
+            spring,
+            day,
+            { indicator: '21', actual: '640' },
+            { why: 'unlikely', typed: '640', doubt: 'over-whole' },
+          ),
+          ...comingBack(
+            spring,
+            day,
+            { indicator: '16', actual: '1300', sum: 'more' },
+            { why: 'unlikely', typed: '1300', doubt: 'many-previous' },
+          ),
+        ],
+      }),
+      language,
+    ),
   'summary-newer': (language) =>
     cards.summary(
       saved(spring, day, {

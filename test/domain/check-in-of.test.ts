@@ -167,6 +167,29 @@ describe('checkInOf', () => {
     assert.deepEqual(read({ comment: 'Ei vielä.' }, webinars), { why: 'not-a-number', typed: '' });
   });
 
+  it('never takes an estimate for a number, but tells which number alone would be one', () => {
+    const plain = (actual: string, row = webinars) => {
+      const refusal = read({ actual }, row);
+      return refusal !== undefined && 'why' in refusal && refusal.why === 'not-a-number' && refusal.plain;
+    };
+    assert.equal(plain('ca 350'), '350');
+    assert.equal(plain('noin 1 200 kävijää'), '1 200');
+    assert.equal(plain('suunnilleen 45,5 %', { id: '21', target: '55–75 %' }), '45,5 %');
+    assert.equal(plain('6 tai 7'), undefined);
+    assert.equal(plain('noin puolet'), undefined);
+  });
+
+  it('asks of a number that is hard to believe, until that number is said to be right', () => {
+    const asked = { why: 'unlikely', typed: '110', doubt: 'many-targets' };
+    assert.deepEqual(read({ actual: '110' }, webinars), asked);
+    assert.deepEqual(read({ actual: '110', sure: '1100' }, webinars), asked);
+    assert.deepEqual(read({ actual: ' 110 ', sure: '110' }, webinars), {
+      ...stored,
+      indicator: '39',
+      actual: '110',
+    });
+  });
+
   it('says again what counts, and nothing that a later word on its card has replaced', () => {
     const at = '2020-03-10T08:00:00.000Z';
     const words = [

@@ -254,6 +254,30 @@ const refusals: readonly [Refusal, InThree][] = [
     },
   ],
   [
+    { why: 'not-a-number', typed: 'ca 350', plain: '350' },
+    {
+      fi: 'En ymmärtänyt arvoa ”ca 350”. Jos tarkoitat 350, kirjoita pelkästään se.',
+      sv: 'Jag förstod inte ”ca 350”. Om du menar 350, skriv bara det.',
+      en: 'I didn’t understand “ca 350”. If you mean 350, write only that.',
+    },
+  ],
+  [
+    { why: 'unlikely', typed: '45', doubt: 'many-targets' },
+    {
+      fi: '45 on moninkertainen tavoitetasoon verrattuna. Korjaa luku, tai vahvista alla, että se on oikein.',
+      sv: '45 är många gånger målnivån. Rätta siffran, eller bekräfta nedan att den stämmer.',
+      en: '45 is many times the target. Correct the number, or confirm below that it is right.',
+    },
+  ],
+  [
+    { why: 'fell', typed: '999', before: 1012 },
+    {
+      fi: 'Viimeksi luku oli 1\u00a0012. Onko 999 yhteensä vai lisää?',
+      sv: 'Senast var siffran 1\u00a0012. Är 999 totalt eller till?',
+      en: 'Last time it was 1,012. Is it 999 in all, or 999 more?',
+    },
+  ],
+  [
     { why: 'done-before-it-starts', from: '2020-10-02' },
     {
       fi: 'Tämä alkaa vasta 2.10. Valitse se päivä tai myöhempi.',

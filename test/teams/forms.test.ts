@@ -144,6 +144,34 @@ describe('A form', () => {
     assert.match(corrected.text, /Kirjattu: 15, tilanne 2\.3\. \(aiemmin 14/);
   });
 
+  it('asks whether a number that is hard to believe is right, and stores it when that is said of it', async () => {
+    await trial.as(owner).say('ota 21 ja 34');
+    const data = saveDataIn(trial.lastTo(owner));
+    const back = await save(owner, { ...data, 'actual-21': '640', 'actual-34': '4,5' });
+    assert.match(back.text, /640 on enemmän kuin 100\s%\..*Kyllä, 640 on oikein/s);
+    assert.deepEqual(await reported(), ['34 4,5']);
+    const other = await save(owner, { ...back.data, 'actual-21': '6400', 'sure-21': '640' });
+    assert.match(other.text, /6400 on enemmän/);
+    assert.deepEqual(await reported(), ['34 4,5']);
+    await save(owner, { ...other.data, 'actual-21': '640', 'sure-21': '640' });
+    assert.deepEqual(await reported(), ['34 4,5', '21 640']);
+  });
+
+  it('asks one thing after the other of a count that falls and is hard to believe', async () => {
+    await trial.as(owner).say('ota 16');
+    await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-16': '1209' });
+    await trial.as(owner).say('raportoi 16');
+    const fell = await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-16': '1000' });
+    const more = { 'actual-16': '1000', 'sum-16': 'more' };
+    await save(owner, { ...fell.data, ...more });
+    assert.deepEqual(await reported(), ['16 1209', '16 +1000']);
+    await trial.as(owner).say('raportoi 16');
+    const again = await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-16': '+20000' });
+    assert.match(again.text, /\+20000 on moninkertainen viime vuoteen/);
+    await save(owner, { ...again.data, 'actual-16': '+20000', 'sure-16': '+20000' });
+    assert.deepEqual((await reported()).at(-1), '16 +20000');
+  });
+
   it('asks whether a count that falls is in all or more, and stores neither before', async () => {
     await trial.as(owner).say('ota 16');
     await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-16': '14' });

@@ -32,7 +32,7 @@ function answersTo(target: Target | undefined): readonly Rule<Actual>[] {
     return [sharePrinted, share, count, sum, added, day, grade, yesOrNo];
   if (isDated(target) || target.kind === 'done') return [day, yesOrNo];
   if (target.kind === 'grade') return [grade, yesOrNo];
-  if (target.kind === 'every') return [membersOfAll, yesOrNo];
+  if (target.kind === 'every') return [membersOfAll, allOfThem, yesOrNo];
   if (target.kind === 'all') return [partsFor(target.parts)];
   return numbersFor(target.kind === 'both' ? target.parts : [target]);
 }
@@ -62,6 +62,9 @@ const membersOfAll: Rule<Actual> = (cursor) => {
   const read = attempt(cursor, sharePrinted, share);
   return read && read.numerator <= read.denominator ? read : undefined;
 };
+
+/** "Kaikki", "alla": asked how many have reached it, that is yes. */
+const allOfThem: Rule<Actual> = (cursor) => take(cursor, 'every') && { kind: 'yes' };
 
 function numbersFor(targets: readonly NumberTarget[]): readonly Rule<Actual>[] {
   const unit = targets.map(unitOf).find((unit) => unit !== undefined);

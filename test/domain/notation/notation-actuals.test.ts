@@ -337,6 +337,10 @@ describe('several numbers', () => {
 describe('every member, a grade, a day', () => {
   says('Kaikki työryhmät kokoontuneet ≥ 2 kertaa', {
     Kyllä: yes,
+    Kaikki: yes,
+    alla: yes,
+    all: yes,
+    'kaikki 5': undefined,
     Ei: no,
     '5/5': ratio(5, 5),
     '3/5': ratio(3, 5),
