@@ -1,6 +1,9 @@
+import { dayOf } from '../domain/calendar.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Language } from '../domain/language.ts';
+import { newestComment } from '../domain/newest-comment.ts';
 import type { RowView } from '../domain/question.ts';
+import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { listedRow } from './listed-row.ts';
@@ -10,6 +13,9 @@ import type { Expand } from './template.ts';
 
 /** As many rows as one list of a digest names; the rest is one question away. */
 const longestSection = { red: 8, unheard: 5, yellow: 5, over: 4 } as const;
+/** Where the comment often says why. Its beginning tells what it is about, and Teams has a limit; all is on the row. */
+const explained: readonly Section[] = ['red', 'yellow'];
+const longestComment = 55;
 type Section = keyof typeof longestSection;
 
 /** What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders. */
@@ -20,7 +26,9 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
     const shown = rows.slice(0, longestSection[what]);
     return {
       titles: [{ text: answer.section(what, rows.length) }],
-      rows: shown.map((view) => listedRow(view, day, language)),
+      rows: shown.map((view) =>
+        listedRow(view, day, language, explained.includes(what) ? commentOf(view, digest, language) : []),
+      ),
       more: rows.length > shown.length ? [{ text: answer.more(rows.length - shown.length) }] : [],
     };
   };
@@ -54,4 +62,20 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
     },
     language,
   );
+}
+
+/** What the reporter added, with its day: a digest goes to managers alone. */
+function commentOf(
+  { row }: RowView,
+  { agreement, day }: Pick<Digest, 'agreement' | 'day'>,
+  language: Language,
+): readonly string[] {
+  const said = newestComment(row, day);
+  if (said === undefined) return [];
+  const on = format[language].day(dayOf(said.at, agreement.timeZone));
+  return [`${messages[language].answer.comment}: ${beginningOf(said.comment)} (${on})`];
+}
+
+function beginningOf(comment: string): string {
+  return comment.length <= longestComment ? comment : `${comment.slice(0, longestComment - 1).trimEnd()}…`;
 }

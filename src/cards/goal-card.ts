@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { dueOf } from '../domain/due.ts';
 import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
+import { newestComment } from '../domain/newest-comment.ts';
 import type { Answer } from '../domain/question.ts';
 import { saidOf } from '../domain/said.ts';
 import { format } from '../messages/format.ts';
@@ -11,7 +12,6 @@ import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
 import { rowFacts, signedName } from './row-facts.ts';
 import { buttons, say } from './say.ts';
-import { shownComment } from './shown-comment.ts';
 import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { Fact } from './template-data.ts';
@@ -111,22 +111,19 @@ function wordOf(
   const { decide, form } = messages[language];
   if (word.kind === 'decided') return decide.word(word);
   const said = form.said(saidOf(row, word, agreement));
-  return word.comment === undefined ? said : `${said}. ${shownComment(word.comment)}`;
+  return word.comment === undefined ? said : `${said}. ${word.comment}`;
 }
 
-/**
- * The newest comment by the day, which holds also when a later report has none: then with the day it was made. It is
- * there only for those who may read it.
- */
+/** It is there only for those who may read it; of an earlier report with the day it was made. */
 function commentFacts(
   { view: { row, last }, agreement, day }: GoalAnswer,
   language: Language,
 ): readonly Fact[] {
-  const said = row.checkIns.findLast(({ asOf, comment }) => asOf <= day && comment !== undefined);
-  if (said?.comment === undefined) return [];
-  const on =
-    said.number === last?.number ? '' : ` (${format[language].day(dayOf(said.at, agreement.timeZone))})`;
-  return [{ label: messages[language].answer.comment, value: said.comment + on }];
+  const said = newestComment(row, day);
+  if (said === undefined) return [];
+  const on = dayOf(said.at, agreement.timeZone);
+  const when = said.number === last?.number ? '' : ` (${format[language].day(on)})`;
+  return [{ label: messages[language].answer.comment, value: said.comment + when }];
 }
 
 /** Whose the row is and where it stands in the agreement. */

@@ -10,13 +10,19 @@ import type { ListedRow } from './template-data.ts';
 /** As many rows as one card lists: it stays readable on a phone, and under Teams' limit of size. */
 export const longestList = 15;
 
-/** A row with its colour and reason; pressing it opens it. */
-export function listedRow(view: RowView, day: Day, language: Language): ListedRow {
+/** A row with its colour and reason, and what else is to be said of it; pressing it opens it. */
+export function listedRow(
+  view: RowView,
+  day: Day,
+  language: Language,
+  more: readonly string[] = [],
+): ListedRow {
   const { answer } = messages[language];
   const { indicator } = view.row;
   const status = statusData(view, day, language);
   const title = titleOf(indicator, language);
-  const details = view.ownerName === undefined ? [] : [`${answer.owner}: ${view.ownerName}`];
+  const owner = view.ownerName === undefined ? [] : [`${answer.owner}: ${view.ownerName}`];
+  const details = [...owner, ...more];
   return {
     title,
     statuses: [status],

@@ -10,7 +10,6 @@ import { askedRow } from './asked-row.ts';
 import type { Card } from './card.ts';
 import { saveButtons } from './save-buttons.ts';
 import { buttons, say } from './say.ts';
-import { shownComment } from './shown-comment.ts';
 import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { StoredRow } from './template-data.ts';
@@ -65,7 +64,7 @@ function storedRow(
       last === undefined
         ? form.nothingYet
         : `${form.stored}: ${said(last)}${before === undefined ? '' : form.corrected(said(before))}`,
-    comments: comment === undefined ? [] : [{ text: `${answer.comment}: ${shownComment(comment)}` }],
+    comments: comment === undefined ? [] : [{ text: `${answer.comment}: ${comment}` }],
     statuses: [statusData(view, day, language)],
   };
 }

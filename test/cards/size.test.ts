@@ -5,7 +5,7 @@ import type { Known } from '../../src/domain/known.ts';
 import { known } from '../../src/domain/known.ts';
 import { languages } from '../../src/domain/language.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
-import { anAgreement, aPerson } from '../builders.ts';
+import { anAgreement, aPerson, checkedIn } from '../builders.ts';
 import { breaches } from './house-rules.ts';
 import { formIn, people, viewIn } from './played.ts';
 import { cards } from './templates.ts';
@@ -22,7 +22,17 @@ const day = '2020-04-08';
 
 /** An agreement of sixty rows of the longest kind, with no short names. */
 function longAgreement(): Known {
-  return known(anAgreement({ rows: ids.map((id) => ({ id, ...long })) }), '2020-04-08T07:00:00.000Z');
+  const events = ids.flatMap((indicator) =>
+    Array.from({ length: 12 }, () =>
+      checkedIn('2020-04-07T07:00:00.000Z', {
+        indicator,
+        choice: 'at-risk',
+        expectedOn: '2020-12-31',
+        comment,
+      }),
+    ),
+  );
+  return known(anAgreement({ rows: ids.map((id) => ({ id, ...long })), events }), '2020-04-08T07:00:00.000Z');
 }
 
 describe('the size of a card', () => {
@@ -73,6 +83,36 @@ describe('the size of a card', () => {
       deepEqual(breaches(cards.digest(digest, language)), []);
     });
 
+    it(`leaves room beside the longest summary in ${language}, and beside as much taken back`, () => {
+      const { rows } = formIn(played, { why: 'requested', on: day, ids: ids.slice(0, 8) });
+      const views = ids.slice(0, 8).map((id) => viewIn(played, id, day));
+      const totals = { green: 0, yellow: 0, red: 0, 'no-word': 0, 'not-yet': 60 };
+      const summary = {
+        card: 'kortti-1',
+        agreement: played.signed,
+        day,
+        asOf: day,
+        stored: views,
+        refused: [],
+        page: rows,
+        later: ids.slice(16),
+        corrected: new Map(),
+        left: 0,
+        totals,
+        next: undefined,
+      };
+      deepEqual(breaches(cards.summary(summary, language)), []);
+      const undoing = {
+        is: 'taken-back' as const,
+        isUnsaved: false,
+        word: { number: 1, on: day, events: [] },
+        agreement: played.signed,
+        day,
+        rows: views.flatMap((view) => (view.last ? [{ said: { report: view.last }, view }] : [])),
+      };
+      deepEqual(breaches(cards.undo(undoing, language)), []);
+    });
+
     it(`leaves room beside all the rows given to one of a thousand people in ${language}`, () => {
       const met = Array.from({ length: 1000 }, (_, at) =>
         aPerson({ id: `${at}`.padStart(36, '0'), name: `Pitkänimi-Kaksiosainen, Sukunimellinen ${at}` }),
@@ -87,6 +127,7 @@ describe('the size of a card', () => {
       const row = { ...view.row, initiative: 'Toimenpide jatkuu ja jatkuu. '.repeat(100) };
       const goal = {
         kind: 'row',
+        asked: 'history',
         day,
         agreement: played.signed,
         view: { ...view, row },

@@ -36,6 +36,14 @@ describe('A comment', () => {
     assert.match(await say(boss, 'historia 8'), /vaarassa viivästyä\. hissi on rikki/);
   });
 
+  it('is in the digest of the managers, under its row', async () => {
+    await report({ 'choice-8': 'at-risk', 'comment-8': 'hissi on rikki' });
+    await say(boss, 'kello 8.4.2020');
+    const digests = trial.sentTo(boss).map(textOf);
+    assert.match(await say(boss, 'kooste'), /8 · .*Huomautus: hissi on rikki \(2\.3\.\)/s);
+    assert.ok(digests.some((text) => /Q1|neljännes/.test(text) && lift.test(text)));
+  });
+
   it('is nobody else’s to read, nor anybody’s in a group', async () => {
     await report({ 'choice-8': 'at-risk', 'comment-8': 'hissi on rikki' });
     for (const text of ['8', 'historia 8', 'kuka vastaa 8:sta?', 'miksi 8 on keltainen?'])
