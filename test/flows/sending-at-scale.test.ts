@@ -275,5 +275,5 @@ describe('A bot that is killed a hundred times while it sends to five hundred pe
     // Nobody whom nothing was posted to counts as reached.
     const neverPosted = people.filter(({ id }) => !posts.includes(id)).map(({ id }) => id);
     assert.ok(neverPosted.every((id) => unknown.some((person) => person.id === id)));
-  });
+  }).timeout(120_000);
 });
