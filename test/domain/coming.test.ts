@@ -27,7 +27,7 @@ describe('what happens next', () => {
 
   it('tells of the day on which an unanswered asking begins to show', () => {
     assert.deepEqual(comingOn('2020-03-20').turnings, [
-      ['2020-03-24', 'yellow', '10'],
+      ['2020-03-25', 'yellow', '10'],
       ['2020-04-01', 'red', '10'],
     ]);
   });

@@ -1,9 +1,9 @@
 import type { CheckIn } from '../agreement.ts';
 import type { AgreementYear } from '../agreement-year.ts';
-import { daysBetween } from '../calendar.ts';
+import { daysBetween, firstWorkingDayAfter } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
-import { isAnswered, lastAsking } from '../reminders/askings.ts';
+import { askingsOf, isAnswered } from '../reminders/askings.ts';
 import { type DatedTarget, lastDayOf } from '../target.ts';
 import { saidOn } from './heard.ts';
 import type { Judgement } from './judgement.ts';
@@ -71,12 +71,15 @@ function byChoice({ choice, expectedOn }: CheckIn, said: Day, by: Day): Judgemen
   }
 }
 
-/** A near day of which nobody answers is worth a look, whatever was said of it earlier. */
+/**
+ * A near day of which nobody answers is worth a look, whatever was said of it earlier. A question has until the next
+ * working day: the card that asks should not say that it went unanswered.
+ */
 function unansweredNear({ known, row, target, year, day }: DatedCase): Judgement | undefined {
   const by = target.kind === 'event' ? target.from : lastDayOf(target);
   const days = daysBetween(day, by);
   if (days > year.tolerances.lastDays) return undefined;
-  const asking = lastAsking(known, row, day);
+  const asking = askingsOf(known, row, day).findLast(({ due }) => firstWorkingDayAfter(due) <= day);
   if (asking === undefined || isAnswered(known, row, asking)) return undefined;
   return { colour: 'yellow', reason: { code: 'unanswered', asked: asking.due, by, days } };
 }

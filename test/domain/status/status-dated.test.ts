@@ -16,7 +16,8 @@ describe('a dated row of which nobody says anything', () => {
   const days: readonly [string, string][] = [
     ['2020-03-02', 'none not-due'],
     ['2020-03-23', 'none not-due'],
-    ['2020-03-24', 'yellow unanswered'],
+    ['2020-03-24', 'none not-due'],
+    ['2020-03-25', 'yellow unanswered'],
     ['2020-03-31', 'yellow unanswered'],
     ['2020-04-01', 'red no-word, no-word'],
     ['2020-04-08', 'red no-word, no-word'],
@@ -26,11 +27,11 @@ describe('a dated row of which nobody says anything', () => {
     it(`is ${expected} on ${day}`, () => assert.equal(told(statusOn(day, aunela)), expected));
 
   it('tells the asking and the days left', () => {
-    assert.deepEqual(statusOn('2020-03-24', aunela).reason, {
+    assert.deepEqual(statusOn('2020-03-25', aunela).reason, {
       code: 'unanswered',
       asked: '2020-03-24',
       by: '2020-03-31',
-      days: 7,
+      days: 6,
     });
     assert.deepEqual(statusOn('2020-03-31', aunela).reason, {
       code: 'unanswered',
@@ -74,11 +75,18 @@ describe('a dated row of which nobody says anything', () => {
 
   it('counts an event’s days to its first and turns red after its last', () => {
     assert.equal(told(statusOn('2020-09-24', { target: bookFair })), 'none not-due');
+    // The asking of thirty days before has none either.
     assert.deepEqual(statusOn('2020-09-25', { target: bookFair }).reason, {
+      code: 'unanswered',
+      asked: '2020-09-02',
+      by: '2020-10-02',
+      days: 7,
+    });
+    assert.deepEqual(statusOn('2020-09-28', { target: bookFair }).reason, {
       code: 'unanswered',
       asked: '2020-09-25',
       by: '2020-10-02',
-      days: 7,
+      days: 4,
     });
     assert.equal(told(statusOn('2020-10-04', { target: bookFair })), 'yellow unanswered');
     assert.equal(told(statusOn('2020-10-05', { target: bookFair })), 'red no-word, no-word');
@@ -95,7 +103,8 @@ describe('a dated row before its day', () => {
       over: false,
       final: false,
     });
-    assert.equal(told(statusOn('2020-03-24', row)), 'yellow unanswered');
+    assert.equal(told(statusOn('2020-03-24', row)), 'green on-track');
+    assert.equal(told(statusOn('2020-03-25', row)), 'yellow unanswered');
     const answered = { ...aunela, said: [...row.said, chose('2020-03-24', 'on-track')] };
     assert.equal(told(statusOn('2020-03-31', answered)), 'green on-track');
   });
@@ -124,8 +133,8 @@ describe('a dated row before its day', () => {
 
   it('shows an unanswered asking before an older word of risk', () => {
     const row = { ...aunela, said: [chose('2020-03-10', 'at-risk')] };
-    assert.equal(told(statusOn('2020-03-23', row)), 'yellow at-risk');
-    assert.equal(told(statusOn('2020-03-24', row)), 'yellow unanswered');
+    assert.equal(told(statusOn('2020-03-24', row)), 'yellow at-risk');
+    assert.equal(told(statusOn('2020-03-25', row)), 'yellow unanswered');
   });
 
   it('has the colour of the last choice made, and a comment alone is none', () => {

@@ -91,7 +91,7 @@ describe('the status of an indicator', () => {
     const agreement = anAgreement();
     const at = (day: string) => told(statusOf(agreement, '10', day, `${day}T07:00:00.000Z`));
     assert.equal(at('2020-03-23'), 'none not-due');
-    assert.equal(at('2020-03-24'), 'yellow unanswered');
+    assert.equal(at('2020-03-25'), 'yellow unanswered');
     assert.equal(at('2020-04-01'), 'red no-word, no-word');
     const reported = withEvent(
       agreement,
