@@ -81,9 +81,10 @@ const texts: ReasonTexts = {
       `The deadline is ${day(by)}`,
       'The colour comes with the first report, or after the deadline at the latest',
     ],
-    passed: ({ choice, said, by }, { day, quote }) => [
+    passed: ({ choice, said, by, expectedOn }, { day, quote }) => [
       `The deadline was ${day(by)}, and the last report ` +
-        (choice === undefined ? `is from ${day(said)}` : `(${day(said)}) says ${quote(choices[choice])}`),
+        (choice === undefined ? `is from ${day(said)}` : `(${day(said)}) says ${quote(choices[choice])}`) +
+        (expectedOn ? `; the new estimate is ${day(expectedOn)}` : ''),
       writeTheDay,
     ],
     'no-word': ({ by }, { day }) => [

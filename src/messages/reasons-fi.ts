@@ -80,9 +80,10 @@ const texts: ReasonTexts = {
       `Määräaika on ${day(by)}`,
       'Väri tulee ensimmäisestä tiedosta, viimeistään määräajan jälkeen',
     ],
-    passed: ({ choice, said, by }, { day, quote }) => [
+    passed: ({ choice, said, by, expectedOn }, { day, quote }) => [
       `Määräaika oli ${day(by)}, ja viimeisin tieto ` +
-        (choice === undefined ? `on päivältä ${day(said)}` : `(${day(said)}) on ${quote(choices[choice])}`),
+        (choice === undefined ? `on päivältä ${day(said)}` : `(${day(said)}) on ${quote(choices[choice])}`) +
+        (expectedOn ? `, uusi arvio ${day(expectedOn)}` : ''),
       writeTheDay,
     ],
     'no-word': ({ by }, { day }) => [

@@ -79,9 +79,10 @@ const texts: ReasonTexts = {
       `Tidsfristen går ut ${day(by)}`,
       'Färgen kommer med den första uppgiften, senast efter tidsfristen',
     ],
-    passed: ({ choice, said, by }, { day, quote }) => [
+    passed: ({ choice, said, by, expectedOn }, { day, quote }) => [
       `Tidsfristen var ${day(by)}, och den senaste uppgiften ` +
-        (choice === undefined ? `är från ${day(said)}` : `(${day(said)}) är ${quote(choices[choice])}`),
+        (choice === undefined ? `är från ${day(said)}` : `(${day(said)}) är ${quote(choices[choice])}`) +
+        (expectedOn ? `, ny uppskattning ${day(expectedOn)}` : ''),
       writeTheDay,
     ],
     'no-word': ({ by }, { day }) => [

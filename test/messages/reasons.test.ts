@@ -63,6 +63,7 @@ const reasons: { readonly [C in ReasonCode]: readonly Reason<C>[] } = {
     ...(['done', 'on-track', 'at-risk', 'wont'] satisfies Choice[]).map(
       (choice) => ({ code: 'passed', choice, said: '2020-03-20', by: '2020-03-31' }) as const,
     ),
+    { code: 'passed', choice: 'wont', said: '2020-03-20', by: '2020-03-31', expectedOn: '2020-04-15' },
   ],
   'no-word': [{ code: 'no-word', by: '2020-03-31' }],
   unreported: [{ code: 'unreported' }],
@@ -303,6 +304,14 @@ describe('the explanation of a colour', () => {
       explain('en', about),
       'The deadline was 31 March, and nobody has said whether it was done. If it was done in time, report the day and the colour turns green.',
     );
+  });
+
+  it('tells of a passed day the new one that was given', () => {
+    const reason = { code: 'passed', choice: 'wont', said: '2020-03-24', by: '2020-03-31' } as const;
+    const about = { colour: 'red', reason: { ...reason, expectedOn: '2020-04-15' } } as const;
+    assert.match(explain('fi', about), /\(24\.3\.\) on ”ei toteudu”, uusi arvio 15\.4\. Jos/);
+    assert.match(explain('sv', about), /\(24\.3\) är ”blir inte av”, ny uppskattning 15\.4\. Blev/);
+    assert.match(explain('en', about), /says “will not happen”; the new estimate is 15 April\. If/);
   });
 
   it('names a demand as its language does', () => {

@@ -39,7 +39,7 @@ type Reasons = {
   'on-track': { said: Day; by: Day };
   'not-due': { by: Day };
   /** The day has passed and the last word was something else than done. */
-  passed: { choice: Choice | undefined; said: Day; by: Day };
+  passed: { choice: Choice | undefined; said: Day; by: Day; expectedOn?: Day };
   /** The day has passed and nobody has ever said anything. */
   'no-word': { by: Day };
 

@@ -44,7 +44,9 @@ function done(doneOn: Day, by: Day): Judgement {
 function afterwards({ target, year, day }: DatedCase, word: CheckIn | undefined): Judgement {
   const by = lastDayOf(target);
   if (word === undefined) return { colour: 'red', reason: { code: 'no-word', by }, noWord: true };
-  const reason = { code: 'passed', choice: word.choice, said: saidOn(word, year), by } as const;
+  const { choice, expectedOn } = word;
+  const expected = expectedOn !== undefined && { expectedOn };
+  const reason = { code: 'passed', choice, said: saidOn(word, year), by, ...expected } as const;
   return { colour: 'red', reason, ...(day > year.settlement && { final: true }) };
 }
 

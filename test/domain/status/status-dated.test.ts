@@ -251,6 +251,17 @@ describe('a dated row that is done', () => {
 });
 
 describe('a dated row whose day has passed', () => {
+  it('still tells the new day that was given', () => {
+    const row = { ...aunela, said: [chose('2020-03-24', 'at-risk', { expectedOn: '2020-04-15' })] };
+    assert.deepEqual(statusOn('2020-04-01', row).reason, {
+      code: 'passed',
+      choice: 'at-risk',
+      said: '2020-03-24',
+      by: '2020-03-31',
+      expectedOn: '2020-04-15',
+    });
+  });
+
   for (const choice of ['on-track', 'at-risk', 'wont'] as const)
     it(`is red and known when the last word was ${choice}`, () => {
       const row = { ...aunela, said: [chose('2020-03-25', choice)] };
