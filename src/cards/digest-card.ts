@@ -41,7 +41,7 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       groups: groupsData(totals, language),
       lines: [
         ...(draft === undefined ? [] : [decide.draft(draft)]),
-        ...(silent > 0 ? [answer.silent(silent)] : []),
+        ...(silent.rows > 0 ? [answer.silent(silent)] : []),
       ].map((text) => ({ text })),
       sections: [
         section('red', red),
@@ -56,7 +56,7 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       ].map((text) => ({ text })),
       sets: buttons(
         red.length > 0 ? say(says.red) : undefined,
-        unheard.length + silent > 0 ? say(says.noWord) : undefined,
+        unheard.length + silent.rows > 0 ? say(says.noWord) : undefined,
         unowned > 0 ? say(says.unowned) : undefined,
       ),
     },

@@ -41,7 +41,7 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language): 
 function linesOf(list: ListAnswer, language: Language): readonly Text[] {
   const { answer, chat } = messages[language];
   if (list.kind !== 'totals' && list.isWithoutSilence) return [{ text: chat.notAllowed.silence }];
-  return list.silent > 0 ? [{ text: answer.silent(list.silent) }] : [];
+  return list.silent.rows > 0 ? [{ text: answer.silent(list.silent) }] : [];
 }
 
 function headingOf(list: ListAnswer, language: Language) {

@@ -138,7 +138,7 @@ function digestLines(digest: Digest): readonly string[] {
     ...list('unheard', digest.unheard),
     ...list('yellow', digest.yellow),
     ...list('over', digest.over),
-    ...(digest.silent > 0 ? [`    ${answer.silent(digest.silent)}`] : []),
+    ...(digest.silent.rows > 0 ? [`    ${answer.silent(digest.silent)}`] : []),
     `    ${answer.deliveries(digest.deliveries)}`,
   ];
 }

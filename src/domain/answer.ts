@@ -11,7 +11,7 @@ import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } 
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import type { Answer, Question, RowView, Whose } from './question.ts';
-import { isSilent, isUnheard, viewOf } from './row-view.ts';
+import { isUnheard, silentIn, viewOf } from './row-view.ts';
 import { statusOfRow } from './status/status.ts';
 import { totalsOf } from './status/totals.ts';
 import { isDated } from './target.ts';
@@ -36,7 +36,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
   const view = viewing(agreement, asking);
   const views = [...agreement.rows.values()].map((row) => view(row, on));
   const totals = totalsOf(views.map(({ status }) => status));
-  const silent = views.filter(isSilent).length;
+  const silent = silentIn(views);
   if (question.kind === 'totals') return { kind: 'totals', day, agreement: signed, totals, silent };
   const { whose } = question;
   const theirs = views.filter(({ row }) => isOf(row, whose, asking));

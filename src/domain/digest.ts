@@ -6,11 +6,11 @@ import type { Known } from './known.ts';
 import { toldTo } from './missing-word.ts';
 import { isOwner } from './permission.ts';
 import type { Person } from './person.ts';
-import type { RowView, Totals } from './question.ts';
+import type { RowView, Silent, Totals } from './question.ts';
 import { type Deliveries, deliveriesOf } from './reminders/deliveries.ts';
 import type { Round } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
-import { isSilent, isUnheard, viewOf } from './row-view.ts';
+import { isUnheard, silentIn, viewOf } from './row-view.ts';
 import { isFrozen, isSettled, undecided } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
 
@@ -28,8 +28,7 @@ export type Digest = {
   readonly yellow: readonly RowView[];
   /** Rows above the top of their target, which is noted, not blamed. */
   readonly over: readonly RowView[];
-  /** How many rows have no word that is fresh. */
-  readonly silent: number;
+  readonly silent: Silent;
   readonly unowned: number;
   /** Owners who have said that they are away; for the head alone. */
   readonly away: readonly { readonly name: string; readonly until: Day }[];
@@ -61,7 +60,7 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     unheard: views.filter(isUnheard),
     yellow: inGroup('yellow'),
     over: views.filter(({ status }) => status.over),
-    silent: views.filter(isSilent).length,
+    silent: silentIn(views),
     unowned: views.filter(({ row }) => row.owner === undefined).length,
     draft: draftOf(known, round, day),
     away: isHeads ? ownersAway(known, day, people) : [],

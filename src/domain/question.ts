@@ -67,6 +67,9 @@ export type RowView = {
 
 export type Totals = Readonly<Record<Group, number>>;
 
+/** How many rows have no word that is fresh, and how many of them have nobody who could be asked. */
+export type Silent = { readonly rows: number; readonly unowned: number };
+
 export type Answer =
   | {
       readonly kind: 'rows';
@@ -80,8 +83,7 @@ export type Answer =
       readonly rows: readonly RowView[];
       /** Asked what is red: the rows that are so only because their day has passed without a word. */
       readonly unheard: readonly RowView[];
-      /** How many rows have no word that is fresh, counted beside any answer about colours. */
-      readonly silent: number;
+      readonly silent: Silent;
       readonly totals: Totals;
     }
   | {
@@ -95,7 +97,7 @@ export type Answer =
       readonly agreement: Known['signed'];
       /** By the day on which they are due. */
       readonly rows: readonly RowView[];
-      readonly silent: number;
+      readonly silent: Silent;
     }
   | {
       readonly kind: 'changed';
@@ -107,14 +109,14 @@ export type Answer =
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];
-      readonly silent: number;
+      readonly silent: Silent;
     }
   | {
       readonly kind: 'totals';
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly totals: Totals;
-      readonly silent: number;
+      readonly silent: Silent;
     }
   | ({
       readonly kind: 'next';

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Directory } from './directory.ts';
 import type { Known, Row } from './known.ts';
-import type { RowView } from './question.ts';
+import type { RowView, Silent } from './question.ts';
 import { statusOfRow } from './status/status.ts';
 
 /** A row with its colour and its last report about a day or earlier, and the names of the people it is about. */
@@ -21,7 +21,8 @@ export function isUnheard({ status }: RowView): boolean {
   return status.group === 'no-word' && status.colour === 'red';
 }
 
-/** A row that was asked and has no word that is fresh. */
-export function isSilent({ status }: RowView): boolean {
-  return status.group === 'no-word' && status.colour !== 'red';
+/** How many rows have been asked by the calendar and have no word that is fresh, and how many of them nobody owns. */
+export function silentIn(views: readonly RowView[]): Silent {
+  const silent = views.filter(({ status }) => status.group === 'no-word' && status.colour !== 'red');
+  return { rows: silent.length, unowned: silent.filter(({ row }) => row.owner === undefined).length };
 }

@@ -46,7 +46,8 @@ export const answerEn: AnswerWords = {
       ? `No indicator ${one}.`
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
-  silent: (rows) => `The last question is still unanswered for ${count(rows, 'indicator', 'indicators')}.`,
+  silent: ({ rows, unowned }) =>
+    `There is no recent report on ${count(rows, 'indicator', 'indicators')}.${unowned === 0 ? '' : ` ${unowned} of them ${unowned === 1 ? 'has' : 'have'} no owner.`}`,
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerEn.rows('red', whose, red).slice(0, -1);

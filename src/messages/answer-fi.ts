@@ -50,7 +50,8 @@ export const answerFi: AnswerWords = {
       ? `${place[state]} ei ole yhtään omista mittareistasi.`
       : `${place[state]} on omista mittareistasi ${rows}.`;
   },
-  silent: (rows) => `${rows} mittarista ei ole vastattu viimeisimpään kyselyyn.`,
+  silent: ({ rows, unowned }) =>
+    `${rows} mittarista ei ole tuoretta tietoa.${unowned === 0 ? '' : ` Niistä ${unowned} on ilman vastuuhenkilöä.`}`,
   redAndUnheard: (whose, red, unheard) => {
     const row = whose === 'mine' ? 'oman mittarisi' : 'mittarin';
     const passed = `${count(unheard, row, row)} määräaika on ohi ilman tietoa`;

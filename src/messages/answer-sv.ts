@@ -47,7 +47,8 @@ export const answerSv: AnswerWords = {
       ? `Ingen indikator ${one}.`
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
-  silent: (rows) => `Den senaste frågan är obesvarad för ${count(rows, 'indikator', 'indikatorer')}.`,
+  silent: ({ rows, unowned }) =>
+    `Färsk uppgift saknas för ${count(rows, 'indikator', 'indikatorer')}.${unowned === 0 ? '' : ` Av dem är ${unowned} utan ansvarig.`}`,
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerSv.rows('red', whose, red).slice(0, -1);

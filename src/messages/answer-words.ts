@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Due } from '../domain/due.ts';
-import type { State, Totals } from '../domain/question.ts';
+import type { Silent, State, Totals } from '../domain/question.ts';
 import type { CountWords } from './counts.ts';
 
 /** Whose rows a sentence counts; where they stand is said before it. */
@@ -11,8 +11,8 @@ export type Whoses = 'everyone' | 'mine';
 export type AnswerWords = {
   /** The answer itself: how many rows are so, among all or among the asker's own. */
   readonly rows: (state: State, whose: Whoses, rows: number) => string;
-  /** Rows that did not answer when last asked, counted beside any answer about colours. */
-  readonly silent: (rows: number) => string;
+  /** Rows that have no word since they were last asked, counted beside any answer about colours. */
+  readonly silent: (silent: Silent) => string;
   /** The answer to what is red when the day of some rows has passed without a word. */
   readonly redAndUnheard: (whose: Whoses, red: number, unheard: number) => string;
   readonly more: (rows: number) => string;

@@ -65,9 +65,13 @@ const texts: ReasonTexts = {
       `Reported on ${day(said)}: it will not be done by ${day(by)}${expectedOn ? `, but perhaps on ${day(expectedOn)}` : ''}`,
       'If it is done in time after all, report the day and the colour turns green',
     ],
-    unanswered: ({ asked, by, days: left }, { day }) => [
+    unanswered: ({ asked, by, days: left, unasked }, { day }) => [
       `${left > 0 ? `${day(by)} is ${days(left)} away` : `The day, ${day(by)}, is here`}, ` +
-        `and what was asked on ${day(asked)} has no answer yet`,
+        {
+          owner: `and what was asked on ${day(asked)} has no answer yet`,
+          'no-owner': 'and this has no owner',
+          'new-owner': 'and there is no recent report',
+        }[unasked ?? 'owner'],
       'Say that it is on track or done, and the colour turns green',
     ],
     'at-risk': ({ said, by, expectedOn }, { day }) => [
@@ -156,13 +160,25 @@ const texts: ReasonTexts = {
         all: `All ${reason.parts.length} parts of the target are met`,
         part: `Part ${reason.deciding + 1}/${reason.parts.length}`,
       }),
-    silent: ({ asked, last }, { day, tell }) =>
-      last
-        ? [
-            tell(last),
-            `That word (${day(last.said)}) is old, as what was asked on ${day(asked)} has no answer; a new one brings the colour back`,
-          ]
-        : [`What was asked on ${day(asked)} has no answer yet`, 'A short one is enough for a colour'],
+    silent: ({ asked, last, unasked }, { day, tell }) => {
+      if (last === undefined) {
+        const why = {
+          owner: `What was asked on ${day(asked)} has no answer yet`,
+          'no-owner': 'Nothing has been reported yet, as this has no owner',
+          'new-owner': 'Nothing has been reported yet',
+        };
+        return [why[unasked ?? 'owner'], 'A short report is enough for a colour'];
+      }
+      const why = {
+        owner: `, as what was asked on ${day(asked)} has no answer`,
+        'no-owner': ', and this has no owner',
+        'new-owner': '',
+      };
+      return [
+        tell(last),
+        `That word (${day(last.said)}) is old${why[unasked ?? 'owner']}; a new one brings the colour back`,
+      ];
+    },
     decided: (reason, { colour, day, quote, colourOf }) => [
       `Decided on ${day(reason.on)}: ${colourOf({ colour, reason }).toLowerCase()}, ${quote(reason.why)}`,
       `By the rules the colour would be: ${colourOf(reason.rule).toLowerCase()}`,

@@ -64,9 +64,13 @@ const texts: ReasonTexts = {
       `Tieto ${day(said)}: tämä ei valmistu ${day(by)} mennessä${expectedOn ? `, uusi arvio ${day(expectedOn)}` : ''}`,
       'Jos se valmistuukin ajoissa, kirjaa päivä, niin väri muuttuu vihreäksi',
     ],
-    unanswered: ({ asked, by, days: left }, { day }) => [
+    unanswered: ({ asked, by, days: left, unasked }, { day }) => [
       `${left > 0 ? `Aikaa on ${day(by)} asti, ${days(left)}` : `Päivä ${day(by)} on käsillä`}, ` +
-        `eikä ${day(asked)} kysyttyyn ole vielä vastattu`,
+        {
+          owner: `eikä ${day(asked)} kysyttyyn ole vielä vastattu`,
+          'no-owner': 'eikä vastuuhenkilöä ole',
+          'new-owner': 'eikä tästä ole tuoretta tietoa',
+        }[unasked ?? 'owner'],
       'Kun kerrot, että tämä on aikataulussa tai valmis, väri muuttuu vihreäksi',
     ],
     'at-risk': ({ said, by, expectedOn }, { day }) => [
@@ -159,13 +163,25 @@ const texts: ReasonTexts = {
         all: `Tavoitteen kaikki ${reason.parts.length} osaa toteutuvat`,
         part: `Osa ${reason.deciding + 1}/${reason.parts.length}`,
       }),
-    silent: ({ asked, last }, { day, tell }) =>
-      last
-        ? [
-            tell(last),
-            `Tieto (${day(last.said)}) on vanha, sillä ${day(asked)} kysyttyyn ei ole vastattu; uusi tieto tuo värin takaisin`,
-          ]
-        : [`${day(asked)} kysyttyyn ei ole vielä vastattu`, 'Lyhytkin tieto riittää, niin väri selviää'],
+    silent: ({ asked, last, unasked }, { day, tell }) => {
+      if (last === undefined) {
+        const why = {
+          owner: `${day(asked)} kysyttyyn ei ole vielä vastattu`,
+          'no-owner': 'Tästä ei ole vielä kerrottu, sillä vastuuhenkilöä ei ole',
+          'new-owner': 'Tästä ei ole vielä kerrottu',
+        };
+        return [why[unasked ?? 'owner'], 'Lyhytkin tieto riittää, niin väri selviää'];
+      }
+      const why = {
+        owner: `, sillä ${day(asked)} kysyttyyn ei ole vastattu`,
+        'no-owner': ', eikä vastuuhenkilöä ole',
+        'new-owner': '',
+      };
+      return [
+        tell(last),
+        `Tieto (${day(last.said)}) on vanha${why[unasked ?? 'owner']}; uusi tieto tuo värin takaisin`,
+      ];
+    },
     decided: (reason, { colour, day, quote, colourOf }) => [
       `Päätetty ${day(reason.on)}: ${colourOf({ colour, reason }).toLowerCase()}, ${quote(reason.why)}`,
       `Sääntöjen mukaan väri olisi: ${colourOf(reason.rule).toLowerCase()}`,

@@ -65,9 +65,13 @@ const texts: ReasonTexts = {
       `Uppgift ${day(said)}: det blir inte klart till ${day(by)}${expectedOn ? `, ny uppskattning ${day(expectedOn)}` : ''}`,
       'Blir det ändå klart i tid, skriv in datumet så blir färgen grön',
     ],
-    unanswered: ({ asked, by, days: left }, { day }) => [
+    unanswered: ({ asked, by, days: left, unasked }, { day }) => [
       `${left > 0 ? `Det är ${days(left)} kvar till ${day(by)}` : `Dagen ${day(by)} är inne`}, ` +
-        `och frågan från ${day(asked)} är ännu obesvarad`,
+        {
+          owner: `och frågan från ${day(asked)} är ännu obesvarad`,
+          'no-owner': 'och ansvarig saknas',
+          'new-owner': 'och ingen färsk uppgift finns',
+        }[unasked ?? 'owner'],
       'Berätta att det är i tid eller klart, så blir färgen grön',
     ],
     'at-risk': ({ said, by, expectedOn }, { day }) => [
@@ -154,13 +158,25 @@ const texts: ReasonTexts = {
         all: `Målets alla ${reason.parts.length} delar uppfylls`,
         part: `Del ${reason.deciding + 1}/${reason.parts.length}`,
       }),
-    silent: ({ asked, last }, { day, tell }) =>
-      last
-        ? [
-            tell(last),
-            `Uppgiften (${day(last.said)}) är gammal, eftersom frågan från ${day(asked)} är obesvarad; en ny ger färgen tillbaka`,
-          ]
-        : [`Frågan från ${day(asked)} är ännu obesvarad`, 'En kort uppgift räcker för att färgen ska klarna'],
+    silent: ({ asked, last, unasked }, { day, tell }) => {
+      if (last === undefined) {
+        const why = {
+          owner: `Frågan från ${day(asked)} är ännu obesvarad`,
+          'no-owner': 'Ingen uppgift har getts ännu, eftersom ansvarig saknas',
+          'new-owner': 'Ingen uppgift har getts ännu',
+        };
+        return [why[unasked ?? 'owner'], 'En kort uppgift räcker för att färgen ska klarna'];
+      }
+      const why = {
+        owner: `, eftersom frågan från ${day(asked)} är obesvarad`,
+        'no-owner': ', och ansvarig saknas',
+        'new-owner': '',
+      };
+      return [
+        tell(last),
+        `Uppgiften (${day(last.said)}) är gammal${why[unasked ?? 'owner']}; en ny ger färgen tillbaka`,
+      ];
+    },
     decided: (reason, { colour, day, quote, colourOf }) => [
       `Beslut ${day(reason.on)}: ${colourOf({ colour, reason }).toLowerCase()}, ${quote(reason.why)}`,
       `Enligt reglerna vore färgen: ${colourOf(reason.rule).toLowerCase()}`,

@@ -49,7 +49,7 @@ describe('every card', () => {
   it('answers in the first line', () => {
     const { json } = card('list-red', 'fi');
     equal(textsOf(json)[0], 'Punaisella on 2 mittaria.');
-    equal(textsOf(json)[1], '3 mittarista ei ole vastattu viimeisimpään kyselyyn.');
+    equal(textsOf(json)[1], '3 mittarista ei ole tuoretta tietoa. Niistä 1 on ilman vastuuhenkilöä.');
   });
 
   it('is summed up by its first sentence', () => {

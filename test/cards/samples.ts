@@ -83,7 +83,7 @@ function listOf(
     agreement,
     rows,
     unheard: [],
-    silent: 3,
+    silent: { rows: 3, unowned: 1 },
     totals: totals(spring, day),
   };
 }
@@ -375,7 +375,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
         day,
         agreement,
         rows: ['2', '10'].map((id) => viewIn(spring, id, day)),
-        silent: 0,
+        silent: { rows: 0, unowned: 0 },
       },
       language,
     ),
@@ -387,7 +387,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
         day,
         agreement,
         rows: [],
-        silent: 0,
+        silent: { rows: 0, unowned: 0 },
       },
       language,
     ),
@@ -409,7 +409,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       },
       language,
     ),
-  'list-none': (language) => cards.list({ ...listOf('yellow', 'mine', []), silent: 0 }, language),
+  'list-none': (language) =>
+    cards.list({ ...listOf('yellow', 'mine', []), silent: { rows: 0, unowned: 0 } }, language),
   'list-unowned': (language) =>
     cards.list(
       listOf(
@@ -420,7 +421,10 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
   totals: (language) =>
-    cards.list({ kind: 'totals', day, agreement, totals: totals(spring, day), silent: 3 }, language),
+    cards.list(
+      { kind: 'totals', day, agreement, totals: totals(spring, day), silent: { rows: 3, unowned: 1 } },
+      language,
+    ),
 
   next: (language) => cards.next(comingIn(playedTo('2020-03-25'), '2020-03-25'), language),
   'next-none': (language) => cards.next(comingIn(silent, day), language),

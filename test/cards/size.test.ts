@@ -63,7 +63,7 @@ describe('the size of a card', () => {
         agreement: played.signed,
         rows,
         unheard: rows,
-        silent: 60,
+        silent: { rows: 60, unowned: 40 },
         totals,
       } as const;
       deepEqual(breaches(cards.list(list, language)), []);

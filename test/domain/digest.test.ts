@@ -45,8 +45,10 @@ describe('the digest of the first quarter', () => {
   });
 
   it('counts the other rows without a fresh word, and those that nobody owns', () => {
-    assert.equal(digest().silent, 1);
+    assert.deepEqual(digest().silent, { rows: 1, unowned: 0 });
     assert.equal(digest().unowned, 1);
+    const unowned = digestFor({ rows: [...rows, { id: '50', target: '≥ 9' }], events, people });
+    assert.deepEqual(unowned.silent, { rows: 2, unowned: 1 });
   });
 
   it('names the owner and who said the last word', () => {

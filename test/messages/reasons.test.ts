@@ -113,6 +113,16 @@ const reasons: { readonly [C in ReasonCode]: readonly Reason<C>[] } = {
       closed: '2020-04-08',
       last: { said: '2020-03-20', colour: 'green', reason: { code: 'within', measured: five } },
     },
+    ...(['no-owner', 'new-owner'] as const).flatMap((unasked): Reason<'silent'>[] => [
+      { code: 'silent', asked: '2020-04-01', closed: '2020-04-08', unasked },
+      {
+        code: 'silent',
+        asked: '2020-04-01',
+        closed: '2020-04-08',
+        unasked,
+        last: { said: '2020-03-20', colour: 'green', reason: { code: 'within', measured: five } },
+      },
+    ]),
   ],
   decided: [
     {
@@ -304,6 +314,19 @@ describe('the explanation of a colour', () => {
       explain('en', about),
       'The deadline was 31 March, and nobody has said whether it was done. If it was done in time, report the day and the colour turns green.',
     );
+  });
+
+  it('says of nobody that they have not answered who was not asked', () => {
+    for (const unasked of ['no-owner', 'new-owner'] as const) {
+      const near: Reason = { code: 'unanswered', asked: '2020-03-24', by: '2020-03-31', days: 6, unasked };
+      const silent = reasons.silent.filter((each) => each.unasked === unasked);
+      for (const reason of [near, ...silent])
+        for (const language of languages) {
+          const told = explain(language, { colour: 'none', reason });
+          assert.doesNotMatch(told, /24|1\.4|1 April|kysyttyyn|frågan|asked/, told);
+          assert.equal(/vastuuhenkilöä|ansvarig|owner/.test(told), unasked === 'no-owner', told);
+        }
+    }
   });
 
   it('tells of a passed day the new one that was given', () => {

@@ -54,6 +54,15 @@ export function isAnswered(known: Known, row: Row, asking: Asking): boolean {
   return isAsked || words.some(({ asOf }) => asOf > addDays(round.asOf, -lastDays));
 }
 
+/** Why an asking reached nobody who could answer: the row had no owner, or the present one took it afterwards. */
+export type Unasked = 'no-owner' | 'new-owner';
+
+/** Undefined when the row's present owner was its owner as it was asked. */
+export function unaskedOf({ owner, ownedSince }: Row, { dueAt }: Asking): Unasked | undefined {
+  if (owner === undefined) return 'no-owner';
+  return ownedSince !== undefined && ownedSince >= dueAt ? 'new-owner' : undefined;
+}
+
 /** An honest no is left alone: nothing is gained by asking again. */
 function isWontForGood({ choice, expectedOn }: CheckIn): boolean {
   return choice === 'wont' && expectedOn === undefined;

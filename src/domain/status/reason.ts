@@ -3,6 +3,7 @@ import type { Over } from '../agreement.ts';
 import type { Choice, Forecast } from '../check-in.ts';
 import type { Day } from '../day.ts';
 import type { Language } from '../language.ts';
+import type { Unasked } from '../reminders/askings.ts';
 import type { Colour, Status } from './status.ts';
 
 /** What a number has to be to be green, last year's actual put in where the target leans on it. */
@@ -34,7 +35,7 @@ type Reasons = {
   'done-late': { doneOn: Day; by: Day; days: number };
   wont: { said: Day; by: Day; expectedOn?: Day };
   /** A week or less is left and the last asking has not been answered. */
-  unanswered: { asked: Day; by: Day; days: number };
+  unanswered: { asked: Day; by: Day; days: number; unasked?: Unasked };
   'at-risk': { said: Day; by: Day; expectedOn?: Day };
   'on-track': { said: Day; by: Day };
   'not-due': { by: Day };
@@ -83,7 +84,12 @@ type Reasons = {
   /** The colour is that of the part at `deciding`. */
   parts: { deciding: number; parts: readonly PartStatus[] };
   /** Asked in a round that closed without an answer; `last` is what the row would be by its last word. */
-  silent: { asked: Day; closed: Day; last?: { said: Day; colour: Colour; reason: Reason } };
+  silent: {
+    asked: Day;
+    closed: Day;
+    unasked?: Unasked;
+    last?: { said: Day; colour: Colour; reason: Reason };
+  };
   /** A manager's own colour; `rule` is what the rules say. */
   decided: { why: string; by: string; on: Day; rule: Status };
 };

@@ -1,22 +1,38 @@
 import { yearOf } from '../agreement-year.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
-import { askingsOf, isAnswered, lastClosedRoundAsking } from '../reminders/askings.ts';
+import {
+  askingsOf,
+  isAnswered,
+  lastClosedRoundAsking,
+  type Unasked,
+  unaskedOf,
+} from '../reminders/askings.ts';
 import { countedReports, saidOn } from './heard.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reason } from './reason.ts';
 
 /** The asking since which a row has not answered, and the day its last unanswered round closed. */
-export type Silence = { readonly asked: Day; readonly closed: Day };
+export type Silence = {
+  readonly asked: Day;
+  readonly closed: Day;
+  /** Nobody whose row it is was asked. */
+  readonly unasked?: Unasked;
+};
 
 /** A row is silent when the last closed round that asked it went unanswered. */
 export function silenceOf(known: Known, row: Row, day: Day): Silence | undefined {
   const last = lastClosedRoundAsking(known, row, day);
   if (last === undefined || isAnswered(known, row, last)) return undefined;
-  const first = askingsOf(known, row, day).find(
+  const unanswered = askingsOf(known, row, day).filter(
     (asking) => asking.round !== undefined && !isAnswered(known, row, asking),
   );
-  return { asked: (first ?? last).due, closed: last.round.closes };
+  const unasked = unaskedOf(row, unanswered.at(-1) ?? last);
+  return {
+    asked: (unanswered[0] ?? last).due,
+    closed: last.round.closes,
+    ...(unasked && { unasked }),
+  };
 }
 
 /** What silence does to a colour: green and yellow rest on an old word and fade, red stays. */

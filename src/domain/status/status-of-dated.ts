@@ -3,7 +3,7 @@ import type { AgreementYear } from '../agreement-year.ts';
 import { daysBetween, firstWorkingDayAfter } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
-import { askingsOf, isAnswered } from '../reminders/askings.ts';
+import { askingsOf, isAnswered, unaskedOf } from '../reminders/askings.ts';
 import { type DatedTarget, lastDayOf } from '../target.ts';
 import { saidOn } from './heard.ts';
 import type { Judgement } from './judgement.ts';
@@ -83,5 +83,9 @@ function unansweredNear({ known, row, target, year, day }: DatedCase): Judgement
   if (days > year.tolerances.lastDays) return undefined;
   const asking = askingsOf(known, row, day).findLast(({ due }) => firstWorkingDayAfter(due) <= day);
   if (asking === undefined || isAnswered(known, row, asking)) return undefined;
-  return { colour: 'yellow', reason: { code: 'unanswered', asked: asking.due, by, days } };
+  const unasked = unaskedOf(row, asking);
+  return {
+    colour: 'yellow',
+    reason: { code: 'unanswered', asked: asking.due, by, days, ...(unasked && { unasked }) },
+  };
 }

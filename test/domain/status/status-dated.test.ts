@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Target } from '../../../src/domain/target.ts';
-import { checkedIn } from '../../builders.ts';
+import { checkedIn, taken } from '../../builders.ts';
 import { type Case, chose, statusOn } from './status-on.ts';
 import { told } from './told.ts';
 
@@ -39,6 +39,16 @@ describe('a dated row of which nobody says anything', () => {
       by: '2020-03-31',
       days: 0,
     });
+  });
+
+  it('tells when nobody was asked, or who has taken it since', () => {
+    const unasked = (about: Partial<Case>) => {
+      const { reason } = statusOn('2020-03-25', { ...aunela, owner: undefined, ...about });
+      return reason.code === 'unanswered' ? reason.unasked : assert.fail(reason.code);
+    };
+    assert.equal(unasked({}), 'no-owner');
+    assert.equal(unasked({ said: [taken('2020-03-25T08:00:00.000Z')] }), 'new-owner');
+    assert.equal(unasked({ said: [taken('2020-03-23T08:00:00.000Z')] }), undefined);
   });
 
   it('is silent from the round that asked after its day and closed', () => {

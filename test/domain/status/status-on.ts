@@ -8,7 +8,7 @@ import type { Target } from '../../../src/domain/target.ts';
 import { anAgreement, checkedIn } from '../../builders.ts';
 
 /** One row of an agreement of 2020 whose target is given as understood, and what has been said of it. */
-export type Case = Partial<Pick<Indicator, 'accrual' | 'over' | 'unit' | 'rhythm'>> & {
+export type Case = Partial<Pick<Indicator, 'accrual' | 'over' | 'unit' | 'rhythm' | 'owner'>> & {
   readonly target: Target;
   readonly previous?: Actual;
   readonly said?: readonly NewEvent[];
@@ -26,7 +26,7 @@ export function statusOn(day: Day, about: Case, knownAt: Moment = `${day}T18:00:
     year,
     rules,
     importedAt,
-    rows: [{ id: '10', target: 'as understood', ...indicator }],
+    rows: [{ id: '10', target: 'as understood', owner: 'owner', ...indicator }],
     events: said,
   });
   const present = known(agreement, knownAt);

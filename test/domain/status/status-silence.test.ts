@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
+import type { Day } from '../../../src/domain/day.ts';
 import type { Target } from '../../../src/domain/target.ts';
-import { checkedIn } from '../../builders.ts';
+import { checkedIn, taken } from '../../builders.ts';
 import { type Case, chose, said, statusOn } from './status-on.ts';
 import { told } from './told.ts';
 
 const level: Case = { target: { kind: 'bound', at: 'least', value: 100 }, accrual: 'level' };
 const lumpy: Case = { target: { kind: 'range', min: 7, max: 11 } };
 const done: Target = { kind: 'done' };
+
+function unaskedOn(day: Day, row: Case) {
+  const { reason } = statusOn(day, row);
+  return reason.code === 'silent' ? reason.unasked : assert.fail(`Not silent: ${reason.code}`);
+}
 
 describe('silence', () => {
   it('begins when a round that asked closes without an answer', () => {
@@ -102,6 +108,20 @@ describe('silence', () => {
     assert.equal(statusOn('2020-08-10', finished).silentSince, undefined);
     const final = { ...level, said: [said('2020-12-31', '50', { on: '2020-12-31' })] };
     assert.equal(statusOn('2021-02-02', final).silentSince, undefined);
+  });
+
+  it('is of a row without an owner too, and blames nobody for it', () => {
+    const nobodys = { ...lumpy, owner: undefined };
+    assert.equal(unaskedOn('2020-04-08', nobodys), 'no-owner');
+    assert.equal(unaskedOn('2020-04-08', lumpy), undefined);
+  });
+
+  it('is not that of an owner who took the row after it was asked, until it is asked again', () => {
+    const just = { ...lumpy, owner: undefined, said: [taken('2020-04-08T08:00:00.000Z')] };
+    assert.equal(unaskedOn('2020-04-08', just), 'new-owner');
+    assert.equal(unaskedOn('2020-08-03', just), undefined);
+    const beforeChaser = { ...just, said: [taken('2020-04-03T08:00:00.000Z')] };
+    assert.equal(unaskedOn('2020-04-08', beforeChaser), undefined);
   });
 
   it('does not hide that the year was not reported', () => {
