@@ -1,12 +1,12 @@
-import { choice, forecast } from '../domain/check-in.ts';
+import { forecast } from '../domain/check-in.ts';
+import { choiceName, choicesOn } from '../domain/choices.ts';
 import { day } from '../domain/day.ts';
-import type { FormRow } from '../domain/form.ts';
+import type { Form, FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import { saidOf } from '../domain/said.ts';
-import { sameAgain } from '../domain/same-again.ts';
+import { canRepeat } from '../domain/same-again.ts';
 import { answerKindOf, type Target } from '../domain/target.ts';
 import { messages } from '../messages/messages.ts';
-import type { Asking } from './asked-row.ts';
 import { sameChoice } from './card-input.ts';
 import { exampleOf, numberAsked } from './number-asked.ts';
 import type { AskedRow } from './template-data.ts';
@@ -15,7 +15,7 @@ export type RowInputs = Pick<
   AskedRow,
   'choices' | 'days' | 'numbers' | 'sames' | 'sums' | 'looks' | 'comments'
 >;
-type Placing = Pick<Asking, 'agreement' | 'asOf' | 'alone'>;
+type Placing = Pick<Form, 'agreement' | 'today' | 'asOf'> & { readonly alone: boolean };
 
 const none: RowInputs = { choices: [], days: [], numbers: [], sames: [], sums: [], looks: [], comments: [] };
 
@@ -34,7 +34,7 @@ export function rowInputs(asked: FormRow, placing: Placing, language: Language):
     sames: sameInput(asked, placing, language),
     sums: [...sumInput(asked, language), ...sureInput(asked, language)],
   };
-  return asksForecast(asked) ? { ...fields, ...forecastInputs(asked, language) } : fields;
+  return asksForecast(asked) ? { ...fields, ...forecastInputs(asked, placing, language) } : fields;
 }
 
 /**
@@ -46,8 +46,15 @@ function asksForecast({ status, last, typed, refusal }: FormRow): boolean {
   return last !== undefined && (status.group === 'yellow' || status.group === 'red');
 }
 
-function forecastInputs(asked: FormRow, language: Language): Pick<RowInputs, 'looks' | 'comments'> {
+function forecastInputs(
+  asked: FormRow,
+  { agreement, asOf }: Placing,
+  language: Language,
+): Pick<RowInputs, 'looks' | 'comments'> {
   const { form } = messages[language];
+  const comments = [commentInput(asked, language)];
+  // Of a year that is over there is nothing left to foresee.
+  if (asOf >= `${agreement.year}-12-31`) return { looks: [], comments };
   return {
     looks: [
       {
@@ -57,7 +64,7 @@ function forecastInputs(asked: FormRow, language: Language): Pick<RowInputs, 'lo
         choices: forecast.options.map((value) => ({ title: form.forecasts[value], value })),
       },
     ],
-    comments: [commentInput(asked, language)],
+    comments,
   };
 }
 
@@ -73,17 +80,27 @@ function commentInput(asked: FormRow, language: Language): RowInputs['comments']
 /** A row alone on its card shows its choices outright: one tap less. */
 function choiceInputs(asked: FormRow, placing: Placing, language: Language): RowInputs {
   const { form } = messages[language];
-  const { typed } = asked;
+  const { row, typed } = asked;
+  const { today, agreement, alone } = placing;
+  const offered = choicesOn(row, today, agreement);
   return {
     ...none,
     choices: [
       {
-        ...input(asked, 'choice', form.situation, choice.safeParse(typed?.choice).data),
+        ...input(
+          asked,
+          'choice',
+          form.situation,
+          offered.find((each) => each === typed?.choice),
+        ),
         error: form.choose,
         placeholder: form.choose,
         style: placing.alone ? 'expanded' : 'compact',
         choices: [
-          ...choice.options.map((value) => ({ title: form.choices[value], value: String(value) })),
+          ...offered.map((value) => ({
+            title: form.choices[choiceName(row, value, today, agreement)],
+            value: String(value),
+          })),
           ...sameAs(asked, placing, language).map((title) => ({ title, value: sameChoice })),
         ],
       },
@@ -117,9 +134,15 @@ function partInputs(
 }
 
 /** "Ennallaan: 14", where this year has a report that can be said again. */
-function sameAs({ row, last }: FormRow, { agreement }: Placing, language: Language): readonly string[] {
+function sameAs(
+  { row, last }: FormRow,
+  { today, agreement }: Placing,
+  language: Language,
+): readonly string[] {
   const { form } = messages[language];
-  return last === undefined || sameAgain(row) === undefined ? [] : [form.same(saidOf(row, last, agreement))];
+  return last !== undefined && canRepeat(row, today, agreement)
+    ? [form.same(saidOf(row, last, agreement))]
+    : [];
 }
 
 function sameInput(asked: FormRow, placing: Placing, language: Language): RowInputs['sames'] {

@@ -1,6 +1,6 @@
 import type { Form, FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
-import { sameAgain } from '../domain/same-again.ts';
+import { canRepeat } from '../domain/same-again.ts';
 import { messages } from '../messages/messages.ts';
 import type { SaveData } from './template-data.ts';
 
@@ -9,7 +9,7 @@ import type { SaveData } from './template-data.ts';
  * is decided when it is pressed. Beside it, where this year has a report, one tap says that nothing else has changed.
  */
 export function saveButtons(
-  { card, agreement, later }: Pick<Form, 'card' | 'agreement' | 'later'>,
+  { card, agreement, today, later }: Pick<Form, 'card' | 'agreement' | 'today' | 'later'>,
   rows: readonly FormRow[],
   language: Language,
   ongoing: readonly string[] = [],
@@ -24,12 +24,12 @@ export function saveButtons(
     later,
     ongoing,
   };
-  const canRepeat = rows.some(({ row }) => sameAgain(row) !== undefined);
+  const hasOld = rows.some(({ row }) => canRepeat(row, today, agreement));
   return [
     {
       title: form.save,
       ...fields,
-      unchanged: canRepeat ? [{ title: form.saveUnchanged(rows.length), ...fields }] : [],
+      unchanged: hasOld ? [{ title: form.saveUnchanged(rows.length), ...fields }] : [],
     },
   ];
 }

@@ -35,7 +35,7 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
       stored: stored.map((view) => storedRow(view, summary, language)),
       forecasts: [],
       rows: asked.map((row, at) => askedRow(row, asking, language, headOf(at))),
-      saves: saveButtons(summary, asked, language),
+      saves: saveButtons({ ...summary, today: day }, asked, language),
       closing: [
         ...(left > 0 ? [form.left(left)] : []),
         answer.totals(agreement.unit, totals),

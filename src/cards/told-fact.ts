@@ -1,37 +1,43 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { choice as choiceSchema } from '../domain/check-in.ts';
-import { type Day, day as daySchema } from '../domain/day.ts';
-import type { FormRow } from '../domain/form.ts';
+import { choiceName } from '../domain/choices.ts';
+import { day as daySchema } from '../domain/day.ts';
+import type { Form, FormRow } from '../domain/form.ts';
+import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import { type Said, saidOf } from '../domain/said.ts';
 import { messages } from '../messages/messages.ts';
-import type { Asking } from './asked-row.ts';
 import type { Fact } from './template-data.ts';
+
+type About = Pick<Form, 'agreement' | 'today' | 'asOf'>;
 
 /**
  * What was told of a row in words, beside what it would replace: the writer compares the two before saving. None
  * when nothing was told, or when what was told has been refused and stands beside its field.
  */
-export function toldFact(
-  { row, typed, refusal, last }: FormRow,
-  { agreement, asOf }: Pick<Asking, 'agreement' | 'asOf'>,
-  language: Language,
-): readonly Fact[] {
+export function toldFact(asked: FormRow, about: About, language: Language): readonly Fact[] {
+  const { row, typed, refusal, last } = asked;
   const words = messages[language].form;
-  const told = typed === undefined || refusal !== undefined ? undefined : newWord(typed, asOf, language);
+  const told =
+    typed === undefined || refusal !== undefined ? undefined : newWord(row, typed, about, language);
   if (told === undefined) return [];
-  const before = last === undefined ? undefined : lastWord(saidOf(row, last, agreement), language);
+  const before = last === undefined ? undefined : lastWord(saidOf(row, last, about.agreement), language);
   return [{ label: words.told, value: before === undefined ? told : `${told}${words.corrected(before)}` }];
 }
 
-function newWord({ actual, parts, choice, day }: Typed, asOf: Day, language: Language): string | undefined {
+function newWord(
+  row: Row,
+  { actual, parts, choice, day }: Typed,
+  { asOf, today, agreement }: About,
+  language: Language,
+): string | undefined {
   const number = actual ?? parts?.join('; ');
   if (number !== undefined) return number;
   const chosen = choiceSchema.safeParse(choice).data;
   if (chosen === undefined) return undefined;
   const on = daySchema.safeParse(day).data;
   return messages[language].form.said({
-    choice: chosen,
+    choice: choiceName(row, chosen, today, agreement),
     ...(on !== undefined && (chosen === 'done' ? { doneOn: on } : { expectedOn: on })),
     asOf,
   });

@@ -37,6 +37,10 @@ export type Refusal =
   | { readonly why: 'expected-in-the-past'; readonly day: Day }
   | { readonly why: 'expected-too-late'; readonly day: Day }
   | { readonly why: 'on-track-past-the-deadline'; readonly day: Day; readonly by: Day }
+  /** On track, when the day has gone: was it done? */
+  | { readonly why: 'deadline-passed'; readonly by: Day }
+  /** A forecast of a year that is over: was it done? */
+  | { readonly why: 'year-over'; readonly year: number }
   | { readonly why: 'choice-missing' }
   /** A count that falls: in all, or more? */
   | { readonly why: 'fell'; readonly typed: string; readonly before: number }

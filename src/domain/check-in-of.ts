@@ -2,6 +2,7 @@ import type { AgreementYear } from './agreement-year.ts';
 import type { Refusal, Typed } from './answer-row.ts';
 import { addDays } from './calendar.ts';
 import { type CheckInContent, type Choice, choice, forecast } from './check-in.ts';
+import { refusedChoice } from './choices.ts';
 import { type Day, day } from './day.ts';
 import { fallOf } from './falling-count.ts';
 import type { Row } from './known.ts';
@@ -45,11 +46,9 @@ function wordOf(row: Row, typed: Typed, about: About): Word | Refusal {
   // Whoever typed something meant that, whatever else was ticked.
   const isTyped = isChosen ? isGiven(typed.choice) || isGiven(typed.day) : isNumberGiven(typed);
   if (typed.same === true && !isTyped) {
-    const again = sameAgain(row);
+    const again = sameAgain(row, about.today, about.year.signed);
     const foreseen = isChosen ? undefined : forecast.safeParse(typed.forecast).data;
-    return again === undefined
-      ? { why: 'nothing-to-repeat' }
-      : { ...again, ...(foreseen && { forecast: foreseen }) };
+    return 'why' in again ? again : { ...again, ...(foreseen && { forecast: foreseen }) };
   }
   return isChosen ? chosen(row, typed, about) : counted(row, typed, about);
 }
@@ -80,7 +79,7 @@ function done(row: Row, on: Day | undefined, about: About): Word | Refusal {
   // Before the year begins there is no day of it to choose.
   if (on !== undefined && on < first && first <= about.today)
     return { why: 'done-before-the-year', day: on, from: first };
-  if (!isDated(target)) return { choice: 'done', doneOn: on ?? about.today };
+  if (!isDated(target)) return { choice: 'done', doneOn: on ?? doneBy(about) };
   // Before the last day it makes no difference to the colour which day it was; after it, only the day tells.
   if (on === undefined && about.today > lastDayOf(target)) return { why: 'done-needs-a-day' };
   const doneOn = on ?? about.today;
@@ -89,12 +88,21 @@ function done(row: Row, on: Day | undefined, about: About): Word | Refusal {
   return { choice: 'done', doneOn };
 }
 
+/** Done without a day is done today; when the year is over, it is said of the year. */
+function doneBy({ today, year }: About): Day {
+  if (today > year.last) return year.last;
+  return today;
+}
+
 function ahead(
-  { target }: Row,
+  row: Row,
   picked: Exclude<Choice, 'done'>,
   expectedOn: Day | undefined,
   { today, year }: About,
 ): Word | Refusal {
+  const { target } = row;
+  const refused = refusedChoice(row, picked, today, year.signed);
+  if (refused !== undefined) return refused;
   if (expectedOn === undefined) return { choice: picked };
   if (expectedOn < today) return { why: 'expected-in-the-past', day: expectedOn };
   if (expectedOn > addDays(year.settlement, latestExpected))

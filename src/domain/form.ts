@@ -1,5 +1,7 @@
 import type { CheckIn, SignedAgreement } from './agreement.ts';
 import type { Refusal, Typed } from './answer-row.ts';
+import { choice } from './check-in.ts';
+import { refusedChoice } from './choices.ts';
 import type { Day } from './day.ts';
 import type { Directory } from './directory.ts';
 import type { Known, Row } from './known.ts';
@@ -67,7 +69,9 @@ export function formOf(
   const later = all.slice(rowsOnCard).map(({ row }) => row.indicator.id);
   const rows = all.slice(0, rowsOnCard).map(({ row, why, typed }) => {
     const { status, last, lastBy } = viewOf(known, row, about.today, directory);
-    return { row, status, last, lastBy, why, ...(typed && { typed }) };
+    const told = choice.safeParse(typed?.choice).data;
+    const refusal = told && refusedChoice(row, told, about.today, known.signed);
+    return { row, status, last, lastBy, why, ...(typed && { typed }), ...(refusal && { refusal }) };
   });
   return {
     ...named,

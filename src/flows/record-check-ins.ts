@@ -31,7 +31,9 @@ export async function recordCheckIns(ports: Ports, person: Person, answered: Ans
     const today = dayOf(at, present.signed.timeZone);
     const asOf = asOfCard(known(present, at), person, answered.card, today);
     const { card } = answered;
-    const rows = answered.isUnchanged ? withoutChange(known(present, at), answered.rows) : answered.rows;
+    const rows = answered.isUnchanged
+      ? withoutChange(known(present, at), answered.rows, today)
+      : answered.rows;
     reported = report(present, { by: person, admins: ports.admins, at, today, asOf, card, rows });
     return reported.agreement;
   });

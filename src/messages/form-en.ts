@@ -42,7 +42,14 @@ export const formEn: FormWords = {
 
   situation: 'Situation',
   choose: 'Choose',
-  choices: { done: 'Done', 'on-track': 'On track', 'at-risk': 'At risk', wont: 'Will not happen' },
+  choices: {
+    done: 'Done',
+    'on-track': 'On track',
+    'at-risk': 'At risk',
+    wont: 'Will not happen',
+    late: 'Late',
+    'not-done': 'Not done',
+  },
   day: 'The day it was done, or is expected',
   number: ({ as, asOf, unit }) => {
     const asked = {
@@ -154,6 +161,10 @@ function refusal(refused: Refusal, example: string): string {
       return `${dayOfYear(refused.day)} is more than a year after the end of the agreement’s year. Check the year, or leave the day empty.`;
     case 'on-track-past-the-deadline':
       return `${dayBeside(refused.day, refused.by)} is after the deadline of ${day(refused.by)}. Choose ${day(refused.by)} at the latest, or the situation At risk.`;
+    case 'deadline-passed':
+      return `The deadline was ${day(refused.by)}. Was it done, and on which day? If not, choose the situation Late or Will not happen.`;
+    case 'year-over':
+      return `The year ${refused.year} is over. Was it done? Choose the situation Done or Not done.`;
     case 'choice-missing':
       return 'Please choose the situation too.';
     case 'fell':

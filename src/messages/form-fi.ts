@@ -47,6 +47,8 @@ export const formFi: FormWords = {
     'on-track': 'Aikataulussa',
     'at-risk': 'Vaarassa viivästyä',
     wont: 'Ei toteudu',
+    late: 'Myöhässä',
+    'not-done': 'Ei toteutunut',
   },
   day: 'Päivä, jona valmistui tai valmistuu',
   number: ({ as, asOf, unit }) => {
@@ -156,6 +158,10 @@ function refusal(refused: Refusal, example: string): string {
       return `${dayOfYear(refused.day)} on yli vuoden päässä sopimusvuoden päättymisestä. Tarkista vuosi tai jätä päivä tyhjäksi.`;
     case 'on-track-past-the-deadline':
       return `${dayBeside(refused.day, refused.by)} on määräajan ${day(refused.by)} jälkeen. Valitse viimeistään ${day(refused.by)} tai tilanteeksi Vaarassa viivästyä.`;
+    case 'deadline-passed':
+      return `Määräaika oli ${day(refused.by)} Valmistuiko tämä, ja minä päivänä? Jos ei, valitse tilanteeksi Myöhässä tai Ei toteudu.`;
+    case 'year-over':
+      return `Vuosi ${refused.year} on päättynyt. Toteutuiko tämä? Valitse tilanteeksi Valmis tai Ei toteutunut.`;
     case 'choice-missing':
       return 'Valitse vielä tilanne.';
     case 'fell':

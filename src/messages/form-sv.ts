@@ -42,7 +42,14 @@ export const formSv: FormWords = {
 
   situation: 'Läge',
   choose: 'Välj',
-  choices: { done: 'Klart', 'on-track': 'I tid', 'at-risk': 'Riskerar att bli sent', wont: 'Blir inte av' },
+  choices: {
+    done: 'Klart',
+    'on-track': 'I tid',
+    'at-risk': 'Riskerar att bli sent',
+    wont: 'Blir inte av',
+    late: 'Försenat',
+    'not-done': 'Blev inte av',
+  },
   day: 'Dagen då det blev eller blir klart',
   number: ({ as, asOf, unit }) => {
     const asked = {
@@ -153,6 +160,10 @@ function refusal(refused: Refusal, example: string): string {
       return `${dayOfYear(refused.day)} är över ett år efter avtalsårets slut. Kontrollera årtalet eller lämna dagen tom.`;
     case 'on-track-past-the-deadline':
       return `${dayBeside(refused.day, refused.by)} är efter tidsfristen ${day(refused.by)}. Välj senast ${day(refused.by)}, eller läget Riskerar att bli sent.`;
+    case 'deadline-passed':
+      return `Tidsfristen var ${day(refused.by)}. Blev det klart, och vilken dag? Om inte, välj läget Försenat eller Blir inte av.`;
+    case 'year-over':
+      return `År ${refused.year} är slut. Blev det av? Välj läget Klart eller Blev inte av.`;
     case 'choice-missing':
       return 'Välj ännu läget.';
     case 'fell':

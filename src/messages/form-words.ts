@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/answer-row.ts';
-import type { Choice, Forecast } from '../domain/check-in.ts';
+import type { Forecast } from '../domain/check-in.ts';
+import type { ChoiceName } from '../domain/choices.ts';
 import type { Day } from '../domain/day.ts';
 import type { Why } from '../domain/form.ts';
 import type { Totals } from '../domain/question.ts';
@@ -94,7 +95,7 @@ export type FormWords = {
 
   readonly situation: string;
   readonly choose: string;
-  readonly choices: Readonly<Record<Choice, string>>;
+  readonly choices: Readonly<Record<ChoiceName, string>>;
   readonly day: string;
   readonly number: (asked: NumberAsked) => string;
   readonly example: (example: Example) => string;

@@ -1,15 +1,18 @@
-import type { Choice, Forecast } from '../domain/check-in.ts';
+import type { Forecast } from '../domain/check-in.ts';
+import type { ChoiceName } from '../domain/choices.ts';
 import type { Measured } from '../domain/status/reason.ts';
 import { format } from './format.ts';
 import { partSentences } from './part-sentences.ts';
 import type { ReasonTexts, Say } from './reason-texts.ts';
 import { reasonWordsIn } from './reason-words-in.ts';
 
-const choices: Record<Choice, string> = {
+const choices: Record<ChoiceName, string> = {
   done: 'valmis',
   'on-track': 'aikataulussa',
   'at-risk': 'vaarassa viivästyä',
   wont: 'ei toteudu',
+  late: 'myöhässä',
+  'not-done': 'ei toteutunut',
 };
 
 const forecasts: Record<Forecast, string> = {

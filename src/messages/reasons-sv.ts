@@ -1,15 +1,18 @@
-import type { Choice, Forecast } from '../domain/check-in.ts';
+import type { Forecast } from '../domain/check-in.ts';
+import type { ChoiceName } from '../domain/choices.ts';
 import type { Measured } from '../domain/status/reason.ts';
 import { format } from './format.ts';
 import { partSentences } from './part-sentences.ts';
 import type { ReasonTexts, Say } from './reason-texts.ts';
 import { reasonWordsIn } from './reason-words-in.ts';
 
-const choices: Record<Choice, string> = {
+const choices: Record<ChoiceName, string> = {
   done: 'klart',
   'on-track': 'i tid',
   'at-risk': 'riskerar att bli sent',
   wont: 'blir inte av',
+  late: 'försenat',
+  'not-done': 'blev inte av',
 };
 
 const forecasts: Record<Forecast, string> = {

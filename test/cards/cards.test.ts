@@ -239,9 +239,9 @@ describe('a summary', () => {
     deepEqual(
       inputsOf(json).map(({ id, value }) => [id, value]),
       [
-        ['choice-10', 'on-track'],
-        ['day-10', '2020-06-15'],
-        ['comment-10', ''],
+        ['choice-11', 'on-track'],
+        ['day-11', '2020-11-15'],
+        ['comment-11', ''],
         ['actual-21', 'noin puolet'],
         ['same-21', 'false'],
       ],
@@ -412,6 +412,42 @@ function card(name: keyof typeof samples, language: (typeof languages)[number]) 
   if (sample === undefined) throw new Error(`No sample ${name}`);
   return sample(language);
 }
+
+describe('a form about a time that is up', () => {
+  const titles = (json: object) =>
+    ofType(json, 'Input.ChoiceSet').map(({ id, choices }) => [
+      id,
+      ...(Array.isArray(choices) ? choices.map(({ title }) => String(title)) : []),
+    ]);
+
+  it('asks whether it was done, of a deadline whether it is late, and foresees nothing', () => {
+    deepEqual(titles(card('form-year-over', 'en').json), [
+      ['choice-11', 'Done', 'Late', 'Will not happen', 'No change: late, expected 15 March 2021'],
+      ['choice-7', 'Done', 'Not done'],
+    ]);
+    deepEqual(titles(card('form-year-over', 'fi').json).flat().slice(1, 5), [
+      'Valmis',
+      'Myöhässä',
+      'Ei toteudu',
+      'Ennallaan: myöhässä, odotettu 15.3.2021',
+    ]);
+  });
+
+  it('does not fill in what was told in words and is none of its choices, and asks instead', () => {
+    const played = playedTo('2021-01-07');
+    const form = formIn(played, {
+      why: 'requested',
+      on: '2021-01-07',
+      ids: ['7'],
+      typed: [{ indicator: '7', choice: 'at-risk' }],
+    });
+    const { json } = cards.form(form, 'sv');
+    deepEqual(inputsOf(json)[0]?.value, '');
+    const texts = textsOf(json);
+    ok(texts.some((text) => text.includes('År 2020 är slut. Blev det av?')));
+    ok(!texts.some((text) => text.includes('riskerar')));
+  });
+});
 
 describe('what rows under way share', () => {
   it('is asked while there is year left, and not of its last day', () => {

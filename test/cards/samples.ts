@@ -230,6 +230,23 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       formIn(winter, { why: 'final-round', on: '2021-01-07', asOf: '2020-12-31', ids: ['24'] }),
       language,
     ),
+  'form-year-over': (language) => {
+    const onTrack = { choice: 'on-track', asOf: '2020-09-30' } as const;
+    const late = { choice: 'at-risk', expectedOn: '2021-03-15' } as const;
+    const played = playedTo(
+      '2021-01-07',
+      told('2020-10-02', '7', onTrack),
+      told('2020-10-02', '11', late),
+      told('2020-11-02', '21', { actual: '46,17 % (633/1371)' }),
+    );
+    const asked = {
+      why: 'final-round',
+      on: '2021-01-07',
+      asOf: '2020-12-31',
+      ids: ['7', '11', '21'],
+    } as const;
+    return cards.form(formIn(played, asked), language);
+  },
   'form-last-call': (language) =>
     cards.form(
       formIn(winter, { why: 'last-call', on: '2021-01-20', asOf: '2020-12-31', ids: ['11', '24'] }),
@@ -274,8 +291,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
           ...comingBack(
             spring,
             day,
-            { indicator: '10', choice: 'on-track', day: '2020-06-15' },
-            { why: 'on-track-past-the-deadline', day: '2020-06-15', by: '2020-03-31' },
+            { indicator: '11', choice: 'on-track', day: '2020-11-15' },
+            { why: 'on-track-past-the-deadline', day: '2020-11-15', by: '2020-09-30' },
           ),
           ...comingBack(
             spring,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { yearOf } from '../../src/domain/agreement-year.ts';
 import type { Typed } from '../../src/domain/answer-row.ts';
+import type { CheckInContent } from '../../src/domain/check-in.ts';
 import { checkInOf } from '../../src/domain/check-in-of.ts';
 import { known, rowOf } from '../../src/domain/known.ts';
 import { type ARow, anAgreement, aunela, checkedIn } from '../builders.ts';
@@ -142,6 +143,56 @@ describe('checkInOf', () => {
       choice: 'on-track',
       expectedOn: '2020-03-31',
     });
+  });
+
+  it('takes no forecast of a deadline that has passed: what is late has perhaps a new day', () => {
+    const today = '2020-04-01';
+    for (const day of [undefined, '2020-04-15'])
+      assert.deepEqual(read({ choice: 'on-track', ...(day && { day }) }, aunela, today), {
+        why: 'deadline-passed',
+        by: '2020-03-31',
+      });
+    assert.deepEqual(read({ choice: 'at-risk', day: '2020-04-15' }, aunela, today), {
+      ...stored,
+      choice: 'at-risk',
+      expectedOn: '2020-04-15',
+    });
+    assert.deepEqual(read({ choice: 'on-track' }, aunela, '2020-03-31'), { ...stored, choice: 'on-track' });
+  });
+
+  it('takes done or not of what a person judges when the year is over', () => {
+    const word = { ...stored, indicator: '7' };
+    for (const choice of ['on-track', 'at-risk'])
+      assert.deepEqual(read({ choice }, plan, '2021-01-07'), { why: 'year-over', year: 2020 });
+    assert.deepEqual(read({ choice: 'wont' }, plan, '2021-01-07'), { ...word, choice: 'wont' });
+    assert.deepEqual(read({ choice: 'done' }, plan, '2021-01-07'), {
+      ...word,
+      choice: 'done',
+      doneOn: '2020-12-31',
+    });
+    assert.deepEqual(read({ choice: 'on-track' }, plan, '2020-12-31'), { ...word, choice: 'on-track' });
+  });
+
+  it('says no forecast again when its day has come, nor a new day that has gone', () => {
+    const again = (row: ARow, at: string, word: Partial<CheckInContent>, today: string) => {
+      const event = checkedIn(at, { indicator: row.id, ...word });
+      const { rows, signed } = known(anAgreement({ rows: [row], events: [event] }), `${today}T08:00:00.000Z`);
+      const about = { today, asOf: today, card: 'c', year: yearOf(signed) };
+      const said = checkInOf(rowOf(rows, row.id), { indicator: row.id, same: true }, about);
+      return said && ('why' in said ? said.why : said.choice);
+    };
+    const march = '2020-03-24T08:00:00.000Z';
+    const april = '2020-04-01T08:00:00.000Z';
+    for (const choice of ['on-track', 'at-risk'] as const) {
+      assert.equal(again(aunela, march, { choice }, '2020-03-31'), choice);
+      assert.equal(again(aunela, march, { choice }, '2020-04-01'), 'deadline-passed');
+      assert.equal(again(plan, march, { choice }, '2020-12-31'), choice);
+      assert.equal(again(plan, march, { choice }, '2021-01-20'), 'year-over');
+    }
+    const late = { choice: 'at-risk', expectedOn: '2020-04-15' } as const;
+    assert.equal(again(aunela, april, late, '2020-04-15'), 'at-risk');
+    assert.equal(again(aunela, april, late, '2020-04-16'), 'expected-in-the-past');
+    assert.equal(again(plan, march, { choice: 'wont' }, '2021-01-20'), 'wont');
   });
 
   it('refuses what is no choice, no day, or a comment without a choice', () => {

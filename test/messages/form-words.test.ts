@@ -382,7 +382,7 @@ describe('a choice', () => {
     const row = rowOf(known(anAgreement(), '2020-04-02T07:00:00.000Z').rows, '10');
     const rest = { colour: 'red', group: 'red', over: false, final: false } as const;
     for (const language of languages)
-      for (const said of choice.options) {
+      for (const said of [...choice.options, 'late', 'not-done'] as const) {
         const { form, status } = messages[language];
         const reason = { code: 'passed', choice: said, said: '2020-03-20', by: '2020-03-31' } as const;
         const told = status.explain(row, { ...rest, reason }, '2020-04-02');

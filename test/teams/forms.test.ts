@@ -76,6 +76,30 @@ describe('A form', () => {
     ]);
   });
 
+  it('puts no word in a mouth when the year is over: an old card’s forecasts come back as done or not', async () => {
+    await trial.as(owner).say('ota 7 ja 51 ja 11');
+    await save(owner, {
+      ...saveDataIn(trial.lastTo(owner)),
+      'choice-7': 'on-track',
+      'choice-51': 'on-track',
+    });
+    await trial.as(other).say('kello 7.1.2021');
+    const form = saveDataIn(trial.lastTo(owner));
+    assert.deepEqual(idsIn(form.rows).toSorted(), ['11', '51', '7']);
+    const said = { 'choice-7': 'at-risk', 'choice-51': 'same', 'choice-11': 'on-track' };
+    const { text } = await save(owner, { ...form, ...said });
+    assert.match(text, /En tallentanut vielä mitään/);
+    assert.match(text, /Vuosi 2020 on päättynyt\. Toteutuiko tämä\?/);
+    assert.match(text, /Määräaika oli 30\.9\. Valmistuiko tämä/);
+    await save(owner, { ...form, unchanged: true });
+    assert.deepEqual(await reported(), ['7 on-track', '51 on-track']);
+    await trial.as(owner).say('mikä on punaisella?');
+    assert.doesNotMatch(textOf(trial.lastTo(owner)), /ei toteutunut/);
+    await save(owner, { ...form, 'choice-7': 'wont' });
+    await trial.as(owner).say('miksi 7?');
+    assert.match(textOf(trial.lastTo(owner)), /ei toteutunut/);
+  });
+
   it('shows rows that come back and the next page together, on no more than eight', async () => {
     await trial.as(owner).say(`ota ${twelve.join(' ja ')}`);
     const data = saveDataIn(trial.lastTo(owner));

@@ -49,8 +49,11 @@ export function isAnswered(known: Known, row: Row, asking: Asking): boolean {
   if (round === undefined) return last.at >= (asking.since ?? asking.dueAt);
   const isAsked = last.at >= startOf(round.opens, known.signed.timeZone);
   if (isDated(row.target)) return isAsked;
-  // The year's own column takes only a report about its last day.
-  if (round.name === 'final') return words.some(({ asOf }) => asOf >= round.asOf);
+  // The year's own column takes only a report about its last day, and no forecast.
+  if (round.name === 'final')
+    return words.some(
+      ({ asOf, choice }) => asOf >= round.asOf && choice !== 'on-track' && choice !== 'at-risk',
+    );
   return isAsked || words.some(({ asOf }) => asOf > addDays(round.asOf, -lastDays));
 }
 

@@ -1,6 +1,7 @@
 import type { Actual } from '../actual.ts';
 import type { Over } from '../agreement.ts';
-import type { Choice, Forecast } from '../check-in.ts';
+import type { Forecast } from '../check-in.ts';
+import type { ChoiceName } from '../choices.ts';
 import type { Day } from '../day.ts';
 import type { Language } from '../language.ts';
 import type { Unasked } from '../reminders/askings.ts';
@@ -40,7 +41,7 @@ type Reasons = {
   'on-track': { said: Day; by: Day };
   'not-due': { by: Day };
   /** The day has passed and the last word was something else than done. */
-  passed: { choice: Choice | undefined; said: Day; by: Day; expectedOn?: Day };
+  passed: { choice: ChoiceName | undefined; said: Day; by: Day; expectedOn?: Day };
   /** The day has passed and nobody has ever said anything. */
   'no-word': { by: Day };
 

@@ -1,6 +1,7 @@
 import type { CheckIn } from '../agreement.ts';
 import type { AgreementYear } from '../agreement-year.ts';
 import { daysBetween, firstWorkingDayAfter } from '../calendar.ts';
+import { namedReport } from '../choices.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import { askingsOf, isAnswered, unaskedOf } from '../reminders/askings.ts';
@@ -41,10 +42,11 @@ function done(doneOn: Day, by: Day): Judgement {
   return { colour: 'yellow', reason: { code: 'done-late', doneOn, by, days }, final: true };
 }
 
-function afterwards({ target, year, day }: DatedCase, word: CheckIn | undefined): Judgement {
+function afterwards({ row, target, year, day }: DatedCase, word: CheckIn | undefined): Judgement {
   const by = lastDayOf(target);
   if (word === undefined) return { colour: 'red', reason: { code: 'no-word', by }, noWord: true };
-  const { choice, expectedOn } = word;
+  const { choice } = namedReport(word, row, year.signed);
+  const { expectedOn } = word;
   const expected = expectedOn !== undefined && { expectedOn };
   const reason = { code: 'passed', choice, said: saidOn(word, year), by, ...expected } as const;
   return { colour: 'red', reason, ...(day > year.settlement && { final: true }) };

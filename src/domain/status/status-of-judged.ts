@@ -55,6 +55,7 @@ function forecastOf(report: CheckIn | undefined, year: AgreementYear): Heard['fo
   return forecast && { forecast, said: saidOn(report, year) };
 }
 
+/** A forecast is none, even on the year's last day: what became of it is said when the year is over. */
 function isWord({ choice, actual }: CheckIn): boolean {
-  return choice !== undefined || actual !== undefined;
+  return choice === 'wont' || (choice === undefined && actual !== undefined);
 }

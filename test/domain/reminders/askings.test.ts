@@ -160,6 +160,8 @@ describe('an answer', () => {
       { choice: 'wont', asOf: '2020-12-01' },
       finalRound,
     ],
+    ['a forecast is no such word', judged, { choice: 'at-risk', asOf: '2020-12-31' }, finalRound],
+    ['that it was not done is one', judged, { choice: 'wont', asOf: '2020-12-31' }, []],
     ['a judged row that is done does not', judged, { choice: 'done', doneOn: '2020-12-22' }, []],
   ] as const)
     it(name, () => {

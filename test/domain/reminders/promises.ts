@@ -255,6 +255,9 @@ function isAnswered({ checkIns, target }: Row, { round, early, dueAt, since = du
   if (round === undefined) return at >= since;
   const isInRound = at >= morningOf(round.opens);
   if (isDated(target)) return isInRound;
-  if (round.name === 'final') return checkIns.some(({ asOf }) => asOf >= round.asOf);
+  if (round.name === 'final') {
+    const said = checkIns.filter(({ asOf }) => asOf >= round.asOf);
+    return said.some(({ choice }) => !['on-track', 'at-risk'].includes(choice ?? ''));
+  }
   return isInRound || checkIns.some(({ asOf }) => asOf > addDays(round.asOf, -30));
 }

@@ -33,10 +33,11 @@ const numbers: Readonly<Record<string, string>> = {
   '44': '5/5',
 };
 
-/** On the same day: on track before a deadline, done in time after it, and every number. */
+/** On the same day: on track before a deadline, done in time after it, and every number; at the end, not done. */
 const answers: Habit = (row, on, asOf) => {
   if (answerKindOf(row.target) !== 'choice') return { actual: numbers[row.indicator.id] ?? '14', asOf };
-  if (!isDated(row.target)) return { choice: 'on-track' };
+  if (!isDated(row.target))
+    return asOf.endsWith('-12-31') ? { choice: 'wont', asOf } : { choice: 'on-track' };
   const last = lastDayOf(row.target);
   return on <= last ? { choice: 'on-track' } : { choice: 'done', doneOn: last };
 };

@@ -285,6 +285,15 @@ describe('a dated row whose day has passed', () => {
       });
     });
 
+  it('calls at risk late when that was said after it', () => {
+    const said = [chose('2020-03-31', 'at-risk'), chose('2020-04-01', 'at-risk')];
+    const quoted = (word: number) => {
+      const { reason } = statusOn('2020-04-02', { ...aunela, said: said.slice(0, word) });
+      return reason.code === 'passed' ? reason.choice : assert.fail(reason.code);
+    };
+    assert.deepEqual([quoted(1), quoted(2)], ['at-risk', 'late']);
+  });
+
   it('stays red and known in silence', () => {
     const row = { ...aunela, said: [chose('2020-03-25', 'on-track')] };
     assert.equal(statusOn('2020-04-07', row).silentSince, undefined);

@@ -53,24 +53,32 @@ describe('a row that a person judges', () => {
       const status = statusOn('2020-04-02', { target: done, said: foretold });
       assert.deepEqual([status.colour, status.reason], [colour, reason]);
     });
-
-    it(`is red when ${choice} is what was said about the year’s last day`, () => {
-      const row = { target: done, said: [chose('2021-01-08', choice, { asOf: '2020-12-31' })] };
-      assert.deepEqual(statusOn('2021-01-08', row), {
-        colour: 'red',
-        group: 'red',
-        reason: { code: 'not-done', said: '2021-01-08' },
-        over: false,
-        final: true,
-      });
-      assert.equal(told(statusOn('2021-02-02', row)), 'red not-done');
-    });
   }
+
+  it('is red when it was said of the year that it will not be done', () => {
+    const row = { target: done, said: [chose('2021-01-08', 'wont', { asOf: '2020-12-31' })] };
+    assert.deepEqual(statusOn('2021-01-08', row), {
+      colour: 'red',
+      group: 'red',
+      reason: { code: 'not-done', said: '2021-01-08' },
+      over: false,
+      final: true,
+    });
+    assert.equal(told(statusOn('2021-02-02', row)), 'red not-done');
+  });
+
+  it('is not called undone by a forecast, also one of the year’s last day', () => {
+    for (const [choice, , colour] of choices.slice(0, 2)) {
+      const row: Case = { target: done, said: [chose('2020-12-31', choice)] };
+      assert.equal(told(statusOn('2021-01-31', row)), `${colour} forecast`);
+      assert.equal(told(statusOn('2021-02-02', row)), 'none not-reported, no-word');
+    }
+  });
 
   it('is still open by a word about the day before the last', () => {
     const row = { target: done, said: [chose('2020-12-30', 'at-risk')] };
     assert.equal(told(statusOn('2020-12-31', row)), 'yellow forecast');
-    const last = { target: done, said: [chose('2020-12-31', 'at-risk')] };
+    const last = { target: done, said: [chose('2020-12-31', 'wont')] };
     assert.equal(told(statusOn('2020-12-31', last)), 'red not-done');
   });
 
