@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import { placeName } from '../domain/place.ts';
 import type { Answer, RowView, Whose } from '../domain/question.ts';
+import { isSettled } from '../domain/settlement.ts';
 import { totalsOf } from '../domain/status/totals.ts';
 import type { Whoses } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
@@ -11,7 +12,7 @@ import { listedRow, longestList, signedRow } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
-import type { Buttons, Text } from './template-data.ts';
+import type { Buttons, Say, Text } from './template-data.ts';
 
 export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
 
@@ -144,6 +145,16 @@ function listOf(
   };
 }
 
+/** From rows of one's own to reporting them, as long as reports count; without any, to those that can be taken. */
+function mineNext(
+  { rows, agreement, day }: Extract<ListAnswer, { kind: 'rows' }>,
+  language: Language,
+): Say | undefined {
+  const { say: says } = messages[language];
+  if (rows.length === 0) return say(says.unowned);
+  return isSettled({ signed: agreement }, day) ? undefined : say(says.report);
+}
+
 /** Where one goes from an answer. */
 function nextOf(list: ListAnswer, language: Language): Buttons {
   const { say: says } = messages[language];
@@ -151,8 +162,7 @@ function nextOf(list: ListAnswer, language: Language): Buttons {
   if (list.kind === 'due' || list.kind === 'changed')
     return buttons(say(list.question.whose === 'mine' ? says.mine : says.red), say(says.status));
   const { state, whose } = list.question;
-  if (whose === 'mine')
-    return buttons(say(list.rows.length > 0 ? says.report : says.unowned), say(says.status));
+  if (whose === 'mine') return buttons(mineNext(list, language), say(says.status));
   if (state === 'unowned')
     return buttons(list.rows.length > 0 ? say(says.takeAll) : undefined, say(says.status));
   return buttons(say(state === 'red' ? says.noWord : says.red), say(says.status));

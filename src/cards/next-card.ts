@@ -1,6 +1,7 @@
 import type { Turning } from '../domain/coming.ts';
 import type { Language } from '../domain/language.ts';
 import type { Answer, RowView, Whose } from '../domain/question.ts';
+import { isSettled } from '../domain/settlement.ts';
 import { messages } from '../messages/messages.ts';
 import { nameOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
@@ -41,7 +42,10 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
               },
             ],
       closing: [],
-      sets: buttons(say(says.report), say(says.status)),
+      sets: buttons(
+        isSettled({ signed: next.agreement }, next.day) ? undefined : say(says.report),
+        say(says.status),
+      ),
     },
     language,
   );

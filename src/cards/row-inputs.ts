@@ -81,7 +81,7 @@ function commentInput(asked: FormRow, language: Language): RowInputs['comments']
 function choiceInputs(asked: FormRow, placing: Placing, language: Language): RowInputs {
   const { form } = messages[language];
   const { row, typed } = asked;
-  const { today, agreement, alone } = placing;
+  const { today, agreement } = placing;
   const offered = choicesOn(row, today, agreement);
   return {
     ...none,

@@ -2,6 +2,7 @@ import type { CheckIn } from '../domain/agreement.ts';
 import type { Language } from '../domain/language.ts';
 import type { RowView } from '../domain/question.ts';
 import { saidOf } from '../domain/said.ts';
+import type { Closed } from '../domain/settlement.ts';
 import { totalsOf } from '../domain/status/totals.ts';
 import type { Summary } from '../domain/summary.ts';
 import { messages } from '../messages/messages.ts';
@@ -13,10 +14,12 @@ import { buttons, say } from './say.ts';
 import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { StoredRow } from './template-data.ts';
+import { typedWord } from './told-fact.ts';
 
 /** What a form becomes when it is saved: what was stored, what comes back and why, where things stand. */
 export function summaryCard(expand: Expand, summary: Summary, language: Language): Card {
   const { form, answer, say: says } = messages[language];
+  if (summary.closed !== undefined) return closedCard(expand, summary, summary.closed, language);
   const { stored, refused, page, later, left, agreement, day, asOf, totals, next } = summary;
   const asked = [...refused, ...page];
   const asking = { agreement, today: day, asOf, alone: asked.length === 1 };
@@ -67,4 +70,32 @@ function storedRow(
     comments: comment === undefined ? [] : [{ text: `${answer.comment}: ${comment}` }],
     statuses: [statusData(view, day, language)],
   };
+}
+
+/** A form that comes too late asks for nothing more: what was typed is shown, to be told to whoever decides. */
+function closedCard(expand: Expand, summary: Summary, closed: Closed, language: Language): Card {
+  const { form, decide, answer, say: says } = messages[language];
+  const { refused, agreement, day, totals } = summary;
+  const heading = decide.closed(closed, refused[0]?.row.indicator.id);
+  return expand(
+    'check-in',
+    {
+      summary: heading,
+      heading,
+      lines: [],
+      notes: [],
+      stored: refused.map((asked) => ({
+        title: titleOf(asked.row.indicator, language),
+        said: form.notStored(typedWord(asked, { ...summary, today: day }, language)),
+        comments: [],
+        statuses: [statusData(asked, day, language)],
+      })),
+      forecasts: [],
+      rows: [],
+      saves: [],
+      closing: [{ text: answer.totals(agreement.unit, totals) }],
+      sets: buttons(say(says.red), say(says.mine)),
+    },
+    language,
+  );
 }

@@ -1,9 +1,7 @@
-import type { Typed } from '../domain/answer-row.ts';
 import { choice as choiceSchema } from '../domain/check-in.ts';
 import { choiceName } from '../domain/choices.ts';
 import { day as daySchema } from '../domain/day.ts';
 import type { Form, FormRow } from '../domain/form.ts';
-import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import { type Said, saidOf } from '../domain/said.ts';
 import { messages } from '../messages/messages.ts';
@@ -16,21 +14,21 @@ type About = Pick<Form, 'agreement' | 'today' | 'asOf'>;
  * when nothing was told, or when what was told has been refused and stands beside its field.
  */
 export function toldFact(asked: FormRow, about: About, language: Language): readonly Fact[] {
-  const { row, typed, refusal, last } = asked;
+  const { row, refusal, last } = asked;
   const words = messages[language].form;
-  const told =
-    typed === undefined || refusal !== undefined ? undefined : newWord(row, typed, about, language);
+  const told = refusal === undefined ? typedWord(asked, about, language) : undefined;
   if (told === undefined) return [];
   const before = last === undefined ? undefined : lastWord(saidOf(row, last, about.agreement), language);
   return [{ label: words.told, value: before === undefined ? told : `${told}${words.corrected(before)}` }];
 }
 
-function newWord(
-  row: Row,
-  { actual, parts, choice, day }: Typed,
+/** What was typed or told of a row; undefined when it says nothing of how the row stands. */
+export function typedWord(
+  { row, typed = { indicator: row.indicator.id } }: Pick<FormRow, 'row' | 'typed'>,
   { asOf, today, agreement }: About,
   language: Language,
 ): string | undefined {
+  const { actual, parts, choice, day } = typed;
   const number = actual ?? parts?.join('; ');
   if (number !== undefined) return number;
   const chosen = choiceSchema.safeParse(choice).data;

@@ -44,7 +44,7 @@ export function expectedCard(expand: Expand, expected: readonly Expected[], lang
         ),
       })),
       closing: expected.length === 0 ? [] : [{ text: preview.asThingsStand }],
-      sets: buttons(say(says.fewer), say(says.report)),
+      sets: buttons(say(says.fewer), expected.length > 0 ? say(says.report) : undefined),
     },
     language,
   );

@@ -12,6 +12,7 @@ import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import type { Answer, Question, RowView, Whose } from './question.ts';
 import { isUnheard, silentIn, viewOf } from './row-view.ts';
+import { isSettled } from './settlement.ts';
 import { statusOfRow } from './status/status.ts';
 import { totalsOf } from './status/totals.ts';
 import { isDated } from './target.ts';
@@ -93,8 +94,8 @@ function rowAnswer(
     ...(on !== undefined && { on }),
     agreement: agreement.signed,
     view: seen,
-    mayReport: isPrivate && mayReport(agreement, row, asker, admins),
-    mayTake: row.owner === undefined && mayTake(agreement, row, asker, admins),
+    mayReport: isPrivate && !isSettled(agreement, day) && mayReport(agreement, row, asker, admins),
+    mayTake: row.owner === undefined && !isSettled(agreement, day) && mayTake(agreement, row, asker, admins),
   };
 }
 

@@ -11,6 +11,7 @@ import type { RowView, Totals } from './question.ts';
 import { nextAsking } from './reminders/next-asking.ts';
 import type { Reported } from './report.ts';
 import { viewOf } from './row-view.ts';
+import { type Closed, closedFor } from './settlement.ts';
 import { statusOfRow } from './status/status.ts';
 import { totalsOf } from './status/totals.ts';
 
@@ -32,6 +33,8 @@ export type Summary = {
   /** Rows left empty: no word, so nothing was stored and nothing is wrong. */
   readonly left: number;
   readonly totals: Totals;
+  /** Reports no longer count, so that nothing was stored. */
+  readonly closed: Closed | undefined;
   /** When the bot asks next, and about how many of this person's rows. */
   readonly next: { readonly day: Day; readonly rows: number } | undefined;
 };
@@ -61,7 +64,8 @@ export function summaryOf(
   const { signed, rows } = all;
   const day = dayOf(now, signed.timeZone);
   const directory = directoryOf(people);
-  const open = later.flatMap((id) => {
+  const closed = closedFor(all, day, { asker: person, admins, people });
+  const open = (closed === undefined ? later : []).flatMap((id) => {
     const row = rows.get(id);
     const isOpen =
       row !== undefined && mayReport(all, row, person, admins) && !statusOfRow(all, row, day).final;
@@ -88,6 +92,7 @@ export function summaryOf(
     later: open.slice(fitting).map(({ indicator }) => indicator.id),
     corrected: new Map(stored.flatMap((id) => correctedBy(rowOf(rows, id)))),
     left,
+    closed,
     totals: totalsOf([...rows.values()].map((row) => statusOfRow(all, row, day))),
     next: nextAsking(all, person, now),
   };

@@ -44,7 +44,8 @@ export const chatEn: ChatWords = {
     silence:
       'Whose word is missing is shown only to that person and to the head. The colours you see by indicator.',
   },
-  taken: (rows) => `${count(rows, 'indicator is', 'indicators are')} now yours. Report in our own chat.`,
+  taken: (rows) => `${count(rows, 'indicator is', 'indicators are')} now yours.`,
+  reportInPrivate: 'Report in our own chat.',
   alreadyYours: (name) => `${name} is already yours.`,
   alreadyOwned: (name, owner) =>
     owner === undefined ? `${name} already has an owner.` : `${name} is already owned by ${owner}.`,

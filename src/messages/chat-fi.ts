@@ -52,8 +52,8 @@ export const chatFi: ChatWords = {
     clock: 'Kelloa siirtää vain ylläpitäjä.',
     silence: 'Keneltä puuttuu tieto, näkevät vain hän itse ja yksikön päällikkö. Värit näet mittareittain.',
   },
-  taken: (rows) =>
-    `${count(rows, 'mittari', 'mittaria')} on nyt sinun. Tiedot annat kahdenkeskisessä keskustelussa kanssani.`,
+  taken: (rows) => `${count(rows, 'mittari', 'mittaria')} on nyt sinun.`,
+  reportInPrivate: 'Tiedot annat kahdenkeskisessä keskustelussa kanssani.',
   alreadyYours: (name) => `${name} on jo sinun.`,
   alreadyOwned: (name, owner) =>
     owner === undefined ? `${name}: vastuuhenkilö on jo olemassa.` : `${name}: vastuuhenkilö on jo ${owner}.`,

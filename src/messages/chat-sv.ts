@@ -44,8 +44,8 @@ export const chatSv: ChatWords = {
     silence:
       'Vems uppgift som saknas ser bara personen själv och enhetschefen. Färgerna ser du per indikator.',
   },
-  taken: (rows) =>
-    `Du ansvarar nu för ${count(rows, 'indikator', 'indikatorer')}. Uppgifterna ger du i vår egen chatt.`,
+  taken: (rows) => `Du ansvarar nu för ${count(rows, 'indikator', 'indikatorer')}.`,
+  reportInPrivate: 'Uppgifterna ger du i vår egen chatt.',
   alreadyYours: (name) => `${name} är redan din.`,
   alreadyOwned: (name, owner) =>
     owner === undefined ? `${name}: det finns redan en ansvarig.` : `${name}: ansvarig är redan ${owner}.`,

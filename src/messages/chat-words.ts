@@ -37,6 +37,8 @@ export type ChatWords = {
   readonly notAllowed: Readonly<Record<Reserved, string>>;
   /** Where a form cannot follow, as in a channel. */
   readonly taken: (rows: number) => string;
+  /** Where rows that are one's own are reported. */
+  readonly reportInPrivate: string;
   readonly alreadyYours: (name: string) => string;
   /** Without a name the owner is someone the bot has not met. */
   readonly alreadyOwned: (name: string, owner: string | undefined) => string;

@@ -29,8 +29,13 @@ export const decideEn: DecideWords = {
   onlyManagers:
     'A colour is decided by the agreement’s managers, and after the year by the head of the unit. Nothing was changed.',
   frozen: 'The year is closed and every row has its colour. The table does not change any more.',
-  settled:
-    'The year is closed, so new reports are no longer taken. The head of the unit can still decide a row’s colour: “decide 10 green, because …”.',
+  closed: ({ isFrozen, isHead, head }, indicator = '10') => {
+    if (isFrozen) return decideEn.frozen;
+    const decides = isHead
+      ? `You can still decide a row’s colour: “decide ${indicator} green, because …”.`
+      : `If something is missing or wrong, tell the head of the unit${head === undefined ? '' : ` (${head})`}, who can still decide a row’s colour.`;
+    return `The year is closed, so new reports are no longer taken. ${decides}`;
+  },
   draft: (undecided) =>
     undecided.length === 0
       ? 'The table is a draft until the year is closed.'

@@ -18,14 +18,20 @@ export const decideFi: DecideWords = {
     `Päätös: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
   decided: (title, colour) =>
     `Päätetty: ${title}, ${colours[colour]}. Päätös ja sen perustelu näkyvät rivillä.`,
-  left: (ids) => `Päätöstä odottaa vielä ${ids.length === 1 ? 'mittari' : 'mittarit'} ${list(ids)}.`,
+  left: (ids) =>
+    `Päätöstä ${ids.length === 1 ? 'odottaa vielä mittari' : 'odottavat vielä mittarit'} ${list(ids)}.`,
   needsReason: (id) =>
     `Kerro vielä perustelu, sillä se näkyy rivillä: ”päätä ${id} vihreä, koska …”. Mitään ei muutettu.`,
   onlyManagers:
     'Värin päättää sopimuksen päällikkö, ja vuoden päätyttyä yksikön päällikkö. Mitään ei muutettu.',
   frozen: 'Vuosi on päätetty ja jokaisella rivillä on väri. Taulukko ei enää muutu.',
-  settled:
-    'Vuosi on päätetty, joten uusia tietoja ei enää oteta. Yksikön päällikkö voi vielä päättää rivin värin: ”päätä 10 vihreä, koska …”.',
+  closed: ({ isFrozen, isHead, head }, indicator = '10') => {
+    if (isFrozen) return decideFi.frozen;
+    const decides = isHead
+      ? `Voit vielä päättää rivin värin: ”päätä ${indicator} vihreä, koska …”.`
+      : `Jos jotakin puuttuu tai on väärin, kerro yksikön päällikölle${head === undefined ? '' : ` (${head})`}: hän voi vielä päättää rivin värin.`;
+    return `Vuosi on päätetty, joten uusia tietoja ei enää oteta. ${decides}`;
+  },
   draft: (undecided) =>
     undecided.length === 0
       ? 'Taulukko on luonnos vuoden päättämiseen asti.'

@@ -27,8 +27,13 @@ export const decideSv: DecideWords = {
     `Ge också en motivering, den syns på raden: ”besluta ${id} grön, eftersom …”. Inget ändrades.`,
   onlyManagers: 'Färgen bestäms av avtalets chefer, och efter årets slut av enhetens chef. Inget ändrades.',
   frozen: 'Året är avslutat och varje rad har sin färg. Tabellen ändras inte längre.',
-  settled:
-    'Året är avslutat, så nya uppgifter tas inte längre emot. Enhetens chef kan ännu besluta om en rads färg: ”besluta 10 grön, eftersom …”.',
+  closed: ({ isFrozen, isHead, head }, indicator = '10') => {
+    if (isFrozen) return decideSv.frozen;
+    const decides = isHead
+      ? `Du kan ännu besluta om en rads färg: ”besluta ${indicator} grön, eftersom …”.`
+      : `Om något saknas eller är fel, berätta det för enhetens chef${head === undefined ? '' : ` (${head})`}, som ännu kan besluta om en rads färg.`;
+    return `Året är avslutat, så nya uppgifter tas inte längre emot. ${decides}`;
+  },
   draft: (undecided) =>
     undecided.length === 0
       ? 'Tabellen är ett utkast tills året avslutas.'

@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/agreement.ts';
+import type { Closed } from '../domain/settlement.ts';
 
 /** A manager's word on a row, and what is said once the year is settled. */
 export type DecideWords = {
@@ -11,8 +12,8 @@ export type DecideWords = {
   readonly onlyManagers: string;
   /** Every row has its colour: nothing changes any more. */
   readonly frozen: string;
-  /** Reports no longer count. */
-  readonly settled: string;
+  /** Reports no longer count: who decides instead, for the head with the row in question. */
+  readonly closed: (closed: Closed, indicator?: string) => string;
   /** In the year's digest, until it is settled and no row waits for the head's word. */
   readonly draft: (undecided: readonly string[]) => string;
 };

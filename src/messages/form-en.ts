@@ -4,7 +4,6 @@ import type { Doubt } from '../domain/unlikely-number.ts';
 import { again } from './again.ts';
 import { countsEn } from './answer-en.ts';
 import { someCounts } from './counts.ts';
-import { decideEn } from './decide-en.ts';
 import type { FormWords, Receiver } from './form-words.ts';
 import { format } from './format.ts';
 import { headingEn } from './heading-en.ts';
@@ -38,6 +37,7 @@ export const formEn: FormWords = {
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Stored',
+  notStored: (typed) => `Not stored${typed === undefined ? '' : `: ${typed}`}`,
   nothingYet: 'nothing yet',
 
   situation: 'Situation',
@@ -176,7 +176,7 @@ function refusal(refused: Refusal, example: string): string {
     case 'nothing-to-repeat':
       return 'There is no report this year yet that could be unchanged. Please give one.';
     case 'settled':
-      return decideEn.settled;
+      return 'The year is closed, so this report is no longer taken.';
     case 'not-yours':
       return 'This indicator is reported by its owner.';
     case 'unknown-row':

@@ -4,7 +4,6 @@ import type { Doubt } from '../domain/unlikely-number.ts';
 import { again } from './again.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
-import { decideFi } from './decide-fi.ts';
 import type { FormWords, Receiver } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingFi } from './heading-fi.ts';
@@ -38,6 +37,7 @@ export const formFi: FormWords = {
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Kirjattu',
+  notStored: (typed) => `Ei tallennettu${typed === undefined ? '' : `: ${typed}`}`,
   nothingYet: 'ei vielä tietoa',
 
   situation: 'Tilanne',
@@ -173,7 +173,7 @@ function refusal(refused: Refusal, example: string): string {
     case 'nothing-to-repeat':
       return 'Tästä ei ole tänä vuonna vielä tietoa, joka voisi olla ennallaan. Anna tieto.';
     case 'settled':
-      return decideFi.settled;
+      return 'Vuosi on päätetty, joten tätä tietoa ei enää oteta.';
     case 'not-yours':
       return 'Tämän mittarin tiedot antaa sen vastuuhenkilö.';
     case 'unknown-row':

@@ -4,7 +4,6 @@ import type { Doubt } from '../domain/unlikely-number.ts';
 import { again } from './again.ts';
 import { countsSv } from './answer-sv.ts';
 import { someCounts } from './counts.ts';
-import { decideSv } from './decide-sv.ts';
 import type { FormWords, Receiver } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingSv } from './heading-sv.ts';
@@ -38,6 +37,7 @@ export const formSv: FormWords = {
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),
   stored: 'Sparat',
+  notStored: (typed) => `Inte sparat${typed === undefined ? '' : `: ${typed}`}`,
   nothingYet: 'ingen uppgift ännu',
 
   situation: 'Läge',
@@ -175,7 +175,7 @@ function refusal(refused: Refusal, example: string): string {
     case 'nothing-to-repeat':
       return 'Om det här finns ännu ingen uppgift i år som kunde vara oförändrad. Ge en uppgift.';
     case 'settled':
-      return decideSv.settled;
+      return 'Året är avslutat, så uppgiften tas inte längre emot.';
     case 'not-yours':
       return 'Uppgifterna ges av indikatorns ansvariga.';
     case 'unknown-row':

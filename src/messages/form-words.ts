@@ -91,6 +91,8 @@ export type FormWords = {
   /** Who said it and when; a name is not always known. */
   readonly toldBy: (by: string | undefined, on: Day) => string;
   readonly stored: string;
+  /** What came too late. */
+  readonly notStored: (typed: string | undefined) => string;
   readonly nothingYet: string;
 
   readonly situation: string;

@@ -32,6 +32,8 @@ export type ReasonTexts = {
   /** What follows one percentage point, and several. */
   readonly points: readonly [one: string, several: string];
   readonly gaps: GapTexts;
+  /** The way to a colour when nobody has given a word and reports no longer count. */
+  readonly headDecides: string;
   readonly reasons: { readonly [C in ReasonCode]: (reason: Reason<C>, say: Say) => Sentences };
 };
 

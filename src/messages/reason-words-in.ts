@@ -22,13 +22,32 @@ export function reasonWordsIn(language: Language, texts: ReasonTexts): ReasonWor
     symbol: (status) => symbols[status.group] + (status.over ? '↑' : ''),
     word: (status) => texts.colours[colourName(status)],
     explain: (row, status, day) =>
-      sentences({ language, texts, row, day, isPast: status.final }, status)
+      withWay(texts, status, sentences({ language, texts, row, day, isPast: status.final }, status))
         .filter((text) => text !== undefined)
         .map(sentence)
         .join(' '),
     missing: (row, { gap, final }, day) =>
       gap && sentence(tellGap(texts, gap, writingOf({ language, texts, row, day, isPast: final }))),
   };
+}
+
+/** What is said of the way to green when reports no longer count: what nobody has told is the head's to decide. */
+const whenSettled: Partial<Record<ReasonCode, 'head-decides' | 'nothing'>> = {
+  'no-word': 'head-decides',
+  'not-reported': 'head-decides',
+  passed: 'nothing',
+  'not-reached': 'nothing',
+  'not-done': 'nothing',
+};
+
+function withWay(
+  { headDecides }: ReasonTexts,
+  { settled, reason }: Status,
+  [what, way]: Sentences,
+): Sentences {
+  const instead = settled && whenSettled[reason.code];
+  if (instead === undefined) return [what, way];
+  return instead === 'nothing' ? [what] : [what, headDecides];
 }
 
 type Telling = {

@@ -59,6 +59,7 @@ const texts: ReasonTexts = {
       `If the total is the same as last year (${number(whole)}), ${number(left)} ${left === 1 ? 'is' : 'are'} still to come, ` +
       `and ${number(units)} ${units === 1 ? 'is' : 'are'} needed, about ${percent(Math.round((100 * units) / left))}`,
   },
+  headDecides: 'The head of the unit now decides the colour',
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Done on ${day(doneOn)}; the deadline was ${day(by)}`],
     'done-late': ({ doneOn, by, days: late }, { day }) => [

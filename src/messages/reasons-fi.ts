@@ -58,6 +58,7 @@ const texts: ReasonTexts = {
       `Jos kokonaismäärä on sama kuin viime vuonna (${number(whole)}), sitä on jäljellä ${number(left)}, ` +
       `ja siitä tarvitaan ${number(units)}, noin ${percent(Math.round((100 * units) / left))}`,
   },
+  headDecides: 'Väristä päättää nyt yksikön päällikkö',
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Valmistui ${day(doneOn)}, määräaika ${day(by)}`],
     'done-late': ({ doneOn, by, days: late }, { day }) => [

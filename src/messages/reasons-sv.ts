@@ -59,6 +59,7 @@ const texts: ReasonTexts = {
       `Om helheten blir lika stor som i fjol (${number(whole)}) återstår ${number(left)}, ` +
       `varav ${number(units)} behövs, cirka ${percent(Math.round((100 * units) / left))}`,
   },
+  headDecides: 'Färgen avgörs nu av enhetens chef',
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Blev klart ${day(doneOn)}, tidsfrist ${day(by)}`],
     'done-late': ({ doneOn, by, days: late }, { day }) => [

@@ -13,6 +13,7 @@ import { messages } from '../messages/messages.ts';
 import { nudgeFor } from './nudge-for.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
+import { settledFor } from './settled-for.ts';
 import type { Parts } from './turn.ts';
 
 /** What is asked of the bot's own messages: later, fewer, none for a while, and by the head for everyone. */
@@ -65,16 +66,18 @@ export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish):
 }
 
 async function remind(
-  { ports }: Parts,
-  { agreement, person, language }: AgreementTurn,
+  parts: Parts,
+  turn: AgreementTurn,
   { indicators, on }: Extract<Wish, { kind: 'remind-me' }>,
 ): Promise<Reply> {
-  const { chat, decide, wish: words } = messages[language];
+  const { ports } = parts;
+  const { agreement, person, language } = turn;
+  const { chat, wish: words } = messages[language];
   if (on === undefined) return words.dayToCome;
   const reminded = await remindLater(ports, agreement.signed.id, person, { indicators, on });
   if (reminded === 'nothing') return words.nothingToRemind;
   if (reminded === 'not-yours') return chat.notAllowed.report;
-  if (reminded === 'settled') return decide.settled;
+  if (reminded === 'settled') return settledFor(parts, turn);
   const until = settlementDay(agreement.signed);
   if (reminded === 'too-late') return words.remindTooLate(until);
   const { day, rows, insteadAt } = reminded;
@@ -116,9 +119,10 @@ function complaintFor({ ports, cards }: Parts, { agreement, person, language }: 
 
 async function answerHead(
   { ports, cards }: Parts,
-  { agreement, person, language }: AgreementTurn,
+  turn: AgreementTurn,
   wish: Extract<Wish, { kind: 'pause' | 'resume' | 'remind-now' | 'sent' }>,
 ): Promise<Reply> {
+  const { agreement, person, language } = turn;
   const { chat, wish: words } = messages[language];
   const { id } = agreement.signed;
   switch (wish.kind) {
@@ -135,7 +139,7 @@ async function answerHead(
       return resumed === 'resumed' ? words.resumed : words.notPaused;
     }
     case 'remind-now':
-      return nudgeFor(ports, { agreement, person, language });
+      return nudgeFor(ports, turn);
     case 'sent': {
       const sent = await openSent(ports, id, person, wish.whose);
       return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language);

@@ -3,14 +3,13 @@ import { nudge } from '../flows/nudge.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
+import { settledFor } from './settled-for.ts';
 import type { Parts } from './turn.ts';
 
 /** The head's "remind them now": promises a reminder to those alone who can be written to. */
-export async function nudgeFor(
-  ports: Parts['ports'],
-  { agreement, person, language }: Pick<AgreementTurn, 'agreement' | 'person' | 'language'>,
-): Promise<Reply> {
-  const { decide, wish: words } = messages[language];
+export async function nudgeFor(ports: Parts['ports'], turn: AgreementTurn): Promise<Reply> {
+  const { agreement, person, language } = turn;
+  const { wish: words } = messages[language];
   const { signed } = agreement;
   const nudged = await nudge(ports, signed.id, person);
   switch (nudged) {
@@ -21,7 +20,7 @@ export async function nudgeFor(
     case 'nobody':
       return words.nobodyToNudge;
     case 'settled':
-      return decide.settled;
+      return settledFor({ ports }, turn);
     case 'too-late':
       return words.nudgeTooLate(settlementDay(signed));
   }

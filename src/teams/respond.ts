@@ -18,6 +18,7 @@ import { giveRows } from './give-rows.ts';
 import type { WhichYear } from './meant.ts';
 import { moveClock } from './move-clock.ts';
 import type { Reply } from './reply.ts';
+import { settledFor } from './settled-for.ts';
 import { takeBackFor } from './take-back-for.ts';
 import { takeRows } from './take-rows.ts';
 import type { Parts, Turn } from './turn.ts';
@@ -133,16 +134,13 @@ function chooseAmong(
   return cards.choose({ rows: intent.indicators.map((id) => rowOf(rows, id)), for: intent.for }, language);
 }
 
-async function formFor(
-  { ports, cards, talks }: Parts,
-  turn: AgreementTurn,
-  indicator: string | undefined,
-): Promise<Reply> {
-  const { chat, decide } = messages[turn.language];
+async function formFor(parts: Parts, turn: AgreementTurn, indicator: string | undefined): Promise<Reply> {
+  const { ports, cards, talks } = parts;
+  const { chat } = messages[turn.language];
   if (!turn.isPrivate) return chat.onlyInPrivate;
   const rows = indicator === undefined ? ('open' as const) : [indicator];
   const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
-  if (form === 'settled') return decide.settled;
+  if (form === 'settled') return settledFor(parts, turn, indicator);
   if (form !== 'none') {
     opened({ ports, talks }, turn, form.card);
     return cards.form(form, turn.language);
@@ -152,12 +150,13 @@ async function formFor(
 
 /** What was told in words comes back as a form to be looked over: nothing is stored before it is saved. */
 async function confirmed(
-  { ports, cards, talks }: Parts,
+  parts: Parts,
   turn: AgreementTurn,
   { entries, unread }: Extract<Intent, { kind: 'tell' }>,
 ): Promise<readonly Reply[]> {
+  const { ports, cards, talks } = parts;
   const { agreement, person, language, isPrivate, talk } = turn;
-  const { chat, decide } = messages[language];
+  const { chat } = messages[language];
   if (!isPrivate) return [chat.onlyInPrivate];
   const rows = entries.map(({ indicator }) => indicator);
   const [told, ...others] = rows;
@@ -168,7 +167,7 @@ async function confirmed(
       ports.clock.now(),
     );
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
-  if (form === 'settled') return [decide.settled];
+  if (form === 'settled') return [await settledFor(parts, turn, told)];
   if (form === 'none') return [chat.notAllowed.report];
   opened({ ports, talks }, turn, form.card);
   return [chat.lookOver(unread), cards.form(form, language)];

@@ -6,14 +6,16 @@ import { takeIndicators } from '../flows/take-indicators.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
+import { settledFor } from './settled-for.ts';
 import type { Parts } from './turn.ts';
 
 /** Takes rows for the one who asks; taking is answered with the rows' form at once. */
 export async function takeRows(
-  { ports, cards }: Parts,
+  parts: Parts,
   turn: AgreementTurn,
   indicators: 'all' | readonly string[],
 ): Promise<readonly Reply[]> {
+  const { ports, cards } = parts;
   const { agreement, person, language } = turn;
   const { chat } = messages[language];
   const { id } = agreement.signed;
@@ -24,9 +26,7 @@ export async function takeRows(
     taken.length === 0 ? ('none' as const) : await openForm(ports, id, person, { why: 'taken', rows: taken });
   const name = (indicator: string) => nameIn(rowOf(rows, indicator).indicator, language);
   return [
-    ...(taken.length === 0
-      ? []
-      : [turn.isPrivate && typeof form === 'object' ? cards.form(form, language) : chat.taken(taken.length)]),
+    ...(taken.length === 0 ? [] : [await tookRows()]),
     ...already.map((indicator) => chat.alreadyYours(name(indicator))),
     ...refused.map((indicator) => {
       const owner = turn.isPrivate ? directory.find(rowOf(rows, indicator).owner)?.name : undefined;
@@ -34,6 +34,14 @@ export async function takeRows(
     }),
     ...(taken.length + already.length + refused.length === 0 ? [chat.nothingToTake] : []),
   ];
+
+  async function tookRows(): Promise<Reply> {
+    const yours = chat.taken(taken.length);
+    if (form === 'settled') return `${yours} ${await settledFor(parts, turn, taken[0])}`;
+    return turn.isPrivate && form !== 'none'
+      ? cards.form(form, language)
+      : `${yours} ${chat.reportInPrivate}`;
+  }
 }
 
 function nameIn({ id, name, short }: Indicator, language: AgreementTurn['language']): string {

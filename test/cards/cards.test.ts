@@ -248,6 +248,16 @@ describe('a summary', () => {
     );
   });
 
+  it('asks for nothing more of a year that is closed, says once why, and keeps what was typed in sight', () => {
+    const { json } = card('summary-too-late', 'fi');
+    const texts = textsOf(json);
+    match(texts[0] ?? '', /^Vuosi on päätetty, .* kerro yksikön päällikölle \(Yksikön päällikkö\)/);
+    equal(texts.filter((text) => text.includes('päätetty')).length, 1);
+    ok(texts.includes('Ei tallennettu: valmis'));
+    ok(texts.includes('Ei tallennettu: 4,2'));
+    deepEqual([inputsOf(json).length, ofType(json, 'Action.Execute').length], [0, 0]);
+  });
+
   it('says so when nothing was typed', () => {
     equal(card('summary-empty', 'fi').summary, 'Kaikki kohdat olivat tyhjiä, joten en muuttanut mitään.');
   });

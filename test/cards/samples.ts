@@ -147,6 +147,7 @@ function saved(played: Known, on: Day, change: Partial<Summary>): Summary {
     later: [],
     corrected: new Map(),
     left: 0,
+    closed: undefined,
     totals: totals(played, on),
     next: undefined,
     ...change,
@@ -332,6 +333,17 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
           },
         ],
       },
+      language,
+    ),
+  'summary-too-late': (language) =>
+    cards.summary(
+      saved(winter, '2021-02-02', {
+        closed: { isFrozen: false, isHead: false, head: 'Yksikön päällikkö' },
+        refused: [
+          ...comingBack(winter, '2021-02-02', { indicator: '7', choice: 'done' }, { why: 'settled' }),
+          ...comingBack(winter, '2021-02-02', { indicator: '34', actual: '4,2' }, { why: 'settled' }),
+        ],
+      }),
       language,
     ),
   'summary-empty': (language) => cards.summary(saved(spring, day, { left: 8 }), language),

@@ -100,6 +100,7 @@ describe('the size of a card', () => {
         left: 0,
         totals,
         next: undefined,
+        closed: undefined,
       };
       deepEqual(breaches(cards.summary(summary, language)), []);
       const undoing = {

@@ -337,6 +337,27 @@ describe('the explanation of a colour', () => {
     assert.match(explain('en', about), /says “will not happen”; the new estimate is 15 April\. If/);
   });
 
+  it('asks nobody for a report that no longer counts', () => {
+    const settled = (reason: Reason, colour: Status['colour'] = 'red') =>
+      languages.map((language) =>
+        words[language].explain(row, status({ colour, reason, settled: true }), '2021-02-02'),
+      );
+    assert.deepEqual(settled({ code: 'not-done', said: '2021-01-08' }), [
+      'Tieto 8.1.: tämä ei toteutunut vuoden loppuun mennessä.',
+      'Uppgift 8.1: det blev inte av före årets slut.',
+      'Reported on 8 January: it was not done by the end of the year.',
+    ]);
+    assert.deepEqual(settled({ code: 'no-word', by: '2020-03-31' }), [
+      'Määräaika oli 31.3.2020, eikä kukaan ole kertonut, valmistuiko tämä. Väristä päättää nyt yksikön päällikkö.',
+      'Tidsfristen var 31.3.2020, och ingen har berättat om det blev klart. Färgen avgörs nu av enhetens chef.',
+      'The deadline was 31 March 2020, and nobody has said whether it was done. The head of the unit now decides the colour.',
+    ]);
+    const reasonsOfReds = [...reasons.passed, ...reasons['not-reached'], ...reasons['not-done']];
+    for (const reason of [...reasonsOfReds, ...reasons['no-word'], ...reasons['not-reported']])
+      for (const told of settled(reason))
+        assert.doesNotMatch(told, /kirjaa|korjaa|skriv in|rätta uppgiften|report the|correct/);
+  });
+
   it('names a demand as its language does', () => {
     const target = (demand: Demand, unit?: Unit) =>
       languages.map((language) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { messages } from '../../src/messages/messages.ts';
-import { textOf } from './card-text.ts';
+import { saveDataIn, textOf } from './card-text.ts';
 import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
@@ -51,9 +51,34 @@ describe('Deciding a row’s colour', () => {
     assert.match(textOf(trial.lastTo(boss)), /Taulukko on luonnos vuoden päättämiseen asti/);
     await moveTo('2.2.2021');
     assert.match(textOf(trial.lastTo(boss)), /Taulukko on luonnos: 53 riviä ilman tietoa/);
-    assert.equal(await say(owner, 'ilmoita'), decide.settled);
-    assert.equal(await say(owner, 'Aunela valmis 20.3.'), decide.settled);
-    assert.match(await say(boss, 'päätä 10 vihreä, koska ovet ovat auki'), /Päätöstä odottaa vielä mittarit/);
+    const closed = { isFrozen: false, isHead: false, head: boss.name };
+    assert.equal(await say(owner, 'ilmoita'), decide.closed(closed));
+    assert.equal(await say(owner, 'Aunela valmis 20.3.'), decide.closed(closed));
+    assert.equal(await say(boss, 'raportoi 34'), decide.closed({ ...closed, isHead: true }, '34'));
+    assert.match(
+      await say(boss, 'päätä 10 vihreä, koska ovet ovat auki'),
+      /Päätöstä odottavat vielä mittarit/,
+    );
+  });
+
+  it('is all that is offered after settlement: no card asks for a report, nor promises one a colour', async () => {
+    const form = saveDataIn(trial.lastTo(owner));
+    await moveTo('2.2.2021');
+    const row = await say(owner, '10');
+    assert.match(row, /Väristä päättää nyt yksikön päällikkö/);
+    assert.doesNotMatch(row, /kirjaa|raportoi/i);
+    const mine = await say(owner, 'omat mittarit');
+    assert.doesNotMatch(mine + JSON.stringify(trial.lastTo(owner)), /kirjaa|raportoi"/i);
+    const taken = await say(owner, 'ota 49');
+    assert.match(taken, /^1 mittari on nyt sinun\. Vuosi on päätetty/);
+    assert.doesNotMatch(taken, /Tiedot annat/);
+    const saved = await trial
+      .as(owner)
+      .execute('check-in', { ...form, 'choice-10': 'done', 'day-10': '2020-03-20' });
+    const answer = await saved.text();
+    assert.equal(answer.match(/Vuosi on päätetty/g)?.length, 2);
+    assert.match(answer, /Ei tallennettu: valmis, 20\.3\./);
+    assert.doesNotMatch(answer, /Input\.|Action\.Execute/);
   });
 
   async function say(someone: Someone, text: string): Promise<string> {

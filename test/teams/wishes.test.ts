@@ -46,7 +46,10 @@ describe('What people ask of reminders', () => {
     assert.equal(unaskedTo(owner), before + 1);
     assert.equal(await say(owner, 'muistuta minua 10.2.'), wish.remindTooLate('2021-02-01'));
     await moveTo('2.2.2021');
-    assert.equal(await say(owner, 'muistuta minua 10.2.'), messages.fi.decide.settled);
+    assert.equal(
+      await say(owner, 'muistuta minua 10.2.'),
+      messages.fi.decide.closed({ isFrozen: false, isHead: false, head: boss.name }),
+    );
   });
 
   it('is not about rows that are another’s, and needs a day to come', async () => {
@@ -141,7 +144,10 @@ describe('What people ask of reminders', () => {
     assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudgeUnmet(1, ['10']));
     await trial.as(owner).say('ota 11');
     await moveTo('8.2.2021');
-    assert.equal(await say(boss, 'muistuta heitä nyt'), messages.fi.decide.settled);
+    assert.equal(
+      await say(boss, 'muistuta heitä nyt'),
+      messages.fi.decide.closed({ isFrozen: false, isHead: true, head: undefined }),
+    );
   });
 
   it('is to see what was sent to whom and why: by name for the head, nothing for others', async () => {

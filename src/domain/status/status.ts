@@ -31,6 +31,8 @@ export type Status = {
   readonly over: boolean;
   /** The last word has been said: done, or the year's own actual. */
   readonly final: boolean;
+  /** Reports no longer count: what turns a colour from now on is the head's word. */
+  readonly settled?: true;
   /** The first day of a silence that makes the last word old. */
   readonly silentSince?: Day;
 };
@@ -55,12 +57,14 @@ export function statusOfRow(known: Known, row: Row, day: Day): Status {
     reason: { code: 'decided', why, by, on, rule },
     over: false,
     final: rule.final || on > year.settlement,
+    ...(rule.settled && { settled: true }),
     ...(rule.silentSince && { silentSince: rule.silentSince }),
   };
 }
 
 function statusByRule(known: Known, row: Row, day: Day): Status {
   const judgement = judge(known, row, day);
+  const isSettled = day > yearOf(known.signed).settlement;
   const silence = judgement.final ? undefined : silenceOf(known, row, day);
   const { colour, reason, gap, over, final, noWord } =
     silence === undefined ? judgement : silenced(judgement, silence, known, row);
@@ -71,6 +75,7 @@ function statusByRule(known: Known, row: Row, day: Day): Status {
     ...(gap && { gap }),
     over: over === true,
     final: final === true,
+    ...(isSettled && { settled: true }),
     ...(silence && { silentSince: silence.asked }),
   };
 }

@@ -183,6 +183,7 @@ describe('a dated row that is done', () => {
         reason: { code: 'done-in-time', doneOn: '2020-03-17', by: '2020-03-31' },
         over: false,
         final: true,
+        ...(day === '2021-02-02' && { settled: true }),
       });
   });
 
@@ -307,6 +308,10 @@ describe('a dated row whose day has passed', () => {
     const row = { ...aunela, said: [chose('2020-03-25', 'on-track')] };
     assert.equal(statusOn('2021-02-01', row).final, false);
     assert.equal(statusOn('2021-02-02', row).final, true);
+    assert.deepEqual(
+      [statusOn('2021-02-01', row).settled, statusOn('2021-02-02', row).settled],
+      [undefined, true],
+    );
     const late = (at: string) => ({
       ...aunela,
       said: [checkedIn(at, { choice: 'done', doneOn: '2020-03-30', asOf: '2020-12-31' })],

@@ -33,6 +33,7 @@ describe('a row that a person judges', () => {
           reason: { code: 'done', doneOn: on },
           over: false,
           final: true,
+          ...(day === '2021-02-02' && { settled: true }),
         });
     }
     const noDay = { target: done, said: [chose('2020-05-12', 'done', { asOf: '2020-03-31' })] };

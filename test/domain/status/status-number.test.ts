@@ -40,6 +40,7 @@ describe('a number that nobody has given', () => {
           reason: { code: 'not-reported' },
           over: false,
           final: false,
+          settled: true,
           silentSince: '2021-01-07',
         });
       });
