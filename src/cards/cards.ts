@@ -8,6 +8,7 @@ import { absentCard } from './absent-card.ts';
 import { type Assigning, assignCard } from './assign-card.ts';
 import type { Card } from './card.ts';
 import { type Choosing, chooseCard } from './choose-card.ts';
+import { type DecidedRow, decidedCard } from './decided-card.ts';
 import { digestCard } from './digest-card.ts';
 import { formCard } from './form-card.ts';
 import { type GoalAnswer, goalCard } from './goal-card.ts';
@@ -40,6 +41,7 @@ export type Cards = {
   readonly next: (next: NextAnswer, language: Language) => Card;
   readonly choose: (choosing: Choosing, language: Language) => Card;
   readonly whichYear: (which: WhichYear, language: Language) => Card;
+  readonly decided: (decided: DecidedRow, language: Language) => Card;
   readonly digest: (digest: Digest, language: Language) => Card;
   readonly assign: (assigning: Assigning, language: Language) => Card;
   readonly absent: (absent: Absences, language: Language) => Card;
@@ -64,6 +66,7 @@ export function cardsOf(expand: Expand): Cards {
     next: (next, language) => nextCard(expand, next, language),
     choose: (choosing, language) => chooseCard(expand, choosing, language),
     whichYear: (which, language) => whichYearCard(expand, which, language),
+    decided: (decided, language) => decidedCard(expand, decided, language),
     digest: (digest, language) => digestCard(expand, digest, language),
     assign: (assigning, language) => assignCard(expand, assigning, language),
     absent: (absent, language) => absentCard(expand, absent, language),

@@ -12,7 +12,7 @@ import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
 
 /** As many rows as one list of a digest names; the rest is one question away. */
-const longestSection = { red: 8, unheard: 5, yellow: 5, over: 4 } as const;
+const longestSection = { red: 8, undecided: 6, unheard: 5, yellow: 5, over: 4 } as const;
 /** Where the comment often says why. Its beginning tells what it is about, and Teams has a limit; all is on the row. */
 const explained: readonly Section[] = ['red', 'yellow'];
 const longestComment = 55;
@@ -40,12 +40,15 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       heading: `${quarter}, ${answer.unit(agreement.unit, totals)}`,
       groups: groupsData(totals, language),
       lines: [
-        ...(draft === undefined ? [] : [decide.draft(draft)]),
+        ...(draft === undefined ? [] : [decide.draft(draft.map(({ row }) => row.indicator.id))]),
         ...(silent.rows > 0 ? [answer.silent(silent)] : []),
       ].map((text) => ({ text })),
       sections: [
         section('red', red),
-        section('unheard', unheard),
+        // Once the year is settled they all wait for a decision.
+        ...(draft !== undefined && draft.length > 0
+          ? [section('undecided', draft)]
+          : [section('unheard', unheard)]),
         section('yellow', yellow),
         section('over', over),
       ].filter(({ rows }) => rows.length > 0),

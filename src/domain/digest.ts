@@ -33,7 +33,7 @@ export type Digest = {
   /** Owners who have said that they are away; for the head alone. */
   readonly away: readonly { readonly name: string; readonly until: Day }[];
   /** Of the year's digest, until the year is settled and every row decided: the rows that wait for the head. */
-  readonly draft: readonly string[] | undefined;
+  readonly draft: readonly RowView[] | undefined;
   readonly deliveries: Deliveries;
 };
 
@@ -62,7 +62,7 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     over: views.filter(({ status }) => status.over),
     silent: silentIn(views),
     unowned: views.filter(({ row }) => row.owner === undefined).length,
-    draft: draftOf(known, round, day),
+    draft: draftOf(known, round, day, views),
     away: isHeads ? ownersAway(known, day, people) : [],
     deliveries: deliveriesOf(known, round, day, people),
   };
@@ -78,7 +78,9 @@ function ownersAway(known: Known, day: Day, people: readonly Person[]): Digest['
 }
 
 /** The table of the year is a draft until it is settled and every row without a word is decided. */
-function draftOf(known: Known, round: Round, day: Day): Digest['draft'] {
+function draftOf(known: Known, round: Round, day: Day, views: readonly RowView[]): Digest['draft'] {
   if (round.name !== 'final' || isFrozen(known, day)) return undefined;
-  return isSettled(known, day) ? undecided(known, day) : [];
+  if (!isSettled(known, day)) return [];
+  const waiting = new Set(undecided(known, day));
+  return views.filter(({ row }) => waiting.has(row.indicator.id));
 }

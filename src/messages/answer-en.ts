@@ -109,7 +109,7 @@ export const answerEn: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   section: (what, rows) =>
-    `${{ red: 'Red', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
+    `${{ red: 'Red', undecided: 'Awaiting a decision', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
   unowned: (rows) => `${count(rows, 'indicator has', 'indicators have')} no owner.`,
   deliveries,
 };

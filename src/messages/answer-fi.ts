@@ -112,7 +112,7 @@ export const answerFi: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   section: (what, rows) =>
-    `${{ red: place.red, unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
+    `${{ red: place.red, undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
   unowned: (rows) => `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}.`,
   deliveries,
 };

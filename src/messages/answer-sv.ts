@@ -48,7 +48,7 @@ export const answerSv: AnswerWords = {
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
   silent: ({ rows, unowned }) =>
-    `Färsk uppgift saknas för ${count(rows, 'indikator', 'indikatorer')}.${unowned === 0 ? '' : ` Av dem är ${unowned} utan ansvarig.`}`,
+    `Färsk uppgift saknas för ${count(rows, 'indikator', 'indikatorer')}.${unowned === 0 ? '' : ` Av dem saknar ${unowned} ansvarig.`}`,
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerSv.rows('red', whose, red).slice(0, -1);
@@ -113,6 +113,7 @@ export const answerSv: AnswerWords = {
     `${
       {
         red: rows === 1 ? 'Röd' : 'Röda',
+        undecided: 'Väntar på beslut',
         unheard: 'Över tiden, ingen uppgift',
         yellow: rows === 1 ? 'Gul' : 'Gula',
         over: 'Över målnivån',

@@ -61,7 +61,7 @@ export type AnswerWords = {
   /** The quarter, as the beginning of the digest's first line. */
   readonly quarter: (quarter: Digest['quarter'], year: number) => string;
   /** The headings of the digest's lists. */
-  readonly section: (list: 'red' | 'unheard' | 'yellow' | 'over', rows: number) => string;
+  readonly section: (list: 'red' | 'undecided' | 'unheard' | 'yellow' | 'over', rows: number) => string;
   readonly unowned: (rows: number) => string;
   readonly deliveries: (deliveries: Digest['deliveries']) => string;
 };

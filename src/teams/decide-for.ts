@@ -9,7 +9,7 @@ import type { Parts } from './turn.ts';
 
 /** A manager's word on a row; without a reason it is asked for, since the signed table shows it. */
 export async function decideFor(
-  { ports }: Parts,
+  { ports, cards }: Parts,
   { agreement, person, language, isPrivate }: AgreementTurn,
   { indicator, colour, why }: Extract<Intent, { kind: 'decide' }>,
 ): Promise<Reply> {
@@ -20,9 +20,8 @@ export async function decideFor(
   const decided = await decideRow(ports, id, person, { indicator, colour, why });
   if (decided === 'not-allowed') return decide.onlyManagers;
   if (decided === 'frozen') return decide.frozen;
-  const title = titleOf(rowOf(known(agreement, ports.clock.now()).rows, indicator).indicator, language);
-  return [
-    decide.decided(title, colour),
-    ...(decided.left.length > 0 ? [decide.left(decided.left)] : []),
-  ].join(' ');
+  const { rows } = known(agreement, ports.clock.now());
+  const row = rowOf(rows, indicator);
+  if (decided.left.length === 0) return decide.decided(titleOf(row.indicator, language), colour);
+  return cards.decided({ row, colour, left: decided.left.map((each) => rowOf(rows, each)) }, language);
 }

@@ -401,6 +401,21 @@ describe('rows without an owner', () => {
   });
 });
 
+describe('rows that wait for a decision', () => {
+  it('are listed in the year’s digest, the first of them a tap away', () => {
+    const { json } = card('digest-draft', 'fi');
+    const texts = textsOf(json);
+    ok(texts.includes('Odottaa päätöstä (51)'));
+    ok(texts.includes('ja 45 muuta'));
+    ok(!texts.some((text) => text.startsWith('Määräaika ohi, ei tietoa')));
+  });
+
+  it('are told with each decision, six of them as buttons', () => {
+    deepEqual(sayings('decided'), ['1', '2', '3', '4', '5', '6']);
+    match(textsOf(card('decided', 'fi').json)[1] ?? '', /^Päätöstä odottavat vielä mittarit 1, 2, 3/);
+  });
+});
+
 describe('a digest', () => {
   it('names the quarter, counts all five groups, then lists what to look at and what was sent', () => {
     const texts = textsOf(card('digest', 'fi').json);

@@ -12,6 +12,7 @@ import type { Answer, Question, RowView, State } from '../../src/domain/question
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import type { SentMessage } from '../../src/domain/reminders/sent-messages.ts';
 import { isUnheard } from '../../src/domain/row-view.ts';
+import { undecided } from '../../src/domain/settlement.ts';
 import { totalsOf } from '../../src/domain/status/totals.ts';
 import type { Summary } from '../../src/domain/summary.ts';
 import { aPerson } from '../builders.ts';
@@ -562,6 +563,18 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     const [first] = roundsOf(spring);
     if (first === undefined) throw new Error('The year has no rounds');
     return cards.digest(digestOf(silent, { round: first, day, people, level: 'head' }), language);
+  },
+  'digest-draft': (language) => {
+    const last = roundsOf(winter).at(-1);
+    if (last === undefined) throw new Error('The year has no rounds');
+    return cards.digest(
+      digestOf(winter, { round: last, day: '2021-02-02', people, level: 'head' }),
+      language,
+    );
+  },
+  decided: (language) => {
+    const left = undecided(winter, '2021-02-02').map((id) => rowIn(winter, id));
+    return cards.decided({ row: rowIn(winter, '21'), colour: 'yellow', left }, language);
   },
   digest: (language) => {
     const [first] = roundsOf(spring);
