@@ -18,7 +18,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     whats on track, which are on track, which ones are on track, which goals are on track,
     which rows are on track, what is on schedule, whats on schedule, which are on schedule,
     which ones are on schedule, which are on target, which ones are on target, what is on target,
-    whats on target`,
+    whats on target, before it turns green, until it turns green, to turn green`,
   grey: 'grey, greys, gray, grays, grey ones, gray ones, greyed out, grayed out',
   late: `
     overdue, late, running late, delayed, past due, past deadline, past the deadline, past its deadline,
@@ -37,7 +37,8 @@ export const asking: WordsOf<typeof askingSenses> = {
     were supposed to be ready, was supposed to be done, was supposed to be ready, run out of time,
     time is up, time has run out, tardy, belated, overdo, over due, lates, whats delayed, what is delayed,
     whats late, what is late, what is running late, whats running late, which are delayed,
-    which ones are delayed, which ones are late, which are late, late ones`,
+    which ones are delayed, which ones are late, which are late, late ones, gone past the date,
+    gone past the due date, gone over the deadline, gone over its deadline`,
   silent: `
     unreported, unanswered, unfilled, missing, silent, lack, lacking, outstanding, owe, ow, still missing,
     not answered yet, not reported yet, no report yet, without a report, without reports, without an answer,
@@ -65,8 +66,8 @@ export const asking: WordsOf<typeof askingSenses> = {
     havent sent in their numbers, hasnt sent theirs, havent sent theirs, hasnt sent their report,
     havent sent their report, hasnt sent anything, havent sent anything, hasnt sent numbers,
     havent sent numbers, hasnt given their numbers, havent given their numbers, hasnt given theirs,
-    havent given theirs, hasnt done their report, havent done their report, hasnt given any numbers,
-    havent given any numbers`,
+    havent given theirs, hasnt done their report, havent done their report, still to report,
+    still to answer, still to reply, no info, no information`,
   early: `
     unjudged, too early, premature, too soon, too early to tell, too early to judge, too early to assess,
     too soon to tell, too soon to judge, remain to be seen, not relevant yet, not topical yet,
@@ -119,7 +120,8 @@ export const asking: WordsOf<typeof askingSenses> = {
     who is behind, whos behind, who got, who is the person for, who is the person behind,
     whos the person for, whos the contact for, who is the contact for, who is the contact person for,
     whos the contact person for, who is the responsible person for, whos the responsible person for,
-    who is the responsible for, whos the responsible for, who is the boss of, who took`,
+    who is the responsible for, whos the responsible for, who is the boss of, who took, who do i bug about,
+    who can i bug about, who do i turn to, who is working on, whos working on`,
   behind: `
     behind, behind target, behind schedule, behind plan, lagging, falling behind, fallen behind,
     going badly, not going well, going wrong, struggling, stuck, trouble, problems, problem areas,
@@ -139,7 +141,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     in poor shape, in a bad state, should i worry, should i be worried, should we worry,
     should we be worried, i should worry about, we should worry about, worry about, worried about, alarming,
     alarmingly, where are the problems, pain points, bottlenecks, bottleneck, challenges, challenging,
-    dragging, trailing, under plan`,
+    dragging, trailing, under plan, not looking good, not looking great`,
   undone: `
     undone, unfinished, incomplete, uncompleted, not finished yet, have to do, has to do, need doing, to do,
     still to do, must do, todo, to-do, open items, open tasks, open ones, remaining tasks, remaining work,
@@ -147,7 +149,9 @@ export const asking: WordsOf<typeof askingSenses> = {
     should i do, should i be doing, need to finish, still need to finish, i have left, have i left,
     left on my list, still open, to-dos, todos, to do list, todo list, to-do list, unaccomplished,
     half-done, half-finished, still have to do, do i still have to do, left for me to do, left to finish,
-    waiting to be done, should still be done, still on my list`,
+    waiting to be done, should still be done, still on my list, gotta do, gotta finish, is still open,
+    are still open, on my to-do list, remaining to do, things to do, else is open, gotta get done,
+    got to get done`,
   'under-way': `
     progressing, under way, underway, in progress, ongoing, advancing, moving along, proceeding,
     in the works, in hand, on the go, worked on, being done, being prepared, in process, moving forward,
@@ -218,11 +222,11 @@ export const asking: WordsOf<typeof askingSenses> = {
   which: `
     what, whats, which, where, wat, wats, wht, whts, wich, whch, which one, what ones, whatre, whichever,
     wot, waht, hwat, wheres, where are, whatever, what all, what things, whcih, wich ones, whoch, what are,
-    what is, what does, what do, wat is, whr`,
+    what is, what does, what do, wat is, whr, whatcha`,
   how: 'how, hows, howre, how badly, hwo, how are, in what way, hoe',
   goes: `
     doing, going, goes, faring, coming along, getting on, fares, getting along, performing, shaping up,
-    panning out, turning out, coming on, get on, get along, went, gone so far`,
+    panning out, turning out, coming on, get on, get along, went, gone so far, goin, doin`,
   who: `
     who, whos, who is, whom, who all, which person, which of us, which people, whove, whod, wich person,
     w ho`,
@@ -246,7 +250,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     must get ready, should get ready, get ready by, get done by, get finished by, have to get finished,
     need to have ready, have to have ready, must have ready, must be in place, need to be in place,
     have to complete, need to complete, must complete, have to wrap up, need to wrap up, have to deliver,
-    need to deliver, must deliver`,
+    need to deliver, must deliver, whats on for, what is on for, whats on in, what is on in`,
   gap: `
     how much is missing, how much is left, what is left, how much is still missing, how much is it missing,
     how much is still left, do we need, more do we need, do we still need, are needed, still needed,
@@ -273,7 +277,8 @@ export const asking: WordsOf<typeof askingSenses> = {
     until its done, to get green, does it need, does it still need, does it lack, it still needs,
     that it would be green, for it to be green, for it to turn green, for it to become green,
     that it were green, until it would be green, till it is green, before it would be green,
-    that it turns green, to have it green, to have it in green`,
+    that it turns green, to have it green, to have it in green, missing from green,
+    still missing from green, missing to green, short of green, away from green, from being green`,
   changed: `
     changed, changes, change log, new since, happened, different, whats new, what is new, anything new,
     moved, updated, changed since, changes since, any change, has anything happened, has anything changed,
@@ -288,7 +293,9 @@ export const asking: WordsOf<typeof askingSenses> = {
     happened in the past week, new in the last week, been happening, has been happening, been going on,
     has been going on, gone on, edited, modified, improved, improvements, worsened, got worse, gotten worse,
     gone worse, got better, gotten better, gone better, latest news, anything new since, new things, changd,
-    chnaged, altered, differs, different since, progressed, has progressed, have progressed, advanced`,
+    chnaged, altered, differs, different since, progressed, has progressed, have progressed, advanced,
+    change last week, any updates, any update, new this week, happen last week,
+    did anything change last week, did anything happen last week`,
   since: 'since, after',
   history: `
     history, all reports, earlier reports, previous reports, has been reported earlier, reported earlier,
@@ -309,12 +316,13 @@ export const asking: WordsOf<typeof askingSenses> = {
     down on last year, more than last year, fewer than last year, last years figure, same time last year,
     year on year, comparison, comparing, comapred, compared against, relative to, in relation to,
     year over year, year-on-year, year-over-year, yoy, than a year ago, than the year before,
-    than the previous year, since last year, previous year, prior year, this time last year,
-    at the same point last year, same period last year, better than a year ago, worse than a year ago,
-    beat last year, beating last year, ahead of last year, behind last year, above last year,
-    below last year, difference to last year, difference from last year, same as last year,
-    as many as last year, contrast with, stack up against, stack up to, measured against`,
+    than the previous year, since last year, previous year, prior year, at the same point last year,
+    same period last year, better than a year ago, worse than a year ago, beat last year, beating last year,
+    ahead of last year, behind last year, above last year, below last year, difference to last year,
+    difference from last year, same as last year, as many as last year, contrast with, stack up against,
+    stack up to, measured against, last yr`,
   means: `
     mean, means, meaning, stand for, work, works, definition, define, signify, signifies, indicates,
-    indicate, denote, denotes, represents, represent, say that its, what it means when`,
+    indicate, denote, denotes, represents, represent, say that its, what it means when, counts as, count as,
+    classed as, qualifies as, considered`,
 };

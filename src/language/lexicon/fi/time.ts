@@ -4,12 +4,12 @@ export const time: WordsOf<typeof timeSenses> = {
   'at-time': 'klo, kello noin, kellon aikaan',
   'this-week': `
     tällä viikolla, tämän viikon, tällä viikol, tän viikon, täl viikol, täl viikolla, tälviikolla,
-    tälle viikolle, tältä viikolta, tällä viikkoa, kuluvalla viikolla, kuluvan viikon,
-    meneillään olevalla viikolla, viikon loppuun, tämän viikon aikana, tälviikol`,
+    tällä viikkoa, kuluvalla viikolla, kuluvan viikon, meneillään olevalla viikolla, viikon loppuun,
+    tälviikol`,
   'this-month': `
     tässä kuussa, tässä kuus, tämän kuun, tän kuun, tässä kuukaudessa, tämän kuukauden, tän kuukauden,
     täs kuus, täs kuussa, kuluvassa kuussa, kuluvan kuun, kuluvan kuukauden, tässä kuussa vielä,
-    kuun loppuun, kuukauden loppuun, tältä kuulta, tälle kuulle, tämän kuun aikana`,
+    kuun loppuun, kuukauden loppuun, tältä kuulta, tälle kuulle`,
   'this-quarter': `
     tällä neljännek*, tällä kvartaal*, tämän neljännek*, tässä kvartaal*, tällä vuosineljännek*,
     kuluvalla neljännek*, tällä kvarttaal*, tän kvartaal*, tän neljännek*, tän vuosineljännek*,
@@ -39,12 +39,11 @@ export const time: WordsOf<typeof timeSenses> = {
   'year-end': `
     vuoden lopussa, vuoden loppuun, vuodenvaihteessa, vuoden lopuksi, ennen vuodenvaihdetta, ennen joulua,
     ennen vuoden loppua, vuodenvaihteeseen, vuodenvaihteen, vuodenvaihde, vuodenvaihtees, vuoden vaihteessa,
-    vuoden vaihteeseen, vuoden vaihtees, vuoden loppua, vuoden lopulla, vuoden lopul, vuoden lopus,
-    vuoden loppuu, vuoden loppuun asti, vuoden loppuun saakka, vuoden päätteeksi, vuoden päättyessä,
-    vuoden päättymistä, ennen vuoden vaihdetta, ennen vuoden vaihtumista, ennen uutta vuotta,
-    ennen uuttavuotta, uuteen vuoteen mennessä, uudeksi vuodeksi, jouluun mennessä, ennen jouluu, jouluks,
-    jouluksi, loppuvuodeksi, tämän vuoden lopussa, tämän vuoden loppuun, tämän vuoden lopulla,
-    kuluvan vuoden loppuun, kuluvan vuoden lopussa`,
+    vuoden vaihteeseen, vuoden vaihtees, vuoden loppua, vuoden lopulla, vuoden lopul, vuoden loppuun asti,
+    vuoden loppuun saakka, vuoden päätteeksi, vuoden päättyessä, vuoden päättymistä, ennen vuoden vaihdetta,
+    ennen vuoden vaihtumista, ennen uutta vuotta, ennen uuttavuotta, uuteen vuoteen mennessä,
+    uudeksi vuodeksi, jouluun mennessä, jouluks, jouluksi, loppuvuodeksi, tämän vuoden lopussa,
+    tämän vuoden loppuun, tämän vuoden lopulla, kuluvan vuoden loppuun, kuluvan vuoden lopussa`,
   q1: `
     q1, q1lla, q1llä, q1n, q1ssa, ensimmäisen neljännek*, ensimmäisellä neljännek*, ensimmäinen neljännes,
     ekan neljännek*, ekalla neljännek*, ensimmäisen kvartaal*, ekan kvartaal*, ensimmäisen vuosineljännek*,
@@ -95,40 +94,33 @@ export const time: WordsOf<typeof timeSenses> = {
   december: 'joulukuu*',
   yesterday: 'eilen, eile, eilinen, eilisen, eilisestä, eilispäivän, eilispäivästä',
   'last-week': `
-    viime viikolla, viime viikon, viime viikosta, viimeviikolla, viime viikol, edellisellä viikolla,
-    edellisen viikon`,
-  'last-month': 'viime kuussa, viime kuun, viime kuusta, viime kuus, edellisessä kuussa, edellisen kuun',
+    viime viikolla, viime viikon, viime viikosta, viimeviikolla, edellisellä viikolla, edellisen viikon`,
+  'last-month': 'viime kuussa, viime kuun, viime kuus, edellisessä kuussa, edellisen kuun',
   tomorrow: `
     huomenna, huomen, huomena, huomiseen, huomiseksi, huomenaamulla, huomenaamuna, huomisaamuna,
     huomisaamulla, huomenillalla, huomenissa, huomennaki, huomisee, huomiseks, huomenn`,
   'next-week': `
-    ensi viikolla, ens viikolla, ensi viikol, ens viikol, viikon päästä, viikon kuluttua, ensi viikon,
-    ens viikon, ensi viikoksi, ens viikoks, ensi viikoks, ensi viikkoon, ensiviikolla, ensviikolla,
-    ensviikol, ensiviikol, ensi viikolle, ens viikolle, seuraavalla viikolla, seuraavan viikon,
-    tulevalla viikolla, tulevan viikon, viikon pääst, ensi viikon aikana, ens viikoon`,
+    ensi viikolla, ens viikolla, ensi viikol, ens viikol, viikon päästä, viikon kuluttua, ensi viikoksi,
+    ens viikoks, ensi viikkoon, ensiviikolla, ensviikolla, ensviikol, ensiviikol, seuraavalla viikolla,
+    seuraavan viikon, tulevalla viikolla, tulevan viikon`,
   monday: `
     maanantaina, maanantaihin, maanantai, maanantaita, maanantain, maanantaista, maanantaiksi, maanantaiks,
-    maanantaiaamu, maanantaiaamuna, maanantaille, maanantaihi, maanantais, maananta, tulevana maanantaina,
-    ensi maanantaina, ens maanantaina, ensi maanantaihin, ensi maanantai, ensi maanantaiksi,
-    seuraavana maanantaina`,
+    maanantaiaamu, maanantaiaamuna, maanantaille, maanantaihi, maanantais, maananta, ensi maanant*,
+    ens maanant*, tulevana maanant*, seuraavana maanant*`,
   tuesday: `
     tiistaina, tiistaihin, tiistai, tiistaita, tiistain, tiistaista, tiistaiksi, tiistaiks, tiistaiaamuna,
-    tiistaille, tiistaihi, tulevana tiistaina, ensi tiistaina, ens tiistaina, ensi tiistaihin, ensi tiistai,
-    ensi tiistaiksi, seuraavana tiistaina`,
+    tiistaille, tiistaihi, ensi tiista*, ens tiista*, tulevana tiista*, seuraavana tiista*`,
   wednesday: `
     keskiviikkona, keskiviikkoon, keskiviikko, keskiviikkoa, keskiviikon, keskiviikosta, keskiviikoksi,
     keskiviikoks, keskiviikkoaamuna, keskiviikolle, keskiviikkoo, keskarina, keskari, keskariin,
-    tulevana keskiviikkona, ensi keskiviikkona, ens keskiviikkona, ensi keskiviikkoon, ensi keskiviikko,
-    ensi keskiviikoksi, seuraavana keskiviikkona`,
+    ensi keskiv*, ens keskiv*, tulevana keskiv*, seuraavana keskiv*`,
   thursday: `
     torstaina, torstaihin, torstai, torstaita, torstain, torstaista, torstaiksi, torstaiks, torstaiaamuna,
-    torstaille, torstaihi, tulevana torstaina, ensi torstaina, ens torstaina, ensi torstaihin, ensi torstai,
-    ensi torstaiksi, seuraavana torstaina`,
+    torstaille, torstaihi, ensi torsta*, ens torsta*, tulevana torsta*, seuraavana torsta*`,
   friday: `
     perjantaina, perjantaihin, perjantai, perjantaita, perjantain, perjantaista, perjantaiksi, perjantaiks,
-    perjantaiaamuna, perjantaille, perjantaihi, perjantais, perjaina, perjaiks, tulevana perjantaina,
-    ensi perjantaina, ens perjantaina, ensi perjantaihin, ensi perjantai, ensi perjantaiksi,
-    seuraavana perjantaina`,
+    perjantaiaamuna, perjantaille, perjantaihi, perjantais, perjaina, perjaiks, ensi perjant*, ens perjant*,
+    tulevana perjant*, seuraavana perjant*`,
   saturday: `
     lauantaina, lauantaihin, lauantai, lauantaita, lauantain, lauantaista, lauantaiksi, lauantaiks,
     lauantaihi`,
@@ -142,7 +134,8 @@ export const time: WordsOf<typeof timeSenses> = {
     toissapäivänä, toissapäivän, ylihuomenna, ylihuomiseen, ylihuomiseksi, äsken, äskettäin, hiljattain,
     viime aikoina, aikoinaan, ennemmin, myöhemmin, syksyksi, syksyyn, syksyn, kesään, kesäksi, kesän,
     kevääseen, kevääksi, loppuvuodesta, loppuvuoden, loppuvuosi, loppuvuoteen, alkusyksystä, alkukesästä,
-    loppukesästä, loppusyksystä, ensi vuoden, ens vuonna, ensi vuoteen, ensi vuodelle`,
+    loppukesästä, loppusyksystä, ensi vuoden, ensi vuoteen, ensi vuodelle, ens, pääsiäi*, vapun, vappuun,
+    juhannu*`,
   'next-month': `
     ensi kuussa, ens kuussa, ens kuus, ensi kuun, seuraavassa kuussa, ens kuun, ensi kuuhun, ens kuuhun,
     ensi kuukauden, ensi kuukaudessa, ens kuukaudessa, seuraavan kuun, seuraavan kuukauden,
