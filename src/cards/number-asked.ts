@@ -21,6 +21,26 @@ export function exampleOf(row: Row, unit = unitOf(row)): Example {
   return decimals.test(indicator.target) || decimals.test(indicator.previous) ? 'decimal' : 'count';
 }
 
+/** Unit words are the agreement's own: in other languages the row's name says what is counted. */
+export function unitIn(row: Row, isOwnLanguage: boolean): string | undefined {
+  const unit = unitOf(row);
+  return isOwnLanguage || unit === undefined || isSign(unit) ? unit : undefined;
+}
+
+/** Where units tell numbers apart they cannot be left out: in other languages they are quoted from the target. */
+export function partUnitIn(
+  unit: string | undefined,
+  isOwnLanguage: boolean,
+  quote: (words: string) => string,
+): string | undefined {
+  return isOwnLanguage || unit === undefined || isSign(unit) ? unit : quote(unit);
+}
+
+/** "%" and "€" are read in every language. */
+function isSign(unit: string): boolean {
+  return /^\P{L}+$/u.test(unit);
+}
+
 function unitOf({ target, indicator, previous }: Row): string | undefined {
   const isShare = previous?.kind === 'ratio' && target.kind === 'relative';
   return indicator.unit ?? writtenUnit(target) ?? (isShare ? '%' : undefined);

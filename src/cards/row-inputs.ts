@@ -6,9 +6,10 @@ import type { Language } from '../domain/language.ts';
 import { saidOf } from '../domain/said.ts';
 import { canRepeat } from '../domain/same-again.ts';
 import { answerKindOf, type Target } from '../domain/target.ts';
+import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { sameChoice } from './card-input.ts';
-import { exampleOf, numberAsked } from './number-asked.ts';
+import { exampleOf, numberAsked, partUnitIn, unitIn } from './number-asked.ts';
 import type { AskedRow } from './template-data.ts';
 
 export type RowInputs = Pick<
@@ -110,24 +111,27 @@ function choiceInputs(asked: FormRow, placing: Placing, language: Language): Row
   };
 }
 
-function oneInput(asked: FormRow, { asOf }: Placing, language: Language): RowInputs['numbers'] {
+function oneInput(asked: FormRow, { asOf, agreement }: Placing, language: Language): RowInputs['numbers'] {
   const { form } = messages[language];
   const example = form.placeholder(form.example(exampleOf(asked.row)));
-  const label = form.number(numberAsked(asked.row, asOf));
+  const unit = unitIn(asked.row, agreement.language === language);
+  const label = form.number({ ...numberAsked(asked.row, asOf), unit });
   return [{ ...input(asked, 'actual', label, asked.typed?.actual), error: example, placeholder: example }];
 }
 
 function partInputs(
   asked: FormRow,
   { parts }: Extract<Target, { kind: 'all' }>,
-  { asOf }: Placing,
+  { asOf, agreement }: Placing,
   language: Language,
 ): RowInputs['numbers'] {
   const { form } = messages[language];
+  const isOwnLanguage = agreement.language === language;
   return parts.map((part, n) => {
     const unit = 'unit' in part ? part.unit : undefined;
     const example = form.placeholder(form.example(exampleOf(asked.row, unit)));
-    const label = form.number(numberAsked(asked.row, asOf, unit));
+    const shown = partUnitIn(unit, isOwnLanguage, format[language].quote);
+    const label = form.number({ ...numberAsked(asked.row, asOf, unit), unit: shown });
     const { id, ...rest } = input(asked, 'part', label, asked.typed?.parts?.[n]);
     return { ...rest, id: `${id}-${n}`, error: example, placeholder: example };
   });

@@ -50,7 +50,7 @@ export const chatSv: ChatWords = {
   alreadyOwned: (name, owner) =>
     owner === undefined ? `${name}: det finns redan en ansvarig.` : `${name}: ansvarig är redan ${owner}.`,
   nothingToTake: 'Alla indikatorer har redan en ansvarig.',
-  nothingToReport: `Ingenting saknas av dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
+  nothingToReport: `Ingenting saknas från dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
   lookOver: (unread) =>
     `Kontrollera och spara: ingenting har sparats ännu.${unread.length === 0 ? '' : ` Det här förstod jag inte: ${unread.map(quote).join(', ')}.`}`,
   languageSet: 'Från och med nu talar jag svenska med dig.',

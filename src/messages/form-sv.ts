@@ -74,7 +74,7 @@ export const formSv: FormWords = {
   forecast: 'Hur ser årets mål ut? (frivillig)',
   forecasts: { will: 'Nås', 'at-risk': 'I fara', wont: 'Nås inte' },
   wontBeReached: (rows) =>
-    `${rows === 1 ? 'Blir det så att den här inte' : 'Är det något av de här som inte'} nås i år? (frivillig)`,
+    `${rows === 1 ? 'Ser det ut som att den här inte nås' : 'Är det någon av de här som inte nås'} i år? (frivillig)`,
   allWillBe: (rows) => (rows === 1 ? 'Ser ut att nås' : 'Alla ser ut att nås'),
   comment: 'Kommentar (frivillig)',
   commentIsPublic: 'Inga person- eller hälsouppgifter: avtalet är en offentlig handling.',

@@ -13,9 +13,9 @@ export type Format = {
   readonly dayOfYear: (day: Day) => string;
   /** A day with its year only when the other is of another year. */
   readonly dayBeside: (day: Day, other: Day) => string;
-  /** fi "ti 31.3.", sv "ti 31.3", en "Tue 31 March". */
+  /** fi "ti 31.3.", sv "tisdag 31.3", en "Tue 31 March". */
   readonly weekday: (day: Day) => string;
-  /** fi "ti 31.3.2020", sv "ti 31.3.2020", en "Tue 31 March 2020". */
+  /** fi "ti 31.3.2020", sv "tisdag 31.3.2020", en "Tue 31 March 2020". */
   readonly weekdayOfYear: (day: Day) => string;
   /** fi "1.1.–31.3.", sv "1.1–31.3", en "1 January – 31 March". */
   readonly days: (from: Day, to: Day) => string;
@@ -89,8 +89,7 @@ function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (day: D
   return (day) => days.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Intl abbreviates as in Sweden ("tis"); in Finland's Swedish it is two letters, as in Finnish. */
+/** In Swedish in full: Finland's two letters ("on 15.4") read as a preposition in the middle of a sentence. */
 function weekdayName(locale: string): (day: Day) => string {
-  const name = dayFormat(locale, { weekday: 'short' });
-  return locale === 'sv-FI' ? (day) => name(day).slice(0, 2) : name;
+  return dayFormat(locale, { weekday: locale === 'sv-FI' ? 'long' : 'short' });
 }

@@ -65,7 +65,7 @@ export const headingSv: FormWords['heading'] = {
 
 /** What is asked of a deputy is missing from somebody else. */
 function ofYou({ isDeputy }: FormTopic): string {
-  return isDeputy ? '' : ' av dig';
+  return isDeputy ? '' : ' från dig';
 }
 
 function missing({ rows, numbers }: FormTopic): string {

@@ -180,7 +180,7 @@ const texts: ReasonTexts = {
       };
       return [
         tell(last),
-        `That word (${day(last.said)}) is old${why[unasked ?? 'owner']}; a new one brings the colour back`,
+        `The report of ${day(last.said)} is old${why[unasked ?? 'owner']}; a new one brings the colour back`,
       ];
     },
     decided: (reason, { colour, day, quote, colourOf }) => [

@@ -54,7 +54,10 @@ describe('every card', () => {
 
   it('is summed up by its first sentence', () => {
     equal(card('form-approaching', 'fi').summary, 'Aunela käytössä: määräaika ti 31.3., 7 päivää jäljellä.');
-    equal(card('form-approaching', 'sv').summary, 'Aunela i bruk: tidsfristen går ut ti 31.3, 7 dagar kvar.');
+    equal(
+      card('form-approaching', 'sv').summary,
+      'Aunela i bruk: tidsfristen går ut tisdag 31.3, 7 dagar kvar.',
+    );
     equal(card('form-approaching', 'en').summary, 'Aunela open: due Tue 31 March, 7 days left.');
     equal(
       card('digest', 'sv').summary,
@@ -100,7 +103,7 @@ describe('a form', () => {
     for (const language of languages) {
       const texts = textsOf(card('form-announced', language).json);
       match(texts[0] ?? '', /^(Tällä neljänneksellä|Det här kvartalet|This quarter): .*30/);
-      ok(!texts.some((text) => /puuttuu sinulta|Sinulta puuttuu|av dig|from you/.test(text)), texts.join());
+      ok(!texts.some((text) => /puuttuu sinulta|Sinulta puuttuu|från dig|from you/.test(text)), texts.join());
     }
   });
 
@@ -108,6 +111,18 @@ describe('a form', () => {
     const texts = textsOf(card('form-deputy', 'fi').json);
     equal(texts[0], 'Ensimmäisen neljänneksen tiedoista puuttuu vielä 2.');
     ok(texts.includes('Saat tämän, koska olet varahenkilö, kun Vastuuhenkilö 2 on poissa.'));
+  });
+
+  it('asks in which unit in the agreement’s own language, and quotes it in others only to tell numbers apart', () => {
+    const labels = (id: string, language: 'fi' | 'sv') =>
+      inputsOf(
+        cards.form(formIn(playedTo('2020-04-02'), { why: 'chaser', on: '2020-04-06', ids: [id] }), language)
+          .json,
+      ).map(({ label }) => label);
+    ok(labels('16', 'fi').includes('16 · Yhteensä 1.1. alkaen, tiedotetta'));
+    ok(labels('16', 'sv').includes('16 · Totalt från 1.1'));
+    ok(labels('21', 'sv').includes('21 · Läget 6.4, %'));
+    ok(labels('12', 'sv').includes('12 · Totalt från 1.1, ”asiakaspäätettä”'));
   });
 
   it('counts each number that is asked as a total, and names one as one', () => {

@@ -243,7 +243,7 @@ describe('what is asked of one row', () => {
     [
       { from: undefined, to: '2020-03-31' },
       'Aunela: määräaika on ti 31.3.2020.',
-      'Aunela: tidsfristen är ti 31.3.2020.',
+      'Aunela: tidsfristen är tisdag 31.3.2020.',
       'Aunela: due Tue 31 March 2020.',
     ],
     [

@@ -57,7 +57,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'approaching', rows: 1, only, nearest },
     {
       fi: 'Aunela: määräaika ti 31.3., 7 päivää jäljellä.',
-      sv: 'Aunela: tidsfristen går ut ti 31.3, 7 dagar kvar.',
+      sv: 'Aunela: tidsfristen går ut tisdag 31.3, 7 dagar kvar.',
       en: 'Aunela: due Tue 31 March, 7 days left.',
     },
   ],
@@ -69,7 +69,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'approaching', rows: 1, only, nearest: fair },
     {
       fi: 'Aunela: alkaa pe 2.10., 1 päivä jäljellä.',
-      sv: 'Aunela: börjar fr 2.10, 1 dag kvar.',
+      sv: 'Aunela: börjar fredag 2.10, 1 dag kvar.',
       en: 'Aunela: starts Fri 2 October, 1 day left.',
     },
   ],
@@ -77,7 +77,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'approaching', rows: 2, nearest },
     {
       fi: '2 määräaikaa lähestyy, ensimmäinen ti 31.3.',
-      sv: '2 tidsfrister närmar sig, den första ti 31.3.',
+      sv: '2 tidsfrister närmar sig, den första tisdag 31.3.',
       en: '2 deadlines are coming up, the first on Tue 31 March.',
     },
   ],
@@ -85,7 +85,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'passed', rows: 1, only, nearest },
     {
       fi: 'Aunela: määräaika oli ti 31.3. Miten kävi?',
-      sv: 'Aunela: tidsfristen gick ut ti 31.3. Hur gick det?',
+      sv: 'Aunela: tidsfristen gick ut tisdag 31.3. Hur gick det?',
       en: 'Aunela: was due Tue 31 March. How did it go?',
     },
   ],
@@ -93,7 +93,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'approaching', rows: 1, only, nearest: named },
     {
       fi: 'Aunela: odotettu ma 15.6., 7 päivää jäljellä.',
-      sv: 'Aunela: väntas bli klart må 15.6, 7 dagar kvar.',
+      sv: 'Aunela: väntas bli klart måndag 15.6, 7 dagar kvar.',
       en: 'Aunela: expected Mon 15 June, 7 days left.',
     },
   ],
@@ -101,7 +101,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'passed', rows: 1, only, nearest: named },
     {
       fi: 'Aunela: odotettu päivä oli ma 15.6. Miten kävi?',
-      sv: 'Aunela: väntades bli klart må 15.6. Hur gick det?',
+      sv: 'Aunela: väntades bli klart måndag 15.6. Hur gick det?',
       en: 'Aunela: was expected Mon 15 June. How did it go?',
     },
   ],
@@ -109,7 +109,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'quarter-card' },
     {
       fi: 'Ensimmäinen neljännes päättyi. Sinulta puuttuu 9 lukua.',
-      sv: 'Första kvartalet är slut. 9 siffror saknas av dig.',
+      sv: 'Första kvartalet är slut. 9 siffror saknas från dig.',
       en: 'The first quarter has ended. 9 numbers still to come from you.',
     },
   ],
@@ -117,7 +117,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'quarter-card', rows: 1, numbers: false, only },
     {
       fi: 'Ensimmäinen neljännes päättyi. Sinulta puuttuu 1 tieto.',
-      sv: 'Första kvartalet är slut. 1 uppgift saknas av dig.',
+      sv: 'Första kvartalet är slut. 1 uppgift saknas från dig.',
       en: 'The first quarter has ended. 1 report still to come from you.',
     },
   ],
@@ -125,7 +125,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'announced', rows: 1, only, nearest },
     {
       fi: 'Tällä neljänneksellä: Aunela, määräaika ti 31.3.',
-      sv: 'Det här kvartalet: Aunela, tidsfristen går ut ti 31.3.',
+      sv: 'Det här kvartalet: Aunela, tidsfristen går ut tisdag 31.3.',
       en: 'This quarter: Aunela, due Tue 31 March.',
     },
   ],
@@ -133,7 +133,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'announced', rows: 3, nearest },
     {
       fi: 'Tällä neljänneksellä on 3 määräaikaa, ensimmäinen ti 31.3.',
-      sv: '3 tidsfrister det här kvartalet, den första ti 31.3.',
+      sv: '3 tidsfrister det här kvartalet, den första tisdag 31.3.',
       en: '3 deadlines this quarter, the first on Tue 31 March.',
     },
   ],
@@ -157,7 +157,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'chaser', rows: 3, quarter: 2 },
     {
       fi: 'Toisen neljänneksen tiedoista puuttuu sinulta vielä 3.',
-      sv: '3 siffror för andra kvartalet saknas ännu av dig.',
+      sv: '3 siffror för andra kvartalet saknas ännu från dig.',
       en: 'Still to come for the second quarter: 3 numbers from you.',
     },
   ],
@@ -165,7 +165,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'final-round' },
     {
       fi: 'Vuosi 2020 päättyi. Sinulta puuttuu 9 lukua.',
-      sv: 'År 2020 är slut. 9 siffror saknas av dig.',
+      sv: 'År 2020 är slut. 9 siffror saknas från dig.',
       en: 'The year 2020 has ended. 9 numbers still to come from you.',
     },
   ],
@@ -173,7 +173,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'last-call', rows: 1 },
     {
       fi: 'Vuoden 2020 tiedoista puuttuu sinulta vielä 1. Se ehtii mukaan, kun vastaat viimeistään ma 1.2.2021.',
-      sv: '1 siffra för år 2020 saknas ännu av dig. Du hinner med om du svarar senast må 1.2.2021.',
+      sv: '1 siffra för år 2020 saknas ännu från dig. Du hinner med om du svarar senast måndag 1.2.2021.',
       en: 'Still to come for 2020: 1 number from you. Answers count until Mon 1 February 2021.',
     },
   ],
@@ -181,7 +181,7 @@ const headings: readonly [Partial<FormTopic>, InThree][] = [
     { why: 'last-call', rows: 2 },
     {
       fi: 'Vuoden 2020 tiedoista puuttuu sinulta vielä 2. Ne ehtivät mukaan, kun vastaat viimeistään ma 1.2.2021.',
-      sv: '2 siffror för år 2020 saknas ännu av dig. Du hinner med om du svarar senast må 1.2.2021.',
+      sv: '2 siffror för år 2020 saknas ännu från dig. Du hinner med om du svarar senast måndag 1.2.2021.',
       en: 'Still to come for 2020: 2 numbers from you. Answers count until Mon 1 February 2021.',
     },
   ],

@@ -16,7 +16,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     ({ wish }) => wish.remindOn('2020-04-20', 1),
     {
       fi: 'Muistutan sinua 1 mittarista ma 20.4. Sitä ennen en kysy siitä.',
-      sv: 'Jag påminner dig om 1 indikator må 20.4. Innan dess frågar jag inte om den.',
+      sv: 'Jag påminner dig om 1 indikator måndag 20.4. Innan dess frågar jag inte om den.',
       en: 'I’ll remind you of 1 indicator on Mon 20 April, and not before.',
     },
   ],
@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     ({ wish }) => wish.remindOn('2020-04-20', 2),
     {
       fi: 'Muistutan sinua 2 mittarista ma 20.4. Sitä ennen en kysy niistä.',
-      sv: 'Jag påminner dig om 2 indikatorer må 20.4. Innan dess frågar jag inte om dem.',
+      sv: 'Jag påminner dig om 2 indikatorer måndag 20.4. Innan dess frågar jag inte om dem.',
       en: 'I’ll remind you of 2 indicators on Mon 20 April, and not before.',
     },
   ],
@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     ({ wish }) => wish.remindAtRound('2020-04-01', 1),
     {
       fi: 'Seuraava kysely lähtee jo ke 1.4., joten muistutan 1 mittarista silloin. Sitä ennen en kysy siitä.',
-      sv: 'Nästa fråga går ut redan on 1.4, så då påminner jag om 1 indikator. Innan dess frågar jag inte om den.',
+      sv: 'Nästa fråga går ut redan onsdag 1.4, så då påminner jag om 1 indikator. Innan dess frågar jag inte om den.',
       en: 'The next questions go out on Wed 1 April already, so I’ll remind you of 1 indicator then, and not before.',
     },
   ],
@@ -175,7 +175,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     ({ form }) => `${form.wontBeReached(1)} ${form.allWillBe(1)}`,
     {
       fi: 'Jääkö tämä toteutumatta tänä vuonna? (ei pakollinen) Näyttää toteutuvan',
-      sv: 'Blir det så att den här inte nås i år? (frivillig) Ser ut att nås',
+      sv: 'Ser det ut som att den här inte nås i år? (frivillig) Ser ut att nås',
       en: 'Will this one not be reached this year? (optional) Looks on course',
     },
   ],
@@ -184,7 +184,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     ({ form }) => `${form.wontBeReached(2)} ${form.allWillBe(2)}`,
     {
       fi: 'Jääkö jokin näistä toteutumatta tänä vuonna? (ei pakollinen) Kaikki näyttävät toteutuvan',
-      sv: 'Är det något av de här som inte nås i år? (frivillig) Alla ser ut att nås',
+      sv: 'Är det någon av de här som inte nås i år? (frivillig) Alla ser ut att nås',
       en: 'Will any of these not be reached this year? (optional) All look on course',
     },
   ],
