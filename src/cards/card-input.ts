@@ -15,6 +15,8 @@ export type CardInput =
   | { readonly verb: 'say'; readonly text: string }
   /** What somebody said earlier is to be taken back: its number in the ledger. */
   | { readonly verb: 'undo'; readonly agreement: string; readonly word: number }
+  /** Rows to be given to somebody who is asked for next: more than anyone would name in a message. */
+  | z.infer<typeof giving>
   /** Rows given to somebody: an Entra id that was chosen, or an address that was written. */
   | {
       readonly verb: 'assign';
@@ -23,6 +25,9 @@ export type CardInput =
       readonly person: string | undefined;
       readonly email: string | undefined;
     };
+
+/** What a button beside the rows of a card carries. */
+export type ButtonInput = { readonly say: string } | z.infer<typeof giving>;
 
 /** No form has more rows than this; the limit only keeps junk out. */
 const mostRows = 20;
@@ -57,6 +62,11 @@ const assigned = z.object({
 });
 const undone = z.object({ verb: z.literal('undo'), agreement: name, word: z.int().positive() });
 const said = z.object({ say: z.string().min(1).max(200) });
+const giving = z.object({
+  verb: z.literal('give'),
+  agreement: name,
+  rows: z.array(name).min(1).max(mostNamed),
+});
 const inputs = z.record(z.string(), z.unknown());
 
 const field = (max: number) => z.string().max(max).transform(visible).optional();
@@ -83,10 +93,12 @@ export function cardInput(data: unknown): CardInput | undefined {
   if (saying.success) return { verb: 'say', text: visible(saying.data.say) };
   const taking = undone.safeParse(data);
   if (taking.success) return taking.data;
-  const giving = assigned.safeParse(data);
-  if (giving.success) {
-    const { person, email, ...given } = giving.data;
-    return { ...given, person: person?.trim() || undefined, email: email?.trim() || undefined };
+  const given = giving.safeParse(data);
+  if (given.success) return given.data;
+  const assigning = assigned.safeParse(data);
+  if (assigning.success) {
+    const { person, email, ...rows } = assigning.data;
+    return { ...rows, person: person?.trim() || undefined, email: email?.trim() || undefined };
   }
   const form = saved.safeParse(data);
   const typed = inputs.safeParse(data);

@@ -1,4 +1,4 @@
-import type { Buttons, Say } from './template-data.ts';
+import type { Buttons, Press, Say } from './template-data.ts';
 
 /** Teams shows six buttons at most. */
 export const mostButtons = 6;
@@ -8,7 +8,11 @@ export function say(text: string): Say {
   return { title: text.charAt(0).toUpperCase() + text.slice(1), say: text };
 }
 
-export function buttons(...says: readonly (Say | undefined)[]): Buttons {
-  const given = says.filter((button) => button !== undefined).slice(0, mostButtons);
-  return given.length === 0 ? [] : [{ buttons: given }];
+export function buttons(...given: readonly (Say | Press | undefined)[]): Buttons {
+  const shown = given.filter((button) => button !== undefined).slice(0, mostButtons);
+  return shown.length === 0 ? [] : [{ buttons: shown.map(pressOf) }];
+}
+
+function pressOf(button: Say | Press): Press {
+  return 'data' in button ? button : { title: button.title, data: { say: button.say } };
 }

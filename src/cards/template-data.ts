@@ -1,3 +1,5 @@
+import type { ButtonInput } from './card-input.ts';
+
 /** What each template of `cards/` binds. What may be absent is a list: empty, or of one. */
 export type TemplateData = {
   assign: AssignData;
@@ -29,8 +31,11 @@ export type GroupData = Pick<StatusData, 'symbol' | 'word' | 'colour'>;
 /** A button that says something for the person who presses it. */
 export type Say = { readonly title: string; readonly say: string };
 
+/** A button that does what a card's data asks for: see card-input.ts. */
+export type Press = { readonly title: string; readonly data: ButtonInput };
+
 /** Buttons stand in a set of their own, so that a card without any has no empty row. */
-export type Buttons = readonly { readonly buttons: readonly Say[] }[];
+export type Buttons = readonly { readonly buttons: readonly Press[] }[];
 
 /** The first sentence, which is the message: shown in the notification and by clients without cards. */
 type Summarised = { readonly summary: string };

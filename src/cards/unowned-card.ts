@@ -2,15 +2,20 @@ import type { Language } from '../domain/language.ts';
 import type { Unowned } from '../domain/reminders/notice.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
+import { giveButton } from './give-button.ts';
 import { listedRow, longestList } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 
 /** Rows that have nobody to ask, for their head: never as forms. */
-export function unownedCard(expand: Expand, { rows, day, isWithoutHead }: Unowned, language: Language): Card {
+export function unownedCard(
+  expand: Expand,
+  { agreement, rows, unowned, day, isWithoutHead }: Unowned,
+  language: Language,
+): Card {
   const { answer, wish, say: says } = messages[language];
   const shown = rows.slice(0, longestList);
-  const heading = wish.unowned.heading(rows.length);
+  const heading = wish.unowned.heading(unowned, rows.length);
   return expand(
     'rows',
     {
@@ -26,7 +31,7 @@ export function unownedCard(expand: Expand, { rows, day, isWithoutHead }: Unowne
         },
       ],
       closing: [],
-      sets: buttons(say(says.unowned), say(says.takeAll)),
+      sets: buttons(giveButton(agreement, rows, language), say(says.unowned), say(says.takeAll)),
     },
     language,
   );

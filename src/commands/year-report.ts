@@ -111,7 +111,7 @@ function noticeLines(notice: Notice): readonly string[] {
   const { rows } = notice.kind === 'unowned' ? notice.unowned : notice.absent;
   const heading =
     notice.kind === 'unowned'
-      ? wish.unowned.heading(rows.length)
+      ? wish.unowned.heading(notice.unowned.unowned, rows.length)
       : wish.absent.heading(notice.absent.absences, rows.length);
   return [`    ${heading}`, `    about ${rows.map(({ row }) => row.indicator.id).join(', ')}`];
 }

@@ -111,10 +111,12 @@ export const wishEn: WishWords = {
     giveThem: (ids) => `assign ${list(ids)} to someone else`,
   },
   unowned: {
-    heading: (rows) =>
-      rows === 1
-        ? 'One indicator has no owner, so there is nobody to ask about it.'
-        : `${rows} indicators have no owner, so there is nobody to ask about them.`,
+    heading: (unowned, asked) => {
+      if (unowned === 1) return 'One indicator has no owner, so there is nobody to ask about it.';
+      const lacking = `${unowned} indicators have no owner`;
+      if (asked === unowned) return `${lacking}, so there is nobody to ask about them.`;
+      return `${lacking}. I would ask about ${asked === 1 ? 'one' : asked} of them now, but there is nobody to ask.`;
+    },
     why: (rows, isWithoutHead) => {
       const why = whyHeads(isWithoutHead);
       const give =

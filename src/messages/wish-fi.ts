@@ -115,10 +115,12 @@ export const wishFi: WishWords = {
     giveThem: (ids) => `anna ${list(ids)} jollekin muulle`,
   },
   unowned: {
-    heading: (rows) =>
-      rows === 1
-        ? 'Yhdeltä mittarilta puuttuu vastuuhenkilö, eikä siitä voi kysyä keneltäkään.'
-        : `${rows} mittarilta puuttuu vastuuhenkilö, eikä niistä voi kysyä keneltäkään.`,
+    heading: (unowned, asked) => {
+      if (unowned === 1) return 'Yhdeltä mittarilta puuttuu vastuuhenkilö, eikä siitä voi kysyä keneltäkään.';
+      const lacking = `${unowned} mittarilta puuttuu vastuuhenkilö`;
+      if (asked === unowned) return `${lacking}, eikä niistä voi kysyä keneltäkään.`;
+      return `${lacking}. ${asked === 1 ? 'Yhdestä' : `${asked} mittarista`} olisi nyt kysyttävää, eikä ole keneltä kysyä.`;
+    },
     why: (rows, isWithoutHead) => {
       const why = whyHeads(isWithoutHead);
       const give = rows === 1 ? 'Anna mittari jollekin tai ota se itse.' : 'Anna ne muille tai ota ne itse.';

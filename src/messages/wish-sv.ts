@@ -118,10 +118,12 @@ export const wishSv: WishWords = {
     giveThem: (ids) => `ge ${list(ids)} åt någon annan`,
   },
   unowned: {
-    heading: (rows) =>
-      rows === 1
-        ? 'En indikator saknar ansvarig, så det finns ingen att fråga om den.'
-        : `${rows} indikatorer saknar ansvarig, så det finns ingen att fråga om dem.`,
+    heading: (unowned, asked) => {
+      if (unowned === 1) return 'En indikator saknar ansvarig, så det finns ingen att fråga om den.';
+      const lacking = `${unowned} indikatorer saknar ansvarig`;
+      if (asked === unowned) return `${lacking}, så det finns ingen att fråga om dem.`;
+      return `${lacking}. Om ${asked === 1 ? 'en av dem' : `${asked} av dem`} borde jag fråga nu, men det finns ingen att fråga.`;
+    },
     why: (rows, isWithoutHead) => {
       const why = whyHeads(isWithoutHead);
       const give =

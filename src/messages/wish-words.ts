@@ -76,7 +76,8 @@ export type WishWords = {
     readonly giveThem: (ids: readonly string[]) => string;
   };
   readonly unowned: {
-    readonly heading: (rows: number) => string;
+    /** How many have no owner, and how many of them would be asked now. */
+    readonly heading: (unowned: number, asked: number) => string;
     /** The head's, or an administrator's while there is no head. */
     readonly why: (rows: number, isWithoutHead: boolean) => string;
   };

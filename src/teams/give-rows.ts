@@ -29,6 +29,22 @@ export async function giveRows(
     : [await given(parts, turn, agreement, intent.indicators, to.id)];
 }
 
+/** A button that names rows to be given: the card that asks whom. */
+export async function giveFromButton(
+  parts: Parts,
+  turn: Turn,
+  { agreement: id, rows }: Extract<CardInput, { verb: 'give' }>,
+): Promise<readonly Reply[]> {
+  const { chat } = messages[turn.language];
+  const { ports } = parts;
+  const agreement = await ports.store.agreements.get(id);
+  const isKnown =
+    agreement !== undefined && rows.every((row) => known(agreement, ports.clock.now()).rows.has(row));
+  if (!isKnown) return [chat.oldCard];
+  if (!turn.isPrivate) return [chat.onlyInPrivate];
+  return askedWhom(parts, { ...turn, agreement }, rows, await ports.store.people.list());
+}
+
 /** The card that asks whom, about rows that are the person's to give: it names people, and is for nobody else. */
 function askedWhom(
   { ports, cards }: Parts,

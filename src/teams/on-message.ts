@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { cardInput } from '../cards/card-input.ts';
 import { answerCard } from './answer-card.ts';
+import { giveFromButton } from './give-rows.ts';
 import { noting } from './noting.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
@@ -21,5 +22,7 @@ async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly R
   const turn = await turnOf(parts, context, input?.verb === 'say' ? input.text : '');
   if (turn === undefined) return [];
   const noted = noting(parts, context);
-  return input?.verb === 'say' ? respond(noted, turn) : [await answerCard(noted, turn, input)];
+  if (input?.verb === 'say') return respond(noted, turn);
+  if (input?.verb === 'give') return giveFromButton(noted, turn, input);
+  return [await answerCard(noted, turn, input)];
 }

@@ -1,10 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { cardInput } from '../../src/cards/card-input.ts';
 import { languages } from '../../src/domain/language.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
-import { formIn, playedTo, told } from './played.ts';
+import { agreement, formIn, playedTo, told } from './played.ts';
 import { samples } from './samples.ts';
 import { cards } from './templates.ts';
 
@@ -392,6 +393,32 @@ describe('a list', () => {
 });
 
 describe('rows without an owner', () => {
+  it('are all counted, and of them those that would be asked now', () => {
+    equal(
+      textsOf(card('unowned', 'fi').json)[0],
+      '40 mittarilta puuttuu vastuuhenkilö. 3 mittarista olisi nyt kysyttävää, eikä ole keneltä kysyä.',
+    );
+    equal(
+      textsOf(card('unowned', 'sv').json)[0],
+      '40 indikatorer saknar ansvarig. Om 3 av dem borde jag fråga nu, men det finns ingen att fråga.',
+    );
+    equal(
+      textsOf(card('unowned', 'en').json)[0],
+      '40 indicators have no owner. I would ask about 3 of them now, but there is nobody to ask.',
+    );
+    equal(
+      textsOf(card('unowned-without-head', 'en').json)[0],
+      'One indicator has no owner, so there is nobody to ask about it.',
+    );
+  });
+
+  it('are given on in one go', () => {
+    const [give] = ofType(card('unowned', 'fi').json, 'Action.Submit').filter(
+      ({ title }) => title === 'Anna toiselle',
+    );
+    deepEqual(cardInput(give?.data), { verb: 'give', agreement: agreement.id, rows: ['16', '28', '48'] });
+  });
+
   it('are told to the head as the head’s, and to an administrator as what they stand in for', () => {
     ok(
       textsOf(card('unowned', 'en').json).includes(

@@ -532,11 +532,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     ),
   unowned: (language) => {
     const rows = ['16', '28', '48'].map((id) => viewIn(spring, id, day));
-    return cards.unowned({ agreement, day, rows, isWithoutHead: false }, language);
+    return cards.unowned({ agreement, day, rows, unowned: 40, isWithoutHead: false }, language);
   },
   'unowned-without-head': (language) => {
     const rows = [viewIn(spring, '16', day)];
-    return cards.unowned({ agreement, day, rows, isWithoutHead: true }, language);
+    return cards.unowned({ agreement, day, rows, unowned: 1, isWithoutHead: true }, language);
   },
   complaint: (language) => cards.complaint({ messages: 4, days: 30, isSpared: false }, language),
   'complaint-spared': (language) => cards.complaint({ messages: 0, days: 30, isSpared: true }, language),

@@ -16,7 +16,7 @@ describe('the moved clock', () => {
     equal(
       messages.sv.chat.clockMoved(to, [reminder, { ...reminder, what: 'digest', ending: 'unreachable' }]),
       'Klockan är nu tisdag 24.3.2020 9.00. Jag skickade 2 meddelanden: tisdag 24.3 påminnelse, Vastuuhenkilö 1; ' +
-        'ti 24.3 sammandrag, Vastuuhenkilö 1, kunde inte nås.',
+        'tisdag 24.3 sammandrag, Vastuuhenkilö 1, kunde inte nås.',
     );
     // Whoever has not written yet may have no name.
     match(messages.fi.chat.clockMoved(to, [{ ...reminder, to: '' }]), /muistutus\.$/);

@@ -295,6 +295,18 @@ describe('Giving rows to somebody else', () => {
     assert.deepEqual((saveDataIn(card) as { rows?: unknown }).rows, ['10']);
   });
 
+  it('is asked of a button that names more rows than a message could, of those that are there', async () => {
+    await trial.as(boss).say('tee minusta päällikkö');
+    const rows = Array.from({ length: 53 }, (_, at) => String(at + 1));
+    const pressed = { verb: 'give', agreement: 'yhteiset-palvelut-2020', rows };
+    await trial.as(boss).submit(pressed);
+    assert.deepEqual((saveDataIn(trial.lastTo(boss)) as { rows?: unknown }).rows, rows);
+    await trial.as(owner).submit(pressed);
+    assert.deepEqual((saveDataIn(trial.lastTo(owner)) as { rows?: unknown }).rows, ['10']);
+    await trial.as(boss).submit({ ...pressed, rows: ['54'] });
+    assert.equal(trial.lastTo(boss).text, chat.oldCard);
+  });
+
   it('may be to nobody', async () => {
     await trial.as(owner).say('luovun 10');
     assert.equal(trial.lastTo(owner).text, give.released(['10 · Aunela käytössä']));

@@ -22,6 +22,8 @@ export type Unowned = {
   readonly agreement: SignedAgreement;
   readonly day: Day;
   readonly rows: readonly RowView[];
+  /** How many rows of the agreement have no owner, asked now or not. */
+  readonly unowned: number;
   /** It went to an administrator, since the unit has no head. */
   readonly isWithoutHead: boolean;
 };
@@ -49,7 +51,8 @@ export function noticeOf(reminder: Reminder, card: string, people: readonly Pers
     const directory = directoryOf(people);
     const rows = reminder.rows.map((row) => viewOf(known, row, day, directory));
     const isWithoutHead = peopleAs(known, 'head').length === 0;
-    return { kind: 'unowned', unowned: { agreement: known.signed, day, rows, isWithoutHead } };
+    const unowned = [...known.rows.values()].filter(({ owner }) => owner === undefined).length;
+    return { kind: 'unowned', unowned: { agreement: known.signed, day, rows, unowned, isWithoutHead } };
   }
   const directory = directoryOf(people);
   if (reminder.kind === 'absent') {

@@ -1,17 +1,18 @@
 import { settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
-import type { Known } from '../known.ts';
+import type { Known, Row } from '../known.ts';
 import type { Person } from '../person.ts';
 import { isAnswered } from './askings.ts';
 import { lifetime, type Reminder, tupleOf } from './reminder.ts';
-import { rungsOf } from './rungs.ts';
+import { roundsOf } from './rounds.ts';
+import { type Asking, rungsOf } from './rungs.ts';
 import { isOld } from './sending-days.ts';
 import { isOpen, isSpent } from './slots.ts';
 import { isAgain, isAway, sendingTo } from './wishes.ts';
 
 /**
- * A row without an owner is the head's, as one line with a card to assign it: once for each thing that its owner
- * would be asked, and never for what asks again (section 6 of the design).
+ * A row without an owner is the head's, as one line with a card to assign it: once from one round to the next, when
+ * its owner would first be asked something, and never for what asks again (section 6 of the design).
  */
 export function unownedDue(
   present: Known,
@@ -34,8 +35,7 @@ export function unownedDue(
     const sending = sendingTo(present, person);
     const theirs = asks.filter(
       ({ row, asking }) =>
-        !isSpent(person, tupleOf(present, row, { rung: 'unowned', due: asking.due })) &&
-        !isOld(sending, asking.due, day, lifetime),
+        !isToldInRound(present, person, row, asking) && !isOld(sending, asking.due, day, lifetime),
     );
     if (theirs.length === 0) return [];
     const rows = theirs.map(({ row }) => row);
@@ -44,4 +44,16 @@ export function unownedDue(
     );
     return [{ kind: 'unowned', person, day, known: present, rows, lists }];
   });
+}
+
+/** Whether the head has heard of it for this asking, or for an earlier one since the last round opened. */
+function isToldInRound(present: Known, person: Person, row: Row, asking: Asking): boolean {
+  const opened = roundsOf(present).findLast(({ opens }) => opens <= asking.due)?.opens;
+  return rungsOf(present, row).some(
+    ({ due, dueAt }) =>
+      due <= asking.due &&
+      (opened === undefined || due >= opened) &&
+      (row.ownedSince === undefined || dueAt > row.ownedSince) &&
+      isSpent(person, tupleOf(present, row, { rung: 'unowned', due })),
+  );
 }

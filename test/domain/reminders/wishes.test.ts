@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { NewEvent } from '../../../src/domain/agreement.ts';
-import { momentOf } from '../../../src/domain/calendar.ts';
+import { addDays, momentOf } from '../../../src/domain/calendar.ts';
 import { known } from '../../../src/domain/known.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { expectedOf } from '../../../src/domain/reminders/expected.ts';
@@ -8,6 +8,7 @@ import { nextAsking } from '../../../src/domain/reminders/next-asking.ts';
 import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
 import { rowsToWish, wishing } from '../../../src/domain/reminders/wishes.ts';
 import { type AnAgreement, anAgreement, aPerson, aunela, checkedIn } from '../../builders.ts';
+import { agreement as seed } from '../../seeds/seed.ts';
 
 const since = { importedAt: '2020-01-02T07:00:00.000Z' };
 const zone = 'Europe/Helsinki';
@@ -238,6 +239,29 @@ describe('A row that nobody has', () => {
     });
     // The chaser is no reason of its own.
     assert.deepEqual(due({ rows, events: [head] }, [told], '2020-04-06'), []);
+  });
+
+  it('is told to its head once from one round to the next, so that a year of 53 rows is six messages', () => {
+    const sent: string[] = [];
+    let slots: Person['slots'] = [];
+    const agreement = { signed: seed, events: anAgreement({ ...since, events: [head] }).events };
+    for (let day = '2020-01-02'; day <= '2021-02-01'; day = addDays(day, 1)) {
+      const person = aPerson({ id: 'head', slots });
+      const now = momentOf(day, '09:00', zone);
+      const told = remindersDue([agreement], [person], now, []).find(({ kind }) => kind !== 'absent');
+      if (told === undefined) continue;
+      if (told.kind === 'unowned') sent.push(day);
+      slots = [...slots, { day, card: day, lists: [...told.lists], claimedAt: now, state: 'sent' }];
+    }
+    // The book fair begins the day after Q4 has opened: it is told ahead of it.
+    assert.deepEqual(sent, [
+      '2020-02-28',
+      '2020-04-01',
+      '2020-08-03',
+      '2020-09-02',
+      '2020-10-01',
+      '2021-01-07',
+    ]);
   });
 
   it('is nothing to tell when it has been given to someone, or told of', () => {
