@@ -59,7 +59,8 @@ export function anAgreement(about: AnAgreement = {}): Agreement {
 
 /** Vastuuhenkilö 1 takes a row: Aunela's, unless the test says another. */
 export function taken(at: string, about: { indicator?: string; owner?: string } = {}): NewEvent {
-  return { kind: 'assigned', at, by: 'owner', indicator: '10', owner: 'owner', ...about };
+  const { owner = 'owner' } = about;
+  return { kind: 'assigned', at, by: owner, indicator: '10', ...about, owner };
 }
 
 /** A word about a row, Aunela's unless the test says another, on the day in UTC it was said. */

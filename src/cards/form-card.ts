@@ -14,7 +14,7 @@ import type { Expand } from './template.ts';
 /** Reminders, quarter cards, forms that were asked for and those that follow from taking rows are one family. */
 export function formCard(expand: Expand, form: Form, language: Language): Card {
   const words = messages[language].form;
-  const { rows, later, asOf, agreement } = form;
+  const { rows, later, asOf, agreement, given } = form;
   const topic = topicOf(form, language);
   const sums = sumsIn(form);
   const heading = words.heading[topic.why](topic);
@@ -25,6 +25,7 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
       heading,
       lines: [
         ...(sums > 0 ? [words.numbersAsOf(`${agreement.year}-01-01`, asOf, sums)] : []),
+        ...(given.length > 0 && topic.why !== 'given' ? [words.given(given)] : []),
         ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(receiverOf(form))]),
       ].map((text) => ({ text })),
       stored: [],

@@ -18,6 +18,7 @@ const pressing: readonly Why[] = [
   'passed',
   'approaching',
   'wished',
+  'given',
   'taken',
   'requested',
 ];

@@ -39,6 +39,8 @@ export type Form = {
   readonly later: readonly string[];
   /** Those of all these rows that the new quarter brings: nothing is missing of them yet. */
   readonly announced: readonly string[];
+  /** Those of them that somebody else has just given to the person. */
+  readonly given: readonly string[];
   /** Rows, on any page, that are asked of a deputy: the names of their owners, who are away. */
   readonly insteadOf: ReadonlyMap<string, string>;
 };
@@ -47,6 +49,8 @@ export type Form = {
 export type Asked = Pick<FormRow, 'row' | 'why' | 'typed'> & {
   /** It is told as what the new quarter brings. */
   readonly announces?: true;
+  /** Somebody else has given it to the person, who hears of it now. */
+  readonly isGiven?: true;
   /** The name of its owner, in whose place the person is asked. */
   readonly insteadOf?: string;
 };
@@ -79,6 +83,7 @@ export function formOf(
     rows,
     later,
     announced: announced.map(({ row }) => row.indicator.id),
+    given: all.filter(({ isGiven }) => isGiven).map(({ row }) => row.indicator.id),
     insteadOf: new Map(
       all.flatMap(({ row, insteadOf }) =>
         insteadOf === undefined ? [] : [[row.indicator.id, insteadOf] as const],

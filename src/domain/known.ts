@@ -22,6 +22,8 @@ export type Row = Understood & {
   readonly owner: string | undefined;
   /** When the present owner took the row: rungs that fell due before are not theirs. */
   readonly ownedSince: Moment | undefined;
+  /** Somebody else gave it to the owner, who need not know of it. */
+  readonly isGiven: boolean;
   /** Reports in the order in which they were stored, the newest last. */
   readonly checkIns: readonly CheckIn[];
   /** As signed, then each amendment in the order in which it was agreed. */
@@ -77,7 +79,7 @@ type RowEvent = Exclude<
 function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
   switch (event.kind) {
     case 'assigned':
-      return { ...row, owner: event.owner, ownedSince: event.at };
+      return { ...row, owner: event.owner, ownedSince: event.at, isGiven: isGiven(event) };
     case 'checked-in':
       return { ...row, checkIns: [...row.checkIns, event] };
     case 'withdrawn':
@@ -91,6 +93,10 @@ function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
     case 'decided':
       return { ...row, decisions: [...row.decisions, event] };
   }
+}
+
+function isGiven({ by, owner }: Extract<RowEvent, { kind: 'assigned' }>): boolean {
+  return owner !== undefined && owner !== by;
 }
 
 // Nor are events: an amendment is understood once, and what is worked out from its wording stays found.
@@ -129,6 +135,7 @@ function rowsOf(signed: SignedAgreement): ReadonlyMap<string, Row> {
             portfolio: initiative.portfolio,
             owner: indicator.owner,
             ownedSince: undefined,
+            isGiven: false,
             checkIns: [],
             wordings: [{ from: undefined, understood }],
             decisions: [],

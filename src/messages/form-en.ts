@@ -12,6 +12,10 @@ const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } =
 
 export const formEn: FormWords = {
   heading: headingEn,
+  given: (ids) =>
+    ids.length === 1
+      ? `Indicator ${ids[0]} has been given to you.`
+      : `Indicators ${list(ids)} have been given to you.`,
   announced: 'Coming up this quarter',
   reason,
   numbersAsOf: (from, asOf, numbers) =>

@@ -12,6 +12,8 @@ const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } =
 
 export const formFi: FormWords = {
   heading: headingFi,
+  given: (ids) =>
+    ids.length === 1 ? `Mittari ${ids[0]} on annettu sinulle.` : `Mittarit ${list(ids)} on annettu sinulle.`,
   announced: 'Tulossa tällä neljänneksellä',
   reason,
   numbersAsOf: (from, asOf, numbers) =>

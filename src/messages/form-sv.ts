@@ -12,6 +12,8 @@ const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } =
 
 export const formSv: FormWords = {
   heading: headingSv,
+  given: (ids) =>
+    ids.length === 1 ? `Du har fått indikator ${ids[0]}.` : `Du har fått indikatorerna ${list(ids)}.`,
   announced: 'Kommer det här kvartalet',
   reason,
   numbersAsOf: (from, asOf, numbers) =>

@@ -57,6 +57,8 @@ export type Example = 'count' | 'share' | 'decimal' | 'money' | 'every' | { read
 /** The words of the card that asks, and of the one it becomes when saved. */
 export type FormWords = {
   readonly heading: Readonly<Record<FormTopic['why'], (topic: FormTopic) => string>>;
+  /** Beside what is asked: rows that somebody else has just given to the person. */
+  readonly given: (ids: readonly string[]) => string;
   /** Above the rows of a form that are no question yet. */
   readonly announced: string;
   /** Why an unasked form came. */

@@ -1,7 +1,7 @@
 import { format } from './format.ts';
 import type { GiveWords } from './give-words.ts';
 
-const { list, quote } = format.en;
+const { list, quote, weekday } = format.en;
 
 export const giveEn: GiveWords = {
   heading: (rows) => (rows === 1 ? 'Who will own the indicator?' : `Who will own the ${rows} indicators?`),
@@ -14,6 +14,8 @@ export const giveEn: GiveWords = {
   noAddress: (written) =>
     `${quote(written)} is not an e-mail address. Write for example first.last@city.fi. Nothing was changed.`,
   assigned: (titles, to) => `The owner is now ${to}: ${list(titles)}.`,
+  hears: (on) =>
+    on === 'now' ? 'They get a message about it now.' : `They get a message about it on ${weekday(on)}.`,
   unmet: (to) =>
     `I have not met them yet (${to}), so I cannot remind them. Send them: “Open Sopimusvahti in Teams and write hello.”`,
   released: (titles) =>

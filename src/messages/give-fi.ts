@@ -1,7 +1,7 @@
-import { format } from './format.ts';
+import { format, sentence } from './format.ts';
 import type { GiveWords } from './give-words.ts';
 
-const { list, quote } = format.fi;
+const { list, quote, weekday } = format.fi;
 
 export const giveFi: GiveWords = {
   heading: (rows) => (rows === 1 ? 'Kenelle mittari annetaan?' : `Kenelle ${rows} mittaria annetaan?`),
@@ -14,6 +14,8 @@ export const giveFi: GiveWords = {
   noAddress: (written) =>
     `${quote(written)} ei ole sähköpostiosoite. Kirjoita esimerkiksi etunimi.sukunimi@kunta.fi. Mitään ei muutettu.`,
   assigned: (titles, to) => `Vastuuhenkilö on nyt ${to}: ${list(titles)}.`,
+  hears: (on) =>
+    on === 'now' ? 'Hän saa siitä heti viestin.' : sentence(`Hän saa siitä viestin ${weekday(on)}`),
   unmet: (to) =>
     `En ole vielä tavannut häntä (${to}), joten en voi muistuttaa häntä. Lähetä hänelle: ”Avaa Teamsissa Sopimusvahti ja kirjoita hei.”`,
   released: (titles) =>

@@ -1,7 +1,7 @@
 import { format } from './format.ts';
 import type { GiveWords } from './give-words.ts';
 
-const { list, quote } = format.sv;
+const { list, quote, weekday } = format.sv;
 
 export const giveSv: GiveWords = {
   heading: (rows) =>
@@ -15,6 +15,8 @@ export const giveSv: GiveWords = {
   noAddress: (written) =>
     `${quote(written)} är ingen e-postadress. Skriv till exempel fornamn.efternamn@kommun.fi. Inget ändrades.`,
   assigned: (titles, to) => `Nu ansvarar ${to} för ${list(titles)}.`,
+  hears: (on) =>
+    on === 'now' ? 'Ett meddelande om det går ut genast.' : `Ett meddelande om det går ut ${weekday(on)}.`,
   unmet: (to) =>
     `Jag har ännu inte träffat personen (${to}) och kan därför inte påminna. Skicka: ”Öppna Sopimusvahti i Teams och skriv hej.”`,
   released: (titles) =>

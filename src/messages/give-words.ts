@@ -1,3 +1,5 @@
+import type { Day } from '../domain/day.ts';
+
 /** Rows given to somebody, or to nobody. */
 export type GiveWords = {
   readonly heading: (rows: number) => string;
@@ -12,6 +14,8 @@ export type GiveWords = {
   /** What was written is no e-mail address. */
   readonly noAddress: (written: string) => string;
   readonly assigned: (titles: readonly string[], to: string) => string;
+  /** When whoever got the rows hears of it, with their form. */
+  readonly hears: (on: 'now' | Day) => string;
   /** The bot has not met them: what to send them. */
   readonly unmet: (to: string) => string;
   readonly released: (titles: readonly string[]) => string;

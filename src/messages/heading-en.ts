@@ -18,6 +18,10 @@ export const headingEn: FormWords['heading'] = {
     only === undefined
       ? `${rows} indicators are now yours.`
       : `Indicator ${only.id} is now yours: ${only.name}.`,
+  given: ({ only, rows }) =>
+    only === undefined
+      ? `${rows} indicators have been given to you.`
+      : `Indicator ${only.id} has been given to you: ${only.name}.`,
   approaching: (topic) => {
     const { nearest, only, rows } = topic;
     if (nearest === undefined) return requested(topic);

@@ -17,6 +17,10 @@ export const headingFi: FormWords['heading'] = {
   requested,
   taken: ({ only, rows }) =>
     only === undefined ? `${rows} mittaria on nyt sinun.` : `Mittari ${only.id} on nyt sinun: ${only.name}.`,
+  given: ({ only, rows }) =>
+    only === undefined
+      ? `Sinulle on annettu ${rows} mittaria.`
+      : `Sinulle on annettu mittari ${only.id}: ${only.name}.`,
   approaching: (topic) => {
     const { nearest, only, rows } = topic;
     if (nearest === undefined) return requested(topic);

@@ -18,6 +18,10 @@ export const headingSv: FormWords['heading'] = {
     only === undefined
       ? `Du ansvarar nu för ${rows} indikatorer.`
       : `Du ansvarar nu för indikator ${only.id}: ${only.name}.`,
+  given: ({ only, rows }) =>
+    only === undefined
+      ? `Du har fått ${rows} indikatorer att ansvara för.`
+      : `Du har fått indikator ${only.id} att ansvara för: ${only.name}.`,
   approaching: (topic) => {
     const { nearest, only, rows } = topic;
     if (nearest === undefined) return requested(topic);

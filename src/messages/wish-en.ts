@@ -22,6 +22,7 @@ export const wishEn: WishWords = {
     'last-call': 'the last call before the year is closed',
     wished: 'the reminder that you asked for',
     nudged: 'a reminder that the head asked for',
+    given: 'an indicator given to you',
     digest: 'the digest',
     unowned: 'a question about an owner',
     absent: 'news of an absence',
@@ -57,7 +58,16 @@ export const wishEn: WishWords = {
   resumed: 'Reminders go on as usual.',
   notPaused: 'Reminders are not paused.',
   nudged: (people, rows) =>
-    `I’ll remind ${count(people, 'owner', 'owners')} who ${people === 1 ? 'has' : 'have'} not answered about ${aboutRows(rows)}. Messages go out on working days from 9 to 16. Nobody gets two in a day.`,
+    `I’ll remind ${count(people, 'owner', 'owners')} who ${people === 1 ? 'has' : 'have'} not answered about ${aboutRows(rows)}.`,
+  nudgedOn: ({ now, later, on }) => {
+    if (on === undefined) return now === 1 ? 'The message goes out now.' : 'The messages go out now.';
+    const rule = 'Messages go out on working days from 9 to 16, and nobody gets two in a day.';
+    if (now === 0)
+      return `${later === 1 ? 'The message goes' : 'The messages go'} out on ${weekday(on)}. ${rule}`;
+    return `${now} ${now === 1 ? 'goes' : 'go'} out now, ${later === 1 ? 'one' : later} on ${weekday(on)}. ${rule}`;
+  },
+  nudgeAway: (names, today) =>
+    `${list(names.map(({ name, until }) => `${name} is away until ${dayBeside(until, today)}`))}: I remind ${names.length === 1 ? 'this person' : 'them'} after that.`,
   nudgeUnmet: (people, rows) =>
     `${count(people, 'owner has', 'owners have')} not written to me yet (${wishEn.rows(rows)}), so I cannot remind them. Ask them to open Sopimusvahti in Teams and write hello.`,
   nudgeTooLate: (until) =>

@@ -24,6 +24,7 @@ export const wishFi: WishWords = {
     'last-call': 'viimeinen pyyntö ennen kuin vuosi päätetään',
     wished: 'muistutus, jota pyysit',
     nudged: 'päällikön pyytämä muistutus',
+    given: 'sinulle annettu mittari',
     digest: 'kooste',
     unowned: 'kysymys vastuuhenkilöstä',
     absent: 'tieto poissaolosta',
@@ -60,7 +61,17 @@ export const wishFi: WishWords = {
   resumed: 'Muistutukset jatkuvat tavalliseen tapaan.',
   notPaused: 'Muistutukset eivät ole tauolla.',
   nudged: (people, rows) =>
-    `Muistutan ${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, ${people === 1 ? 'jolta' : 'joilta'} puuttuu vastaus ${aboutRows(rows)}. Viestit lähtevät arkisin kello 9–16. Kukaan ei saa päivässä kahta viestiä.`,
+    `Muistutan ${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, ${people === 1 ? 'jolta' : 'joilta'} puuttuu vastaus ${aboutRows(rows)}.`,
+  nudgedOn: ({ now, later, on }) => {
+    if (on === undefined) return now === 1 ? 'Viesti lähtee heti.' : 'Viestit lähtevät heti.';
+    const rule = 'Viestit lähtevät arkisin kello 9–16, eikä kukaan saa päivässä kahta.';
+    if (now === 0)
+      return `${sentence(`${later === 1 ? 'Viesti lähtee' : 'Viestit lähtevät'} ${weekday(on)}`)} ${rule}`;
+    const first = sentence(`${now} lähtee heti, ${later === 1 ? 'yksi' : later} ${weekday(on)}`);
+    return `${first} ${rule}`;
+  },
+  nudgeAway: (names, today) =>
+    `${list(names.map(({ name, until }) => `${name} on poissa ${dayBeside(until, today)} asti`))}: ${names.length === 1 ? 'häntä' : 'heitä'} en muistuta ennen sitä.`,
   nudgeUnmet: (people, rows) =>
     `${count(people, 'vastuuhenkilö', 'vastuuhenkilöä')} ei ole vielä kirjoittanut minulle (${wishFi.rows(rows)}), joten en voi muistuttaa ${people === 1 ? 'häntä. Pyydä häntä' : 'heitä. Pyydä heitä'} avaamaan Teamsissa Sopimusvahti ja kirjoittamaan hei.`,
   nudgeTooLate: (until) =>

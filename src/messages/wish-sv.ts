@@ -23,6 +23,7 @@ export const wishSv: WishWords = {
     'last-call': 'sista frågan innan året avslutas',
     wished: 'påminnelsen som du bad om',
     nudged: 'påminnelse som chefen har bett om',
+    given: 'en indikator som du har fått',
     digest: 'sammandrag',
     unowned: 'fråga om ansvarig',
     absent: 'besked om frånvaro',
@@ -59,7 +60,15 @@ export const wishSv: WishWords = {
   resumed: 'Påminnelserna fortsätter som vanligt.',
   notPaused: 'Påminnelserna är inte pausade.',
   nudged: (people, rows) =>
-    `Jag påminner ${count(people, 'ansvarig', 'ansvariga')} som inte har svarat om ${aboutRows(rows)}. Meddelandena går ut vardagar klockan 9–16. Ingen får två meddelanden på en dag.`,
+    `Jag påminner ${count(people, 'ansvarig', 'ansvariga')} som inte har svarat om ${aboutRows(rows)}.`,
+  nudgedOn: ({ now, later, on }) => {
+    if (on === undefined) return now === 1 ? 'Meddelandet går ut genast.' : 'Meddelandena går ut genast.';
+    const rule = 'Meddelanden går ut vardagar klockan 9–16, och ingen får två på en dag.';
+    if (now === 0) return `${later === 1 ? 'Meddelandet' : 'Meddelandena'} går ut ${weekday(on)}. ${rule}`;
+    return `${now} går ut genast, ${later === 1 ? 'ett' : later} ${weekday(on)}. ${rule}`;
+  },
+  nudgeAway: (names, today) =>
+    `${list(names.map(({ name, until }) => `${name} är borta till ${dayBeside(until, today)}`))}: ${names.length === 1 ? 'den personen' : 'dem'} påminner jag inte före det.`,
   nudgeUnmet: (people, rows) =>
     `${count(people, 'ansvarig', 'ansvariga')} har ännu inte skrivit till mig (${wishSv.rows(rows)}) och kan därför inte påminnas. Be ${people === 1 ? 'personen' : 'dem'} öppna Sopimusvahti i Teams och skriva hej.`,
   nudgeTooLate: (until) =>

@@ -37,6 +37,17 @@ export type WishWords = {
   readonly resumed: string;
   readonly notPaused: string;
   readonly nudged: (people: number, rows: number) => string;
+  /** When it comes to them: to so many at once, to so many more from a day on. */
+  readonly nudgedOn: (when: {
+    readonly now: number;
+    readonly later: number;
+    readonly on: Day | undefined;
+  }) => string;
+  /** Owners who are away, and have nobody in their place. */
+  readonly nudgeAway: (
+    names: readonly { readonly name: string; readonly until: Day }[],
+    today: Day,
+  ) => string;
   /** Owners who have not written to the bot, with their rows. */
   readonly nudgeUnmet: (people: number, rows: readonly string[]) => string;
   /** No message goes out any more while answers count. */

@@ -118,10 +118,11 @@ function complaintFor({ ports, cards }: Parts, { agreement, person, language }: 
 }
 
 async function answerHead(
-  { ports, cards }: Parts,
+  parts: Parts,
   turn: AgreementTurn,
   wish: Extract<Wish, { kind: 'pause' | 'resume' | 'remind-now' | 'sent' }>,
 ): Promise<Reply> {
+  const { ports, cards } = parts;
   const { agreement, person, language } = turn;
   const { chat, wish: words } = messages[language];
   const { id } = agreement.signed;
@@ -139,7 +140,7 @@ async function answerHead(
       return resumed === 'resumed' ? words.resumed : words.notPaused;
     }
     case 'remind-now':
-      return nudgeFor(ports, turn);
+      return nudgeFor(parts, turn);
     case 'sent': {
       const sent = await openSent(ports, id, person, wish.whose);
       return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language);

@@ -1,16 +1,22 @@
 import type { CardInput } from '../cards/card-input.ts';
 import type { Agreement } from '../domain/agreement.ts';
+import { dayOf } from '../domain/calendar.ts';
 import { candidatesOf } from '../domain/candidates.ts';
 import { directoryOf } from '../domain/directory.ts';
-import { known, rowOf } from '../domain/known.ts';
-import { mayGive } from '../domain/permission.ts';
+import { type Known, known, rowOf } from '../domain/known.ts';
+import type { Language } from '../domain/language.ts';
+import { isOwner, mayGive } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
+import { sendsOn } from '../domain/reminders/sends-on.ts';
+import { canBeWrittenTo } from '../domain/reminders/slots.ts';
+import { isSettled } from '../domain/settlement.ts';
 import { assignIndicators } from '../flows/assign-indicators.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
+import { sendDueNow } from './send-due-now.ts';
 import type { Parts, Turn } from './turn.ts';
 
 /** Gives rows to somebody, or to nobody; whom the bot has not met is asked for on a card. */
@@ -94,16 +100,18 @@ function isAddress(text: string): boolean {
 }
 
 async function given(
-  { ports }: Parts,
+  parts: Parts,
   { person, language }: Turn,
   agreement: Agreement,
   indicators: readonly string[],
   to: string | undefined,
 ): Promise<string> {
+  const { ports } = parts;
   const { give } = messages[language];
   const someone = directoryOf(await ports.store.people.list()).find(to);
-  const { rows } = known(agreement, ports.clock.now());
-  const titles = (ids: readonly string[]) => ids.map((id) => titleOf(rowOf(rows, id).indicator, language));
+  const present = known(agreement, ports.clock.now());
+  const titles = (ids: readonly string[]) =>
+    ids.map((id) => titleOf(rowOf(present.rows, id).indicator, language));
   const { assigned, refused } = await assignIndicators(ports, agreement.signed.id, person, {
     indicators,
     to: someone?.id ?? to,
@@ -113,7 +121,30 @@ async function given(
   if (assigned.length > 0 && to !== undefined) {
     said.push(give.assigned(titles(assigned), someone?.name ?? to));
     if (someone === undefined) said.push(give.unmet(to));
+    else if (isNews(present, assigned, someone, person))
+      said.push(...(await hearing(parts, present, someone, language)));
   }
   if (refused.length > 0) said.push(give.refused(titles(refused)));
   return said.join(' ');
+}
+
+/** Whether rows have come to somebody from another. */
+function isNews({ rows }: Known, assigned: readonly string[], to: Person, by: Person): boolean {
+  return to.id !== by.id && assigned.some((id) => !isOwner(rowOf(rows, id), to));
+}
+
+/** When somebody hears that rows are now theirs; nothing is said of it where nothing is sent. */
+async function hearing(
+  parts: Parts,
+  present: Known,
+  to: Person,
+  language: Language,
+): Promise<readonly string[]> {
+  const { give } = messages[language];
+  const now = parts.ports.clock.now();
+  const today = dayOf(now, present.signed.timeZone);
+  if (isSettled(present, today) || !canBeWrittenTo(to)) return [];
+  const on = sendsOn(present, to, now);
+  if (on === 'now') await sendDueNow(parts);
+  return [give.hears(on)];
 }

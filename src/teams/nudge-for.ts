@@ -1,17 +1,18 @@
-import { settlementDay } from '../domain/calendar.ts';
+import { dayOf, settlementDay } from '../domain/calendar.ts';
 import { nudge } from '../flows/nudge.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
+import { sendDueNow } from './send-due-now.ts';
 import { settledFor } from './settled-for.ts';
 import type { Parts } from './turn.ts';
 
 /** The head's "remind them now": promises a reminder to those alone who can be written to. */
-export async function nudgeFor(ports: Parts['ports'], turn: AgreementTurn): Promise<Reply> {
+export async function nudgeFor(parts: Parts, turn: AgreementTurn): Promise<Reply> {
   const { agreement, person, language } = turn;
   const { wish: words } = messages[language];
   const { signed } = agreement;
-  const nudged = await nudge(ports, signed.id, person);
+  const nudged = await nudge(parts.ports, signed.id, person);
   switch (nudged) {
     case 'not-allowed':
       return words.onlyHead;
@@ -20,13 +21,18 @@ export async function nudgeFor(ports: Parts['ports'], turn: AgreementTurn): Prom
     case 'nobody':
       return words.nobodyToNudge;
     case 'settled':
-      return settledFor({ ports }, turn);
+      return settledFor(parts, turn);
     case 'too-late':
       return words.nudgeTooLate(settlementDay(signed));
   }
-  const { people, rows, unmet } = nudged;
+  const { people, rows, now, later, away, unmet } = nudged;
+  if (now > 0) await sendDueNow(parts);
+  const today = dayOf(parts.ports.clock.now(), signed.timeZone);
   return [
-    ...(people > 0 ? [words.nudged(people, rows)] : []),
+    ...(people > 0
+      ? [words.nudged(people, rows), words.nudgedOn({ now, later: people - now, on: later })]
+      : []),
+    ...(away.length > 0 ? [words.nudgeAway(away, today)] : []),
     ...(unmet.people > 0 ? [words.nudgeUnmet(unmet.people, unmet.rows)] : []),
   ].join(' ');
 }

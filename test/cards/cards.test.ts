@@ -83,6 +83,13 @@ describe('a form', () => {
     ok(!textsOf(card('form-requested', 'fi').json).some((text) => text.startsWith('Saat tämän')));
   });
 
+  it('tells of rows that somebody else has given, alone or with what is asked', () => {
+    equal(card('form-given', 'fi').summary, 'Sinulle on annettu mittari 14: Verkkokirjaston saavutettavuus.');
+    ok(textsOf(card('form-given-too', 'fi').json).includes('Mittari 24 on annettu sinulle.'));
+    ok(textsOf(card('form-given-too', 'sv').json).includes('Du har fått indikator 24.'));
+    ok(!textsOf(card('form-given', 'fi').json).includes('Mittari 14 on annettu sinulle.'));
+  });
+
   it('is headed by the most pressing of its reasons, about the rows that came for it', () => {
     const texts = textsOf(card('form-several-reasons', 'fi').json);
     equal(texts[0], 'Kirjamessujen osasto: alkoi pe 2.10. Miten kävi?');

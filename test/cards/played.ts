@@ -55,13 +55,15 @@ export type Asked = {
   readonly typed?: readonly Typed[];
   /** Those of them that the new quarter brings. */
   readonly announced?: readonly string[];
+  /** Those that somebody else has just given. */
+  readonly given?: readonly string[];
   /** The owner in whose place each is asked. */
   readonly insteadOf?: Readonly<Record<string, string>>;
 };
 
 export function formIn(
   played: Known,
-  { why, on, asOf = on, ids, typed, announced = [], insteadOf = {} }: Asked,
+  { why, on, asOf = on, ids, typed, announced = [], given = [], insteadOf = {} }: Asked,
 ): Form {
   const asks = ids.map((id) => {
     const said = typed?.find(({ indicator }) => indicator === id);
@@ -70,6 +72,7 @@ export function formIn(
       why,
       ...(said && { typed: said }),
       ...(announced.includes(id) && { announces: true as const }),
+      ...(given.includes(id) && { isGiven: true as const }),
       ...(insteadOf[id] !== undefined && { insteadOf: insteadOf[id] }),
     };
   });

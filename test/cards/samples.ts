@@ -254,6 +254,19 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       formIn(winter, { why: 'last-call', on: '2021-01-20', asOf: '2020-12-31', ids: ['11', '24'] }),
       language,
     ),
+  'form-given': (language) =>
+    cards.form(formIn(march, { why: 'given', on: '2020-03-24', ids: ['14'], given: ['14'] }), language),
+  'form-given-too': (language) =>
+    cards.form(
+      formIn(spring, {
+        why: 'chaser',
+        on: '2020-04-06',
+        asOf: '2020-03-31',
+        ids: ['16', '24'],
+        given: ['24'],
+      }),
+      language,
+    ),
   'form-taken': (language) =>
     cards.form(formIn(march, { why: 'taken', on: '2020-03-02', ids: ['10'] }), language),
   'form-requested': (language) =>

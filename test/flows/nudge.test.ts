@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict';
+import type { NewEvent } from '../../src/domain/agreement.ts';
 import { momentOf } from '../../src/domain/calendar.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { remindersDue } from '../../src/domain/reminders/reminders.ts';
 import { nudge } from '../../src/flows/nudge.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import { type ARow, anAgreement, aPerson } from '../builders.ts';
+import { type ARow, anAgreement, aPerson, taken } from '../builders.ts';
 
 const zone = 'Europe/Helsinki';
 const head = aPerson({ id: 'head', name: 'Päällikkö' });
 const count = (id: string, owner: string): ARow => ({ id, target: '≥ 30', owner });
 
 /** "Remind them now", said by the head at a time of a day, and who is sent a form within the hour or the next days. */
-async function nudgedOn(day: string, time: string, rows: readonly ARow[], people: readonly Person[]) {
+async function nudgedOn(
+  day: string,
+  time: string,
+  rows: readonly ARow[],
+  people: readonly Person[],
+  events: readonly NewEvent[] = [],
+) {
   const roles = [{ person: 'head', as: 'head' as const }];
   const importedAt = '2020-01-02T07:00:00.000Z';
-  const agreement = anAgreement({ importedAt, rows, roles });
+  const agreement = anAgreement({ importedAt, rows, roles, events });
   const store = memoryStore({ agreements: [agreement], people: [head, ...people] });
   const now = momentOf(day, time, zone);
   const ports = { store, clock: { now: () => now }, log: () => {}, newId: () => 'card', admins: [] };
@@ -34,7 +41,7 @@ describe('“Remind them now”', () => {
     const anna = aPerson({ id: 'anna', email: 'anna@example.org' });
     const rows = [count('16', 'anna'), count('17', 'Anna@Example.org')];
     const { said, sentTo } = await nudgedOn('2020-04-07', '11:00', rows, [anna]);
-    assert.deepEqual(said, { people: 1, rows: 2, unmet: { people: 0, rows: [] } });
+    assert.deepEqual(said, { people: 1, rows: 2, now: 1, away: [], unmet: { people: 0, rows: [] } });
     assert.deepEqual(sentTo('2020-04-07', '12:00'), ['anna']);
   });
 
@@ -45,14 +52,61 @@ describe('“Remind them now”', () => {
       aPerson({ id: 'anna' }),
       channel,
     ]);
-    assert.deepEqual(said, { people: 1, rows: 1, unmet: { people: 2, rows: ['17', '18'] } });
+    assert.deepEqual(said, {
+      people: 1,
+      rows: 1,
+      now: 1,
+      away: [],
+      unmet: { people: 2, rows: ['17', '18'] },
+    });
     assert.ok(isStored);
   });
 
   it('promises nothing when it can write to nobody, and may be said again the same day', async () => {
     const { said, isStored } = await nudgedOn('2020-04-07', '11:00', [count('16', 'unmet@example.org')], []);
-    assert.deepEqual(said, { people: 0, rows: 0, unmet: { people: 1, rows: ['16'] } });
+    assert.deepEqual(said, { people: 0, rows: 0, now: 0, away: [], unmet: { people: 1, rows: ['16'] } });
     assert.ok(!isStored);
+  });
+
+  it('says when it comes: at once, or on the next day of who has had a message today', async () => {
+    const chaser = {
+      agreement: 'yhteiset-palvelut-2020',
+      indicator: '17',
+      rung: 'chaser' as const,
+      due: '2020-04-06',
+    };
+    const slot = { day: '2020-04-07', card: 'card', lists: [chaser], claimedAt: '2020-04-07T06:00:00.000Z' };
+    const bo = aPerson({ id: 'bo', slots: [{ ...slot, state: 'sent' }] });
+    const rows = [count('16', 'anna'), count('17', 'bo')];
+    const people = [aPerson({ id: 'anna' }), bo];
+    const { said, sentTo } = await nudgedOn('2020-04-07', '11:00', rows, people);
+    const none = { away: [], unmet: { people: 0, rows: [] } };
+    assert.deepEqual(said, { people: 2, rows: 2, now: 1, later: '2020-04-08', ...none });
+    assert.deepEqual(sentTo('2020-04-07', '11:00'), ['anna']);
+    assert.deepEqual(sentTo('2020-04-08', '09:00'), ['anna', 'bo']);
+    // After hours, on the eve of Easter.
+    const late = await nudgedOn('2020-04-09', '16:30', rows, [aPerson({ id: 'anna' })]);
+    assert.equal(typeof late.said === 'object' ? late.said.later : undefined, '2020-04-14');
+  });
+
+  it('counts nobody who is away, but their deputy, and no row that was taken after it was asked', async () => {
+    const away = { from: '2020-04-01', until: '2020-04-20' };
+    const rows = [count('16', 'anna'), { ...count('17', 'bo'), deputy: 'cecilia' }, count('18', 'cecilia')];
+    const people = [
+      aPerson({ id: 'anna', name: 'Anna', away }),
+      aPerson({ id: 'bo', name: 'Bo', away }),
+      aPerson({ id: 'cecilia', name: 'Cecilia' }),
+    ];
+    const just = taken('2020-04-07T07:59:00.000Z', { indicator: '18', owner: 'cecilia' });
+    const { said, sentTo } = await nudgedOn('2020-04-07', '11:00', rows, people, [just]);
+    assert.deepEqual(said, {
+      people: 1,
+      rows: 1,
+      now: 1,
+      away: [{ name: 'Anna', until: '2020-04-20' }],
+      unmet: { people: 0, rows: [] },
+    });
+    assert.deepEqual(sentTo('2020-04-07', '12:00'), ['cecilia']);
   });
 
   it('promises nothing once the year is settled, nor when no message goes out before', async () => {

@@ -147,7 +147,7 @@ describe('sending what is due', () => {
     const bot = aBot(aTrial());
     await bot.tick('2020-04-09');
     assert.deepEqual(bot.outbox, [
-      '2020-04-09 09:00 owner reminder 10 chaser',
+      '2020-04-09 09:00 owner reminder 10 quarter-card',
       '2020-04-09 09:00 head digest Q1',
     ]);
     const digest = bot.notices.at(-1);
@@ -284,7 +284,7 @@ describe('a message that waits for its turn', () => {
     const away = { ...owner, away: { from: '2020-04-01', until: '2020-04-30' } };
     const bot = aBot(memoryStore({ agreements: [agreement], people: [away, head] }));
     await bot.tick('2020-04-06');
-    assert.deepEqual(bot.outbox, ['2020-04-06 09:00 head reminder 10 chaser']);
+    assert.deepEqual(bot.outbox, ['2020-04-06 09:00 head reminder 10 quarter-card']);
   });
 });
 

@@ -127,13 +127,36 @@ describe('What people ask of reminders', () => {
     await moveTo('7.4.2020');
     const before = unaskedTo(owner);
     assert.equal(await say(owner, 'muistuta heitä nyt'), wish.onlyHead);
-    assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudged(1, 1));
-    assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudgedAlready);
-    await moveTo('7.4.2020 10:00');
+    const now = wish.nudgedOn({ now: 1, later: 0, on: undefined });
+    assert.equal(await say(boss, 'muistuta heitä nyt'), `${wish.nudged(1, 1)} ${now}`);
     assert.equal(unaskedTo(owner), before + 1);
+    assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudgedAlready);
     assert.match(textOf(trial.lastTo(owner)), /Yksikön päällikkö toivoo vielä vastausta/);
     await moveTo('7.4.2020 11:00');
     assert.equal(unaskedTo(owner), before + 1);
+  });
+
+  it('is told when a reminder comes to who has had a message today, and of who is away', async () => {
+    await say(other, 'ota 11');
+    await say(other, 'ota 16');
+    await moveTo('1.4.2020');
+    assert.equal(
+      await say(boss, 'muistuta heitä nyt'),
+      `${wish.nudged(2, 2)} ${wish.nudgedOn({ now: 0, later: 2, on: '2020-04-02' })}`,
+    );
+    await moveTo('2.4.2020');
+    await say(other, 'poissa 5.4. asti');
+    const away = wish.nudgeAway([{ name: 'Kollega', until: '2020-04-05' }], '2020-04-02');
+    assert.ok((await say(boss, 'muistuta heitä nyt')).endsWith(away));
+  });
+
+  it('is asked for the first time after an absence, and not still', async () => {
+    await moveTo('24.3.2020');
+    await say(owner, 'poissa 26.3.–5.4.');
+    await moveTo('6.4.2020');
+    assert.match(textOf(trial.lastTo(owner)), /Ensimmäinen neljännes päättyi\. Sinulta puuttuu 1 tieto\./);
+    const told = trial.sentTo(boss).map(textOf);
+    assert.equal(told.filter((text) => text.includes('Poissa: Vastuuhenkilö 26.3.–5.4.')).length, 1);
   });
 
   it('is told of whom it cannot remind, and when it is too late', async () => {
@@ -240,8 +263,28 @@ describe('Giving rows to somebody else', () => {
 
   it('is done at once for someone the bot has met', async () => {
     await trial.as(owner).say('anna 10 Kollegalle');
-    assert.equal(trial.lastTo(owner).text, give.assigned(['10 · Aunela käytössä'], 'Kollega'));
+    assert.equal(
+      trial.lastTo(owner).text,
+      `${give.assigned(['10 · Aunela käytössä'], 'Kollega')} ${give.hears('now')}`,
+    );
     assert.equal(await ownerOf('10'), 'other');
+  });
+
+  it('is told to whoever got them, with the rows’ form, in one message a day', async () => {
+    await trial.as(boss).say('tee minusta päällikkö');
+    const before = trial.sentTo(other).length;
+    await trial.as(owner).say('anna 10 Kollegalle');
+    assert.equal(trial.sentTo(other).length, before + 1);
+    assert.match(textOf(trial.lastTo(other)), /^\s*Sinulle on annettu mittari 10: Aunela käytössä\./);
+    assert.deepEqual((saveDataIn(trial.lastTo(other)) as { rows?: unknown }).rows, ['10']);
+    await trial.as(boss).say('anna 16 Kollegalle');
+    assert.ok(trial.lastTo(boss).text?.endsWith(give.hears('2020-03-03')));
+    await trial.as(boss).say('anna 16 Kollegalle');
+    assert.equal(trial.lastTo(boss).text, give.assigned(['16 · Vaski-extranetin tiedotteet'], 'Kollega'));
+    assert.equal(trial.sentTo(other).length, before + 1);
+    await trial.as(boss).say('kello 4.3.2020');
+    assert.equal(trial.sentTo(other).length, before + 2);
+    assert.match(textOf(trial.lastTo(other)), /Sinulle on annettu mittari 16/);
   });
 
   it('asks whom on a card, and says what to send to whom the bot has not met', async () => {

@@ -2,7 +2,7 @@ import { dayOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
-import type { Person } from '../person.ts';
+import type { Person, Tuple } from '../person.ts';
 import { isAnswered, lastAsking } from './askings.ts';
 import { waitsForCompany } from './merging.ts';
 import { type Ask, lifetime, type Reminder, tupleOf } from './reminder.ts';
@@ -24,10 +24,11 @@ export function asksDue(
   for (const row of rows) {
     const owner = directory.find(row.owner);
     if (owner === undefined) continue;
-    const ask = askOf(present, row, owner, now);
-    const person = ask && recipientOf(ask, owner, directory, day);
-    if (ask === undefined || person === undefined || !isDueTo(person, ask, present, day)) continue;
-    byPerson.set(person, [...(byPerson.get(person) ?? []), ask]);
+    const due = asksOf(present, row, owner, now)
+      .map((ask) => ({ ask, person: recipientOf(ask, owner, directory, day) }))
+      .find(({ ask, person }) => person !== undefined && isDueTo(person, ask, present, day));
+    if (due?.person === undefined) continue;
+    byPerson.set(due.person, [...(byPerson.get(due.person) ?? []), due.ask]);
   }
   return [...byPerson]
     .filter(([person, asks]) => !isWaiting(present, person, asks, directory, day))
@@ -37,8 +38,35 @@ export function asksDue(
       day,
       known: present,
       asks,
-      lists: asks.map(({ row, asking }) => tupleOf(present, row, asking)),
+      lists: asks.flatMap((ask) => tuplesOf(present, ask)),
     }));
+}
+
+/** What an owner may be asked of a row now, first what they are asked; and that it has been given to them. */
+function asksOf(present: Known, row: Row, owner: Person, now: Moment): readonly Ask[] {
+  const asked = askOf(present, row, owner, now);
+  const given = givenOf(present, row, owner);
+  const isNew = given === undefined ? {} : { givenOn: given.due };
+  return [
+    ...(asked === undefined ? [] : [{ ...asked, ...isNew }]),
+    ...(given === undefined ? [] : [{ row, asking: given, ...isNew }]),
+  ];
+}
+
+/** That somebody else has given a row to its owner, who has neither been told of it nor told of it themselves. */
+function givenOf({ signed }: Known, row: Row, owner: Person): Asking | undefined {
+  const { ownedSince, isGiven, checkIns, indicator } = row;
+  if (ownedSince === undefined || !isGiven || checkIns.some(({ at }) => at >= ownedSince)) return undefined;
+  const due = dayOf(ownedSince, signed.timeZone);
+  const isTold = isSpent(owner, { agreement: signed.id, indicator: indicator.id, rung: 'given', due });
+  return isTold ? undefined : { rung: 'given', due, dueAt: ownedSince };
+}
+
+/** A card that asks of a row which was given tells that too. */
+function tuplesOf(present: Known, { row, asking, givenOn }: Ask): readonly Tuple[] {
+  const asked = tupleOf(present, row, asking);
+  const isGiving = givenOn === undefined || asking.rung === 'given';
+  return isGiving ? [asked] : [asked, tupleOf(present, row, { rung: 'given', due: givenOn })];
 }
 
 /**
@@ -55,14 +83,19 @@ function askOf(present: Known, row: Row, owner: Person, now: Moment): Ask | unde
   return asking && { row, asking };
 }
 
-/** The head has asked to remind of what was asked and not answered; a later wish for another day is heeded. */
+/**
+ * The head has asked to remind of what its owner was asked and has not answered; a later wish for another day is
+ * heeded.
+ */
 function nudgeOf(present: Known, row: Row, owner: Person, now: Moment): Asking | undefined {
   const at = present.nudges.findLast((nudge) => nudge <= now);
   const wish = wishFor(present, row, owner);
   if (at === undefined || (wish !== undefined && wish.at >= at)) return undefined;
   const due = dayOf(at, present.signed.timeZone);
   const asked = lastAsking(present, row, due);
-  return asked === undefined ? undefined : { ...asked, rung: 'nudged', due, dueAt: at, since: asked.dueAt };
+  return asked === undefined || !isTheirs(present, row, asked)
+    ? undefined
+    : { ...asked, rung: 'nudged', due, dueAt: at, since: asked.dueAt };
 }
 
 function isTheirs({ importedAt }: Known, { ownedSince = importedAt }: Row, { dueAt }: Asking): boolean {
@@ -96,6 +129,7 @@ function isWaiting(
   directory: Directory,
   day: Day,
 ): boolean {
+  if (asks.some(({ givenOn }) => givenOn !== undefined)) return false;
   const theirs = [...present.rows.values()].filter(({ owner }) => directory.find(owner) === person);
   return waitsForCompany(
     present,

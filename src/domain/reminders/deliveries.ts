@@ -63,15 +63,13 @@ function closedBefore(known: Known, { closes }: Round): Day {
   );
 }
 
-/** What the head is told is no reminder. */
-function isHeads(rung: Rung): boolean {
-  return rung === 'digest' || rung === 'unowned' || rung === 'absent';
-}
+/** What the head is told is no reminder, nor is that a row has been given to somebody. */
+const isNone: ReadonlySet<Rung> = new Set(['digest', 'unowned', 'absent', 'given']);
 
 /** By the days on which what it lists fell due: a late message is still its quarter's. */
 function isReminder({ signed }: Known, { lists }: Slot, { since, until }: Within): boolean {
   return lists.some(
-    ({ agreement, rung, due }) => agreement === signed.id && !isHeads(rung) && since < due && due <= until,
+    ({ agreement, rung, due }) => agreement === signed.id && !isNone.has(rung) && since < due && due <= until,
   );
 }
 

@@ -3,12 +3,14 @@ import type { Day } from '../day.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { type Directory, directoryOf } from '../directory.ts';
 import { type Asked, type Form, formOf } from '../form.ts';
+import type { Known } from '../known.ts';
 import { peopleAs } from '../permission.ts';
 import type { Person } from '../person.ts';
 import type { RowView } from '../question.ts';
 import { viewOf } from '../row-view.ts';
 import type { Ask, Reminder } from './reminder.ts';
 import { asOfOn } from './rounds.ts';
+import { hasBeenAsked } from './slots.ts';
 
 /** What the bot says unasked. */
 export type Notice =
@@ -62,7 +64,7 @@ export function noticeOf(reminder: Reminder, card: string, people: readonly Pers
     const isWithoutHead = peopleAs(known, 'head').length === 0;
     return { kind: 'absent', absent: { agreement: known.signed, day, absences, rows: views, isWithoutHead } };
   }
-  const asks = reminder.asks.map((ask) => askedOf(ask, reminder.person, directory));
+  const asks = reminder.asks.map((ask) => askedOf(known, ask, reminder.person, directory));
   const round = reminder.asks.find(({ asking }) => asking.round !== undefined)?.asking.round;
   // A round's card is about its quarter, however late it is answered.
   const asOf = round?.asOf ?? asOfOn(known, day);
@@ -72,13 +74,23 @@ export function noticeOf(reminder: Reminder, card: string, people: readonly Pers
   };
 }
 
-function askedOf({ row, asking }: Ask, asked: Person, directory: Directory): Asked {
+function askedOf(known: Known, ask: Ask, asked: Person, directory: Directory): Asked {
+  const { row, asking } = ask;
   const owner = directory.find(row.owner);
   const isDeputy = owner !== undefined && owner.id !== asked.id;
   return {
     row,
-    why: asking.rung,
+    why: whyOf(known, ask, asked),
+    ...(ask.givenOn !== undefined && { isGiven: true }),
     ...(asking.announces && { announces: true }),
     ...(isDeputy && { insteadOf: owner.name }),
   };
+}
+
+/** Nobody is told that an answer is still missing who has not been asked: they were away, or are a deputy. */
+function whyOf({ signed }: Known, { row, asking: { rung, round } }: Ask, asked: Person): Asked['why'] {
+  const first = rung === 'chaser' ? 'quarter-card' : rung === 'final-chaser' ? 'final-round' : undefined;
+  if (first === undefined || round === undefined) return rung;
+  const about = { agreement: signed.id, indicator: row.indicator.id };
+  return hasBeenAsked(asked, about, round.opens) ? rung : first;
 }

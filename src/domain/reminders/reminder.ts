@@ -7,7 +7,12 @@ import type { Rung } from './rung.ts';
 import type { Asking } from './rungs.ts';
 
 /** A row and the rung for which it is asked. */
-export type Ask = { readonly row: Row; readonly asking: Asking };
+export type Ask = {
+  readonly row: Row;
+  readonly asking: Asking;
+  /** When somebody else gave the row to its owner, who has not been told of it yet: that day. */
+  readonly givenOn?: Day;
+};
 
 /** The days on which an owner is away, and their rows that are asked in them. */
 export type Absence = {

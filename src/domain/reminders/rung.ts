@@ -11,6 +11,8 @@ export const rung = z.enum([
   'last-call',
   /** On the day that someone has asked to be reminded. */
   'wished',
+  /** A row has been given to somebody by another, who is told and asked at once. */
+  'given',
   /** The head has asked to remind of what is not answered. */
   'nudged',
   /** A row has nobody to ask, which its head is told. */

@@ -4,7 +4,7 @@ import type { Day, Moment } from '../day.ts';
 import { isPaused, type Pause, pauseMoving } from './pause.ts';
 
 /** Messages go out from the first until the second. */
-const hours = { from: '09:00', to: '16:00' };
+export const hours = { from: '09:00', to: '16:00' };
 
 /** Midsummer to the beginning of August, when nobody would read a reminder. */
 const quietWeeks = { from: '06-24', to: '08-02' };

@@ -22,6 +22,26 @@ export function isSpent(person: Person, tuple: Tuple): boolean {
   );
 }
 
+/** Whether someone has been sent anything about a row that fell due on a day or later. */
+export function hasBeenAsked(
+  person: Person,
+  { agreement, indicator }: Pick<Tuple, 'agreement' | 'indicator'>,
+  since: Day,
+): boolean {
+  return person.slots.some(
+    ({ state, lists }) =>
+      ending[state] === 'spent' &&
+      lists.some(
+        (listed) => listed.agreement === agreement && listed.indicator === indicator && listed.due >= since,
+      ),
+  );
+}
+
+/** Whether someone has a chat with the bot that, as far as is known, takes its messages. */
+export function canBeWrittenTo({ address, slots }: Person): boolean {
+  return address !== undefined && !slots.some(({ state }) => state === 'unreachable');
+}
+
 /** One message a day; and nothing more to someone who could not be reached, until they write. */
 export function isOpen(person: Person, day: Day): boolean {
   return !person.slots.some(

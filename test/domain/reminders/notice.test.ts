@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Role } from '../../../src/domain/agreement.ts';
+import type { NewEvent, Role } from '../../../src/domain/agreement.ts';
 import { momentOf } from '../../../src/domain/calendar.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { noticeOf } from '../../../src/domain/reminders/notice.ts';
 import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
-import { type ARow, anAgreement, aPerson, aunela, checkedIn } from '../../builders.ts';
+import { type ARow, anAgreement, aPerson, aunela, checkedIn, taken } from '../../builders.ts';
 
 const owner = 'owner';
 const number = (id: string): ARow => ({ id, target: '≥ 3', owner });
@@ -13,8 +13,8 @@ describe('a reminder’s form', () => {
   it('has dated rows first, then the order of the table, and says why each is asked', () => {
     const rows = [number('3'), { ...aunela, owner }, number('28')];
     assert.deepEqual(
-      formOn('2020-04-06', rows).rows.map(({ row, why }) => `${row.indicator.id} ${why}`),
-      ['10 chaser', '3 chaser', '28 chaser'],
+      formOn('2020-04-01', rows).rows.map(({ row, why }) => `${row.indicator.id} ${why}`),
+      ['10 quarter-card', '3 quarter-card', '28 quarter-card'],
     );
   });
 
@@ -68,6 +68,34 @@ describe('a reminder’s form', () => {
     assert.equal(formOn('2020-04-06', [number('3')]).insteadOf.size, 0);
   });
 
+  it('asks for the first time whom nothing has reached: who was away, and a deputy', () => {
+    const why = (person: Person) => formTo([person], '2020-04-06', [number('3')]).rows.map((row) => row.why);
+    const slot = { day: '2020-04-01', card: 'card', claimedAt: '2020-04-01T06:00:00.000Z' };
+    const lists = [
+      {
+        agreement: 'yhteiset-palvelut-2020',
+        indicator: '3',
+        rung: 'quarter-card' as const,
+        due: '2020-04-01',
+      },
+    ];
+    assert.deepEqual(why(aPerson({ slots: [{ ...slot, lists, state: 'sent' }] })), ['chaser']);
+    assert.deepEqual(why(aPerson({ slots: [{ ...slot, lists, state: 'not-sent' }] })), ['quarter-card']);
+    assert.deepEqual(why(aPerson({ away: { from: '2020-03-26', until: '2020-04-05' } })), ['quarter-card']);
+  });
+
+  it('tells that a row has been given, by itself or with what is asked by then, and once', () => {
+    const given = { ...taken('2020-03-30T14:00:00.000Z'), by: 'head' };
+    const own = taken('2020-03-30T14:00:00.000Z');
+    const listed = (day: string, event: NewEvent) =>
+      dueTo([aPerson()], day, [aunela], event).lists.map(({ rung }) => rung);
+    assert.deepEqual(listed('2020-03-31', given), ['given']);
+    assert.deepEqual(listed('2020-04-01', given), ['quarter-card', 'given']);
+    assert.deepEqual(listed('2020-04-01', own), ['quarter-card']);
+    const notice = noticeOf(dueTo([aPerson()], '2020-04-01', [aunela], given), 'card', [aPerson()]);
+    assert.deepEqual(notice.kind === 'reminder' && notice.form.given, ['10']);
+  });
+
   it('tells the last word and who said it', () => {
     const event = checkedIn('2020-03-25T08:00:00.000Z', { choice: 'at-risk', comment: 'Ovi puuttuu' });
     const [row] = formOn('2020-04-01', [{ ...aunela, owner }], event).rows;
@@ -92,7 +120,7 @@ describe('a notice of rows without an owner', () => {
   });
 });
 
-type Events = readonly ReturnType<typeof checkedIn>[];
+type Events = readonly NewEvent[];
 
 function due(day: string, rows: readonly ARow[], ...events: Events) {
   return dueTo([aPerson()], day, rows, ...events);

@@ -40,6 +40,7 @@ export function promises(): {
     for (const present of presents) {
       for (const row of present.rows.values()) {
         forgetsNoRow(present, row, met, day, isHeard);
+        forgetsNoGiving(present, row, met, day, isHeard);
         forgetsNoAbsence(present, row, met, day, isHeard);
       }
       forgetsNoDigest(present, met, day, isHeard);
@@ -73,6 +74,7 @@ function asksRightly({ person, lists }: Told, presents: readonly Known[], met: M
     assert.ok(row !== undefined);
     if (tuple.rung === 'unowned') isAskedOfNobody(present, row, person, tuple);
     else if (tuple.rung === 'absent') isOfAnAbsence(present, row, person, tuple, met, day);
+    else if (tuple.rung === 'given') isGivenRightly(row, person, tuple, met, day);
     else isAskedRightly(present, row, person, tuple, met, day);
   }
 }
@@ -83,6 +85,34 @@ function isAskedOfNobody(present: Known, row: Row, person: string, tuple: Tuple)
   const asking = rungsOf(present, row).findLast(({ rung, due }) => !again.has(rung) && due === tuple.due);
   assert.ok(asking !== undefined, `${nameOf(tuple)} is no rung`);
   assert.ok(!isAnswered(row, asking), `${nameOf(tuple)} has been answered`);
+}
+
+function isGivenRightly(row: Row, person: string, tuple: Tuple, met: Met, day: Day): void {
+  assert.equal(row.owner, person);
+  assert.ok(row.isGiven && row.ownedSince?.startsWith(tuple.due), `${nameOf(tuple)} was not given that day`);
+  assert.ok(!isAway(met.get(person), day));
+  assert.ok(!isTold(row), `${nameOf(tuple)} has been told of by its new owner`);
+}
+
+/** Whether a word has been said since the present owner got the row. */
+function isTold({ checkIns, ownedSince = '' }: Row): boolean {
+  return checkIns.some(({ at }) => at >= ownedSince);
+}
+
+/** Whoever is given a row hears of it with their next message at the latest. */
+function forgetsNoGiving(present: Known, row: Row, met: Met, day: Day, isHeard: IsHeard): void {
+  const owner = met.get(row.owner ?? '');
+  const due = row.ownedSince?.slice(0, 10);
+  if (!row.isGiven || due === undefined || owner === undefined || isTold(row)) return;
+  if (!isSendingDay(present, day) || isAway(owner, day) || day > lastDayOf(present.signed.year)) return;
+  if (ageOf(present, due, day, owner) >= 10) return;
+  const tuple = {
+    agreement: present.signed.id,
+    indicator: row.indicator.id,
+    rung: 'given' as const,
+    due,
+  };
+  assert.ok(isHeard(owner.id, tuple), `${owner.id} has heard nothing of ${nameOf(tuple)} on ${day}`);
 }
 
 function isOfAnAbsence(present: Known, row: Row, person: string, tuple: Tuple, met: Met, day: Day): void {
@@ -208,7 +238,9 @@ function nudgesOf(present: Known, row: Row, owner: Person, day: Day): readonly A
     const asked = rungsOf(present, row).findLast(
       (each) => each.due <= due && each.dueAt > present.importedAt && !each.announces,
     );
-    return asked === undefined ? [] : [{ ...asked, rung: 'nudged' as const, due, dueAt, since: asked.dueAt }];
+    return asked === undefined || !isTheirs(row, asked)
+      ? []
+      : [{ ...asked, rung: 'nudged' as const, due, dueAt, since: asked.dueAt }];
   });
 }
 

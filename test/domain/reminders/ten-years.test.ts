@@ -38,6 +38,7 @@ describe('Some hundred stretches of ten years, with answers, handovers, rows wit
       'final-chaser',
       'final-chaser of another',
       'final-round',
+      'given',
       'last-call',
       'nudged',
       'nudged of another',

@@ -1,0 +1,15 @@
+import type { Day } from '../day.ts';
+import type { Known, Row } from '../known.ts';
+import { isAnswered, lastAsking } from './askings.ts';
+import type { Asking } from './rungs.ts';
+
+/**
+ * What the owner of a row has been asked last and has not answered. Nothing of a row that nobody has, nor of one that
+ * was taken or given after that: nobody has been asked.
+ */
+export function awaitedOf(known: Known, row: Row, day: Day): Asking | undefined {
+  if (row.owner === undefined) return undefined;
+  const asked = lastAsking(known, row, day);
+  const isTheirs = asked !== undefined && (row.ownedSince === undefined || asked.dueAt > row.ownedSince);
+  return isTheirs && !isAnswered(known, row, asked) ? asked : undefined;
+}

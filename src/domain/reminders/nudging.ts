@@ -1,0 +1,62 @@
+import { dayOf, settlementDay } from '../calendar.ts';
+import type { Day, Moment } from '../day.ts';
+import type { Directory } from '../directory.ts';
+import type { Known, Row } from '../known.ts';
+import type { Person } from '../person.ts';
+import { awaitedOf } from './awaited.ts';
+import { sendsOn } from './sends-on.ts';
+import { canBeWrittenTo } from './slots.ts';
+import { isAway } from './wishes.ts';
+
+/** What "remind them now" comes to when it is said: whom it reaches and when, and whom it does not. */
+export type Nudging = {
+  readonly people: number;
+  readonly rows: number;
+  /** How many of the people get it at once; the others on the first of their days. */
+  readonly now: number;
+  readonly later?: Day;
+  readonly away: readonly { readonly name: string; readonly until: Day }[];
+  /** Owners who cannot be written to, with their rows. */
+  readonly unmet: { readonly people: number; readonly rows: readonly string[] };
+};
+
+/** Undefined when nobody has been asked anything that is not answered. */
+export function nudgingOf(present: Known, directory: Directory, now: Moment): Nudging | undefined {
+  const today = dayOf(now, present.signed.timeZone);
+  const reached = new Map<Person, number>();
+  const away = new Map<Person, Day>();
+  const unmet = new Set<string>();
+  const unmetRows: string[] = [];
+  const awaited = [...present.rows.values()].filter((row) => awaitedOf(present, row, today) !== undefined);
+  for (const row of awaited) {
+    const owner = directory.find(row.owner);
+    const to = owner && recipientOf(row, owner, directory, today);
+    if (to !== undefined && canBeWrittenTo(to)) reached.set(to, (reached.get(to) ?? 0) + 1);
+    else if (to === undefined && owner?.away !== undefined) away.set(owner, owner.away.until);
+    else {
+      unmet.add(to?.id ?? row.owner?.toLowerCase() ?? '');
+      unmetRows.push(row.indicator.id);
+    }
+  }
+  if (awaited.length === 0) return undefined;
+  const last = settlementDay(present.signed);
+  const sent = [...reached]
+    .map(([person, rows]) => ({ rows, on: sendsOn(present, person, now) }))
+    .filter(({ on }) => on === 'now' || on <= last);
+  const [later] = sent.flatMap(({ on }) => (on === 'now' ? [] : [on])).sort();
+  return {
+    people: sent.length,
+    rows: sent.reduce((sum, { rows }) => sum + rows, 0),
+    now: sent.filter(({ on }) => on === 'now').length,
+    ...(later !== undefined && { later }),
+    away: [...away].map(([{ name }, until]) => ({ name, until })),
+    unmet: { people: unmet.size, rows: unmetRows },
+  };
+}
+
+/** While the owner is away their deputy, who is asked what is asked again. */
+function recipientOf(row: Row, owner: Person, directory: Directory, today: Day): Person | undefined {
+  if (!isAway(owner, today)) return owner;
+  const deputy = directory.find(row.indicator.deputy);
+  return deputy === undefined || isAway(deputy, today) ? undefined : deputy;
+}
