@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Typed } from '../domain/answer-row.ts';
 import { visible } from './escape.ts';
+import { listedQuestion } from './listed-question.ts';
 
 /** What somebody did on a card: saved rows, or pressed a button that says something for them. */
 export type CardInput =
@@ -17,6 +18,8 @@ export type CardInput =
   | { readonly verb: 'undo'; readonly agreement: string; readonly word: number }
   /** Rows to be given to somebody who is asked for next: more than anyone would name in a message. */
   | z.infer<typeof giving>
+  /** What a list has on its further pages: the question is asked again. */
+  | z.infer<typeof rest>
   /** Rows given to somebody: an Entra id that was chosen, or an address that was written. */
   | {
       readonly verb: 'assign';
@@ -27,7 +30,7 @@ export type CardInput =
     };
 
 /** What a button beside the rows of a card carries. */
-export type ButtonInput = { readonly say: string } | z.infer<typeof giving>;
+export type ButtonInput = { readonly say: string } | z.infer<typeof giving> | z.infer<typeof rest>;
 
 /** No form has more rows than this; the limit only keeps junk out. */
 const mostRows = 20;
@@ -67,6 +70,12 @@ const giving = z.object({
   agreement: name,
   rows: z.array(name).min(1).max(mostNamed),
 });
+const rest = z.object({
+  verb: z.literal('rest'),
+  agreement: name,
+  question: listedQuestion,
+  page: z.int().min(1).max(mostNamed),
+});
 const inputs = z.record(z.string(), z.unknown());
 
 const field = (max: number) => z.string().max(max).transform(visible).optional();
@@ -93,6 +102,8 @@ export function cardInput(data: unknown): CardInput | undefined {
   if (saying.success) return { verb: 'say', text: visible(saying.data.say) };
   const taking = undone.safeParse(data);
   if (taking.success) return taking.data;
+  const further = rest.safeParse(data);
+  if (further.success) return further.data;
   const given = giving.safeParse(data);
   if (given.success) return given.data;
   const assigning = assigned.safeParse(data);

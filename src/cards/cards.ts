@@ -37,7 +37,7 @@ export type Cards = {
   readonly form: (form: Form, language: Language) => Card;
   readonly summary: (summary: Summary, language: Language) => Card;
   readonly goal: (goal: GoalAnswer, language: Language) => Card;
-  readonly list: (list: ListAnswer, language: Language) => Card;
+  readonly list: (list: ListAnswer, language: Language, page?: number) => Card;
   readonly next: (next: NextAnswer, language: Language) => Card;
   readonly choose: (choosing: Choosing, language: Language) => Card;
   readonly whichYear: (which: WhichYear, language: Language) => Card;
@@ -62,7 +62,7 @@ export function cardsOf(expand: Expand): Cards {
     form: (form, language) => formCard(expand, form, language),
     summary: (summary, language) => summaryCard(expand, summary, language),
     goal: (goal, language) => goalCard(expand, goal, language),
-    list: (list, language) => listCard(expand, list, language),
+    list: (list, language, page) => listCard(expand, list, language, page),
     next: (next, language) => nextCard(expand, next, language),
     choose: (choosing, language) => chooseCard(expand, choosing, language),
     whichYear: (which, language) => whichYearCard(expand, which, language),

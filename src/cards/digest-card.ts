@@ -60,6 +60,7 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
       sets: buttons(
         red.length > 0 ? say(says.red) : undefined,
         unheard.length + silent.rows > 0 ? say(says.noWord) : undefined,
+        yellow.length > longestSection.yellow ? say(says.yellow) : undefined,
         unowned > 0 ? say(says.unowned) : undefined,
       ),
     },

@@ -1,38 +1,44 @@
-import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import { placeName } from '../domain/place.ts';
-import type { Answer, RowView, Whose } from '../domain/question.ts';
+import type { Answer, Whose } from '../domain/question.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { totalsOf } from '../domain/status/totals.ts';
+import type { Waiting } from '../domain/waiting.ts';
 import type { Whoses } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
+import { type Part, pageOf } from './list-page.ts';
 import { listedRow, longestList, signedRow } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
-import type { Buttons, Say, Text } from './template-data.ts';
+import type { Press, RowsSections, Say, Text } from './template-data.ts';
 
 export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
 
-/** Rows, or where the whole unit stands. The first line is the answer; the silent are counted right under it. */
-export function listCard(expand: Expand, list: ListAnswer, language: Language): Card {
+/**
+ * Rows, or where the whole unit stands. The first line is the answer; the silent are counted right under it. What one
+ * card does not hold is a button away.
+ *
+ * @param page from 0; those after it list what did not fit on it
+ */
+export function listCard(expand: Expand, list: ListAnswer, language: Language, page = 0): Card {
   const { answer } = messages[language];
+  const { sections, left } =
+    list.kind === 'totals' ? { sections: [], left: 0 } : sectionsOf(list, page, language);
   return expand(
     'rows',
     {
       ...headingOf(list, language),
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
       lines: linesOf(list, language),
-      sections:
-        list.kind === 'totals'
-          ? []
-          : list.kind === 'due' || list.kind === 'changed'
-            ? oneSection(list, language)
-            : sectionsOf(list, language),
+      sections,
       closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
-      sets: nextOf(list, language),
+      sets: buttons(
+        left > 0 ? restButton(list, page + 1, left, language) : undefined,
+        ...nextOf(list, language),
+      ),
     },
     language,
   );
@@ -42,7 +48,15 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language): 
 function linesOf(list: ListAnswer, language: Language): readonly Text[] {
   const { answer, chat } = messages[language];
   if (list.kind !== 'totals' && list.isWithoutSilence) return [{ text: chat.notAllowed.silence }];
+  if (list.kind === 'rows' && list.waiting !== undefined) return waitingLines(list.waiting, language);
   return list.silent.rows > 0 ? [{ text: answer.silent(list.silent) }] : [];
+}
+
+/** Rows that nobody has stand apart: nobody has been asked of them. */
+function waitingLines({ unowned, people, own, others }: Waiting, language: Language): readonly Text[] {
+  const { waiting } = messages[language].answer;
+  const isCounted = people === undefined || own + others === 0;
+  return unowned === 0 || isCounted ? [] : [{ text: waiting.unowned(unowned) }];
 }
 
 function headingOf(list: ListAnswer, language: Language) {
@@ -69,6 +83,11 @@ function headingOf(list: ListAnswer, language: Language) {
     return { summary: heading, heading };
   }
   const whose = whoseIn(question.whose);
+  const isOfPerson = typeof question.whose === 'object' && 'person' in question.whose;
+  if (list.waiting !== undefined && !isOfPerson && rows.length > 0) {
+    const heading = narrowed(answer.waiting.heading(list.waiting, list.day), list, language);
+    return { summary: heading, heading };
+  }
   const counted =
     unheard.length > 0
       ? answer.redAndUnheard(whose, rows.length, unheard.length)
@@ -112,37 +131,35 @@ function narrowedTo(
   ];
 }
 
-function oneSection(list: Extract<ListAnswer, { kind: 'due' | 'changed' }>, language: Language) {
-  const { kind, isWithoutSilence, rows, day } = list;
-  const listed = kind === 'due' && isWithoutSilence ? signedRow : listedRow;
-  return rows.length === 0 ? [] : [{ titles: [], ...listOf(rows, longestList, day, language, listed) }];
+/** The list in its parts: asked what is red, those apart of which nobody has said so; whose word is missing, by whose. */
+function partsOf(list: Exclude<ListAnswer, { kind: 'totals' }>, language: Language): readonly Part[] {
+  if (list.kind !== 'rows') return [{ rows: list.rows }];
+  const { answer } = messages[language];
+  const { rows, unheard, waiting } = list;
+  if (waiting === undefined)
+    return [{ rows }, { title: answer.section('unheard', unheard.length), rows: unheard }];
+  const { own, others } = waiting;
+  const parts = [
+    { of: 'own', rows: rows.slice(0, own) },
+    { of: 'others', rows: rows.slice(own, own + others) },
+    { of: 'unowned', rows: rows.slice(own + others) },
+  ] as const;
+  return parts.map((part) => ({ title: answer.waiting.section(part.of, part.rows.length), rows: part.rows }));
 }
 
-/** So many of the rows whose day has passed without a word are always listed; the card holds the same in all. */
-const keptForUnheard = 5;
-
-function sectionsOf({ rows, unheard, day }: Extract<ListAnswer, { kind: 'rows' }>, language: Language) {
-  const kept = Math.min(unheard.length, keptForUnheard);
-  const asked = listOf(rows, longestList - kept, day, language);
-  const title = { text: messages[language].answer.section('unheard', unheard.length) };
-  return [
-    { titles: [], ...asked },
-    { titles: [title], ...listOf(unheard, longestList - asked.rows.length, day, language) },
-  ].filter((section) => section.rows.length > 0);
-}
-
-function listOf(
-  views: readonly RowView[],
-  longest: number,
-  day: Day,
+function sectionsOf(
+  list: Exclude<ListAnswer, { kind: 'totals' }>,
+  page: number,
   language: Language,
-  listed: typeof listedRow = listedRow,
-) {
-  const more = views.length - longest;
-  return {
-    rows: views.slice(0, longest).map((view) => listed(view, day, language)),
-    more: more > 0 ? [{ text: messages[language].answer.more(more) }] : [],
-  };
+): { readonly sections: RowsSections; readonly left: number } {
+  const listed = list.kind === 'due' && list.isWithoutSilence ? signedRow : listedRow;
+  const { parts, left } = pageOf(partsOf(list, language), page);
+  const sections = parts.map(({ title, rows }, at) => ({
+    titles: title === undefined ? [] : [{ text: title }],
+    rows: rows.map((view) => listed(view, list.day, language)),
+    more: left > 0 && at === parts.length - 1 ? [{ text: messages[language].answer.more(left) }] : [],
+  }));
+  return { sections, left };
 }
 
 /** From rows of one's own to reporting them, as long as reports count; without any, to those that can be taken. */
@@ -156,14 +173,25 @@ function mineNext(
 }
 
 /** Where one goes from an answer. */
-function nextOf(list: ListAnswer, language: Language): Buttons {
+function nextOf(list: ListAnswer, language: Language): readonly (Say | undefined)[] {
   const { say: says } = messages[language];
-  if (list.kind === 'totals') return buttons(say(says.red), say(says.noWord), say(says.mine));
+  if (list.kind === 'totals') return [say(says.red), say(says.noWord), say(says.mine)];
   if (list.kind === 'due' || list.kind === 'changed')
-    return buttons(say(list.question.whose === 'mine' ? says.mine : says.red), say(says.status));
+    return [say(list.question.whose === 'mine' ? says.mine : says.red), say(says.status)];
   const { state, whose } = list.question;
-  if (whose === 'mine') return buttons(mineNext(list, language), say(says.status));
-  if (state === 'unowned')
-    return buttons(list.rows.length > 0 ? say(says.takeAll) : undefined, say(says.status));
-  return buttons(say(state === 'red' ? says.noWord : says.red), say(says.status));
+  if (whose === 'mine') return [mineNext(list, language), say(says.status)];
+  if ((list.waiting?.people ?? []).length > 0) return [say(says.nudge), say(says.status)];
+  if ((list.waiting?.own ?? 0) > 0) return [mineNext(list, language), say(says.status)];
+  if (state === 'unowned') return [list.rows.length > 0 ? say(says.takeAll) : undefined, say(says.status)];
+  return [say(state === 'red' ? says.noWord : says.red), say(says.status)];
+}
+
+/** A list that goes on: as many of the rest as another card holds. */
+function restButton(list: ListAnswer, page: number, left: number, language: Language): Press | undefined {
+  if (list.kind === 'totals') return undefined;
+  const { agreement, question } = list;
+  return {
+    title: messages[language].answer.rest(Math.min(left, longestList), left),
+    data: { verb: 'rest', agreement: agreement.id, question, page },
+  };
 }

@@ -21,8 +21,7 @@ export function listedRow(
   const { indicator } = view.row;
   const status = statusData(view, day, language);
   const title = titleOf(indicator, language);
-  const owner = view.ownerName === undefined ? [] : [`${answer.owner}: ${view.ownerName}`];
-  const details = [...owner, ...more];
+  const details = [...wasIn(view, day, language), ...ownerIn(view, answer.owner), ...more];
   return {
     title,
     statuses: [status],
@@ -31,6 +30,17 @@ export function listedRow(
     open: [`${title}.`, `${status.word}.`, status.explanation, ...details].join(' '),
     say: indicator.id,
   };
+}
+
+/** The colour before, of a row whose colour is another now. */
+function wasIn(view: RowView, day: Day, language: Language): readonly string[] {
+  if (view.was === undefined) return [];
+  const { symbol, word } = statusData({ ...view, status: view.was }, day, language);
+  return [messages[language].answer.was(`${symbol} ${word}`)];
+}
+
+function ownerIn({ ownerName }: RowView, owner: string): readonly string[] {
+  return ownerName === undefined ? [] : [`${owner}: ${ownerName}`];
 }
 
 /** A row by what was signed of it, where its colour is not to be told. */

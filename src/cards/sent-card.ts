@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { SentMessage } from '../domain/reminders/sent-messages.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
+import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 
 /** What was sent unasked since a day; the names of those it was for are the head's to see. */
@@ -23,7 +24,7 @@ export function sentCard(
   { since, sent, isNamed, isMine }: SentAnswer,
   language: Language,
 ): Card {
-  const { wish } = messages[language];
+  const { wish, say: says } = messages[language];
   const heading =
     sent.length === 0 ? wish.sent.none(since, isMine) : wish.sent.heading(sent.length, since, isMine);
   const more = sent.length - mostSent;
@@ -42,7 +43,9 @@ export function sentCard(
         ].join(', '),
       })),
       closing: more > 0 ? [{ text: wish.sent.more(more) }] : [],
-      sets: [],
+      sets: isMine
+        ? buttons(say(says.preview), say(says.fewer))
+        : buttons(say(says.noWord), isNamed ? say(says.nudge) : undefined),
     },
     language,
   );

@@ -142,15 +142,18 @@ type GoalData = Summarised & {
   readonly sets: Buttons;
 };
 
+/** The parts of a list. */
+export type RowsSections = readonly {
+  readonly titles: readonly Text[];
+  readonly rows: readonly ListedRow[];
+  readonly more: readonly Text[];
+}[];
+
 type RowsData = Summarised & {
   readonly heading: string;
   readonly groups: readonly GroupData[];
   readonly lines: readonly Text[];
-  readonly sections: readonly {
-    readonly titles: readonly Text[];
-    readonly rows: readonly ListedRow[];
-    readonly more: readonly Text[];
-  }[];
+  readonly sections: RowsSections;
   readonly closing: readonly Text[];
   readonly sets: Buttons;
 };

@@ -1,7 +1,7 @@
 import type { CheckIn } from './agreement.ts';
-import { addDays, dayOf } from './calendar.ts';
+import { changedIn } from './changed.ts';
 import { comingOf } from './coming.ts';
-import type { Day, Moment } from './day.ts';
+import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import { dueOf } from './due.ts';
 import { isIn } from './in-state.ts';
@@ -13,9 +13,9 @@ import { isThere } from './place.ts';
 import type { Answer, Question, RowView, Whose } from './question.ts';
 import { isUnheard, silentIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
-import { statusOfRow } from './status/status.ts';
 import { totalsOf } from './status/totals.ts';
 import { isDated } from './target.ts';
+import { waitingIn } from './waiting.ts';
 
 /** Who asks, where and when: what of the agreement an answer may show. */
 export type Asking = {
@@ -53,14 +53,17 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
   const heard = isWithheld ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
   if (question.kind === 'changed') {
-    const rows = heard.filter(({ row }) => hasChanged(agreement, row, question.since, day));
+    const rows = changedIn(heard, question.since, agreement, asking);
     return { kind: 'changed', question, ...common, rows };
   }
+  const asksWhose = question.state === 'no-word' && question.on === undefined && !isWithheld;
   return {
     kind: 'rows',
     question,
     ...common,
-    rows: heard.filter((each) => isIn(each, question.state)),
+    ...(asksWhose
+      ? waitingIn(theirs, agreement, asking)
+      : { rows: heard.filter((each) => isIn(each, question.state)) }),
     unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
     totals,
   };
@@ -123,15 +126,6 @@ function nextAnswer(question: Extract<Question, { kind: 'next' }>, agreement: Kn
 function isWithheldOf(whose: Whose, agreement: Known, { asker, admins, isPrivate }: Asking): boolean {
   if (typeof whose !== 'object' || !('person' in whose)) return false;
   return !isPrivate || !mayHearOf(agreement, whose.person, asker, admins);
-}
-
-/** Told of or decided since a day, or of another colour than before it. */
-function hasChanged(agreement: Known, row: Row, since: Day, day: Day): boolean {
-  const { timeZone } = agreement.signed;
-  const isSince = ({ at }: { readonly at: Moment }) => dayOf(at, timeZone) >= since;
-  if (row.checkIns.some(isSince) || row.decisions.some(isSince)) return true;
-  const before = statusOfRow(agreement, row, addDays(since, -1));
-  return before.group !== statusOfRow(agreement, row, day).group;
 }
 
 /** The rows with a day of their own that falls within the days asked, the first first. */

@@ -4,6 +4,7 @@ import type { Day } from './day.ts';
 import type { Known, Row } from './known.ts';
 import type { Place } from './place.ts';
 import type { Group, Status } from './status/status.ts';
+import type { Waiting } from './waiting.ts';
 
 /**
  * Which rows are meant: a group or all but a colour's, either colour that wants doing something, past their day,
@@ -63,6 +64,8 @@ export type RowView = {
   /** Names as the bot knows them; undefined for someone it has not met. */
   readonly ownerName: string | undefined;
   readonly lastBy: string | undefined;
+  /** Asked what has changed: its colour before, when it was another. */
+  readonly was?: Status;
 };
 
 export type Totals = Readonly<Record<Group, number>>;
@@ -81,6 +84,8 @@ export type Answer =
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly rows: readonly RowView[];
+      /** Asked whose word is missing. */
+      readonly waiting?: Waiting;
       /** Asked what is red: the rows that are so only because their day has passed without a word. */
       readonly unheard: readonly RowView[];
       readonly silent: Silent;

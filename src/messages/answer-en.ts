@@ -3,6 +3,7 @@ import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format } from './format.ts';
+import { waitingEn } from './waiting-en.ts';
 
 const { count, days, list, weekdayOfYear, day } = format.en;
 
@@ -58,6 +59,9 @@ export const answerEn: AnswerWords = {
     return `${rows} ${unheard === 1 ? 'is' : 'are'} past the deadline without a word. Nothing else is red.`;
   },
   more: (rows) => `and ${rows} more`,
+  rest: (next, left) => (next === left ? `Show the other ${left}` : `Show the next ${next}`),
+  was: (colour) => `Was: ${colour}`,
+  waiting: waitingEn,
   counts: countsEn,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,
   totals: (unit, totals) => `${answerEn.unit(unit, totals)}: ${allCounts(totals, countsEn).join(', ')}.`,

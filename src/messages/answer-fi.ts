@@ -3,6 +3,7 @@ import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
+import { waitingFi } from './waiting-fi.ts';
 
 const { count, days, list, weekdayOfYear, day } = format.fi;
 
@@ -60,6 +61,9 @@ export const answerFi: AnswerWords = {
       : `${answerFi.rows('red', whose, red).slice(0, -1)}, ja lisäksi ${passed}.`;
   },
   more: (rows) => `ja ${count(rows, 'muu', 'muuta')}`,
+  rest: (next, left) => (next === left ? `Näytä loput ${left}` : `Näytä seuraavat ${next}`),
+  was: (colour) => `Oli: ${colour}`,
+  waiting: waitingFi,
   counts: countsFi,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}`,
   totals: (unit, totals) => `${answerFi.unit(unit, totals)}: ${allCounts(totals, countsFi).join(', ')}.`,

@@ -3,6 +3,7 @@ import type { State } from '../domain/question.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
+import { waitingSv } from './waiting-sv.ts';
 
 const { count, days, list, weekdayOfYear, day } = format.sv;
 
@@ -59,6 +60,9 @@ export const answerSv: AnswerWords = {
     return `${rows} har gått över tiden utan uppgift. Annars är ingen röd.`;
   },
   more: (rows) => `och ${rows} till`,
+  rest: (next, left) => (next === left ? `Visa resten (${left})` : `Visa de följande ${next}`),
+  was: (colour) => `Var: ${colour}`,
+  waiting: waitingSv,
   counts: countsSv,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,
   totals: (unit, totals) => `${answerSv.unit(unit, totals)}: ${allCounts(totals, countsSv).join(', ')}.`,

@@ -2,10 +2,19 @@ import type { Day } from '../domain/day.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Due } from '../domain/due.ts';
 import type { Silent, State, Totals } from '../domain/question.ts';
+import type { Waiting } from '../domain/waiting.ts';
 import type { CountWords } from './counts.ts';
 
 /** Whose rows a sentence counts; where they stand is said before it. */
 export type Whoses = 'everyone' | 'mine';
+
+/** Whose word is missing: by person for the head, by whose rows they are for others. */
+export type WaitingWords = {
+  readonly heading: (waiting: Waiting, today: Day) => string;
+  /** Beside people who have been asked: nobody has been asked of these. */
+  readonly unowned: (rows: number) => string;
+  readonly section: (of: 'own' | 'others' | 'unowned', rows: number) => string;
+};
 
 /** The words of answers and of the managers' digest. */
 export type AnswerWords = {
@@ -16,6 +25,12 @@ export type AnswerWords = {
   /** The answer to what is red when the day of some rows has passed without a word. */
   readonly redAndUnheard: (whose: Whoses, red: number, unheard: number) => string;
   readonly more: (rows: number) => string;
+  /** The button for so many more rows, of so many that are left. */
+  readonly rest: (next: number, left: number) => string;
+  /** The sign and word of the colour before. */
+  readonly was: (colour: string) => string;
+  /** Whose word is missing. */
+  readonly waiting: WaitingWords;
   /** A group with its count: "26 vihreää". */
   readonly counts: CountWords;
   /** What the groups are counted in: "Yhteiset palvelut, 53 mittaria". */

@@ -5,6 +5,7 @@ const { count, quote, time, weekday, weekdayOfYear } = format.en;
 
 export const sayEn: SayWords = {
   red: 'what’s red?',
+  yellow: 'what’s yellow?',
   noWord: 'what has not been reported?',
   status: 'status',
   mine: 'my indicators',
@@ -19,6 +20,7 @@ export const sayEn: SayWords = {
   fewer: 'fewer reminders',
   usual: 'remind me as usual',
   resume: 'resume reminders',
+  sent: 'what was sent to whom?',
   preview: 'what will you send me this year?',
   nudge: 'remind them now',
 };

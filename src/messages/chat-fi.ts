@@ -14,6 +14,7 @@ const endings = {
 
 export const sayFi: SayWords = {
   red: 'mikä on punaisella?',
+  yellow: 'mikä on keltaisella?',
   noWord: 'mistä ei ole tietoa?',
   status: 'miten menee?',
   mine: 'omat mittarit',
@@ -28,6 +29,7 @@ export const sayFi: SayWords = {
   fewer: 'vähemmän muistutuksia',
   usual: 'muistuta tavalliseen tapaan',
   resume: 'jatka muistutuksia',
+  sent: 'mitä on lähetetty ja kenelle?',
   preview: 'mitä lähetät minulle tänä vuonna?',
   nudge: 'muistuta heitä nyt',
 };

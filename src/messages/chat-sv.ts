@@ -5,6 +5,7 @@ const { count, quote, time, weekday, weekdayOfYear } = format.sv;
 
 export const saySv: SayWords = {
   red: 'vad är rött?',
+  yellow: 'vad är gult?',
   noWord: 'vilka saknar uppgift?',
   status: 'hur är läget?',
   mine: 'mina indikatorer',
@@ -19,6 +20,7 @@ export const saySv: SayWords = {
   fewer: 'färre påminnelser',
   usual: 'påminn som vanligt',
   resume: 'fortsätt med påminnelserna',
+  sent: 'vad har skickats och till vem?',
   preview: 'vad skickar du mig i år?',
   nudge: 'påminn dem nu',
 };

@@ -59,6 +59,7 @@ export type ChatWords = {
  */
 export type SayWords = {
   readonly red: string;
+  readonly yellow: string;
   readonly noWord: string;
   readonly status: string;
   readonly mine: string;
@@ -73,6 +74,7 @@ export type SayWords = {
   readonly fewer: string;
   readonly usual: string;
   readonly resume: string;
+  readonly sent: string;
   readonly preview: string;
   readonly nudge: string;
 };

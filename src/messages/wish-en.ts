@@ -20,9 +20,9 @@ export const wishEn: WishWords = {
     'final-round': 'the year’s last questions',
     'final-chaser': 'a reminder of the year’s last questions',
     'last-call': 'the last call before the year is closed',
-    wished: 'the reminder that you asked for',
+    wished: 'a reminder at the owner’s own request',
     nudged: 'a reminder that the head asked for',
-    given: 'an indicator given to you',
+    given: 'an indicator given to the owner',
     digest: 'the digest',
     unowned: 'a question about an owner',
     absent: 'news of an absence',
@@ -95,8 +95,9 @@ export const wishEn: WishWords = {
   },
   sent: {
     heading: (messages, from, isToAsker) =>
-      `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}${messagesOf(messages)} unasked.`,
-    none: (from, isToAsker) => `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}nothing unasked.`,
+      `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}${messagesOf(messages)} besides answers.`,
+    none: (from, isToAsker) =>
+      `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}nothing but answers.`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       claimed: 'may not have arrived',

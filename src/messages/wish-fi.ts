@@ -22,9 +22,9 @@ export const wishFi: WishWords = {
     'final-round': 'vuoden loppukysely',
     'final-chaser': 'muistutus vuoden loppukyselystä',
     'last-call': 'viimeinen pyyntö ennen kuin vuosi päätetään',
-    wished: 'muistutus, jota pyysit',
+    wished: 'itse pyydetty muistutus',
     nudged: 'päällikön pyytämä muistutus',
-    given: 'sinulle annettu mittari',
+    given: 'annettu mittari',
     digest: 'kooste',
     unowned: 'kysymys vastuuhenkilöstä',
     absent: 'tieto poissaolosta',
@@ -99,9 +99,9 @@ export const wishFi: WishWords = {
   },
   sent: {
     heading: (messages, from, isToAsker) =>
-      `${day(from)} alkaen olen lähettänyt ${isToAsker ? 'sinulle ' : ''}pyytämättä ${messagesOf(messages)}.`,
+      `${day(from)} alkaen olen lähettänyt ${isToAsker ? 'sinulle ' : ''}${messagesOf(messages)} vastausten lisäksi.`,
     none: (from, isToAsker) =>
-      sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}mitään pyytämättä ${day(from)} jälkeen`),
+      sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}muuta kuin vastauksia ${day(from)} jälkeen`),
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       claimed: 'perillemenosta ei ole varmuutta',

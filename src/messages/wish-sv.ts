@@ -21,9 +21,9 @@ export const wishSv: WishWords = {
     'final-round': 'årets slutfråga',
     'final-chaser': 'påminnelse om årets slutfråga',
     'last-call': 'sista frågan innan året avslutas',
-    wished: 'påminnelsen som du bad om',
+    wished: 'påminnelse på egen begäran',
     nudged: 'påminnelse som chefen har bett om',
-    given: 'en indikator som du har fått',
+    given: 'en given indikator',
     digest: 'sammandrag',
     unowned: 'fråga om ansvarig',
     absent: 'besked om frånvaro',
@@ -96,13 +96,9 @@ export const wishSv: WishWords = {
   },
   sent: {
     heading: (messages, from, isToAsker) =>
-      isToAsker
-        ? `Sedan ${day(from)} har jag skickat dig ${messagesOf(messages)} utan att du bett om det.`
-        : `Sedan ${day(from)} har jag skickat ${messagesOf(messages)} utan att någon bett om det.`,
+      `Sedan ${day(from)} har jag skickat ${isToAsker ? 'dig ' : ''}${messagesOf(messages)} utöver svaren.`,
     none: (from, isToAsker) =>
-      isToAsker
-        ? `Sedan ${day(from)} har jag inte skickat dig något utan att du bett om det.`
-        : `Sedan ${day(from)} har jag inte skickat något utan att någon bett om det.`,
+      `Sedan ${day(from)} har jag inte skickat ${isToAsker ? 'dig ' : ''}något annat än svar.`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       claimed: 'det är osäkert om det kom fram',

@@ -5,6 +5,7 @@ import { giveFromButton } from './give-rows.ts';
 import { noting } from './noting.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
+import { restOf } from './rest-of.ts';
 import { sendAll } from './send-all.ts';
 import { type Parts, turnOf } from './turn.ts';
 
@@ -23,6 +24,7 @@ async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly R
   if (turn === undefined) return [];
   const noted = noting(parts, context);
   if (input?.verb === 'say') return respond(noted, turn);
+  if (input?.verb === 'rest') return [await restOf(noted, turn, input)];
   if (input?.verb === 'give') return giveFromButton(noted, turn, input);
   return [await answerCard(noted, turn, input)];
 }

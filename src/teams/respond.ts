@@ -83,10 +83,12 @@ async function responseTo(
   }
 }
 
-async function answerTo(
+/** Answers a question to whom it may be answered; `page` is that of a list that goes on. */
+export async function answerTo(
   { ports, cards, talks }: Parts,
   turn: AgreementTurn,
   question: Question,
+  page = 0,
 ): Promise<Reply> {
   const refused = refusalOf(ports, turn, question);
   if (refused !== undefined) return refused;
@@ -95,7 +97,7 @@ async function answerTo(
   const answer = await answerQuestion(ports, agreement, question, turn);
   if (answer.kind === 'row') return cards.goal(answer, turn.language);
   if (answer.kind === 'next') return cards.next(answer, turn.language);
-  return cards.list(answer, turn.language);
+  return cards.list(answer, turn.language, page);
 }
 
 /** What is asked of a person, or of one's own, is not for groups, and who is silent is for few. */
@@ -117,12 +119,18 @@ function refusalOf(
 /** Nothing is done about what is not understood; the nearest things that can be asked are a tap away. */
 function offered(
   { ports, cards }: Parts,
-  { agreement, language }: AgreementTurn,
+  { agreement, person, language }: AgreementTurn,
   { asks, indicators }: Near,
 ): Reply {
   if (asks.length + indicators.length === 0) return messages[language].chat.unknown;
-  const { rows } = known(agreement, ports.clock.now());
-  return cards.notUnderstood({ asks, rows: indicators.map((id) => rowOf(rows, id)) }, language);
+  const present = known(agreement, ports.clock.now());
+  const { rows } = present;
+  // A manager who asks about messages asks about everybody's rather than their own.
+  const isManagers = isManager(present, person, ports.admins);
+  const offers = asks.flatMap((ask) =>
+    isManagers && ask === 'preview' ? (['sent', 'preview'] as const) : [ask],
+  );
+  return cards.notUnderstood({ asks: offers, rows: indicators.map((id) => rowOf(rows, id)) }, language);
 }
 
 function chooseAmong(

@@ -100,8 +100,9 @@ function comingIn(played: Known, on: Day): Extract<Answer, { kind: 'next' }> {
 function askedBy<K extends Question['kind']>(
   id: string,
   question: Extract<Question, { kind: K }>,
+  admins: readonly string[] = [],
 ): Extract<Answer, { kind: K }> {
-  const given = answer(question, spring, { asker: { id }, admins: [], isPrivate: true, people, day });
+  const given = answer(question, spring, { asker: { id }, admins, isPrivate: true, people, day });
   const isOfKind = (each: Answer): each is Extract<Answer, { kind: K }> => each.kind === question.kind;
   if (!isOfKind(given)) throw new Error(`${question.kind} was answered with ${given.kind}`);
   return given;
@@ -461,6 +462,17 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
         'everyone',
         views(spring, day).filter(({ row }) => row.owner === undefined),
       ),
+      language,
+    ),
+  'list-waiting': (language) =>
+    cards.list(askedBy('head', { kind: 'rows', state: 'no-word', whose: 'everyone' }, ['head']), language),
+  'list-waiting-own': (language) =>
+    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }), language),
+  'list-waiting-rest': (language) =>
+    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }), language, 1),
+  'list-changed': (language) =>
+    cards.list(
+      askedBy('head', { kind: 'changed', since: '2020-04-01', whose: 'everyone' }, ['head']),
       language,
     ),
   totals: (language) =>

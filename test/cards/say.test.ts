@@ -12,7 +12,10 @@ function understood(text: string): Intent {
   return understand(text, '2020-03-24').intent;
 }
 
-function rows(state: 'any' | 'red' | 'no-word' | 'unowned', whose: 'everyone' | 'mine' = 'everyone'): Intent {
+function rows(
+  state: 'any' | 'red' | 'yellow' | 'no-word' | 'unowned',
+  whose: 'everyone' | 'mine' = 'everyone',
+): Intent {
   return { kind: 'question', question: { kind: 'rows', state, whose } };
 }
 
@@ -22,6 +25,7 @@ function meanings(say: SayWords): readonly (readonly [string, Intent])[] {
     [say.reportRow('10'), { kind: 'report', indicator: '10' }],
     [say.take('10'), { kind: 'take', indicators: ['10'] }],
     [say.red, rows('red')],
+    [say.yellow, rows('yellow')],
     [say.noWord, rows('no-word')],
     [say.status, { kind: 'question', question: { kind: 'totals' } }],
     [say.mine, rows('any', 'mine')],
@@ -30,6 +34,10 @@ function meanings(say: SayWords): readonly (readonly [string, Intent])[] {
     [say.takeAll, { kind: 'take', indicators: 'all' }],
     [say.digest, { kind: 'digest', quarter: undefined }],
     [say.help, { kind: 'help' }],
+    [say.sent, { kind: 'sent', whose: 'everyone' }],
+    [say.nudge, { kind: 'remind-now' }],
+    [say.preview, { kind: 'preview' }],
+    [say.fewer, { kind: 'spare', isSpared: true }],
   ];
 }
 

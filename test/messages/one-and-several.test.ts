@@ -87,9 +87,9 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     'one message that was sent',
     ({ wish }) => wish.sent.heading(1, '2020-04-01', false),
     {
-      fi: '1.4. alkaen olen lähettänyt pyytämättä 1 viestin.',
-      sv: 'Sedan 1.4 har jag skickat 1 meddelande utan att någon bett om det.',
-      en: 'Since 1 April I have sent 1 message unasked.',
+      fi: '1.4. alkaen olen lähettänyt 1 viestin vastausten lisäksi.',
+      sv: 'Sedan 1.4 har jag skickat 1 meddelande utöver svaren.',
+      en: 'Since 1 April I have sent 1 message besides answers.',
     },
   ],
   [

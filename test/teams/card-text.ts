@@ -35,3 +35,16 @@ function executeDataIn(value: unknown): Record<string, unknown> | undefined {
   if ('type' in value && value.type === 'Action.Execute' && 'data' in value) return { ...Object(value.data) };
   return executeDataIn(Object.values(value));
 }
+
+/** The buttons of a card, with what each sends. */
+export function pressesIn(activity: Activity | undefined) {
+  return submitsIn(cardIn(activity));
+}
+
+function submitsIn(value: unknown): readonly { readonly title: string; readonly data: object }[] {
+  if (Array.isArray(value)) return value.flatMap(submitsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('type' in value && value.type === 'Action.Submit' && 'title' in value && 'data' in value)
+    return [{ title: String(value.title), data: Object(value.data) }];
+  return Object.values(value).flatMap(submitsIn);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { messages } from '../../src/messages/messages.ts';
-import { textOf } from './card-text.ts';
+import { pressesIn, textOf } from './card-text.ts';
 import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
@@ -50,6 +50,36 @@ describe('A question that goes on from another', () => {
       await answerTo(reader, 'mitä Matilla erääntyy maaliskuussa?'),
       /^\n?Matti Meikäläinen: .*1 määräaika/,
     );
+  });
+
+  it('goes on to the rows that one card does not hold, with a button', async () => {
+    await trial.as(reader).say('näytä kaikki mittarit');
+    const rest = pressesIn(trial.lastTo(reader)).find(({ title }) => title === 'Näytä seuraavat 15');
+    assert.ok(rest !== undefined);
+    await trial.as(reader).submit(rest.data);
+    const second = textOf(trial.lastTo(reader));
+    assert.match(second, /\n16 · [\s\S]*\n30 · /);
+    assert.doesNotMatch(second, /\n15 · |\n31 · /);
+    for (const title of ['Näytä seuraavat 15', 'Näytä loput 8']) {
+      const next = pressesIn(trial.lastTo(reader)).find((press) => press.title === title);
+      assert.ok(next !== undefined, title);
+      await trial.as(reader).submit(next.data);
+    }
+    assert.match(textOf(trial.lastTo(reader)), /\n46 · [\s\S]*\n53 · /);
+    assert.ok(!pressesIn(trial.lastTo(reader)).some(({ title }) => title.startsWith('Näytä')));
+  });
+
+  it('goes on to nothing that whoever presses may not see', async () => {
+    const person = { kind: 'rows', state: 'no-word', whose: { person: 'owner' } };
+    const pressed = { verb: 'rest', agreement: 'yhteiset-palvelut-2020', question: person, page: 1 };
+    await trial.as(reader).submit(pressed);
+    assert.equal(trial.lastTo(reader).text, messages.fi.chat.notAllowed.silence);
+    await trial.as(reader).submit({ ...pressed, agreement: 'other' });
+    assert.equal(trial.lastTo(reader).text, messages.fi.chat.oldCard);
+    await trial
+      .as(reader)
+      .submit({ ...pressed, question: { kind: 'rows', state: 'secret', whose: 'everyone' } });
+    assert.equal(trial.lastTo(reader).text, messages.fi.chat.oldCard);
   });
 
   it('is not gone on from in a group', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { messages } from '../../src/messages/messages.ts';
-import { saveDataIn, textOf } from './card-text.ts';
+import { pressesIn, saveDataIn, textOf } from './card-text.ts';
 import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
@@ -136,6 +136,19 @@ describe('What people ask of reminders', () => {
     assert.equal(unaskedTo(owner), before + 1);
   });
 
+  it('knows who has not answered by person, and as many as are then reminded', async () => {
+    await say(other, 'ota 11');
+    await say(other, 'ota 16');
+    await moveTo('6.4.2020');
+    const asked = await answer(boss, 'kuka ei ole vastannut?');
+    assert.match(textOf(asked), /^\n?Vastaus puuttuu: Vastuuhenkilö \(1\) ja Kollega \(1\)\./);
+    assert.ok(pressesIn(asked).some(({ title }) => title === 'Muistuta heitä nyt'));
+    const own = textOf(await answer(owner, 'mistä ei ole tietoa?'));
+    assert.match(own, /^\n?Vastaus puuttuu: 1 oma, 1 muiden ja 1 ilman vastuuhenkilöä/);
+    assert.doesNotMatch(own, /Kollega/);
+    assert.ok((await say(boss, 'muistuta heitä nyt')).startsWith(wish.nudged(2, 2)));
+  });
+
   it('is told when a reminder comes to who has had a message today, and of who is away', async () => {
     await say(other, 'ota 11');
     await say(other, 'ota 16');
@@ -181,12 +194,29 @@ describe('What people ask of reminders', () => {
     assert.equal(await say(owner, 'mitä on lähetetty?'), chat.notAllowed.digest);
   });
 
+  it('is told to the head as what its owner asked for, with what to do next', async () => {
+    await say(owner, 'muistuta minua Aunelasta 27.3.');
+    await moveTo('27.3.2020');
+    const log = await answer(boss, 'mitä on lähetetty ja kenelle?');
+    assert.match(textOf(log), /olen lähettänyt 2 viestiä vastausten lisäksi/);
+    assert.match(textOf(log), /pe 27\.3\. Vastuuhenkilö[\s\S]*itse pyydetty muistutus, mittari 10, perillä/);
+    assert.deepEqual(
+      pressesIn(log).map(({ data }) => data),
+      [{ say: messages.fi.say.noWord }, { say: messages.fi.say.nudge }],
+    );
+    const offered = pressesIn(await answer(boss, 'keitä muistutat'));
+    assert.ok(offered.some(({ title }) => title.toLowerCase() === messages.fi.say.sent));
+  });
+
   it('is to see why a message of one’s own came', async () => {
     await moveTo('24.3.2020');
     const sent = await say(owner, 'miksi sain tämän viestin?');
-    assert.match(sent, /olen lähettänyt sinulle pyytämättä 1 viestin/);
+    assert.match(sent, /olen lähettänyt sinulle 1 viestin vastausten lisäksi/);
     assert.match(sent, /ti 24\.3\.[\s\S]*määräaika lähestyy, mittari 10, perillä/);
-    assert.match(await say(other, 'miksi sain tämän viestin?'), /En ole lähettänyt sinulle mitään/);
+    assert.match(
+      await say(other, 'miksi sain tämän viestin?'),
+      /En ole lähettänyt sinulle muuta kuin vastauksia/,
+    );
   });
 
   it('that an owner is away comes to the head at once, with what would be asked and a way to give it on', async () => {

@@ -1,0 +1,49 @@
+import { addDays, dayOf } from './calendar.ts';
+import type { Day, Moment } from './day.ts';
+import type { Known, Row } from './known.ts';
+import { mayHearOf, tellsMissingWord, withoutNames } from './missing-word.ts';
+import type { Admins, Asker } from './permission.ts';
+import type { RowView } from './question.ts';
+import { type Status, statusOfRow } from './status/status.ts';
+
+/** What has only gone without a word is the most, and says the least. */
+const groups = ['red', 'yellow', 'green', 'not-yet', 'no-word'] as const;
+
+/**
+ * The rows that have been told of or decided since a day, then those whose colour has changed by itself, each with the
+ * colour it had before.
+ */
+export function changedIn(
+  views: readonly RowView[],
+  since: Day,
+  known: Known,
+  { asker, admins, day }: { readonly asker: Asker; readonly admins: Admins; readonly day: Day },
+): readonly RowView[] {
+  const { timeZone } = known.signed;
+  const isSince = ({ at }: { readonly at: Moment }) => dayOf(at, timeZone) >= since;
+  const changed = views.flatMap((view) => {
+    const { row } = view;
+    const isTold = row.checkIns.some(isSince) || row.decisions.some(isSince);
+    const was = statusBefore(row);
+    const isAnother = was.group !== statusOfRow(known, row, day).group;
+    return isTold || isAnother ? [{ isTold, view: isAnother ? withBefore(view, was) : view }] : [];
+  });
+  const told = changed.filter(({ isTold }) => isTold);
+  const turned = groups.flatMap((group) =>
+    changed.filter(({ isTold, view }) => !isTold && view.status.group === group),
+  );
+  return [...told, ...turned].map(({ view }) => view);
+
+  /** As it was known then: what was said since, of whatever day, was not. */
+  function statusBefore(row: Row): Status {
+    const checkIns = row.checkIns.filter((report) => !isSince(report));
+    const decisions = row.decisions.filter((decision) => !isSince(decision));
+    return statusOfRow(known, { ...row, checkIns, decisions }, addDays(since, -1));
+  }
+
+  /** Whose word was missing is told to as few as whose is. */
+  function withBefore(view: RowView, was: Status): RowView {
+    const mayHear = mayHearOf(known, view.row.owner, asker, admins);
+    return { ...(mayHear || !tellsMissingWord(was) ? view : withoutNames(view)), was };
+  }
+}

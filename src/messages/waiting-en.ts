@@ -1,0 +1,31 @@
+import type { WaitingWords } from './answer-words.ts';
+import { format } from './format.ts';
+import { namedIn } from './waiting-names.ts';
+
+const { count, dayBeside, list } = format.en;
+
+export const waitingEn: WaitingWords = {
+  heading: (waiting, today) => {
+    const { own, others, unowned, people } = waiting;
+    if (people === undefined) {
+      const parts = [
+        own > 0 ? `${own} of your own` : '',
+        others > 0 ? `${others} of other people’s` : '',
+        unowned > 0 ? `${unowned} without an owner` : '',
+      ];
+      return `No answer yet: ${list(parts.filter((part) => part !== ''))}.`;
+    }
+    const names = namedIn(waiting, {
+      you: 'you',
+      away: (until) => `away until ${dayBeside(until, today)}`,
+      more: (more) => count(more, 'other', 'others'),
+    });
+    return names.length === 0
+      ? 'Everyone who has been asked has answered.'
+      : `No answer yet from: ${list(names)}.`;
+  },
+  unowned: (rows) =>
+    `Besides, ${count(rows, 'indicator has', 'indicators have')} no owner, so nobody has been asked about ${rows === 1 ? 'it' : 'them'}.`,
+  section: (of, rows) =>
+    `${{ own: 'Yours', others: 'Other people’s', unowned: 'Without an owner' }[of]} (${rows})`,
+};

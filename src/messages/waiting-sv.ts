@@ -1,0 +1,30 @@
+import type { WaitingWords } from './answer-words.ts';
+import { format } from './format.ts';
+import { namedIn } from './waiting-names.ts';
+
+const { count, dayBeside, list } = format.sv;
+
+export const waitingSv: WaitingWords = {
+  heading: (waiting, today) => {
+    const { own, others, unowned, people } = waiting;
+    if (people === undefined) {
+      const parts = [
+        own > 0 ? `${own} av dina egna` : '',
+        others > 0 ? `${others} av andras` : '',
+        unowned > 0 ? `${unowned} utan ansvarig` : '',
+      ];
+      return `Svar saknas: ${list(parts.filter((part) => part !== ''))}.`;
+    }
+    const names = namedIn(waiting, {
+      you: 'du själv',
+      away: (until) => `borta till ${dayBeside(until, today)}`,
+      more: (more) => count(more, 'annan', 'andra'),
+    });
+    return names.length === 0
+      ? 'Alla som har fått en fråga har svarat.'
+      : `Svar saknas från: ${list(names)}.`;
+  },
+  unowned: (rows) =>
+    `Dessutom saknar ${count(rows, 'indikator', 'indikatorer')} ansvarig, så ingen har fått frågor om ${rows === 1 ? 'den' : 'dem'}.`,
+  section: (of, rows) => `${{ own: 'Dina egna', others: 'Andras', unowned: 'Utan ansvarig' }[of]} (${rows})`,
+};

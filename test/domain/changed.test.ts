@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { answer } from '../../src/domain/answer.ts';
+import type { Asker } from '../../src/domain/permission.ts';
+import { people, playedTo, told } from '../cards/played.ts';
+
+describe('What has changed', () => {
+  const played = playedTo(
+    '2020-04-08',
+    told('2020-03-02', '10', { choice: 'on-track' }),
+    told('2020-03-20', '34', { actual: '3,9' }),
+    // Told after the day, of a day before it.
+    told('2020-04-02', '21', { actual: '60 %', asOf: '2020-03-31' }),
+    told('2020-04-02', '34', { actual: '3,95', asOf: '2020-03-31' }),
+  );
+  const changed = (asker: Asker, since: string) => {
+    const given = answer({ kind: 'changed', since, whose: 'everyone' }, played, {
+      asker,
+      admins: ['head'],
+      isPrivate: true,
+      people,
+      day: '2020-04-08',
+    });
+    assert.ok(given.kind === 'changed');
+    return given.rows.map(({ row, was, status }) => [row.indicator.id, was?.group, status.group] as const);
+  };
+
+  it('says from what, and what has been told of before what has turned by itself', () => {
+    const rows = changed({ id: 'head' }, '2020-04-01');
+    assert.deepEqual(rows.slice(0, 2), [
+      ['21', 'not-yet', 'green'],
+      ['34', undefined, 'yellow'],
+    ]);
+    assert.deepEqual(rows[2], ['10', 'yellow', 'red']);
+    assert.ok(rows.slice(3).every(([, was, group]) => was !== undefined && group === 'no-word'));
+  });
+
+  it('names nobody whose word was missing, but to themselves and the head', () => {
+    const later = playedTo('2020-05-04', told('2020-05-02', '21', { actual: '60 %', asOf: '2020-05-02' }));
+    const nameOf = (id: string) => {
+      const given = answer({ kind: 'changed', since: '2020-05-01', whose: 'everyone' }, later, {
+        asker: { id },
+        admins: ['head'],
+        isPrivate: true,
+        people,
+        day: '2020-05-04',
+      });
+      assert.ok(given.kind === 'changed');
+      const view = given.rows.find(({ row }) => row.indicator.id === '21');
+      assert.equal(view?.was?.group, 'no-word');
+      return view.ownerName;
+    };
+    assert.equal(nameOf('head'), 'Vastuuhenkilö 1');
+    assert.equal(nameOf('owner'), 'Vastuuhenkilö 1');
+    assert.equal(nameOf('somebody'), undefined);
+  });
+});

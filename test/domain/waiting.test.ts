@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { NewEvent } from '../../src/domain/agreement.ts';
+import { answer } from '../../src/domain/answer.ts';
+import { known } from '../../src/domain/known.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { anAgreement, aPerson, aunela, checkedIn, taken } from '../builders.ts';
+
+const head = aPerson({ id: 'head', name: 'Päällikkö' });
+const anna = aPerson({ id: 'anna', name: 'Anna' });
+const bo = aPerson({ id: 'bo', name: 'Bo', away: { from: '2020-04-01', until: '2020-04-05' } });
+const number = { target: '≥ 30' };
+
+/** Asked by somebody on a day whose word is missing: row 10 is Anna's, 16 and 17 Bo's, 18 nobody's. */
+function asked(asker: Person, day: string, events: readonly NewEvent[] = [], isPrivate = true) {
+  const agreement = anAgreement({
+    importedAt: '2020-01-02T07:00:00.000Z',
+    roles: [{ person: 'head', as: 'head' }],
+    rows: [
+      { ...number, id: '18' },
+      { ...number, id: '16', owner: 'bo' },
+      { ...aunela, owner: 'anna' },
+      { ...number, id: '17', owner: 'bo' },
+    ],
+    events,
+  });
+  const question = { kind: 'rows', state: 'no-word', whose: 'everyone' } as const;
+  const given = answer(question, known(agreement, `${day}T09:00:00.000Z`), {
+    asker,
+    admins: [],
+    isPrivate,
+    people: [head, anna, bo],
+    day,
+  });
+  assert.ok(given.kind === 'rows');
+  return {
+    waiting: given.waiting,
+    rows: given.rows.map(({ row, ownerName }) => `${row.indicator.id} ${ownerName ?? '–'}`),
+  };
+}
+
+describe('Whose word is missing', () => {
+  it('is told to the head by person, from the day they are asked, with who is away', () => {
+    const { waiting, rows } = asked(head, '2020-04-01');
+    assert.deepEqual(waiting?.people, [
+      { name: 'Bo', rows: 2, away: '2020-04-05' },
+      { name: 'Anna', rows: 1 },
+    ]);
+    // Nobody has been asked of a row that nobody has, and it is not silent before the round closes.
+    assert.deepEqual(rows, ['16 Bo', '17 Bo', '10 Anna']);
+  });
+
+  it('leaves out who has answered, and counts apart what nobody has', () => {
+    const told = checkedIn('2020-04-02T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-30' });
+    const { waiting, rows } = asked(head, '2020-04-08', [told]);
+    assert.deepEqual(waiting, { own: 0, others: 2, unowned: 1, people: [{ name: 'Bo', rows: 2 }] });
+    assert.deepEqual(rows, ['16 Bo', '17 Bo', '18 –']);
+  });
+
+  it('is told to others by row, their own first and by name', () => {
+    const { waiting, rows } = asked(anna, '2020-04-08');
+    assert.deepEqual(waiting, { own: 1, others: 2, unowned: 1 });
+    assert.deepEqual(rows, ['10 Anna', '16 –', '17 –', '18 –']);
+  });
+
+  it('names nobody in a group', () => {
+    const { waiting, rows } = asked(head, '2020-04-08', [], false);
+    assert.equal(waiting?.people, undefined);
+    assert.ok(rows.every((row) => row.endsWith('–')));
+  });
+
+  it('is no question of whoever took the row after it was asked', () => {
+    const just = taken('2020-04-08T07:00:00.000Z', { indicator: '18', owner: 'anna' });
+    const { waiting } = asked(head, '2020-04-08', [just]);
+    assert.deepEqual(waiting?.people, [
+      { name: 'Bo', rows: 2 },
+      { name: 'Anna', rows: 1 },
+    ]);
+  });
+});
