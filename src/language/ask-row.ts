@@ -35,6 +35,8 @@ export const askRow: Rule = (reading, rows, today) => {
     'when',
     'falls-due',
     'owns',
+    'owner',
+    'changed',
     'gap',
     'history',
     'compared',
@@ -84,6 +86,7 @@ export function askedOf(reading: Reading): { readonly asked?: Asked } {
     return { asked: 'gap' };
   if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
   if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
-  const asksWho = says(reading, 'owns') || (says(reading, 'who') && !says(reading, 'done'));
+  if (says(reading, 'changed') && reading.opening !== 'asks') return { asked: 'history' };
+  const asksWho = says(reading, 'owns', 'owner') || (says(reading, 'who') && !says(reading, 'done'));
   return asksWho ? { asked: 'owner' } : {};
 }

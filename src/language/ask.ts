@@ -50,7 +50,11 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   // "Is it red or yellow?" asks of one row, and "done" or "nothing is red" tells.
   if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
   const isRatherTold = tellsRather.has(state) || says(reading, 'on-track');
-  if (isRatherTold && !says(reading, 'which', 'count', 'how-much', 'item', 'all', 'except')) return undefined;
+  const isSomebodys = personNamed(reading.names, scope.people) !== undefined;
+  const isShown = says(reading, 'show') && !says(reading, 'not');
+  const isAsked =
+    isSomebodys || isShown || says(reading, 'which', 'count', 'how-much', 'item', 'all', 'except');
+  if (isRatherTold && !isAsked) return undefined;
   // "I did not say that" asks for nothing.
   const asks = reading.asks || says(reading, 'which', 'count', 'who', 'show', 'item', 'all');
   if (state === 'no-word' && says(reading, 'not') && says(reading, 'i') && !asks) return undefined;

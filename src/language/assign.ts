@@ -17,9 +17,10 @@ const longestName = 2;
 export const assignTo: Rule = (reading, rows, _today, { people }) => {
   if (
     !says(reading, ...giving) ||
-    !saysOnly(reading, [...giving, 'item', 'owner', 'somebody']) ||
+    !saysOnly(reading, [...giving, 'item', 'owner', 'somebody', 'others']) ||
     says(reading, 'who', 'which') ||
-    reading.asks
+    // "Could you give 10 to Leena?" is a wish; "does Leena take 10?" is none.
+    (reading.asks && !says(reading, 'others'))
   )
     return undefined;
   for (const { name, others } of partings(reading)) {

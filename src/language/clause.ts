@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 const mostClauses = 4;
 
 /** "Book the room for Friday, thanks" is a wish that was not understood, not thanks. */
-const mostBesideThanks = 5;
+const mostBesideThanks = 4;
 
 /**
  * What may be picked from a longer message. What changes something needs every word: "oops, wrong chat" takes nothing

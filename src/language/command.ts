@@ -26,8 +26,10 @@ function quarterIn(reading: Reading): QuarterNumber | undefined {
 /** "kumoa viimeisin kirjaukseni"; never beside a row, which may not be the one reported last. */
 export const undo: Rule = (reading, rows) =>
   says(reading, 'undo') &&
+  // "Don't save, it went wrong": of what is not stored yet.
+  !says(reading, 'cancel') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['undo', 'cancel', 'report', 'mine', 'others', 'word', ...toMe])
+  saysOnly(reading, ['undo', 'report', 'mine', 'others', 'word', ...toMe])
     ? { kind: 'undo' }
     : undefined;
 

@@ -61,13 +61,19 @@ function ofRows(
   const said = stateOf(reading.senses);
   if (said === undefined && says(reading, ...stateSenses)) return undefined;
   const isNarrowed = reading.names.length > 0 || says(reading, 'mine', 'i');
+  // "Ja Sari?": a small word that is "I" in Swedish.
+  const named = says(reading, 'and-what') ? without(reading, 'i') : reading;
   // "Hela enheten då?" widens what was one's own.
   const isWidened = says(reading, 'all') && !isNarrowed && before.whose !== 'everyone';
-  const whose = isNarrowed ? whoseOf(reading, rows, scope) : isWidened ? 'everyone' : before.whose;
+  const whose = isNarrowed ? whoseOf(named, rows, scope) : isWidened ? 'everyone' : before.whose;
   const on = dayOf(onlyDays(reading, rows), today);
   const isNew = said !== undefined || isNarrowed || isWidened || on !== 'now' || says(reading, ...ofTheSame);
   if (whose === undefined || on === undefined || !isNew) return undefined;
   return question({ ...before, state: said ?? before.state, whose, ...(on !== 'now' && { on }) });
+}
+
+function without(reading: Reading, sense: Sense): Reading {
+  return { ...reading, senses: new Set([...reading.senses].filter((each) => each !== sense)) };
 }
 
 /** The same days' deadlines, of other days. */

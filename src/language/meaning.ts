@@ -40,16 +40,22 @@ export function meaningAt(vocabulary: Vocabulary, words: readonly Word[], at: nu
     : { sense: meant.sense, language, words: 1, typo: true, hung: false };
 }
 
+/** Of runs that are as long, one that is spelled right: "lämnat in" is no misspelled "lämna in". */
 function runAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Run | undefined {
   const first = words[at]?.folded.slice(0, 1) ?? '';
-  let longest: Run | undefined;
-  for (const run of vocabulary.runs.get(first) ?? [])
-    if (
-      run.patterns.length > (longest?.patterns.length ?? 0) &&
-      run.patterns.every((pattern, offset) => fits(vocabulary, pattern, words[at + offset]))
-    )
-      longest = run;
-  return longest;
+  let best: { readonly run: Run; readonly isExact: boolean } | undefined;
+  for (const run of vocabulary.runs.get(first) ?? []) {
+    const most = best?.run.patterns.length ?? 0;
+    if (run.patterns.length < most || (run.patterns.length === most && best?.isExact)) continue;
+    if (!run.patterns.every((pattern, offset) => fits(vocabulary, pattern, words[at + offset]))) continue;
+    const isExact = run.patterns.every((pattern, offset) => isSpelled(pattern, words[at + offset]));
+    if (run.patterns.length > most || isExact) best = { run, isExact };
+  }
+  return best?.run;
+}
+
+function isSpelled({ folded, open }: Pattern, word: Word | undefined): boolean {
+  return word !== undefined && (open ? word.folded.startsWith(folded) : word.folded === folded);
 }
 
 function fits(vocabulary: Vocabulary, pattern: Pattern, word: Word | undefined): boolean {

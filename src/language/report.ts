@@ -57,7 +57,7 @@ const mostToChoose = 4;
 
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
-  if (reading.asks || !saysOnly(reading, inPassing)) return undefined;
+  if (reading.asks || says(reading, 'count', 'how-much') || !saysOnly(reading, inPassing)) return undefined;
   const numbers = reading.numbers.filter((number) => !rows.years.has(number));
   const isReport =
     says(reading, 'done', ...tellingSenses) || (reading.names.length > 0 && numbers.length === 1);

@@ -22,6 +22,7 @@ const asides: readonly Sense[] = [
   'how-much',
   'and-what',
   'of-them',
+  'today',
 ];
 
 /** What questions are made of, and no command is. */

@@ -45,6 +45,7 @@ function week(today: Day): Span {
 }
 
 const spans: ReadonlyMap<Sense, (today: Day) => Span> = new Map<Sense, (today: Day) => Span>([
+  ['today', dayAway(0)],
   ['yesterday', dayAway(-1)],
   ['tomorrow', dayAway(1)],
   ['this-week', week],

@@ -67,7 +67,8 @@ function entryIn(text: string, telling: Telling): Typed | undefined {
   if (numbered !== undefined) return numbered;
   const parts = withGrade(cut(withDigits(text), telling.today));
   const reading = telling.read(parts.words);
-  if (reading.asks) return undefined;
+  const counts = says(reading, 'count', 'how-much') && !says(reading, 'same');
+  if (reading.asks || counts) return undefined;
   return reading.names.length === 0
     ? (byNumber(parts, reading, telling) ?? correction(parts, reading, telling))
     : byName(parts, reading, telling);

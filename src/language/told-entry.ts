@@ -46,6 +46,7 @@ const told: readonly Sense[] = [
   'was',
   'goes',
   'changed',
+  'until',
   'since',
   ...dayToComeSenses,
 ];
@@ -74,8 +75,8 @@ export function entryOf(
   // "Klar i maj": on no day, and in a month that may be still to come.
   if (written === undefined && says(reading, ...months)) return undefined;
   const stated = state ?? (says(reading, 'due') ? 'started' : says(reading, 'goes') ? 'on-track' : undefined);
-  // "Should be done on 15.4." says when it is expected.
-  const isHoped = isHedged && (stated === 'done' || stated === 'started');
+  // "Should be done on 15.4.", "valmis 30.11. mennessä": said of a day to come.
+  const isHoped = (isHedged || says(reading, 'until')) && (stated === 'done' || stated === 'started');
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : stated, day, today });
 }
 

@@ -108,7 +108,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   );
   const read = (text: string, people: readonly Named[] = []) =>
     readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, {
-      isOfRow: rows.knows,
+      isOfRow: (word) => rows.knows(word) || rows.place([word]) !== undefined,
       isOfPerson: namedIn(text, people),
     });
   const intentOf = (reading: Reading, today: Day, talk: Talk): Intent | undefined => {

@@ -171,7 +171,7 @@ const sentSenses: readonly Sense[] = [
 export const cancel: Rule = (reading, rows) =>
   says(reading, 'cancel') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['cancel', 'item', 'others', 'not'])
+  saysOnly(reading, ['cancel', 'undo', 'item', 'others', 'not', 'i'])
     ? { kind: 'cancel' }
     : undefined;
 

@@ -83,6 +83,10 @@ const told: readonly Phrase[] = [
   // Each number with the part that is named beside it, and no share for what is counted.
   ['nya puhelimet 6, asiakaspäätteet 11', '12 11 & 6'],
   ['asiakaspäätteitä 11 ja puhelimia 6', '12 11 & 6'],
+  ['Har någon uppdaterat något i dag?', 'changed 2020-04-08'],
+  ['mikä erääntyy tänään', 'due 2020-04-08 2020-04-08'],
+  ['kulunvalvonta: muutokset?', 'row 11 history'],
+  ['montako työkiertojaksoa on tehty', 'row 37'],
   ['what happens next?', 'next'],
   ['what happens next with Koha?', 'next 2'],
   ['mitä webinaareille tapahtuu seuraavaksi?', 'next 39'],

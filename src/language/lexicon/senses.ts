@@ -214,6 +214,8 @@ export const timeSenses = [
   'october',
   'november',
   'december',
+  /** Said of what is so now it says nothing; of what has changed or is due it is a day. */
+  'today',
   'yesterday',
   'last-week',
   'last-month',

@@ -40,6 +40,7 @@ export const time: WordsOf<typeof timeSenses> = {
   october: 'october, oct',
   november: 'november, nov',
   december: 'december, dec',
+  today: 'today, todays, this morning',
   yesterday: 'yesterday, yesterdays',
   'last-week': 'last week, the past week, previous week',
   'last-month': 'last month, the past month, previous month',

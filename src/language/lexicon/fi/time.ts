@@ -92,6 +92,7 @@ export const time: WordsOf<typeof timeSenses> = {
   october: 'lokakuu*',
   november: 'marraskuu*',
   december: 'joulukuu*',
+  today: 'tänään, tänää, tänäpänä, tämän päivän',
   yesterday: 'eilen, eile, eilinen, eilisen, eilisestä, eilispäivän, eilispäivästä',
   'last-week': `
     viime viikolla, viime viikon, viime viikosta, viimeviikolla, edellisellä viikolla, edellisen viikon`,

@@ -57,10 +57,11 @@ export const time: WordsOf<typeof timeSenses> = {
   march: 'mars, mars månad, innan mars är slut, före utgången av mars, slutet av mars, före slutet av mars',
   april: `
     april, april månad, innan april är slut, före utgången av april, slutet av april, före slutet av april,
-    apr`,
+    apr, före vappen, till vappen, före valborg`,
   may: 'maj, maj månad, innan maj är slut, före utgången av maj, slutet av maj, före slutet av maj',
   june: `
-    juni, juni månad, innan juni är slut, före utgången av juni, slutet av juni, före slutet av juni, jun`,
+    juni, juni månad, innan juni är slut, före utgången av juni, slutet av juni, före slutet av juni, jun,
+    före midsommar, till midsommar, innan midsommar`,
   july: 'juli, juli månad, innan juli är slut, före utgången av juli, slutet av juli, före slutet av juli',
   august: `
     augusti, augusti månad, innan augusti är slut, före utgången av augusti, slutet av augusti,
@@ -77,6 +78,7 @@ export const time: WordsOf<typeof timeSenses> = {
   december: `
     december, december månad, innan december är slut, före utgången av december, slutet av december,
     före slutet av december, dec, decemb`,
+  today: 'idag, i dag, idaa, dagens',
   yesterday: 'igår, i går, gårdagen, i gårdags',
   'last-week': 'förra veckan, föregående vecka, senaste veckan',
   'last-month': 'förra månaden, föregående månad, senaste månaden',
