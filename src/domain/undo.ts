@@ -25,6 +25,8 @@ export type Undoing = {
   readonly admins: Admins;
   /** The word that was confirmed, by its number; without it the newest. */
   readonly which?: number | undefined;
+  /** The row that was named: the newest word of which it is a part. */
+  readonly row?: string | undefined;
   /** Something newer was told and is not saved: the word that is in the ledger may not be the one that is meant. */
   readonly isUnsaved?: boolean;
 };
@@ -37,16 +39,20 @@ export type Undoing = {
 export function undo(
   agreement: Agreement,
   by: Asker,
-  { at, admins, which, isUnsaved = false }: Undoing,
+  { at, admins, which, row, isUnsaved = false }: Undoing,
 ): Undone | 'nothing' | 'settled' | 'frozen' {
   const present = known(agreement, at);
   const today = dayOf(at, agreement.signed.timeZone);
   const words = wordsOf(present, by, mayDecide(present, by, today, admins));
   const open = isSettled(present, today) ? words.filter(isDecision) : words;
-  const word = which === undefined ? open.at(-1) : open.find(({ number }) => number === which);
+  const isOfRow = ({ events }: Word) =>
+    row === undefined || events.some(({ indicator }) => indicator === row);
+  const word = which === undefined ? open.findLast(isOfRow) : open.find(({ number }) => number === which);
   if (word === undefined) return isSettled(present, today) ? 'settled' : 'nothing';
   if (isFrozen(present, today)) return 'frozen';
-  if (which === undefined && (word.on !== today || isUnsaved)) return { is: 'asked', word };
+  // Whoever names a row is shown what it was, and what else was saved with it: "take back 10" may mean the row itself.
+  const isSure = word.on === today && !isUnsaved && row === undefined;
+  if (which === undefined && !isSure) return { is: 'asked', word };
   const after = word.events.reduce<Agreement>(
     (before, { indicator, number }) =>
       withEvent(before, { kind: 'withdrawn', at, by: by.id, indicator, report: number }),

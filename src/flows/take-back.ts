@@ -13,7 +13,7 @@ export async function takeBack(
   { store, clock, admins, log }: Pick<Ports, 'store' | 'clock' | 'admins' | 'log'>,
   id: string,
   person: Person,
-  about: Pick<Undoing, 'which' | 'isUnsaved'>,
+  about: Pick<Undoing, 'which' | 'row' | 'isUnsaved'>,
 ): Promise<TakenBack | Exclude<ReturnType<typeof undo>, object>> {
   const at = clock.now();
   const held: { before?: Agreement; undone: ReturnType<typeof undo> } = { undone: 'nothing' };

@@ -3,7 +3,7 @@ import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, questioning, type Rule, says, saysOnly } from './rule.ts';
+import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 
 const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 
@@ -23,15 +23,15 @@ function quarterIn(reading: Reading): QuarterNumber | undefined {
   return ([1, 2, 3, 4] as const)[named];
 }
 
-/** "kumoa viimeisin kirjaukseni"; never beside a row, which may not be the one reported last. */
-export const undo: Rule = (reading, rows) =>
-  says(reading, 'undo') &&
+/** "kumoa viimeisin kirjaukseni", "undo 10": of a row that is named what was said last of it. */
+export const undo: Rule = (reading, rows) => {
   // "Don't save, it went wrong": of what is not stored yet.
-  !says(reading, 'cancel') &&
-  namesNoRow(reading, rows) &&
-  saysOnly(reading, ['undo', 'report', 'mine', 'others', 'word', ...toMe])
-    ? { kind: 'undo' }
-    : undefined;
+  if (!says(reading, 'undo') || says(reading, 'cancel')) return undefined;
+  if (!saysOnly(reading, ['undo', 'report', 'mine', 'others', 'word', 'item', ...toMe])) return undefined;
+  if (namesNoRow(reading, rows)) return { kind: 'undo' };
+  const found = rowsNamed(reading, rows, 'names');
+  return found.kind === 'one' ? { kind: 'undo', indicator: found.indicator } : undefined;
+};
 
 const managers = [
   ['head', 'head'],

@@ -51,7 +51,7 @@ export type Intent =
   /** "kooste", "Q1:n kooste"; without a quarter it is the one that ended last. */
   | { readonly kind: 'digest'; readonly quarter: QuarterNumber | undefined }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */
-  | { readonly kind: 'undo' }
+  | { readonly kind: 'undo'; readonly indicator?: string }
   /** "päätä 10 vihreä, koska …"; the reason is empty when none was given. */
   | {
       readonly kind: 'decide';

@@ -67,7 +67,7 @@ async function responseTo(
     case 'decide':
       return [await decideFor(parts, turn, intent)];
     case 'undo':
-      return [await takeBackFor(parts, turn)];
+      return [await takeBackFor(parts, turn, intent.indicator)];
     case 'language':
       await chooseLanguage(parts.ports, turn.person, intent.language);
       return [messages[intent.language].chat.languageSet];

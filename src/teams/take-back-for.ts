@@ -5,8 +5,15 @@ import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
 import type { Parts, Turn } from './turn.ts';
 
-/** Takes back what someone said last; what is older than today, or not what they have just typed, is named first. */
-export async function takeBackFor({ ports, cards, talks }: Parts, turn: AgreementTurn): Promise<Reply> {
+/**
+ * Takes back what someone said last, in all or of one row; what is older than today, or not what they have just typed,
+ * is named first.
+ */
+export async function takeBackFor(
+  { ports, cards, talks }: Parts,
+  turn: AgreementTurn,
+  row: string | undefined,
+): Promise<Reply> {
   const { agreement, person, language, isPrivate, talk } = turn;
   const { chat, decide, undo } = messages[language];
   if (!isPrivate) return chat.onlyInPrivate;
@@ -16,7 +23,7 @@ export async function takeBackFor({ ports, cards, talks }: Parts, turn: Agreemen
     open?.agreement === id &&
     open.card !== undefined &&
     !agreement.events.some((event) => event.kind === 'checked-in' && event.card === open.card);
-  const taken = await takeBack(ports, id, person, { isUnsaved });
+  const taken = await takeBack(ports, id, person, { row, isUnsaved });
   if (taken === 'frozen') return decide.frozen;
   if (taken === 'settled') return undo.tooLate;
   return taken === 'nothing' ? undo.nothing : cards.undo({ ...taken, isUnsaved }, language);

@@ -45,6 +45,19 @@ describe('undo', () => {
     assert.equal(undo(undone.agreement, mine, { at: now, admins: [], which: asked.word.number }), 'nothing');
   });
 
+  it('of a row that is named is of what was said last of it, and asks first', () => {
+    const once = saved(anAgreement({ rows, roles, events: [first] }), [{ indicator: '3', actual: '2' }]);
+    const agreement = saved(once, [{ indicator: '4', actual: '5' }]);
+    const asked = undo(agreement, mine, { at: now, admins: [], row: '3' });
+    if (typeof asked === 'string') throw new Error(`It came to ${asked}`);
+    assert.equal(asked.is, 'asked');
+    assert.deepEqual(
+      asked.word.events.map(({ indicator }) => indicator),
+      ['3'],
+    );
+    assert.equal(undo(agreement, mine, { at: now, admins: [], row: '99' }), 'nothing');
+  });
+
   it('asks while something newer was told and is not saved', () => {
     const agreement = saved(anAgreement({ rows, roles }), [{ indicator: '3', actual: '2' }]);
     const asked = undo(agreement, mine, { at: now, admins: [], isUnsaved: true });

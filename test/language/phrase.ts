@@ -33,6 +33,8 @@ export function inShort(intent: Intent): string {
     case 'away':
     case 'pause':
       return `${intent.kind} ${intent.until ?? '?'}`;
+    case 'undo':
+      return intent.indicator === undefined ? 'undo' : `undo ${intent.indicator}`;
     case 'sent':
       return intent.whose === 'mine' ? 'sent to me' : 'sent';
     case 'spare':

@@ -120,6 +120,14 @@ const phrases: readonly Phrase[] = [
 ];
 
 describe('What is asked of the bot’s own messages', () => {
+  for (const [message, intent] of [
+    ['kumoa 10', 'undo 10'],
+    ['peru päätös 10', 'undo 10'],
+    ['ta tillbaka 10', 'undo 10'],
+    ['undo the webinars', 'undo 39'],
+  ] as const)
+    it(`takes back what was said of one row: "${message}"`, () => assert.equal(intentOf(message), intent));
+
   for (const [message, days] of [
     ['Borta 26 maj till 5 juni', ['2020-05-26', '2020-06-05']],
     ['olen poissa 26. toukokuuta – 5. kesäkuuta', ['2020-05-26', '2020-06-05']],
