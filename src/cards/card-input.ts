@@ -64,7 +64,9 @@ const assigned = z.object({
   email: z.string().max(100).transform(visible).optional(),
 });
 const undone = z.object({ verb: z.literal('undo'), agreement: name, word: z.int().positive() });
-const said = z.object({ say: z.string().min(1).max(200) });
+/** A button may say a whole message again: which year it is of. */
+export const longestSaid = 5000;
+const said = z.object({ say: z.string().min(1).max(longestSaid) });
 const giving = z.object({
   verb: z.literal('give'),
   agreement: name,

@@ -1,15 +1,19 @@
 import type { Language } from '../domain/language.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
+import { longestSaid } from './card-input.ts';
 import { buttons } from './say.ts';
 import type { Expand } from './template.ts';
 
 /** A report that could be of two years, and those years. */
 export type WhichYear = { readonly years: readonly number[]; readonly text: string };
 
-/** The years as buttons, each of which says the same again with its year before it. */
+/** The years as buttons, each of which says the same again with its year before it; what is too long is written again. */
 export function whichYearCard(expand: Expand, { years, text }: WhichYear, language: Language): Card {
-  const heading = messages[language].chat.whichYear;
+  const { chat } = messages[language];
+  const says = years.map((year) => ({ title: String(year), say: `${year}: ${text}` }));
+  const fits = says.every(({ say }) => say.length <= longestSaid);
+  const heading = fits ? chat.whichYear : chat.writeYear(years);
   return expand(
     'rows',
     {
@@ -19,7 +23,7 @@ export function whichYearCard(expand: Expand, { years, text }: WhichYear, langua
       lines: [],
       sections: [],
       closing: [],
-      sets: buttons(...years.map((year) => ({ title: String(year), say: `${year}: ${text}` }))),
+      sets: fits ? buttons(...says) : [],
     },
     language,
   );

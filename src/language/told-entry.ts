@@ -66,7 +66,8 @@ export function entryOf(
     const isFact = !isHedged && !says(reading, 'wont', 'at-risk', 'comes');
     const counted = withoutDay(values);
     const ordered = target.kind === 'all' ? inOrderOf(target.parts, counted, reading.names) : counted;
-    return isFact && ordered && !ordered.some(isYear) ? actualOf(indicator, target, ordered) : undefined;
+    const isNumbers = ordered?.every((each) => !isYear(each) && !isWrittenDay(each));
+    return isFact && ordered && isNumbers ? actualOf(indicator, target, ordered) : undefined;
   }
   const [written, ...others] = values;
   if (others.length > 0) return undefined;
@@ -126,6 +127,11 @@ function expected(indicator: string, target: Target, day: Day): Typed {
 function withoutDay(values: readonly string[]): readonly string[] {
   const others = values.filter((value) => !/^\d{1,2}\.\d{1,2}\.?$/.test(value));
   return others.length === 1 ? others : values;
+}
+
+/** "Pidettiin 10.3.": when, and not how many. */
+function isWrittenDay(value: string): boolean {
+  return /^\d{1,2}\.\d{1,2}\.$/.test(value);
 }
 
 /** "webinaarit 2021" may ask about a year; a count that looks like one is told with a colon. */

@@ -7,7 +7,7 @@ export type Cut = {
   readonly values: readonly string[];
   readonly words: string;
   readonly on: Day | undefined;
-  /** It is hoped, planned or guessed. */
+  /** It is hoped, planned or guessed, or a number that is not what there is. */
   readonly isHedged: boolean;
 };
 
@@ -27,6 +27,10 @@ const counted = pattern(` ?(?:${wordsFor('pieces')})$`);
 const thousands = /(?<=\d)\.(?=\d{3}(?!\d)[\d.]* ?€)/g;
 
 const hedges = wholeWord(wordsFor('hedges'));
+const magnitude = pattern(`\\d ?(?:${wordsFor('magnitudes')})(?![\\p{L}\\d])`);
+const movedBy = pattern(
+  `(?<!\\p{L})(?:${wordsFor('moved')}) (?:\\p{L}{1,4} )?${number} ?(?:%|${wordsFor('percent')})`,
+);
 
 const one = wordsFor('one');
 const numbers = wordsForEach('numbers').map(wholeWord);
@@ -62,11 +66,12 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
 export function cut(line: string, today: Day): Cut {
   const values: string[] = [];
   const plain = rewritten.reduce((text, [from, to]) => text.replace(from, to), line);
+  const isHedged = [hedges, magnitude, movedBy].some((sign) => line.search(sign) >= 0);
   const words = plain.replace(value, (found) => {
     values.push(asWritten(found));
     return ' ';
   });
-  return { values, ...withoutDayGone(words, today), isHedged: line.search(hedges) >= 0 };
+  return { values, ...withoutDayGone(words, today), isHedged };
 }
 
 /** "20.3.", "20.3.2020" or "2020-03-20"; without a year it is this year's. Undefined when there is no such day. */
@@ -76,7 +81,9 @@ export function dayIn(text: string, today: Day): Day | undefined {
   return day.safeParse(written).data;
 }
 
+/** A day keeps its dot, by which it is told from a decimal. */
 function asWritten(found: string): string {
+  if (/^\d{1,2}\.\d{1,2}\.$/.test(found.trim())) return found.trim();
   return found
     .trim()
     .replace(counted, '')

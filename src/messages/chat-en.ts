@@ -31,6 +31,8 @@ export const chatEn: ChatWords = {
   greeting: `Hello! Ask how things are going, or tell me. You can write ${examples}.`,
   thanks: 'You’re welcome! Ask more whenever you like.',
   whichYear: 'Which year’s agreement is this about?',
+  writeYear: ([year]) =>
+    `Which year’s agreement is this about? Send the message again with the year at its beginning, such as ${quote(`${year}:`)}.`,
   unknown: `I didn’t understand that. You can write ${examples}. Write ${quote(sayEn.help)} for more.`,
   error: 'Something went wrong, and nothing was stored. Please try again in a moment.',
   errorAfterStoring: `At least a part was stored, but then something went wrong. See how things stand before you try again, for example with ${quote(sayEn.mine)}.`,

@@ -40,6 +40,8 @@ export const chatFi: ChatWords = {
   greeting: `Hei! Kysy, missä mennään, tai kerro tilanne. Kirjoita vaikka ${examples}.`,
   thanks: 'Ole hyvä! Kysy lisää milloin vain.',
   whichYear: 'Minkä vuoden sopimusta tämä koskee?',
+  writeYear: ([year]) =>
+    `Minkä vuoden sopimusta tämä koskee? Lähetä viesti uudelleen ja kirjoita sen alkuun vuosi, esimerkiksi ${quote(`${year}:`)}.`,
   unknown: `Tätä en ymmärtänyt. Voit kirjoittaa vaikka ${examples}. Lisää löytyy sanalla ${quote(sayFi.help)}.`,
   error: 'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
   errorAfterStoring: `Ainakin osa tallentui, mutta sitten jokin meni vikaan. Katso tilanne ennen kuin yrität uudelleen, esimerkiksi ${quote(sayFi.mine)}.`,

@@ -31,6 +31,8 @@ export const chatSv: ChatWords = {
   greeting: `Hej! Fråga hur det går, eller berätta om läget. Skriv till exempel ${examples}.`,
   thanks: 'Ingen orsak! Fråga mer när som helst.',
   whichYear: 'Vilket års avtal gäller det här?',
+  writeYear: ([year]) =>
+    `Vilket års avtal gäller det här? Skicka meddelandet igen med året i början, till exempel ${quote(`${year}:`)}.`,
   unknown: `Det här förstod jag inte. Du kan skriva till exempel ${examples}. Skriv ${quote(saySv.help)} för att se mer.`,
   error: 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.',
   errorAfterStoring: `Åtminstone en del sparades, men sedan gick något fel. Se hur läget är innan du försöker igen, till exempel med ${quote(saySv.mine)}.`,

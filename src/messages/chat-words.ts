@@ -24,6 +24,8 @@ export type ChatWords = {
   /** Says what can be asked, with examples. */
   /** Two agreements take reports. */
   readonly whichYear: string;
+  /** The same, when the message is too long for a button to say again. */
+  readonly writeYear: (years: readonly number[]) => string;
   readonly unknown: string;
   /** Something went wrong on our side, and nothing was stored. */
   readonly error: string;

@@ -61,6 +61,14 @@ const told: readonly Phrase[] = [
   ['our target is 6 webinars', 'report 39'],
   ['I would like to report 6 webinars', '39 6'],
   ['kulunvalvonta toivottavasti valmis 15.9.', '11 on-track 2020-09-15'],
+  // Nor a number that is not written out, what is left or has fallen by, or a day.
+  ['kaukolainoja 1,2 tuhatta', 'unknown'],
+  ['interlibrary loans 1.2k', 'report 50'],
+  ['SAP laski 5 %', 'report 21'],
+  ['webbinarier 6 kvar', 'report 39'],
+  ['webinaareja tulossa 6', 'unknown'],
+  ['webinaareja pidettiin 10.3.', 'report 39'],
+  ['Aunela olisi pitänyt olla valmis', 'report 10'],
   // Nor is what did not take place.
   ['webinaareista peruttiin 2', 'report 39'],
   ['hei onks Aunela jo valmis', 'row 10'],

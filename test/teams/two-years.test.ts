@@ -33,4 +33,25 @@ describe('In January, when two years take reports', () => {
     assert.match(textOf(trial.lastTo(owner)), /Webinaarit[\s\S]*\n6\n/);
     assert.match(JSON.stringify(trial.lastTo(owner)), /yhteiset-palvelut-2020/);
   });
+
+  it('a long report is said again by the year’s button, and one too long for it is asked for with its year', async () => {
+    const long = ['webinaareja 6', ...Array.from({ length: 20 }, () => 'muuta ei tällä kertaa ole')].join(
+      '\n',
+    );
+    await trial.as(owner).say(long);
+    const [button] = buttonsIn(trial.lastTo(owner));
+    assert.equal(button, `2020: ${long}`);
+    await trial.as(owner).post({ type: 'message', value: { say: button } });
+    assert.match(textOf(trial.lastTo(owner)), /Webinaarit[\s\S]*\n6\n/);
+    await trial.as(owner).say(`webinaareja 6\n${'hyvin pitkä rivi '.repeat(400)}`);
+    assert.deepEqual(buttonsIn(trial.lastTo(owner)), []);
+    assert.match(textOf(trial.lastTo(owner)), /kirjoita sen alkuun vuosi/);
+  });
 });
+
+/** What each button of a message says. */
+function buttonsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const said = 'say' in value && typeof value.say === 'string' ? [value.say] : [];
+  return [...said, ...Object.values(value).flatMap(buttonsIn)];
+}

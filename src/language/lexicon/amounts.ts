@@ -17,6 +17,10 @@ export type Amounts = {
   readonly added: string;
   /** Between a row's number and its value: "34 is 4.5", "16 är nu 19". */
   readonly equals: string;
+  /** "1,2 tuhatta", "1.2k": the number is not written out, so it is left to be typed. */
+  readonly magnitudes: string;
+  /** "laski 5 %": by how much, and not to what. */
+  readonly moved: string;
   /** "should be", "toivottavasti": beside them a value or a deed is a wish, a plan or a guess, and no report. */
   readonly hedges: string;
   /** "ei 5 vaan 6", "6, not 5": the 5 is not meant. */
