@@ -91,6 +91,7 @@ const told: readonly Phrase[] = [
   // Each number with the part that is named beside it, and no share for what is counted.
   ['nya puhelimet 6, asiakaspäätteet 11', '12 11 & 6'],
   ['asiakaspäätteitä 11 ja puhelimia 6', '12 11 & 6'],
+  ['asiakaspäätteiden uusinta 11 ja 6', 'unknown'],
   ['Har någon uppdaterat något i dag?', 'changed 2020-04-08'],
   ['mikä erääntyy tänään', 'due 2020-04-08 2020-04-08'],
   ['kulunvalvonta: muutokset?', 'row 11 history'],

@@ -91,6 +91,12 @@ describe('When two years lie side by side', () => {
     ];
     assert.equal(meaning('webinaareja 6', { agreements: early, now }), 'yhteiset-2020: 39 6');
     assert.equal(meaning('39', { agreements: early, now }), 'yhteiset-2020: row 39');
+    // Owned in both, and the second year still takes nothing.
+    const both = [ofYear(2020, [webinars]), ofYear(2021, [webinars])].map((each) => ({
+      ...each,
+      events: each.events.map((event) => ({ ...event, at: '2020-12-01T08:00:00.000Z' })),
+    }));
+    assert.equal(meaning('webinaareja 6', { agreements: both, now }), 'yhteiset-2020: 39 6');
   });
 
   it('it is of the one in which the writer owns the row', () => {
@@ -109,5 +115,9 @@ describe('When two years lie side by side', () => {
       'yhteiset-2020: rows red 2020-03-24',
     );
     assert.equal(meaning('kaukolainoja 12020', { agreements, now }), 'yhteiset-2021: unknown');
+    assert.equal(
+      meaning('mikä oli punaisella 2020 tai 2021', { agreements, now }).split(':')[0],
+      'yhteiset-2021',
+    );
   });
 });
