@@ -71,12 +71,12 @@ function tuplesOf(present: Known, { row, asking, givenOn }: Ask): readonly Tuple
 
 /**
  * What a row is asked now, unless it fell due before the row was taken or has been answered: its newest rung, or the
- * head's nudge when that is newer. Either overtakes the other, so that nobody is asked for one thing on two days.
+ * head's nudge when that is no older. Either overtakes the other, so that nobody is asked for one thing on two days.
  */
 function askOf(present: Known, row: Row, owner: Person, now: Moment): Ask | undefined {
   const newest = rungsFor(present, row, owner).findLast(({ dueAt }) => dueAt <= now);
   const nudge = nudgeOf(present, row, owner, now);
-  const isNudged = nudge !== undefined && (newest === undefined || newest.dueAt < nudge.dueAt);
+  const isNudged = nudge !== undefined && (newest === undefined || newest.dueAt <= nudge.dueAt);
   const asking = (isNudged ? [nudge, newest] : [newest, nudge]).find(
     (each) => each !== undefined && isTheirs(present, row, each) && !isAnswered(present, row, each),
   );

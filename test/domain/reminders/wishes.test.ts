@@ -192,6 +192,35 @@ describe('The head’s “remind them now”', () => {
     assert.deepEqual(due({ events: [atChaser] }, [told], '2020-04-07'), []);
   });
 
+  it('comes on the next day to whoever has had the round’s own card on this one, even at its very moment', () => {
+    for (const at of ['2020-04-01T09:00:00.000Z', '2020-04-01T06:00:00.000Z']) {
+      const asksAgain: NewEvent = { ...nudged, at };
+      const asked = [
+        {
+          agreement: 'yhteiset-palvelut-2020',
+          indicator: '10',
+          rung: 'quarter-card' as const,
+          due: '2020-04-01',
+        },
+      ];
+      const morning = aPerson({
+        slots: [
+          {
+            day: '2020-04-01',
+            card: 'card',
+            lists: asked,
+            claimedAt: '2020-04-01T06:00:00.000Z',
+            state: 'sent',
+          },
+        ],
+      });
+      assert.deepEqual(due({ events: [asksAgain] }, [morning], '2020-04-01', '12:30'), []);
+      assert.deepEqual(due({ events: [asksAgain] }, [morning], '2020-04-02'), [
+        'owner: 10 nudged 2020-04-01',
+      ]);
+    }
+  });
+
   it('leaves alone whoever has since wished for another day', () => {
     const wish = { agreement: 'yhteiset-palvelut-2020', indicators: ['10'], on: '2020-04-20' };
     const later = { ...told, wishes: [{ ...wish, at: '2020-04-14T07:30:00.000Z' }] };
