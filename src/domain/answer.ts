@@ -53,7 +53,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
   const heard = isWithheld ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
   if (question.kind === 'changed') {
-    const rows = changedIn(heard, question.since, agreement, asking);
+    const rows = changedIn(heard, question.since, agreement, { ...asking, isWithheld });
     return { kind: 'changed', question, ...common, rows };
   }
   const asksWhose = question.state === 'no-word' && question.on === undefined && !isWithheld;

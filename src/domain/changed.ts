@@ -9,6 +9,14 @@ import { type Status, statusOfRow } from './status/status.ts';
 /** What has only gone without a word is the most, and says the least. */
 const groups = ['red', 'yellow', 'green', 'not-yet', 'no-word'] as const;
 
+type Seeing = {
+  readonly asker: Asker;
+  readonly admins: Admins;
+  readonly day: Day;
+  /** The rows are one person's, and the asker may not hear whose word is missing: nor whose was. */
+  readonly isWithheld: boolean;
+};
+
 /**
  * The rows that have been told of or decided since a day, then those whose colour has changed by itself, each with the
  * colour it had before.
@@ -17,7 +25,7 @@ export function changedIn(
   views: readonly RowView[],
   since: Day,
   known: Known,
-  { asker, admins, day }: { readonly asker: Asker; readonly admins: Admins; readonly day: Day },
+  { asker, admins, day, isWithheld }: Seeing,
 ): readonly RowView[] {
   const { timeZone } = known.signed;
   const isSince = ({ at }: { readonly at: Moment }) => dayOf(at, timeZone) >= since;
@@ -25,7 +33,8 @@ export function changedIn(
     const { row } = view;
     const isTold = row.checkIns.some(isSince) || row.decisions.some(isSince);
     const was = statusBefore(row);
-    const isAnother = was.group !== statusOfRow(known, row, day).group;
+    const isTellable = !isWithheld || !tellsMissingWord(was);
+    const isAnother = isTellable && was.group !== statusOfRow(known, row, day).group;
     return isTold || isAnother ? [{ isTold, view: isAnother ? withBefore(view, was) : view }] : [];
   });
   const told = changed.filter(({ isTold }) => isTold);

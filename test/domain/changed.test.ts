@@ -53,4 +53,34 @@ describe('What has changed', () => {
     assert.equal(nameOf('owner'), 'Vastuuhenkilö 1');
     assert.equal(nameOf('somebody'), undefined);
   });
+
+  it('is told of one person’s rows without what their word was missing of, but to themselves and the head', () => {
+    const later = playedTo(
+      '2020-05-04',
+      told('2020-04-02', '34', { actual: '3,9', asOf: '2020-03-31' }),
+      told('2020-05-02', '21', { actual: '60 %', asOf: '2020-05-02' }),
+      told('2020-05-02', '34', { actual: '4,5', asOf: '2020-05-02' }),
+    );
+    const changedFor = (id: string) => {
+      const given = answer({ kind: 'changed', since: '2020-05-01', whose: { person: 'owner' } }, later, {
+        asker: { id },
+        admins: ['head'],
+        isPrivate: true,
+        people,
+        day: '2020-05-04',
+      });
+      assert.ok(given.kind === 'changed');
+      return given.rows.map(({ row, was, status }) => [row.indicator.id, was?.group, status.group]);
+    };
+    const all = [
+      ['21', 'no-word', 'green'],
+      ['34', 'yellow', 'green'],
+    ];
+    assert.deepEqual(changedFor('head'), all);
+    assert.deepEqual(changedFor('owner'), all);
+    assert.deepEqual(changedFor('somebody'), [
+      ['21', undefined, 'green'],
+      ['34', 'yellow', 'green'],
+    ]);
+  });
 });
