@@ -138,10 +138,10 @@ function partsOf(list: Exclude<ListAnswer, { kind: 'totals' }>, language: Langua
   const { rows, unheard, waiting } = list;
   if (waiting === undefined)
     return [{ rows }, { title: answer.section('unheard', unheard.length), rows: unheard }];
-  const { own, others } = waiting;
+  const { own, others, isShared } = waiting;
   const parts = [
     { of: 'own', rows: rows.slice(0, own) },
-    { of: 'others', rows: rows.slice(own, own + others) },
+    { of: isShared ? 'owned' : 'others', rows: rows.slice(own, own + others) },
     { of: 'unowned', rows: rows.slice(own + others) },
   ] as const;
   return parts.map((part) => ({ title: answer.waiting.section(part.of, part.rows.length), rows: part.rows }));

@@ -14,6 +14,8 @@ export type Waiting = {
   readonly own: number;
   readonly others: number;
   readonly unowned: number;
+  /** Asked in a group: nobody's own are told apart there, so `others` is all that somebody has. */
+  readonly isShared?: true;
   /** For the head alone: who has been asked and has not answered, of how many rows. */
   readonly people?: readonly { readonly name: string; readonly rows: number; readonly away?: Day }[];
 };
@@ -28,7 +30,7 @@ type Asking = {
 
 /**
  * The rows of which there is no word that is fresh, and those whose owner has been asked and has not answered: the
- * asker's own first, what nobody has last, since nobody has been asked of it.
+ * asker's own first, but in a group, what nobody has last, since nobody has been asked of it.
  */
 export function waitingIn(
   views: readonly RowView[],
@@ -39,7 +41,7 @@ export function waitingIn(
   const missing = views.filter(
     ({ row, status }) => status.group === 'no-word' || awaitedOf(known, row, day) !== undefined,
   );
-  const own = missing.filter(({ row }) => isOwner(row, asker));
+  const own = isPrivate ? missing.filter(({ row }) => isOwner(row, asker)) : [];
   const unowned = missing.filter(({ row }) => row.owner === undefined);
   const others = missing.filter((view) => !own.includes(view) && !unowned.includes(view));
   const seen = others.map((view) =>
@@ -52,6 +54,7 @@ export function waitingIn(
       own: own.length,
       others: others.length,
       unowned: unowned.length,
+      ...(!isPrivate && { isShared: true as const }),
       ...(isHeads && { people: peopleOf(others, known, asking) }),
     },
   };

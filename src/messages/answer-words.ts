@@ -8,12 +8,12 @@ import type { CountWords } from './counts.ts';
 /** Whose rows a sentence counts; where they stand is said before it. */
 export type Whoses = 'everyone' | 'mine';
 
-/** Whose word is missing: by person for the head, by whose rows they are for others. */
+/** Whose word is missing: by person for the head, by whose rows they are for others, by neither in a group. */
 export type WaitingWords = {
   readonly heading: (waiting: Waiting, today: Day) => string;
   /** Beside people who have been asked: nobody has been asked of these. */
   readonly unowned: (rows: number) => string;
-  readonly section: (of: 'own' | 'others' | 'unowned', rows: number) => string;
+  readonly section: (of: 'own' | 'others' | 'owned' | 'unowned', rows: number) => string;
 };
 
 /** The words of answers and of the managers' digest. */

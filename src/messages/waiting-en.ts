@@ -6,11 +6,11 @@ const { count, dayBeside, list } = format.en;
 
 export const waitingEn: WaitingWords = {
   heading: (waiting, today) => {
-    const { own, others, unowned, people } = waiting;
+    const { own, others, unowned, people, isShared } = waiting;
     if (people === undefined) {
       const parts = [
         own > 0 ? `${own} of your own` : '',
-        others > 0 ? `${others} of other people’s` : '',
+        others > 0 ? `${others} ${isShared ? 'with an owner' : 'of other people’s'}` : '',
         unowned > 0 ? `${unowned} without an owner` : '',
       ];
       return `No answer yet: ${list(parts.filter((part) => part !== ''))}.`;
@@ -27,5 +27,5 @@ export const waitingEn: WaitingWords = {
   unowned: (rows) =>
     `Besides, ${count(rows, 'indicator has', 'indicators have')} no owner, so nobody has been asked about ${rows === 1 ? 'it' : 'them'}.`,
   section: (of, rows) =>
-    `${{ own: 'Yours', others: 'Other people’s', unowned: 'Without an owner' }[of]} (${rows})`,
+    `${{ own: 'Yours', others: 'Other people’s', owned: 'With an owner', unowned: 'Without an owner' }[of]} (${rows})`,
 };

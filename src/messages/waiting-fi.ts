@@ -6,11 +6,11 @@ const { count, dayBeside, list } = format.fi;
 
 export const waitingFi: WaitingWords = {
   heading: (waiting, today) => {
-    const { own, others, unowned, people } = waiting;
+    const { own, others, unowned, people, isShared } = waiting;
     if (people === undefined) {
       const parts = [
         own > 0 ? `${own} ${own === 1 ? 'oma' : 'omaa'}` : '',
-        others > 0 ? `${others} muiden` : '',
+        others > 0 ? `${others} ${isShared ? 'jonkun vastuulla' : 'muiden'}` : '',
         unowned > 0 ? `${unowned} ilman vastuuhenkilöä` : '',
       ];
       return `Vastaus puuttuu: ${list(parts.filter((part) => part !== ''))}.`;
@@ -27,5 +27,5 @@ export const waitingFi: WaitingWords = {
   unowned: (rows) =>
     `Lisäksi ${rows === 1 ? 'yhdellä mittarilla' : `${rows} mittarilla`} ei ole vastuuhenkilöä, joten ${rows === 1 ? 'siitä' : 'niistä'} ei ole kysytty keneltäkään.`,
   section: (of, rows) =>
-    `${{ own: 'Omat', others: 'Muiden', unowned: 'Ilman vastuuhenkilöä' }[of]} (${rows})`,
+    `${{ own: 'Omat', others: 'Muiden', owned: 'Jonkun vastuulla', unowned: 'Ilman vastuuhenkilöä' }[of]} (${rows})`,
 };

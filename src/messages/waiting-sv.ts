@@ -6,11 +6,11 @@ const { count, dayBeside, list } = format.sv;
 
 export const waitingSv: WaitingWords = {
   heading: (waiting, today) => {
-    const { own, others, unowned, people } = waiting;
+    const { own, others, unowned, people, isShared } = waiting;
     if (people === undefined) {
       const parts = [
         own > 0 ? `${own} av dina egna` : '',
-        others > 0 ? `${others} av andras` : '',
+        others > 0 ? `${others} ${isShared ? 'med ansvarig' : 'av andras'}` : '',
         unowned > 0 ? `${unowned} utan ansvarig` : '',
       ];
       return `Svar saknas: ${list(parts.filter((part) => part !== ''))}.`;
@@ -26,5 +26,6 @@ export const waitingSv: WaitingWords = {
   },
   unowned: (rows) =>
     `Dessutom saknar ${count(rows, 'indikator', 'indikatorer')} ansvarig, så ingen har fått frågor om ${rows === 1 ? 'den' : 'dem'}.`,
-  section: (of, rows) => `${{ own: 'Dina egna', others: 'Andras', unowned: 'Utan ansvarig' }[of]} (${rows})`,
+  section: (of, rows) =>
+    `${{ own: 'Dina egna', others: 'Andras', owned: 'Med ansvarig', unowned: 'Utan ansvarig' }[of]} (${rows})`,
 };

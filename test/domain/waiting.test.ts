@@ -68,6 +68,13 @@ describe('Whose word is missing', () => {
     assert.ok(rows.every((row) => row.endsWith('–')));
   });
 
+  it('tells nobody’s own apart in a group, which is told the same whoever asks', () => {
+    const toAnna = asked(anna, '2020-04-08', [], false);
+    assert.deepEqual(toAnna.waiting, { own: 0, others: 3, unowned: 1, isShared: true });
+    assert.deepEqual(toAnna.rows, ['16 –', '10 –', '17 –', '18 –']);
+    assert.deepEqual(asked(head, '2020-04-08', [], false), toAnna);
+  });
+
   it('is no question of whoever took the row after it was asked', () => {
     const just = taken('2020-04-08T07:00:00.000Z', { indicator: '18', owner: 'anna' });
     const { waiting } = asked(head, '2020-04-08', [just]);

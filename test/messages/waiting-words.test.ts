@@ -38,4 +38,11 @@ describe('whose word is missing', () => {
     equal(sv, 'Svar saknas: 1 av dina egna, 2 av andras och 33 utan ansvarig.');
     equal(en, 'No answer yet: 1 of your own, 2 of other people’s and 33 without an owner.');
   });
+
+  it('is told to a group without whose rows they are', () => {
+    const [fi, sv, en] = told({ own: 0, others: 3, unowned: 33, isShared: true });
+    equal(fi, 'Vastaus puuttuu: 3 jonkun vastuulla ja 33 ilman vastuuhenkilöä.');
+    equal(sv, 'Svar saknas: 3 med ansvarig och 33 utan ansvarig.');
+    equal(en, 'No answer yet: 3 with an owner and 33 without an owner.');
+  });
 });
