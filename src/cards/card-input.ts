@@ -46,20 +46,23 @@ export const sharedForecast = { id: 'forecast', all: 'all' } as const;
 export const sameChoice = 'same';
 
 const name = z.string().min(1).max(100);
+/** A row named twice is one row: what is done about it is done, and stored, once. */
+const once = (rows: readonly string[]): readonly string[] => [...new Set(rows)];
+const named = z.array(name).min(1).max(mostNamed).transform(once);
 const saved = z.object({
   verb: z.literal('check-in'),
   card: name,
   agreement: name,
   rows: z.array(name).min(1).max(mostRows),
   seen: z.array(z.int().min(0)).max(mostRows).default([]),
-  later: z.array(name).max(mostNamed).default([]),
+  later: z.array(name).max(mostNamed).default([]).transform(once),
   ongoing: z.array(name).max(mostRows).default([]),
   unchanged: z.boolean().default(false),
 });
 const assigned = z.object({
   verb: z.literal('assign'),
   agreement: name,
-  rows: z.array(name).min(1).max(mostNamed),
+  rows: named,
   person: z.string().max(100).optional(),
   email: z.string().max(100).transform(visible).optional(),
 });
@@ -70,7 +73,7 @@ const said = z.object({ say: z.string().min(1).max(longestSaid) });
 const giving = z.object({
   verb: z.literal('give'),
   agreement: name,
-  rows: z.array(name).min(1).max(mostNamed),
+  rows: named,
 });
 const rest = z.object({
   verb: z.literal('rest'),
@@ -121,9 +124,7 @@ export function cardInput(data: unknown): CardInput | undefined {
   const shared = forecastsIn(fields.get(sharedForecast.id), ongoing);
   const rows = z
     .array(typedRow)
-    .safeParse(
-      [...new Set(ids)].map((id) => ({ ...shared(id), ...fieldsOf(id, fields, seen[ids.indexOf(id)]) })),
-    );
+    .safeParse(once(ids).map((id) => ({ ...shared(id), ...fieldsOf(id, fields, seen[ids.indexOf(id)]) })));
   return rows.success ? { verb, card, agreement, rows: rows.data, later, isUnchanged } : undefined;
 }
 

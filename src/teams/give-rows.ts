@@ -44,9 +44,7 @@ export async function giveFromButton(
   const { chat } = messages[turn.language];
   const { ports } = parts;
   const agreement = await ports.store.agreements.get(id);
-  const isKnown =
-    agreement !== undefined && rows.every((row) => known(agreement, ports.clock.now()).rows.has(row));
-  if (!isKnown) return [chat.oldCard];
+  if (agreement === undefined || !hasAll(parts, agreement, rows)) return [chat.oldCard];
   if (!turn.isPrivate) return [chat.onlyInPrivate];
   return askedWhom(parts, { ...turn, agreement }, rows, await ports.store.people.list());
 }
@@ -82,9 +80,7 @@ export async function assignFromCard(
   const { chat, give } = messages[turn.language];
   const { ports, cards } = parts;
   const agreement = await ports.store.agreements.get(id);
-  const isKnown =
-    agreement !== undefined && rows.every((row) => known(agreement, ports.clock.now()).rows.has(row));
-  if (!isKnown) return chat.oldCard;
+  if (agreement === undefined || !hasAll(parts, agreement, rows)) return chat.oldCard;
   if (!turn.isPrivate) return chat.onlyInPrivate;
   if (person === undefined && email === undefined) return cards.text(give.nobody, turn.language);
   const isMet = person === undefined || (await ports.store.people.get(person)) !== undefined;
@@ -92,6 +88,11 @@ export async function assignFromCard(
   const to = person ?? email ?? '';
   if (person === undefined && !isAddress(to)) return cards.text(give.noAddress(to), turn.language);
   return cards.text(await given(parts, turn, agreement, rows, to), turn.language);
+}
+
+function hasAll({ ports }: Parts, agreement: Agreement, named: readonly string[]): boolean {
+  const { rows } = known(agreement, ports.clock.now());
+  return named.every((row) => rows.has(row));
 }
 
 /** No more than what tells an address from a name: who it is, is known when they write. */

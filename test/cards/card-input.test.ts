@@ -113,6 +113,18 @@ describe('cardInput', () => {
     });
   });
 
+  for (const verb of ['give', 'assign'])
+    it(`reads a row that is named over and over once: ${verb}`, () => {
+      const rows = Array.from({ length: 1000 }, (_, at) => (at % 2 === 0 ? '39' : '10'));
+      const input = cardInput({ verb, agreement: save.agreement, rows, email: 'anna@example.org' });
+      deepEqual(input && 'rows' in input && input.rows, ['39', '10']);
+    });
+
+  it('reads a row that is to come, and is named over and over, once', () => {
+    const input = cardInput({ ...save, later: ['24', '27', '24'] });
+    deepEqual(input?.verb === 'check-in' && input.later, ['24', '27']);
+  });
+
   it('reads what a button says', () => {
     deepEqual(cardInput({ say: 'raportoi 10' }), { verb: 'say', text: 'raportoi 10' });
   });
