@@ -14,6 +14,8 @@ export type Waiting = {
   readonly own: number;
   readonly others: number;
   readonly unowned: number;
+  /** Of these, the rows that their owner has been asked of and has not answered: not what came to them after that. */
+  readonly asked: { readonly own: number; readonly others: number };
   /** Asked in a group: nobody's own are told apart there, so `others` is all that somebody has. */
   readonly isShared?: true;
   /** For the head alone: who has been asked and has not answered, of how many rows. */
@@ -38,9 +40,8 @@ export function waitingIn(
   asking: Asking,
 ): { readonly rows: readonly RowView[]; readonly waiting: Waiting } {
   const { asker, admins, isPrivate, day } = asking;
-  const missing = views.filter(
-    ({ row, status }) => status.group === 'no-word' || awaitedOf(known, row, day) !== undefined,
-  );
+  const isAwaited = ({ row }: RowView) => awaitedOf(known, row, day) !== undefined;
+  const missing = views.filter((view) => view.status.group === 'no-word' || isAwaited(view));
   const own = isPrivate ? missing.filter(({ row }) => isOwner(row, asker)) : [];
   const unowned = missing.filter(({ row }) => row.owner === undefined);
   const others = missing.filter((view) => !own.includes(view) && !unowned.includes(view));
@@ -54,8 +55,9 @@ export function waitingIn(
       own: own.length,
       others: others.length,
       unowned: unowned.length,
+      asked: { own: own.filter(isAwaited).length, others: others.filter(isAwaited).length },
       ...(!isPrivate && { isShared: true as const }),
-      ...(isHeads && { people: peopleOf(others, known, asking) }),
+      ...(isHeads && { people: peopleOf(others.filter(isAwaited), asking) }),
     },
   };
 }
@@ -65,11 +67,11 @@ function byOwner(views: readonly RowView[]): readonly RowView[] {
   return owners.flatMap((owner) => views.filter(({ row }) => row.owner === owner));
 }
 
-function peopleOf(views: readonly RowView[], known: Known, { people, day }: Asking): Waiting['people'] {
+function peopleOf(views: readonly RowView[], { people, day }: Asking): Waiting['people'] {
   const directory = directoryOf(people);
   const counts = new Map<string, number>();
   for (const { row } of views)
-    if (row.owner !== undefined && awaitedOf(known, row, day) !== undefined) {
+    if (row.owner !== undefined) {
       const id = directory.find(row.owner)?.id ?? row.owner;
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }

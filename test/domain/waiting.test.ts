@@ -52,13 +52,19 @@ describe('Whose word is missing', () => {
   it('leaves out who has answered, and counts apart what nobody has', () => {
     const told = checkedIn('2020-04-02T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-30' });
     const { waiting, rows } = asked(head, '2020-04-08', [told]);
-    assert.deepEqual(waiting, { own: 0, others: 2, unowned: 1, people: [{ name: 'Bo', rows: 2 }] });
+    assert.deepEqual(waiting, {
+      own: 0,
+      others: 2,
+      unowned: 1,
+      asked: { own: 0, others: 2 },
+      people: [{ name: 'Bo', rows: 2 }],
+    });
     assert.deepEqual(rows, ['16 Bo', '17 Bo', '18 –']);
   });
 
   it('is told to others by row, their own first and by name', () => {
     const { waiting, rows } = asked(anna, '2020-04-08');
-    assert.deepEqual(waiting, { own: 1, others: 2, unowned: 1 });
+    assert.deepEqual(waiting, { own: 1, others: 2, unowned: 1, asked: { own: 1, others: 2 } });
     assert.deepEqual(rows, ['10 Anna', '16 –', '17 –', '18 –']);
   });
 
@@ -70,7 +76,13 @@ describe('Whose word is missing', () => {
 
   it('tells nobody’s own apart in a group, which is told the same whoever asks', () => {
     const toAnna = asked(anna, '2020-04-08', [], false);
-    assert.deepEqual(toAnna.waiting, { own: 0, others: 3, unowned: 1, isShared: true });
+    assert.deepEqual(toAnna.waiting, {
+      own: 0,
+      others: 3,
+      unowned: 1,
+      asked: { own: 0, others: 3 },
+      isShared: true,
+    });
     assert.deepEqual(toAnna.rows, ['16 –', '10 –', '17 –', '18 –']);
     assert.deepEqual(asked(head, '2020-04-08', [], false), toAnna);
   });
@@ -82,5 +94,16 @@ describe('Whose word is missing', () => {
       { name: 'Bo', rows: 2 },
       { name: 'Anna', rows: 1 },
     ]);
+  });
+
+  it('is no question of the asker either, if they took the row after it was asked', () => {
+    const since = (id: string) => taken('2020-04-08T07:00:00.000Z', { indicator: '18', owner: id });
+    const toHead = asked(head, '2020-04-08', [since('head')]);
+    assert.deepEqual(toHead.waiting?.asked, { own: 0, others: 3 });
+    assert.deepEqual(toHead.rows, ['18 Päällikkö', '16 Bo', '17 Bo', '10 Anna']);
+    const toAnna = asked(anna, '2020-04-08', [since('anna')]);
+    assert.deepEqual(toAnna.waiting, { own: 2, others: 2, unowned: 0, asked: { own: 1, others: 2 } });
+    const toBo = asked(bo, '2020-04-08', [since('anna')]);
+    assert.deepEqual(toBo.waiting, { own: 2, others: 2, unowned: 0, asked: { own: 2, others: 1 } });
   });
 });

@@ -1,4 +1,5 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Waiting } from '../../src/domain/waiting.ts';
 import { messages } from '../../src/messages/messages.ts';
 
 const people = [
@@ -7,9 +8,10 @@ const people = [
 ];
 
 describe('whose word is missing', () => {
-  const told = (waiting: Parameters<typeof messages.fi.answer.waiting.heading>[0]) =>
+  /** All rows have been asked of those who own them, unless the test says otherwise. */
+  const told = (waiting: Omit<Waiting, 'asked'> & Partial<Waiting>) =>
     (['fi', 'sv', 'en'] as const).map((language) =>
-      messages[language].answer.waiting.heading(waiting, '2020-04-01'),
+      messages[language].answer.waiting.heading({ asked: waiting, ...waiting }, '2020-04-01'),
     );
 
   it('is named to the head, with how many rows and who is away', () => {
@@ -44,5 +46,18 @@ describe('whose word is missing', () => {
     equal(fi, 'Vastaus puuttuu: 3 jonkun vastuulla ja 33 ilman vastuuhenkilöä.');
     equal(sv, 'Svar saknas: 3 med ansvarig och 33 utan ansvarig.');
     equal(en, 'No answer yet: 3 with an owner and 33 without an owner.');
+  });
+
+  it('is nobody’s when all that is missing came to its owner after it was asked', () => {
+    const asked = { own: 0, others: 0 };
+    const all = [
+      'Kaikki, joilta on kysytty, ovat vastanneet.',
+      'Alla som har fått en fråga har svarat.',
+      'Everyone who has been asked has answered.',
+    ];
+    deepEqual(told({ own: 1, others: 2, unowned: 0, asked }), all);
+    deepEqual(told({ own: 1, others: 2, unowned: 0, asked, people: [] }), all);
+    const [some] = told({ own: 2, others: 2, unowned: 3, asked: { own: 1, others: 0 } });
+    equal(some, 'Vastaus puuttuu: 1 oma ja 3 ilman vastuuhenkilöä.');
   });
 });
