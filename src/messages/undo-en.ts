@@ -12,7 +12,7 @@ export const undoEn: UndoWords = {
     what === 'decision'
       ? `The last thing you did was a decision on ${sentence(day(on))} Shall I take it back?`
       : `You last saved ${count(what.reports, 'report', 'reports')} on ${sentence(day(on))} Shall I take ${what.reports === 1 ? 'it' : 'them'} back?`,
-  unsaved: 'The card just opened has not been saved, so there is nothing in it to take back.',
+  unsaved: 'The card opened last has not been saved, so there is nothing in it to take back.',
   unchangedYet: 'Nothing has been changed yet.',
   confirm: 'Take back',
   taken: 'Taken back',

@@ -12,7 +12,7 @@ export const undoFi: UndoWords = {
     what === 'decision'
       ? `Viimeksi teit päätöksen ${sentence(day(on))} Otanko sen takaisin?`
       : `Viimeksi tallensit ${count(what.reports, 'tiedon', 'tietoa')} ${sentence(day(on))} Otanko ${what.reports === 1 ? 'sen' : 'ne'} takaisin?`,
-  unsaved: 'Äsken avattua korttia ei ole tallennettu, joten siitä ei ole mitään otettavaa takaisin.',
+  unsaved: 'Viimeksi avattua korttia ei ole tallennettu, joten siitä ei ole mitään otettavaa takaisin.',
   unchangedYet: 'Mitään ei ole vielä muutettu.',
   confirm: 'Ota takaisin',
   taken: 'Otettu takaisin',

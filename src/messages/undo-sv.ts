@@ -12,7 +12,7 @@ export const undoSv: UndoWords = {
     what === 'decision'
       ? `Senast fattade du ett beslut ${sentence(day(on))} Ska jag ta tillbaka det?`
       : `Senast sparade du ${count(what.reports, 'uppgift', 'uppgifter')} ${sentence(day(on))} Ska jag ta tillbaka ${what.reports === 1 ? 'den' : 'dem'}?`,
-  unsaved: 'Kortet som nyss öppnades är inte sparat, så i det finns inget att ta tillbaka.',
+  unsaved: 'Kortet som öppnades senast är inte sparat, så i det finns inget att ta tillbaka.',
   unchangedYet: 'Ingenting har ändrats ännu.',
   confirm: 'Ta tillbaka',
   taken: 'Tillbakataget',

@@ -150,7 +150,7 @@ async function formFor(parts: Parts, turn: AgreementTurn, indicator: string | un
   const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
   if (form === 'settled') return settledFor(parts, turn, indicator);
   if (form !== 'none') {
-    opened({ ports, talks }, turn, form.card);
+    opened({ ports, talks }, turn);
     return cards.form(form, turn.language);
   }
   return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
@@ -177,20 +177,17 @@ async function confirmed(
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
   if (form === 'settled') return [await settledFor(parts, turn, told)];
   if (form === 'none') return [chat.notAllowed.report];
-  opened({ ports, talks }, turn, form.card);
+  opened({ ports, talks }, turn);
   return [chat.lookOver(unread), cards.form(form, language)];
 }
 
-/** Remembers which form was opened last: until it is saved, "undo" may be about it. */
-function opened(
-  { ports, talks }: Pick<Parts, 'ports' | 'talks'>,
-  { agreement, talk }: AgreementTurn,
-  card: string,
-): void {
+/** Remembers when a form was opened last: until something is saved, "undo" may be about it. */
+function opened({ ports, talks }: Pick<Parts, 'ports' | 'talks'>, { agreement, talk }: AgreementTurn): void {
   const now = ports.clock.now();
   const before = talks.before(talk, now);
   const { id } = agreement.signed;
-  talks.remember(talk, { ...(before?.agreement === id ? before : { agreement: id }), card }, now);
+  talks.remember(talk, before?.agreement === id ? before : { agreement: id }, now);
+  talks.open(talk, { agreement: id, events: agreement.events.length });
 }
 
 async function digestFor(

@@ -1,4 +1,6 @@
 import type { CardInput } from '../cards/card-input.ts';
+import type { Agreement } from '../domain/agreement.ts';
+import type { Person } from '../domain/person.ts';
 import { takeBack } from '../flows/take-back.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
@@ -18,15 +20,19 @@ export async function takeBackFor(
   const { chat, decide, undo } = messages[language];
   if (!isPrivate) return chat.onlyInPrivate;
   const { id } = agreement.signed;
-  const open = talks.before(talk, ports.clock.now());
-  const isUnsaved =
-    open?.agreement === id &&
-    open.card !== undefined &&
-    !agreement.events.some((event) => event.kind === 'checked-in' && event.card === open.card);
+  const form = talks.opened(talk);
+  const isUnsaved = form?.agreement === id && !hasSaidSince(agreement, person, form.events);
   const taken = await takeBack(ports, id, person, { row, isUnsaved });
   if (taken === 'frozen') return decide.frozen;
   if (taken === 'settled') return undo.tooLate;
   return taken === 'nothing' ? undo.nothing : cards.undo({ ...taken, isUnsaved }, language);
+}
+
+/** Whoever has saved or decided something after a form was opened takes back that. */
+function hasSaidSince({ events }: Agreement, { id }: Person, before: number): boolean {
+  return events
+    .slice(before)
+    .some(({ kind, by }) => by === id && (kind === 'checked-in' || kind === 'decided'));
 }
 
 /** The button under what was named: it takes back that and nothing newer. */

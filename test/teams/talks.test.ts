@@ -33,4 +33,15 @@ describe('What someone asked last', () => {
     assert.equal(talks.before(talk(1), noon), undefined);
     assert.deepEqual(talks.before(talk(2), noon), { agreement: 'a', before: question });
   });
+
+  it('does not close the form that was opened before it, nor does time', () => {
+    const talks = talksOf();
+    talks.open(mine, { agreement: 'a', events: 3 });
+    talks.remember(mine, { agreement: 'b', before: question }, noon);
+    assert.deepEqual(talks.opened(mine), { agreement: 'a', events: 3 });
+    assert.equal(talks.opened({ ...mine, person: 'other' }), undefined);
+    talks.open(mine, { agreement: 'a', events: 4 });
+    assert.deepEqual(talks.opened(mine), { agreement: 'a', events: 4 });
+    assert.deepEqual(talks.before(mine, noon), { agreement: 'b', before: question });
+  });
 });

@@ -64,6 +64,29 @@ describe('Undo in the chat', () => {
     assert.deepEqual(await standing(), ['39 2']);
   });
 
+  for (const [meanwhile, between] of [
+    ['something is asked', () => say(owner, 'mikä on punaisella?')],
+    ['the day goes on', () => say(boss, 'kello 2.3.2020 15:00')],
+  ] as const)
+    it(`asks about an unsaved form also when ${meanwhile} before undo`, async () => {
+      await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '2' });
+      await say(owner, 'webinaareja 4');
+      await between();
+      assert.ok((await say(owner, 'kumoa')).includes(undo.unsaved));
+      assert.deepEqual(await standing(), ['39 2']);
+    });
+
+  it('takes back at once what was saved or decided after a form was opened and left', async () => {
+    const first = saveDataIn(trial.lastTo(owner));
+    await say(owner, 'webinaareja 4');
+    await press(owner, { ...first, 'actual-39': '2' });
+    assert.match(await say(owner, 'kumoa'), /Otin takaisin/);
+    assert.deepEqual(await standing(), []);
+    await say(boss, 'raportoi 10');
+    await say(boss, 'päätä 10 vihreä, koska ovet ovat auki');
+    assert.ok((await say(boss, 'kumoa')).includes(undo.done({ on: '2020-03-02', what: 'decision' })));
+  });
+
   it('takes back the head’s decision, which the history shows while it stands', async () => {
     await say(boss, 'päätä 10 vihreä, koska ovet ovat auki');
     assert.match(await say(owner, 'historia 10'), /1 päätös tänä vuonna.*Päätös: vihreä, ”ovet ovat auki”/s);
