@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Absences } from '../domain/reminders/notice.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
+import { giveButton } from './give-button.ts';
 import { listedRow, longestList } from './listed-row.ts';
 import { buttons } from './say.ts';
 import type { Expand } from './template.ts';
@@ -9,13 +10,12 @@ import type { Expand } from './template.ts';
 /** Owners who are away while their rows are asked, for their head, who may give the rows to others. */
 export function absentCard(
   expand: Expand,
-  { absences, rows, day, isWithoutHead }: Absences,
+  { agreement, absences, rows, day, isWithoutHead }: Absences,
   language: Language,
 ): Card {
   const { answer, wish } = messages[language];
   const shown = rows.slice(0, longestList);
   const heading = wish.absent.heading(absences, rows.length);
-  const ids = rows.map(({ row }) => row.indicator.id);
   return expand(
     'rows',
     {
@@ -31,7 +31,7 @@ export function absentCard(
         },
       ],
       closing: [],
-      sets: buttons({ title: wish.absent.give, say: wish.absent.giveThem(ids) }),
+      sets: buttons(giveButton(agreement, rows, language)),
     },
     language,
   );

@@ -119,7 +119,6 @@ export const wishEn: WishWords = {
     why: (rows, isWithoutHead) =>
       `${whyHeads(isWithoutHead)} You can give the ${rows === 1 ? 'indicator' : 'indicators'} to someone else. Otherwise I ask when the owner is back.`,
     give: 'Give to someone else',
-    giveThem: (ids) => `assign ${list(ids)} to someone else`,
   },
   unowned: {
     heading: (unowned, asked) => {

@@ -123,7 +123,6 @@ export const wishFi: WishWords = {
     why: (rows, isWithoutHead) =>
       `${whyHeads(isWithoutHead)} ${rows === 1 ? 'Voit antaa mittarin' : 'Voit antaa mittarit'} toiselle. Muuten kysyn, kun vastuuhenkilö palaa.`,
     give: 'Anna toiselle',
-    giveThem: (ids) => `anna ${list(ids)} jollekin muulle`,
   },
   unowned: {
     heading: (unowned, asked) => {

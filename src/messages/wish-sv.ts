@@ -120,7 +120,6 @@ export const wishSv: WishWords = {
     why: (rows, isWithoutHead) =>
       `${whyHeads(isWithoutHead)} Du kan ge ${rows === 1 ? 'indikatorn' : 'indikatorerna'} till någon annan. Annars frågar jag när den ansvariga är tillbaka.`,
     give: 'Ge till någon annan',
-    giveThem: (ids) => `ge ${list(ids)} åt någon annan`,
   },
   unowned: {
     heading: (unowned, asked) => {

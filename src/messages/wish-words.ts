@@ -83,8 +83,6 @@ export type WishWords = {
     ) => string;
     readonly why: (rows: number, isWithoutHead: boolean) => string;
     readonly give: string;
-    /** What the button says, as the language reader takes it. */
-    readonly giveThem: (ids: readonly string[]) => string;
   };
   readonly unowned: {
     /** How many have no owner, and how many of them would be asked now. */

@@ -419,12 +419,16 @@ describe('rows without an owner', () => {
     );
   });
 
-  it('are given on in one go', () => {
-    const [give] = ofType(card('unowned', 'fi').json, 'Action.Submit').filter(
-      ({ title }) => title === 'Anna toiselle',
-    );
-    deepEqual(cardInput(give?.data), { verb: 'give', agreement: agreement.id, rows: ['16', '28', '48'] });
-  });
+  for (const [name, rows] of [
+    ['unowned', ['16', '28', '48']],
+    ['absent', ['10', '11', '12']],
+  ] as const)
+    it(`are given on in one go: ${name}`, () => {
+      const [give] = ofType(card(name, 'fi').json, 'Action.Submit').filter(
+        ({ title }) => title === 'Anna toiselle',
+      );
+      deepEqual(cardInput(give?.data), { verb: 'give', agreement: agreement.id, rows });
+    });
 
   it('are told to the head as the head’s, and to an administrator as what they stand in for', () => {
     ok(

@@ -1,11 +1,14 @@
 import { deepEqual } from 'node:assert/strict';
+import { cardInput } from '../../src/cards/card-input.ts';
 import { candidatesOf } from '../../src/domain/candidates.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { known } from '../../src/domain/known.ts';
 import { languages } from '../../src/domain/language.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
+import { messages } from '../../src/messages/messages.ts';
 import { anAgreement, aPerson, checkedIn } from '../builders.ts';
+import { ofType } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { formIn, people, viewIn } from './played.ts';
 import { cards } from './templates.ts';
@@ -112,6 +115,22 @@ describe('the size of a card', () => {
         rows: views.flatMap((view) => (view.last ? [{ said: { report: view.last }, view }] : [])),
       };
       deepEqual(breaches(cards.undo(undoing, language)), []);
+    });
+
+    it(`leaves room beside the rows of all who are away in ${language}, and they can be given in one go`, () => {
+      const absences = Array.from({ length: 20 }, (_, at) => ({
+        name: `Pitkänimi-Kaksiosainen, Sukunimellinen ${at}`,
+        from: '2020-06-01',
+        until: '2020-08-31',
+      }));
+      const rows = ids.map((id) => viewIn(played, id, day));
+      const absent = { agreement: played.signed, absences, rows, day, isWithoutHead: false };
+      const card = cards.absent(absent, language);
+      deepEqual(breaches(card), []);
+      const [give] = ofType(card.json, 'Action.Submit').filter(
+        ({ title }) => title === messages[language].wish.absent.give,
+      );
+      deepEqual(cardInput(give?.data), { verb: 'give', agreement: played.signed.id, rows: ids });
     });
 
     it(`leaves room beside all the rows given to one of a thousand people in ${language}`, () => {
