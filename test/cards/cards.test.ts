@@ -365,6 +365,16 @@ describe('a list', () => {
     ok(texts.includes('10 · Aunela käytössä'));
   });
 
+  it('heads a list of missing words in a group without whose they are, and offers no form', () => {
+    const { json } = card('list-waiting-group', 'fi');
+    const texts = textsOf(json);
+    ok(texts.includes('Jonkun vastuulla (7)') && texts.includes('Ilman vastuuhenkilöä (35)'));
+    deepEqual(
+      ofType(json, 'ActionSet').flatMap((set) => ofType(set, 'Action.Submit').map(({ title }) => title)),
+      ['Näytä seuraavat 15', 'Mikä on punaisella?', 'Miten menee?'],
+    );
+  });
+
   it('opens a row when it is pressed, and reads it out', () => {
     const [row] = ofType(card('list-red', 'en').json, 'Container').filter(
       (element) => 'selectAction' in element,

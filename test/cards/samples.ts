@@ -101,8 +101,9 @@ function askedBy<K extends Question['kind']>(
   id: string,
   question: Extract<Question, { kind: K }>,
   admins: readonly string[] = [],
+  isPrivate = true,
 ): Extract<Answer, { kind: K }> {
-  const given = answer(question, spring, { asker: { id }, admins, isPrivate: true, people, day });
+  const given = answer(question, spring, { asker: { id }, admins, isPrivate, people, day });
   const isOfKind = (each: Answer): each is Extract<Answer, { kind: K }> => each.kind === question.kind;
   if (!isOfKind(given)) throw new Error(`${question.kind} was answered with ${given.kind}`);
   return given;
@@ -468,6 +469,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.list(askedBy('head', { kind: 'rows', state: 'no-word', whose: 'everyone' }, ['head']), language),
   'list-waiting-own': (language) =>
     cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }), language),
+  'list-waiting-group': (language) =>
+    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }, [], false), language),
   'list-waiting-rest': (language) =>
     cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }), language, 1),
   'list-changed': (language) =>
