@@ -1,8 +1,10 @@
+import type { Day } from '../domain/day.ts';
 import { dayToCome, dayToComeSenses, months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { spanOf } from './span-of.ts';
 import { weekdays } from './weekdays.ts';
 
 const me: readonly Sense[] = ['i', 'me', 'to-me', 'mine', 'others'];
@@ -51,14 +53,35 @@ export const remindThem: Rule = (reading, rows) =>
 /** "olen poissa 3.8. asti", "away until 3 August"; and back before that. */
 export const away: Rule = (reading, rows, today) => {
   if (!says(reading, 'away') || reading.names.length > 0 || reading.asks) return undefined;
-  if (!saysOnly(reading, ['away', ...me, ...time])) return undefined;
+  if (!saysOnly(reading, ['away', ...me, ...time, ...stretches])) return undefined;
   const { days, others } = parted(reading, rows);
+  const stretch =
+    days.length + others.length === 0 && !says(reading, 'until') ? stretchOf(reading, today) : undefined;
+  if (stretch !== undefined) return { kind: 'away', ...stretch };
   const [first, second, ...more] = days;
   if (others.length > 0 || more.length > 0) return { kind: 'away', until: undefined };
   if (second === undefined) return { kind: 'away', until: dayToCome(reading, days, today) };
   const from = first === undefined ? undefined : dayToCome(reading, [first], today);
   return { kind: 'away', ...(from && { from }), until: dayToCome(reading, [second], today) };
 };
+
+/** Weeks and months are away from end to end; of a day by its name it is not said whether it is the last one. */
+const stretches: readonly Sense[] = [
+  'today',
+  'this-week',
+  'next-week',
+  'this-month',
+  'next-month',
+  ...months,
+];
+
+/** "away next week", "lomalla heinäkuussa": what is left of it; undefined when it has gone. */
+function stretchOf(reading: Reading, today: Day): { readonly from: Day; readonly until: Day } | undefined {
+  if (!says(reading, ...stretches)) return undefined;
+  const span = spanOf(reading, today);
+  if (span === undefined || span.to < today) return undefined;
+  return { from: span.from < today ? today : span.from, until: span.to };
+}
 
 export const back: Rule = (reading, rows) =>
   says(reading, 'back') && namesNoRow(reading, rows) && saysOnly(reading, ['back', 'away', ...me])

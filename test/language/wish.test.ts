@@ -133,6 +133,16 @@ describe('What is asked of the bot’s own messages', () => {
 
   for (const [message, days] of [
     ['Borta 26 maj till 5 juni', ['2020-05-26', '2020-06-05']],
+    ['away next week', ['2020-04-13', '2020-04-19']],
+    ['är borta nästa vecka', ['2020-04-13', '2020-04-19']],
+    ['olen poissa ensi viikolla', ['2020-04-13', '2020-04-19']],
+    ['poissa tämän viikon', ['2020-04-08', '2020-04-12']],
+    ['borta i dag', ['2020-04-08', '2020-04-08']],
+    ['lomalla heinäkuussa', ['2020-07-01', '2020-07-31']],
+    ['on holiday in July', ['2020-07-01', '2020-07-31']],
+    ['away in April', ['2020-04-08', '2020-04-30']],
+    ['away until next week', [undefined, '2020-04-13']],
+    ['poissa maaliskuussa', [undefined, undefined]],
     ['olen poissa 26. toukokuuta – 5. kesäkuuta', ['2020-05-26', '2020-06-05']],
     ['away 26 August until 5 September', ['2020-08-26', '2020-09-05']],
   ] as const)
