@@ -2,6 +2,7 @@ import { dayOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
+import { isSame } from '../permission.ts';
 import type { Person, Tuple } from '../person.ts';
 import { isAnswered, lastAsking } from './askings.ts';
 import { waitsForCompany } from './merging.ts';
@@ -56,7 +57,9 @@ function asksOf(present: Known, row: Row, owner: Person, now: Moment): readonly 
 /** That somebody else has given a row to its owner, who has neither been told of it nor told of it themselves. */
 function givenOf({ signed }: Known, row: Row, owner: Person): Asking | undefined {
   const { ownedSince, isGiven, checkIns, indicator } = row;
-  if (ownedSince === undefined || !isGiven || checkIns.some(({ at }) => at >= ownedSince)) return undefined;
+  if (ownedSince === undefined || !isGiven) return undefined;
+  // A word of somebody else’s, such as the head’s, does not tell the owner that the row is theirs.
+  if (checkIns.some(({ at, by }) => at >= ownedSince && isSame(by, owner))) return undefined;
   const due = dayOf(ownedSince, signed.timeZone);
   const isTold = isSpent(owner, { agreement: signed.id, indicator: indicator.id, rung: 'given', due });
   return isTold ? undefined : { rung: 'given', due, dueAt: ownedSince };

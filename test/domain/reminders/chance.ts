@@ -10,7 +10,7 @@ import { anAgreement, aPerson } from '../../builders.ts';
 
 /** Something that is told of an agreement. */
 export type Word =
-  | { readonly kind: 'answer'; readonly row: number; readonly word: number }
+  | { readonly kind: 'answer'; readonly row: number; readonly word: number; readonly isOwn: boolean }
   | { readonly kind: 'hand-over'; readonly row: number; readonly to: number }
   | { readonly kind: 'release'; readonly row: number }
   | { readonly kind: 'amend'; readonly row: number }
@@ -72,7 +72,10 @@ const owner = fc.nat(owners.length - 1);
 
 /** Answers are the most frequent, as they should be. */
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ kind: fc.constant('answer' as const), row, word: fc.nat(3) }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({ kind: fc.constant('answer' as const), row, word: fc.nat(3), isOwn: fc.boolean() }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('hand-over' as const), row, to: owner }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('release' as const), row }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('amend' as const), row }) },
@@ -157,10 +160,11 @@ export function after(agreement: Agreement, what: Word, day: Day): Agreement {
   const at = noonOf(day);
   const { year } = agreement.signed;
   const isTold = day.startsWith(`${year}`) || (what.kind === 'answer' && day.startsWith(`${year + 1}-01`));
-  return isTold ? withEvent(agreement, eventOf(what, at, day, year)) : agreement;
+  return isTold ? withEvent(agreement, eventOf(agreement, what, at, day)) : agreement;
 }
 
-function eventOf(what: Word, at: Moment, day: Day, year: number): NewEvent {
+function eventOf(agreement: Agreement, what: Word, at: Moment, day: Day): NewEvent {
+  const { year } = agreement.signed;
   if (what.kind === 'pause') return { kind: 'paused', at, by: 'head', until: addDays(day, what.days) };
   if (what.kind === 'nudge') return { kind: 'nudged', at, by: 'head' };
   const indicator = rows[what.row]?.id ?? '';
@@ -176,7 +180,8 @@ function eventOf(what: Word, at: Moment, day: Day, year: number): NewEvent {
     { choice: 'wont' as const },
   ];
   const word = numbers.includes(indicator) ? { actual: '12' } : choices[what.word];
-  return { kind: 'checked-in', at, by: 'someone', indicator, asOf: day, ...word };
+  const owner = what.isOwn ? rowOf(known(agreement, at).rows, indicator).owner : undefined;
+  return { kind: 'checked-in', at, by: owner ?? 'someone', indicator, asOf: day, ...word };
 }
 
 /** A person after somebody has asked for something at noon of a day. */

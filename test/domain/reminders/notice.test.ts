@@ -96,6 +96,20 @@ describe('a reminder’s form', () => {
     assert.deepEqual(notice.kind === 'reminder' && notice.form.given, ['10']);
   });
 
+  it('tells that a row has been given until its new owner has told of it, whoever else has', () => {
+    const given = { ...taken('2020-03-30T14:00:00.000Z'), by: 'head' };
+    const said = (by: string): NewEvent => ({
+      ...checkedIn('2020-03-30T14:30:00.000Z', { choice: 'on-track' }),
+      by,
+    });
+    const to = (...events: readonly NewEvent[]) => dueTo([aPerson()], '2020-03-31', [aunela], ...events);
+    assert.deepEqual(
+      to(given, said('head')).lists.map(({ rung }) => rung),
+      ['given'],
+    );
+    assert.throws(() => to(given, said('owner')), /Nothing is due/);
+  });
+
   it('tells the last word and who said it', () => {
     const event = checkedIn('2020-03-25T08:00:00.000Z', { choice: 'at-risk', comment: 'Ovi puuttuu' });
     const [row] = formOn('2020-04-01', [{ ...aunela, owner }], event).rows;

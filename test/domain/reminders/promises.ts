@@ -94,9 +94,9 @@ function isGivenRightly(row: Row, person: string, tuple: Tuple, met: Met, day: D
   assert.ok(!isTold(row), `${nameOf(tuple)} has been told of by its new owner`);
 }
 
-/** Whether a word has been said since the present owner got the row. */
-function isTold({ checkIns, ownedSince = '' }: Row): boolean {
-  return checkIns.some(({ at }) => at >= ownedSince);
+/** Whether the present owner has said a word since they got the row: then they know that it is theirs. */
+function isTold({ checkIns, owner, ownedSince = '' }: Row): boolean {
+  return checkIns.some(({ at, by }) => at >= ownedSince && by === owner);
 }
 
 /** Whoever is given a row hears of it with their next message at the latest. */
