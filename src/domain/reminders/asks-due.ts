@@ -26,7 +26,7 @@ export function asksDue(
     const owner = directory.find(row.owner);
     if (owner === undefined) continue;
     const due = asksOf(present, row, owner, now)
-      .map((ask) => ({ ask, person: recipientOf(ask, owner, directory, day) }))
+      .map((ask) => toRecipient(ask, owner, directory, day))
       .find(({ ask, person }) => person !== undefined && isDueTo(person, ask, present, day));
     if (due?.person === undefined) continue;
     byPerson.set(due.person, [...(byPerson.get(due.person) ?? []), due.ask]);
@@ -63,6 +63,13 @@ function givenOf({ signed }: Known, row: Row, owner: Person): Asking | undefined
   const due = dayOf(ownedSince, signed.timeZone);
   const isTold = isSpent(owner, { agreement: signed.id, indicator: indicator.id, rung: 'given', due });
   return isTold ? undefined : { rung: 'given', due, dueAt: ownedSince };
+}
+
+/** Whom an ask goes to, and what it tells them: that the row was given is its owner's alone to hear. */
+function toRecipient(ask: Ask, owner: Person, directory: Directory, day: Day) {
+  const person = recipientOf(ask, owner, directory, day);
+  const { row, asking } = ask;
+  return { person, ask: person === owner ? ask : { row, asking } };
 }
 
 /** A card that asks of a row which was given tells that too. */

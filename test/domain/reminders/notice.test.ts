@@ -110,6 +110,33 @@ describe('a reminder’s form', () => {
     assert.throws(() => to(given, said('owner')), /Nothing is due/);
   });
 
+  it('tells a deputy nothing of the owner’s having been given the row, who hears of it when they are back', () => {
+    const rows = [{ ...number('3'), deputy: 'deputy' }];
+    const given: NewEvent = {
+      kind: 'assigned',
+      at: '2020-04-03T08:00:00.000Z',
+      by: 'head',
+      indicator: '3',
+      owner,
+    };
+    const away = { from: '2020-04-02', until: '2020-04-30' };
+    const people = [aPerson({ away }), aPerson({ id: 'deputy' })];
+    const chaser = dueTo(people, '2020-04-06', rows, given);
+    const notice = noticeOf(chaser, 'card', people);
+    assert.equal(chaser.person.id, 'deputy');
+    assert.deepEqual(notice.kind === 'reminder' && notice.form.given, []);
+    assert.deepEqual(
+      chaser.lists.map(({ rung }) => rung),
+      ['chaser'],
+    );
+    const back = dueTo(people, '2020-05-04', rows, given);
+    assert.equal(back.person.id, 'owner');
+    assert.deepEqual(
+      back.lists.map(({ rung }) => rung),
+      ['chaser', 'given'],
+    );
+  });
+
   it('tells the last word and who said it', () => {
     const event = checkedIn('2020-03-25T08:00:00.000Z', { choice: 'at-risk', comment: 'Ovi puuttuu' });
     const [row] = formOn('2020-04-01', [{ ...aunela, owner }], event).rows;

@@ -217,7 +217,7 @@ function askedOf(present: Known, row: Row, owner: Person): readonly Asking[] {
   );
   const wish = wishOf(present, row, owner);
   if (wish === undefined) return rungs;
-  const on = days.find((day) => day >= wish.on && isSendingDay(present, day)) ?? wish.on;
+  const on = days.find((day) => day >= wish.on && isDueDay(present, day)) ?? wish.on;
   const later = rungs.filter(({ due }) => due >= on);
   if (later.some(({ due }) => due === on)) return later;
   return [{ rung: 'wished', due: on, dueAt: morningOf(on), since: wish.at }, ...later];
@@ -275,9 +275,19 @@ function ageOf(present: Known, since: Day, day: Day, person: Person | undefined)
 }
 
 function isSendingDay(present: Known | undefined, day: Day): boolean {
-  const isQuiet = '06-24' <= day.slice(5) && day.slice(5) <= '08-02';
   const isPaused = present?.pauses.some(({ from, until }) => from <= day && day <= until);
-  return workingDays.has(day) && !isQuiet && !isPaused;
+  return workingDays.has(day) && !isQuiet(day) && !isPaused;
+}
+
+/** Something can be due on the day on which a pause is asked for: it went out on its morning. */
+function isDueDay({ pauses }: Known, day: Day): boolean {
+  return (
+    workingDays.has(day) && !isQuiet(day) && !pauses.some(({ moves, until }) => moves <= day && day <= until)
+  );
+}
+
+function isQuiet(day: Day): boolean {
+  return '06-24' <= day.slice(5) && day.slice(5) <= '08-02';
 }
 
 /** Whether there is nothing left to ask: said anew, because it is half of what is to be proved. */
