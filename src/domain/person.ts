@@ -9,6 +9,8 @@ export const tuple = z.strictObject({
   indicator: z.string().optional(),
   rung,
   due: day,
+  /** Of an absence, which is due from its first day: its last. */
+  until: day.optional(),
 });
 export type Tuple = z.infer<typeof tuple>;
 

@@ -1,16 +1,16 @@
 import type { Day } from '../day.ts';
 import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
-import type { Person } from '../person.ts';
+import type { Person, Tuple } from '../person.ts';
 import { isAnswered } from './askings.ts';
-import { type Absence, lifetime, type Reminder, tupleOf } from './reminder.ts';
-import { isOld } from './sending-days.ts';
+import { type Absence, type Reminder, tupleOf } from './reminder.ts';
 import { isOpen, isSpent } from './slots.ts';
-import { isAway, rungsFor, sendingTo } from './wishes.ts';
+import { isAway, rungsFor } from './wishes.ts';
 
 /**
  * Who of the owners is or will be away while something of theirs is asked, for their head: told once an absence and
- * row, so that there is time to give the row to somebody else (section 6 of the design).
+ * row, so that there is time to give the row to somebody else (section 6 of the design), and again when its days
+ * change. It does not grow old: something is still to be asked in it.
  */
 export function absencesDue(
   present: Known,
@@ -23,20 +23,18 @@ export function absencesDue(
     if (!isOpen(person, day) || isAway(person, day)) return [];
     const untold = absences
       .filter(({ owner }) => owner.id !== person.id)
-      .map((absence) => ({ ...absence, rows: absence.rows.filter((row) => isUntold(person, row, absence)) }))
+      .map((absence) => ({
+        ...absence,
+        rows: absence.rows.filter((row) => !isSpent(person, told(row, absence))),
+      }))
       .filter(({ rows }) => rows.length > 0);
     if (untold.length === 0) return [];
     const lists = untold.flatMap((absence) => absence.rows.map((row) => told(row, absence)));
     return [{ kind: 'absent', person, day, known: present, absences: untold, lists }];
   });
 
-  function isUntold(person: Person, row: Row, absence: Absence): boolean {
-    const isNew = !isSpent(person, told(row, absence));
-    return isNew && !isOld(sendingTo(present, person), absence.from, day, lifetime);
-  }
-
-  function told(row: Row, { from }: Absence) {
-    return tupleOf(present, row, { rung: 'absent', due: from });
+  function told(row: Row, { from, until }: Absence): Tuple {
+    return { ...tupleOf(present, row, { rung: 'absent', due: from }), until };
   }
 }
 

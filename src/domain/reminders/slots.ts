@@ -93,6 +93,7 @@ function isSameTuple(one: Tuple, other: Tuple): boolean {
     one.agreement === other.agreement &&
     one.indicator === other.indicator &&
     one.rung === other.rung &&
-    one.due === other.due
+    one.due === other.due &&
+    one.until === other.until
   );
 }

@@ -21,6 +21,8 @@ export type Word =
 /** Something that an owner asks for themselves. */
 export type Wished =
   | { readonly kind: 'away'; readonly owner: number; readonly from: number; readonly days: number }
+  /** What was said of an absence changes its end alone. */
+  | { readonly kind: 'prolong'; readonly owner: number; readonly days: number }
   | { readonly kind: 'back'; readonly owner: number }
   | { readonly kind: 'remind-later'; readonly row: number; readonly days: number }
   | { readonly kind: 'spare'; readonly owner: number; readonly isSpared: boolean };
@@ -85,6 +87,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ kind: fc.constant('away' as const), owner, from: fc.nat(4), days: upTo(30) }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('prolong' as const), owner, days: upTo(40) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('back' as const), owner }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('remind-later' as const), row, days: upTo(25) }) },
   {
@@ -192,6 +195,8 @@ export function afterWish(person: Person, what: Wished, agreements: readonly Agr
   if (what.kind === 'back') return { ...rest, ...(person.spared && { spared: true }) };
   if (what.kind === 'spare')
     return { ...rest, ...(away && { away }), ...(what.isSpared && { spared: true }) };
+  if (what.kind === 'prolong')
+    return away ? { ...person, away: { ...away, until: addDays(away.until, what.days) } } : person;
   const from = addDays(day, what.from);
   return { ...person, away: { from, until: addDays(from, what.days) } };
 }

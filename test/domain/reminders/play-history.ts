@@ -57,7 +57,7 @@ export async function playHistory(history: History, bot: Bot, watch: Watch): Pro
 }
 
 function isWish(what: Happening): what is Wished {
-  return ['away', 'back', 'remind-later', 'spare'].includes(what.kind);
+  return ['away', 'prolong', 'back', 'remind-later', 'spare'].includes(what.kind);
 }
 
 function twoHoursAfter(moment: Moment): Moment {

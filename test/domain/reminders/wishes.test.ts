@@ -329,6 +329,7 @@ describe('An owner who is away while something of theirs is asked', () => {
       indicator,
       rung: 'absent' as const,
       due: away.from,
+      until: away.until,
     }));
     const slot = {
       day: '2020-03-09',
@@ -342,6 +343,18 @@ describe('An owner who is away while something of theirs is asked', () => {
     assert.deepEqual(toHead([told, anna({ ...away, from: '2020-03-23' })], '2020-03-10'), [
       'head: 10 absent 2020-03-23: 16 absent 2020-03-23',
     ]);
+    // The head, who has given nothing on, would wait for an answer on the wrong day.
+    assert.deepEqual(toHead([told, anna({ ...away, until: '2020-08-31' })], '2020-03-10'), [
+      'head: 10 absent 2020-03-20: 16 absent 2020-03-20',
+    ]);
+  });
+
+  it('is told however long ago the absence began, while something is still to be asked in it', () => {
+    const away = anna({ from: '2020-03-20', until: '2020-08-31' });
+    assert.deepEqual(toHead([boss, away], '2020-04-27'), [
+      'head: 10 absent 2020-03-20: 16 absent 2020-03-20',
+    ]);
+    assert.deepEqual(toHead([boss, anna({ from: '2020-03-20', until: '2020-05-31' })], '2020-04-27'), []);
   });
 
   it('is nothing to tell when nothing is asked meanwhile, when it is over, and of the head', () => {
