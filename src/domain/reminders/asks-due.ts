@@ -124,12 +124,10 @@ function recipientOf(
   return deputy === undefined || isAway(deputy, day) ? undefined : deputy;
 }
 
+/** That a row is theirs stays news to its owner until it has reached them: they may first write weeks later. */
 function isDueTo(person: Person, { row, asking }: Ask, present: Known, day: Day): boolean {
-  return (
-    isOpen(person, day) &&
-    !isSpent(person, tupleOf(present, row, asking)) &&
-    !isOld(sendingTo(present, person), asking.due, day, lifetime)
-  );
+  const isLetGo = asking.rung !== 'given' && isOld(sendingTo(present, person), asking.due, day, lifetime);
+  return isOpen(person, day) && !isSpent(person, tupleOf(present, row, asking)) && !isLetGo;
 }
 
 function isWaiting(

@@ -110,6 +110,17 @@ describe('a reminder’s form', () => {
     assert.throws(() => to(given, said('owner')), /Nothing is due/);
   });
 
+  it('tells that a row has been given by address to whoever first writes long afterwards', () => {
+    const email = 'etunimi.sukunimi@kunta.fi';
+    const given: NewEvent = { ...taken('2020-04-09T14:00:00.000Z', { owner: email }), by: 'head' };
+    const met = aPerson({ email, metAt: '2020-05-05T06:30:00.000Z' });
+    assert.deepEqual(
+      dueTo([met], '2020-05-05', [aunela], given).lists.map(({ rung }) => rung),
+      ['given'],
+    );
+    assert.throws(() => dueTo([met], '2021-02-02', [aunela], given), /Nothing is due/);
+  });
+
   it('tells a deputy nothing of the owner’s having been given the row, who hears of it when they are back', () => {
     const rows = [{ ...number('3'), deputy: 'deputy' }];
     const given: NewEvent = {

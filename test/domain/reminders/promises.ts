@@ -107,13 +107,12 @@ function isTold({ checkIns, owner, ownedSince = '' }: Row): boolean {
   return checkIns.some(({ at, by }) => at >= ownedSince && by === owner);
 }
 
-/** Whoever is given a row hears of it with their next message at the latest. */
+/** Whoever is given a row hears of it with their next message at the latest, however long that takes. */
 function forgetsNoGiving(present: Known, row: Row, met: Met, day: Day, isHeard: IsHeard): void {
   const owner = met.get(row.owner ?? '');
   const due = row.ownedSince?.slice(0, 10);
   if (!row.isGiven || due === undefined || owner === undefined || isTold(row)) return;
   if (!isSendingDay(present, day) || isAway(owner, day) || day > lastDayOf(present.signed.year)) return;
-  if (ageOf(present, due, day, owner) >= 10) return;
   const tuple = {
     agreement: present.signed.id,
     indicator: row.indicator.id,
