@@ -66,8 +66,13 @@ export const wishEn: WishWords = {
       return `${later === 1 ? 'The message goes' : 'The messages go'} out on ${weekday(on)}. ${rule}`;
     return `${now} ${now === 1 ? 'goes' : 'go'} out now, ${later === 1 ? 'one' : later} on ${weekday(on)}. ${rule}`;
   },
-  nudgeAway: (names, today) =>
-    `${list(names.map(({ name, until }) => `${name} is away until ${dayBeside(until, today)}`))}: I remind ${names.length === 1 ? 'this person' : 'them'} after that.`,
+  nudgeAway: (absences, today) => {
+    const away = absences.map(
+      ({ name, from, until }) =>
+        `${name} is away ${from > today ? days(from, until) : `until ${dayBeside(until, today)}`}`,
+    );
+    return `${list(away)}: I won’t remind them before they are back.`;
+  },
   nudgeUnmet: (people, rows) =>
     `${count(people, 'owner has', 'owners have')} not written to me yet (${wishEn.rows(rows)}), so I cannot remind them. Ask them to open Sopimusvahti in Teams and write hello.`,
   nudgeTooLate: (until) =>

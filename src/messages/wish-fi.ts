@@ -70,8 +70,13 @@ export const wishFi: WishWords = {
     const first = sentence(`${now} lähtee heti, ${later === 1 ? 'yksi' : later} ${weekday(on)}`);
     return `${first} ${rule}`;
   },
-  nudgeAway: (names, today) =>
-    `${list(names.map(({ name, until }) => `${name} on poissa ${dayBeside(until, today)} asti`))}: ${names.length === 1 ? 'häntä' : 'heitä'} en muistuta ennen sitä.`,
+  nudgeAway: (absences, today) => {
+    const away = absences.map(
+      ({ name, from, until }) =>
+        `${name} on poissa ${from > today ? days(from, until) : `${dayBeside(until, today)} asti`}`,
+    );
+    return `${list(away)}: ${absences.length === 1 ? 'häntä' : 'heitä'} en muistuta, ennen kuin poissaolo on ohi.`;
+  },
   nudgeUnmet: (people, rows) =>
     `${count(people, 'vastuuhenkilö', 'vastuuhenkilöä')} ei ole vielä kirjoittanut minulle (${wishFi.rows(rows)}), joten en voi muistuttaa ${people === 1 ? 'häntä. Pyydä häntä' : 'heitä. Pyydä heitä'} avaamaan Teamsissa Sopimusvahti ja kirjoittamaan hei.`,
   nudgeTooLate: (until) =>

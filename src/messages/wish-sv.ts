@@ -67,8 +67,13 @@ export const wishSv: WishWords = {
     if (now === 0) return `${later === 1 ? 'Meddelandet' : 'Meddelandena'} går ut ${weekday(on)}. ${rule}`;
     return `${now} går ut genast, ${later === 1 ? 'ett' : later} ${weekday(on)}. ${rule}`;
   },
-  nudgeAway: (names, today) =>
-    `${list(names.map(({ name, until }) => `${name} är borta till ${dayBeside(until, today)}`))}: ${names.length === 1 ? 'den personen' : 'dem'} påminner jag inte före det.`,
+  nudgeAway: (absences, today) => {
+    const away = absences.map(
+      ({ name, from, until }) =>
+        `${name} är borta ${from > today ? days(from, until) : `till ${dayBeside(until, today)}`}`,
+    );
+    return `${list(away)}: ${absences.length === 1 ? 'den personen' : 'dem'} påminner jag inte innan frånvaron är över.`;
+  },
   nudgeUnmet: (people, rows) =>
     `${count(people, 'ansvarig', 'ansvariga')} har ännu inte skrivit till mig (${wishSv.rows(rows)}) och kan därför inte påminnas. Be ${people === 1 ? 'personen' : 'dem'} öppna Sopimusvahti i Teams och skriva hej.`,
   nudgeTooLate: (until) =>

@@ -43,9 +43,9 @@ export type WishWords = {
     readonly later: number;
     readonly on: Day | undefined;
   }) => string;
-  /** Owners who are away, and have nobody in their place. */
+  /** Owners who are away, or will be before it could reach them, and have nobody in their place. */
   readonly nudgeAway: (
-    names: readonly { readonly name: string; readonly until: Day }[],
+    absences: readonly { readonly name: string; readonly from: Day; readonly until: Day }[],
     today: Day,
   ) => string;
   /** Owners who have not written to the bot, with their rows. */

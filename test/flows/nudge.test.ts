@@ -103,10 +103,34 @@ describe('“Remind them now”', () => {
       people: 1,
       rows: 1,
       now: 1,
-      away: [{ name: 'Anna', until: '2020-04-20' }],
+      away: [{ name: 'Anna', ...away }],
       unmet: { people: 0, rows: [] },
     });
     assert.deepEqual(sentTo('2020-04-07', '12:00'), ['cecilia']);
+  });
+
+  it('promises no day to whoever will be away on it, but to their deputy', async () => {
+    const away = { from: '2020-04-08', until: '2020-04-24' };
+    const rows = [count('16', 'anna'), { ...count('17', 'bo'), deputy: 'cecilia' }, count('18', 'daniel')];
+    const people = [
+      aPerson({ id: 'anna', name: 'Anna', away }),
+      aPerson({ id: 'bo', name: 'Bo', away }),
+      aPerson({ id: 'cecilia' }),
+      aPerson({ id: 'daniel' }),
+    ];
+    const { said, sentTo } = await nudgedOn('2020-04-07', '17:00', rows, people);
+    assert.deepEqual(said, {
+      people: 2,
+      rows: 2,
+      now: 0,
+      later: '2020-04-08',
+      away: [{ name: 'Anna', ...away }],
+      unmet: { people: 0, rows: [] },
+    });
+    assert.deepEqual(sentTo('2020-04-08', '09:00'), ['cecilia', 'daniel']);
+    // By day it reaches both before they leave.
+    const early = await nudgedOn('2020-04-07', '11:00', rows, people);
+    assert.deepEqual(typeof early.said === 'object' && [early.said.people, early.said.away], [3, []]);
   });
 
   it('promises nothing once the year is settled, nor when no message goes out before', async () => {

@@ -159,7 +159,7 @@ describe('What people ask of reminders', () => {
     );
     await moveTo('2.4.2020');
     await say(other, 'poissa 5.4. asti');
-    const away = wish.nudgeAway([{ name: 'Kollega', until: '2020-04-05' }], '2020-04-02');
+    const away = wish.nudgeAway([{ name: 'Kollega', from: '2020-04-02', until: '2020-04-05' }], '2020-04-02');
     assert.ok((await say(boss, 'muistuta heitä nyt')).endsWith(away));
   });
 

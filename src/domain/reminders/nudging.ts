@@ -2,7 +2,7 @@ import { dayOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
-import type { Person } from '../person.ts';
+import type { Absence, Person } from '../person.ts';
 import { awaitedOf } from './awaited.ts';
 import { sendsOn } from './sends-on.ts';
 import { canBeWrittenTo } from './slots.ts';
@@ -15,7 +15,8 @@ export type Nudging = {
   /** How many of the people get it at once; the others on the first of their days. */
   readonly now: number;
   readonly later?: Day;
-  readonly away: readonly { readonly name: string; readonly until: Day }[];
+  /** Owners who are away on the day on which it would reach them, and have nobody in their place. */
+  readonly away: readonly (Absence & { readonly name: string })[];
   /** Owners who cannot be written to, with their rows. */
   readonly unmet: { readonly people: number; readonly rows: readonly string[] };
 };
@@ -24,15 +25,15 @@ export type Nudging = {
 export function nudgingOf(present: Known, directory: Directory, now: Moment): Nudging | undefined {
   const today = dayOf(now, present.signed.timeZone);
   const reached = new Map<Person, number>();
-  const away = new Map<Person, Day>();
+  const away = new Map<Person, Absence>();
   const unmet = new Set<string>();
   const unmetRows: string[] = [];
   const awaited = [...present.rows.values()].filter((row) => awaitedOf(present, row, today) !== undefined);
   for (const row of awaited) {
     const owner = directory.find(row.owner);
-    const to = owner && recipientOf(row, owner, directory, today);
+    const to = owner && recipientOf(present, row, owner, directory, now);
     if (to !== undefined && canBeWrittenTo(to)) reached.set(to, (reached.get(to) ?? 0) + 1);
-    else if (to === undefined && owner?.away !== undefined) away.set(owner, owner.away.until);
+    else if (to === undefined && owner?.away !== undefined) away.set(owner, owner.away);
     else {
       unmet.add(to?.id ?? row.owner?.toLowerCase() ?? '');
       unmetRows.push(row.indicator.id);
@@ -49,14 +50,27 @@ export function nudgingOf(present: Known, directory: Directory, now: Moment): Nu
     rows: sent.reduce((sum, { rows }) => sum + rows, 0),
     now: sent.filter(({ on }) => on === 'now').length,
     ...(later !== undefined && { later }),
-    away: [...away].map(([{ name }, until]) => ({ name, until })),
+    away: [...away].map(([{ name }, absence]) => ({ name, ...absence })),
     unmet: { people: unmet.size, rows: unmetRows },
   };
 }
 
-/** While the owner is away their deputy, who is asked what is asked again. */
-function recipientOf(row: Row, owner: Person, directory: Directory, today: Day): Person | undefined {
-  if (!isAway(owner, today)) return owner;
+/** The owner; when they are away on the day on which it would reach them their deputy, who is asked what is asked again. */
+function recipientOf(
+  present: Known,
+  row: Row,
+  owner: Person,
+  directory: Directory,
+  now: Moment,
+): Person | undefined {
+  if (!isAwayForIt(present, owner, now)) return owner;
   const deputy = directory.find(row.indicator.deputy);
-  return deputy === undefined || isAway(deputy, today) ? undefined : deputy;
+  return deputy === undefined || isAwayForIt(present, deputy, now) ? undefined : deputy;
+}
+
+/** Whether somebody is away on the first day on which they would get it if they were not. */
+function isAwayForIt(present: Known, person: Person, now: Moment): boolean {
+  const { away: _absence, ...there } = person;
+  const on = sendsOn(present, there, now);
+  return isAway(person, on === 'now' ? dayOf(now, present.signed.timeZone) : on);
 }
