@@ -143,9 +143,9 @@ async function hearing(
 ): Promise<readonly string[]> {
   const { give } = messages[language];
   const now = parts.ports.clock.now();
-  const today = dayOf(now, present.signed.timeZone);
-  if (isSettled(present, today) || !canBeWrittenTo(to)) return [];
   const on = sendsOn(present, to, now);
+  const day = on === 'now' ? dayOf(now, present.signed.timeZone) : on;
+  if (isSettled(present, day) || !canBeWrittenTo(to)) return [];
   if (on === 'now') await sendDueNow(parts);
   return [give.hears(on)];
 }

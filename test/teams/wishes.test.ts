@@ -317,6 +317,19 @@ describe('Giving rows to somebody else', () => {
     assert.match(textOf(trial.lastTo(other)), /Sinulle on annettu mittari 16/);
   });
 
+  it('promises no message that would come when the year has been settled', async () => {
+    await trial.as(boss).say('tee minusta päällikkö');
+    await trial.as(boss).say('kello 1.2.2021 15:00');
+    const before = trial.sentTo(other).length;
+    await trial.as(boss).say('anna 10 Kollegalle');
+    assert.ok(trial.lastTo(boss).text?.endsWith(give.hears('now')));
+    assert.equal(trial.sentTo(other).length, before + 1);
+    await trial.as(boss).say('anna 16 Kollegalle');
+    assert.equal(trial.lastTo(boss).text, give.assigned(['16 · Vaski-extranetin tiedotteet'], 'Kollega'));
+    await trial.as(boss).say('kello 4.2.2021');
+    assert.equal(trial.sentTo(other).length, before + 1);
+  });
+
   it('asks whom on a card, and says what to send to whom the bot has not met', async () => {
     await trial.as(owner).say('anna 10 jollekin muulle');
     const data = saveDataIn(trial.lastTo(owner));
