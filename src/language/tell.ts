@@ -62,7 +62,26 @@ function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[]
   return entries.length === parts.length && rows.size === parts.length ? entries : undefined;
 }
 
+/** What is said anew is taken as it would have been at first: "oops, 34 should be 4.2" is 34: 4.2. */
 function entryIn(text: string, telling: Telling): Typed | undefined {
+  const anew = saidAnew(text, telling.before);
+  return (anew === undefined ? undefined : entryAsSaid(anew, telling)) ?? entryAsSaid(text, telling);
+}
+
+const opening = new RegExp(
+  `^(?:(?:${wordsFor('corrects')})(?![\\p{L}\\d])[\\s,.:;!–-]*|(?:${wordsFor('denies')})[,.:;!–-]+ ?)`,
+  'iu',
+);
+const shouldBe = new RegExp(`[, ]+(?:${wordsFor('shouldBe')}) (?=[\\d+])`, 'iu');
+
+/** What a correction says, without its own words; undefined when it is none. "18 should be 61" is one of a row just told. */
+function saidAnew(text: string, before: string | undefined): string | undefined {
+  const isOfBefore = before !== undefined && new RegExp(`^${before}(?!\\d)`).test(text);
+  if (!opening.test(text) && !isOfBefore) return undefined;
+  return text.replace(opening, '').replace(shouldBe, ': ');
+}
+
+function entryAsSaid(text: string, telling: Telling): Typed | undefined {
   const numbered = entryOfNumber(text, telling);
   if (numbered !== undefined) return numbered;
   const parts = withGrade(cut(withDigits(text), telling.today));

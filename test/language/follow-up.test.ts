@@ -92,6 +92,22 @@ describe('A value that goes on from what was told just before', () => {
   for (const text of ['4', 'eiku neljä', 'nej, 4', 'no, 4 not 5'])
     it(`corrects it: ${text}`, () => assert.equal(meansToldAfter(text, '39'), '39 4'));
 
+  for (const [text, means] of [
+    ['oops, 34 should be 4.2', '34 4.2'],
+    ['no, webinars 5', '39 5'],
+    ['nej, 18 var 60', '18 60'],
+    ['oj 18 ska vara 61', '18 61'],
+    ['I want to correct 21: 702/1371', '21 702/1371'],
+    ['ei, kaukolainoja 905', '50 905'],
+    ['oho, 34 pitäisi olla 4,2', '34 4,2'],
+    ['39 ska vara 5', '39 5'],
+    ['18 ska vara 61', 'unknown'],
+    ['ei 10 valmis', 'unknown'],
+    ['no, 10 is not done', 'unknown'],
+    ['sorry, what is red?', 'rows red'],
+  ] as const)
+    it(`may be said with its row: ${text}`, () => assert.equal(meansToldAfter(text, '39'), means));
+
   it('is a row’s number when nothing was told', () => assert.equal(meansToldAfter('4'), 'row 4'));
 
   it('is no correction beside words that say more', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { choice } from '../../src/domain/check-in.ts';
 import { understanding } from '../../src/language/understand.ts';
+import { messages } from '../../src/messages/messages.ts';
 import { agreement } from '../seeds/seed.ts';
 import { inShort } from './phrase.ts';
 
@@ -28,5 +30,18 @@ describe('values told in one message', () => {
 
   it('that come in more lines than that are taken, and the rest is said to be left', () => {
     assert.match(read([...things, '6: 17'].join('\n')), /; 27 126 646 €; \? 6: 17$/);
+  });
+});
+
+describe('The words of the form’s own choices', () => {
+  for (const [language, { form }] of Object.entries(messages))
+    for (const each of choice.options)
+      it(`tell of a row in ${language}: ${form.choices[each]}`, () =>
+        assert.equal(read(`10 ${form.choices[each]}`), `10 ${each}`));
+
+  it('tell of what did not come about', () => {
+    assert.equal(read('49 ei toteutunut'), '49 wont');
+    assert.equal(read('49 blev inte av'), '49 wont');
+    assert.equal(read('49 did not happen'), '49 wont');
   });
 });

@@ -44,6 +44,14 @@ describe('Undo in the chat', () => {
     assert.equal((await trial.agreement()).events.filter(({ kind }) => kind === 'withdrawn').length, 1);
   });
 
+  it('is not needed for a slip: “no, 5” just after a Save is of its row', async () => {
+    await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '2' });
+    await say(owner, 'eiku 5');
+    await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '5' });
+    assert.deepEqual(await standing(), ['39 2', '39 5']);
+    assert.deepEqual(saveDataIn(trial.lastTo(owner)).rows, ['39']);
+  });
+
   it('takes nobody else’s with a button', async () => {
     await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '2' });
     await say(boss, 'kello 9.3.2020');

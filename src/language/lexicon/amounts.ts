@@ -17,6 +17,12 @@ export type Amounts = {
   readonly added: string;
   /** Between a row's number and its value: "34 is 4.5", "16 är nu 19". */
   readonly equals: string;
+  /** Before what is said anew: "oops, webinars 5". */
+  readonly corrects: string;
+  /** The same, with a comma or the like after it: "no, 5", for "no" alone denies. */
+  readonly denies: string;
+  /** Between a row and its value, when it is said anew: "oops, 34 should be 4.2". */
+  readonly shouldBe: string;
   /** "1,2 tuhatta", "1.2k": the number is not written out, so it is left to be typed. */
   readonly magnitudes: string;
   /** "laski 5 %": by how much, and not to what. */

@@ -25,6 +25,10 @@ export const amounts: Amounts = {
   verbs: '',
   added: 'add, another, additional, an additional, further, up by, gone up by, grown by, increased by, plus',
   equals: 'is, is now, is at, now, equals, stands at',
+  corrects:
+    'oops, whoops, oh no, sorry, correction, i want to correct, let me correct, correct, actually, i mean, i meant',
+  denies: 'no, nope, not quite',
+  shouldBe: 'should be, should have been, was, is actually, is really, was supposed to be',
   magnitudes: 'thousand, million, k, m',
   moved: 'fell, rose, dropped, grew, increased, decreased, went up, went down',
   hedges: `left, too few, coming, to come, short of, should have, expected, estimated, due to be, supposed to be, set to be, should, could be, could have, would be, would have, might, maybe, perhaps, hopefully, probably, hope, hoping, aim, aiming, target is, our target, goal is, our goal, plan is, planning, we need, must be, must have, if, wonder, guess`,

@@ -43,8 +43,7 @@ export const telling: WordsOf<typeof tellingSenses> = {
     tiukoilla, tiukkaa tekee, kiikun kaakun, vaakalaudalla, hiuskarvan varassa, epävarma, epävarmaa,
     epävarmassa, kyseenalainen, kyseenalaista, jälkeen aikataulusta, siirtyvät, venyvät, siirtyy syksy*,
     siirtyvät syksy*, siirretään syksy*, siirtyi syksy*, venyy syksy*`,
-  wont: `
-    ei toteudu, ei tule toteutumaan, ei valmistu, ei onnistu, ei ehdi, ei ehditä, peruuntui, peruuntuu,
+  wont: `ei toteutunut, ei toteutunutkaan, ei toteudu, ei tule toteutumaan, ei valmistu, ei onnistu, ei ehdi, ei ehditä, peruuntui, peruuntuu,
     peruttu, peruutettu, jää toteutumatta, jäi toteutumatta, ei tuu toteutumaan, ei tule toteutuun,
     ei tuu valmistumaan, ei tule valmistumaan, ei tule valmistuun, ei tule valmiiksi, ei tuu valmiiks,
     ei toteudu ollenkaan, ei toteudu lainkaan, ei toteutettu, ei toteuteta, ei tehdä, ei tehä,

@@ -25,6 +25,10 @@ export const amounts: Amounts = {
   verbs: 'har, ha, är, e, blev, hölls, ordnades, nu, sedan, sen',
   added: 'lägg till, ytterligare, ökat med, ökade med, stigit med, plus',
   equals: 'är, e, är nu, e nu, är redan, har',
+  corrects:
+    'oj, ojdå, förlåt, ursäkta, sorry, rättelse, jag vill rätta, jag rättar, jag menade, jag menar, alltså',
+  denies: 'nej, nä, näe',
+  shouldBe: 'ska vara, skall vara, skulle vara, borde vara, var, är egentligen',
   magnitudes: 'tusen, miljoner, milj, mn, k, t',
   moved: 'sjönk, steg, ökade, minskade, gick ner, gick upp',
   hedges: `kvar, för lite, för få, på kommande, borde ha varit, beräknas, väntas, förväntas, uppskattas, borde, skulle vara, skulle bli, skulle ha, sku va, sku vara, sku bli, sku ha, kanske, förhoppningsvis, troligen, antagligen, siktar, målet är, vårt mål, planen är, om vi, undrar, gissar, vi behöver, behövs, måste bli, måste vara, måste ha`,

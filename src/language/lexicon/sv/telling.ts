@@ -25,8 +25,7 @@ export const telling: WordsOf<typeof tellingSenses> = {
     går som på räls, går som smort, löper som smort, e på rätt spår, på skenorna, i skick enligt planen,
     framskrid enligt planen, framskrider ennligt planen, som den ska, som han ska, framskrider som den ska,
     går som den ska, löper som den ska, löper som det ska, rullar som det ska`,
-  'at-risk': `
-    i fara, i riskzonen, hotad, hotas, försenas, fördröjs, fördröjd, skjuts upp, drar ut på tiden, blir sen,
+  'at-risk': `riskerar att bli sent, i fara, i riskzonen, hotad, hotas, försenas, fördröjs, fördröjd, skjuts upp, drar ut på tiden, blir sen,
     blir sent, fördröjts, kan bli försenat, kan försenas, kanske försenas, hotar att försenas,
     hotar försenas, hotar bli försenat, hotar att bli försenat, riskerar, riskerar att bli försenat,
     riskerar att bli sen, risk för försening, risk för förseningar, risk för att försenas, i risk,
