@@ -49,7 +49,7 @@ export const nothingNew: Rule = (reading, rows) =>
 const inPassing: readonly Sense[] = [
   ...tellingSenses,
   ...months,
-  ...(['done', 'item', 'i', 'was', 'others'] as const),
+  ...(['done', 'undone', 'item', 'i', 'was', 'others'] as const),
 ];
 
 /** Rows that a value may be meant for, when it is not said which. */
@@ -59,8 +59,10 @@ const mostToChoose = 4;
 export const reportInPassing: Rule = (reading, rows) => {
   if (reading.asks || says(reading, 'count', 'how-much') || !saysOnly(reading, inPassing)) return undefined;
   const numbers = reading.numbers.filter((number) => !rows.years.has(number));
+  // "49 ei toteutunut": of a row by its number, where "the book fair was not held" may be talk.
+  const isLeft = says(reading, 'undone') && reading.names.length === 0 && numbers.length === 1;
   const isReport =
-    says(reading, 'done', ...tellingSenses) || (reading.names.length > 0 && numbers.length === 1);
+    isLeft || says(reading, 'done', ...tellingSenses) || (reading.names.length > 0 && numbers.length === 1);
   const found = isReport ? rowReported(reading, rows) : undefined;
   if (found === undefined) return undefined;
   // Several rows of that very name, or the few that the words with a value fit; words that fit many are no report.

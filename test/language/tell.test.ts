@@ -40,7 +40,9 @@ describe('The words of the form’s own choices', () => {
         assert.equal(read(`10 ${form.choices[each]}`), `10 ${each}`));
 
   it('tell of what did not come about', () => {
-    assert.equal(read('49 ei toteutunut'), '49 wont');
+    assert.equal(read('49 ei toteutunut'), 'report 49');
+    assert.equal(read('8 kesken'), 'report 8');
+    assert.equal(read('mitkä ei toteutunut?'), 'rows not-done');
     assert.equal(read('49 blev inte av'), '49 wont');
     assert.equal(read('49 did not happen'), '49 wont');
   });
