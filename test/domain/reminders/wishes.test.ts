@@ -129,6 +129,16 @@ describe('A wish to be reminded', () => {
     );
   });
 
+  it('or a round’s own day is told as the day after an absence, or not at all when that is past settlement', () => {
+    const at = '2020-03-24T10:00:00.000Z';
+    const nextFor = (from: string, until: string) =>
+      nextAsking(known(agreementOf(), at), aPerson({ away: { from, until } }), at)?.day;
+    assert.equal(nextAsking(known(agreementOf(), at), aPerson(), at)?.day, '2020-04-01');
+    assert.equal(nextFor('2020-03-26', '2020-04-05'), '2020-04-06');
+    assert.equal(nextFor('2020-04-02', '2020-04-05'), '2020-04-01');
+    assert.equal(nextFor('2020-03-26', '2021-12-31'), undefined);
+  });
+
   it('is about what has been asked and not answered; else only about what nothing is asked before', () => {
     const now = momentOf('2020-04-02', '10:00', zone);
     const rows = [ollis, count, { id: '11', target: '30.4.2020 mennessä', owner: 'owner' }];
