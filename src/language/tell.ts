@@ -49,8 +49,35 @@ function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined
   return (
     entriesOf(line.split(/[;,] +| (?:ja|och|and|sekä|samt|plus|n|o|å|&) /i), telling) ??
     // In a hurry with nothing between: "webinaareja 6 kaukolainoja 912".
-    entriesOf(line.split(/(?<=\d) (?=\p{L}{3})/u), telling)
+    entriesOf(line.split(/(?<=\d) (?=\p{L}{3})/u), telling) ??
+    withReason(line, telling)
   );
+}
+
+const reason = new RegExp(
+  `^(.+?)(?:, +(?:(?:${wordsFor('because')}) )?| [-–] | (?:${wordsFor('because')}) )(.+)$`,
+  'iu',
+);
+
+/** A comment longer than this does not fit the form. */
+const longestReason = 1000;
+
+/** "10 försenas till 15.4, golvet är inte klart": the row's situation, and why, as its comment. */
+function withReason(line: string, telling: Telling): readonly Typed[] | undefined {
+  const [, told, why] = reason.exec(line) ?? [];
+  if (told === undefined || why === undefined || why.length > longestReason || /\d/.test(why))
+    return undefined;
+  const entry = entryIn(told, telling);
+  const reading = telling.read(why);
+  // What speaks of another row, or asks, or says of this one something else, is no reason for it.
+  const named = telling.rows.find(reading.names, 'names');
+  const isOfIt = named.kind === 'one' && named.indicator === entry?.indicator;
+  const isOfOther = (named.kind !== 'none' && !isOfIt) || telling.rows.place(reading.names) !== undefined;
+  const isReason = reading.names.length > 0 && !reading.asks && !opens(reading) && !isOfOther;
+  const contradicts = entry?.choice === 'done' && says(reading, 'not', 'undone', 'wont', 'at-risk');
+  return entry?.choice !== undefined && isReason && !contradicts
+    ? [{ ...entry, comment: why.trim() }]
+    : undefined;
 }
 
 function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[] | undefined {

@@ -33,6 +33,40 @@ describe('values told in one message', () => {
   });
 });
 
+describe('A reason beside what is told', () => {
+  const entries = (text: string) => {
+    const { intent } = understanding([agreement])(text, '2020-04-08');
+    return intent.kind === 'tell' ? intent.entries : intent.kind;
+  };
+
+  for (const [text, entry] of [
+    [
+      '10 försenas till 15.4, golvet är inte klart',
+      { indicator: '10', choice: 'at-risk', day: '2020-04-15', comment: 'golvet är inte klart' },
+    ],
+    ['8 i tid, hissen är sönder', { indicator: '8', choice: 'on-track', comment: 'hissen är sönder' }],
+    [
+      '49 ei toteudu, messut peruttiin koronan takia',
+      { indicator: '49', choice: 'wont', comment: 'messut peruttiin koronan takia' },
+    ],
+    [
+      '10 at risk because the contractor went bankrupt',
+      { indicator: '10', choice: 'at-risk', comment: 'the contractor went bankrupt' },
+    ],
+  ] as const)
+    it(`is its comment: ${text}`, () => assert.deepEqual(entries(text), [entry]));
+
+  for (const text of [
+    '10 valmis, mutta ei ihan kokonaan',
+    '8 i tid, webbinarierna inte',
+    '8 i tid, vad är rött',
+    '10 i tid, 39 nästan 6',
+    'kaukolainat 905, tuplana luettu',
+  ])
+    it(`is not what says something else: ${text}`, () =>
+      assert.ok(!JSON.stringify(entries(text)).includes('comment'), JSON.stringify(entries(text))));
+});
+
 describe('The words of the form’s own choices', () => {
   for (const [language, { form }] of Object.entries(messages))
     for (const each of choice.options)

@@ -40,7 +40,7 @@ const told: readonly Phrase[] = [
   ['nothing new', 'report'],
   ['ei uutta', 'report'],
   // Two things told of one row, and a month that may be to come, are left to the form.
-  ['51 i tid, tidtabellen är klar i maj', 'report 51'],
+  ['51 i tid, tidtabellen är klar i maj', '51 on-track'],
   ['kulunvalvonta valmistuu elokuussa', 'report 11'],
   ['row 47: 2', '47 2'],
   ['rad 25 är nu 2 och rad 26 är 4', '25 2; 26 4'],

@@ -23,6 +23,8 @@ export type Amounts = {
   readonly denies: string;
   /** Between a row and its value, when it is said anew: "oops, 34 should be 4.2". */
   readonly shouldBe: string;
+  /** Before the reason of what was told: "10 at risk because the floor is not ready". */
+  readonly because: string;
   /** "1,2 tuhatta", "1.2k": the number is not written out, so it is left to be typed. */
   readonly magnitudes: string;
   /** "laski 5 %": by how much, and not to what. */

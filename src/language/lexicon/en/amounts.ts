@@ -29,6 +29,7 @@ export const amounts: Amounts = {
     'oops, whoops, oh no, sorry, correction, i want to correct, let me correct, correct, actually, i mean, i meant',
   denies: 'no, nope, not quite',
   shouldBe: 'should be, should have been, was, is actually, is really, was supposed to be',
+  because: 'because, since, as, due to',
   magnitudes: 'thousand, million, k, m',
   moved: 'fell, rose, dropped, grew, increased, decreased, went up, went down',
   hedges: `left, too few, coming, to come, short of, should have, expected, estimated, due to be, supposed to be, set to be, should, could be, could have, would be, would have, might, maybe, perhaps, hopefully, probably, hope, hoping, aim, aiming, target is, our target, goal is, our goal, plan is, planning, we need, must be, must have, if, wonder, guess`,

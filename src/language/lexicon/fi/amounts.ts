@@ -29,6 +29,7 @@ export const amounts: Amounts = {
     'eiku, eikun, ei kun, oho, hups, sori, anteeksi, korjaus, korjaan, haluan korjata, siis, tarkoitin, piti sanoa',
   denies: 'ei',
   shouldBe: 'pitäisi olla, pitäis olla, piti olla, oli, onkin, olikin',
+  because: 'koska, kun, sillä',
   magnitudes: 'tuhatta, tuhat, tuh, miljoonaa, milj, t, k',
   moved: 'laski, nousi, väheni, kasvoi, pieneni, lisääntyi',
   hedges: `tulossa, tulee, tulisi, olisi pitänyt, liian vähän, jäljellä, arvioidaan, arviolta, odotetaan, pitäisi olla, pitäisi, pitäis, pitäs, piti, voisi olla, voisi tulla, vois olla, ehkä, kai, kaiketi, varmaan, luultavasti, toivottavasti, tavoitteena, tavoite on, tavoitteemme on, jos, kunhan, aiotaan, tarkoitus, suunnitteilla, arvelen, veikkaan, mietin`,

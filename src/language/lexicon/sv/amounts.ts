@@ -29,6 +29,7 @@ export const amounts: Amounts = {
     'oj, ojdå, förlåt, ursäkta, sorry, rättelse, jag vill rätta, jag rättar, jag menade, jag menar, alltså',
   denies: 'nej, nä, näe',
   shouldBe: 'ska vara, skall vara, skulle vara, borde vara, var, är egentligen',
+  because: 'eftersom, för att, på grund av',
   magnitudes: 'tusen, miljoner, milj, mn, k, t',
   moved: 'sjönk, steg, ökade, minskade, gick ner, gick upp',
   hedges: `kvar, för lite, för få, på kommande, borde ha varit, beräknas, väntas, förväntas, uppskattas, borde, skulle vara, skulle bli, skulle ha, sku va, sku vara, sku bli, sku ha, kanske, förhoppningsvis, troligen, antagligen, siktar, målet är, vårt mål, planen är, om vi, undrar, gissar, vi behöver, behövs, måste bli, måste vara, måste ha`,
