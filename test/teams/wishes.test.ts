@@ -157,7 +157,10 @@ describe('What people ask of reminders', () => {
       await say(boss, 'muistuta heitä nyt'),
       `${wish.nudged(2, 2)} ${wish.nudgedOn({ now: 0, later: 2, on: '2020-04-02' })}`,
     );
+    const before = unaskedTo(owner);
     await moveTo('2.4.2020');
+    assert.equal(unaskedTo(owner), before + 1);
+    assert.match(textOf(trial.lastTo(owner)), /Yksikön päällikkö toivoo vielä vastausta/);
     await say(other, 'poissa 5.4. asti');
     const away = wish.nudgeAway([{ name: 'Kollega', from: '2020-04-02', until: '2020-04-05' }], '2020-04-02');
     assert.ok((await say(boss, 'muistuta heitä nyt')).endsWith(away));
