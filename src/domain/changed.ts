@@ -1,3 +1,4 @@
+import type { CheckIn, Decision } from './agreement.ts';
 import { addDays, dayOf } from './calendar.ts';
 import type { Day, Moment } from './day.ts';
 import type { Known, Row } from './known.ts';
@@ -18,7 +19,7 @@ type Seeing = {
 };
 
 /**
- * The rows that have been told of or decided since a day, then those whose colour has changed by itself, each with the
+ * The rows that have been told of, decided or taken back since a day, then those whose colour has changed by itself, each with the
  * colour it had before.
  */
 export function changedIn(
@@ -31,7 +32,8 @@ export function changedIn(
   const isSince = ({ at }: { readonly at: Moment }) => dayOf(at, timeZone) >= since;
   const changed = views.flatMap((view) => {
     const { row } = view;
-    const isTold = row.checkIns.some(isSince) || row.decisions.some(isSince);
+    const isTold =
+      row.checkIns.some(isSince) || row.decisions.some(isSince) || takenBackSince(row).length > 0;
     const was = statusBefore(row);
     const isTellable = !isWithheld || !tellsMissingWord(was);
     const isAnother = isTellable && was.group !== statusOfRow(known, row, day).group;
@@ -43,10 +45,19 @@ export function changedIn(
   );
   return [...told, ...turned].map(({ view }) => view);
 
-  /** As it was known then: what was said since, of whatever day, was not. */
+  /** What had been said before the day and has been taken back since. */
+  function takenBackSince(row: Row): readonly (CheckIn | Decision)[] {
+    return row.takenBack.flatMap(({ what, on }) => (isSince({ at: on }) && !isSince(what) ? [what] : []));
+  }
+
+  /** As it was known then: what was said since, of whatever day, was not; what has been taken back since was. */
   function statusBefore(row: Row): Status {
-    const checkIns = row.checkIns.filter((report) => !isSince(report));
-    const decisions = row.decisions.filter((decision) => !isSince(decision));
+    const then = [...row.checkIns, ...row.decisions]
+      .filter((event) => !isSince(event))
+      .concat(takenBackSince(row))
+      .sort((a, b) => a.number - b.number);
+    const checkIns = then.filter((event) => event.kind === 'checked-in');
+    const decisions = then.filter((event) => event.kind === 'decided');
     return statusOfRow(known, { ...row, checkIns, decisions }, addDays(since, -1));
   }
 

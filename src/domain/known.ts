@@ -30,7 +30,11 @@ export type Row = Understood & {
   readonly wordings: readonly [Wording, ...Wording[]];
   /** What managers have decided of it, the newest last. */
   readonly decisions: readonly Decision[];
+  /** Reports and decisions that were taken back, with when: until then they were what was known. */
+  readonly takenBack: readonly TakenBack[];
 };
+
+export type TakenBack = { readonly what: CheckIn | Decision; readonly on: Moment };
 
 /** An agreement as known at a moment. */
 export type Known = {
@@ -87,6 +91,12 @@ function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
         ...row,
         checkIns: row.checkIns.filter(({ number }) => number !== event.report),
         decisions: row.decisions.filter(({ number }) => number !== event.report),
+        takenBack: [
+          ...row.takenBack,
+          ...[...row.checkIns, ...row.decisions]
+            .filter(({ number }) => number === event.report)
+            .map((what) => ({ what, on: event.at })),
+        ],
       };
     case 'amended':
       return { ...row, wordings: [...row.wordings, amended(row.indicator, event, year)] };
@@ -139,6 +149,7 @@ function rowsOf(signed: SignedAgreement): ReadonlyMap<string, Row> {
             checkIns: [],
             wordings: [{ from: undefined, understood }],
             decisions: [],
+            takenBack: [],
           });
         }
   signedRows.set(signed, rows);

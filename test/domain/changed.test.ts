@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { NewEvent } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
 import type { Asker } from '../../src/domain/permission.ts';
 import { people, playedTo, told } from '../cards/played.ts';
@@ -32,6 +33,35 @@ describe('What has changed', () => {
     ]);
     assert.deepEqual(rows[2], ['10', 'yellow', 'red']);
     assert.ok(rows.slice(3).every(([, was, group]) => was !== undefined && group === 'no-word'));
+  });
+
+  it('is told of what has been taken back since too, from what it was', () => {
+    const withdrawn = (report: number): NewEvent => ({
+      kind: 'withdrawn',
+      at: '2020-04-08T08:00:00.000Z',
+      by: 'owner',
+      indicator: '34',
+      report,
+    });
+    const rowsOf = (since: string) => {
+      const given = answer({ kind: 'changed', since, whose: 'everyone' }, taken, {
+        asker: { id: 'head' },
+        admins: ['head'],
+        isPrivate: true,
+        people,
+        day: '2020-04-08',
+      });
+      assert.ok(given.kind === 'changed');
+      return given.rows
+        .filter(({ row }) => row.indicator.id === '34')
+        .map(({ was, status }) => [was?.group, status.group]);
+    };
+    const all = playedTo('2020-04-08', told('2020-03-20', '34', { actual: '3,9' }));
+    const number = all.rows.get('34')?.checkIns[0]?.number ?? 0;
+    const taken = playedTo('2020-04-08', told('2020-03-20', '34', { actual: '3,9' }), withdrawn(number));
+    assert.deepEqual(rowsOf('2020-04-02'), [['yellow', 'no-word']]);
+    // What was said and taken back since has changed nothing by itself.
+    assert.deepEqual(rowsOf('2020-03-15'), [['not-yet', 'no-word']]);
   });
 
   it('names nobody whose word was missing, but to themselves and the head', () => {
