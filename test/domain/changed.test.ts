@@ -58,8 +58,16 @@ describe('What has changed', () => {
     };
     const all = playedTo('2020-04-08', told('2020-03-20', '34', { actual: '3,9' }));
     const number = all.rows.get('34')?.checkIns[0]?.number ?? 0;
-    const taken = playedTo('2020-04-08', told('2020-03-20', '34', { actual: '3,9' }), withdrawn(number));
+    let taken = playedTo('2020-04-08', told('2020-03-20', '34', { actual: '3,9' }), withdrawn(number));
     assert.deepEqual(rowsOf('2020-04-02'), [['yellow', 'no-word']]);
+    taken = playedTo(
+      '2020-04-08',
+      told('2020-03-20', '34', { actual: '3,9' }),
+      told('2020-04-01', '34', { actual: '3,95', asOf: '2020-03-31' }),
+      withdrawn(number + 1),
+    );
+    assert.deepEqual(rowsOf('2020-04-02'), [[undefined, 'yellow']]);
+    taken = playedTo('2020-04-08', told('2020-03-20', '34', { actual: '3,9' }), withdrawn(number));
     // What was said and taken back since has changed nothing by itself.
     assert.deepEqual(rowsOf('2020-03-15'), [['not-yet', 'no-word']]);
   });
