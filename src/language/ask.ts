@@ -62,6 +62,8 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   if (says(reading, 'why') && !says(reading, 'item', 'mine')) return undefined;
   const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];
   if (whose === undefined || on === undefined || (on === 'now' && says(reading, 'was'))) return undefined;
+  // "Give all that have no owner to Leena" asks for something else: nobody's rows are no person's.
+  if (state === 'unowned' && isSomebodys) return undefined;
   // Nobody's rows are not one's own: "I'd like to know which have no owner".
   const isNobodys = state === 'unowned' && whose === 'mine' && !says(reading, 'mine');
   return question({

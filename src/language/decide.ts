@@ -24,7 +24,13 @@ export function decide(
   const reading = read(what.replace(notAssessed, ' ').replace(byTheRules, ' '));
   const colour = colourOf(what, reading);
   const found = rowsNamed(reading, rows, 'names');
-  if (colour === undefined || found.kind !== 'one') return undefined;
+  if (colour === undefined || found.kind !== 'one') {
+    // "Decide 39 blue, because …": whatever else its words might ask, they do not.
+    const near = reading.numbers.filter((number) => rows.ids.has(number));
+    return why === '' || near.length === 0
+      ? undefined
+      : { kind: 'unknown', near: { asks: [], indicators: near } };
+  }
   return { kind: 'decide', indicator: found.indicator, colour, why };
 }
 

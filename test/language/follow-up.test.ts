@@ -79,6 +79,10 @@ describe('A question about somebody’s rows', () => {
   ] as const)
     it(`names them in any form: "${text}"`, () => assert.equal(meansAfter(undefined, text), means));
 
+  it('are no answer to whoever would give what nobody has', () => {
+    assert.equal(meansAfter(undefined, 'anna kaikki vastuuhenkilöttömät mittarit Kaisalle'), 'unknown');
+  });
+
   it('is not guessed when two are called so, or nobody', () => {
     assert.equal(meansAfter(undefined, 'Johanin punaiset'), 'unknown');
     assert.equal(meansAfter(undefined, 'Petrin punaiset'), 'unknown');

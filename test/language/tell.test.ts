@@ -67,6 +67,15 @@ describe('A reason beside what is told', () => {
       assert.ok(!JSON.stringify(entries(text)).includes('comment'), JSON.stringify(entries(text))));
 });
 
+describe('A decision of a colour that there is not', () => {
+  for (const text of [
+    'päätä 39 sininen koska niin',
+    'decide 39 blue because so',
+    'besluta 39 blå eftersom så',
+  ])
+    it(`is no question of the row: ${text}`, () => assert.equal(read(text), 'unknown'));
+});
+
 describe('The words of the form’s own choices', () => {
   for (const [language, { form }] of Object.entries(messages))
     for (const each of choice.options)
