@@ -28,8 +28,10 @@ export function silenceOf(known: Known, row: Row, day: Day): Silence | undefined
     (asking) => asking.round !== undefined && !isAnswered(known, row, asking),
   );
   const unasked = unaskedOf(row, unanswered.at(-1) ?? last);
+  // What was asked before the present owner had the row is not theirs to have left.
+  const asked = unanswered.find((asking) => unaskedOf(row, asking) === unasked) ?? last;
   return {
-    asked: (unanswered[0] ?? last).due,
+    asked: asked.due,
     closed: last.round.closes,
     ...(unasked && { unasked }),
   };

@@ -120,6 +120,9 @@ describe('silence', () => {
     const just = { ...lumpy, owner: undefined, said: [taken('2020-04-08T08:00:00.000Z')] };
     assert.equal(unaskedOn('2020-04-08', just), 'new-owner');
     assert.equal(unaskedOn('2020-08-03', just), undefined);
+    assert.equal(statusOn('2020-04-08', lumpy).silentSince, '2020-04-01');
+    assert.equal(statusOn('2020-08-03', lumpy).silentSince, '2020-04-01');
+    assert.equal(statusOn('2020-08-03', just).silentSince, '2020-08-03');
     const beforeChaser = { ...just, said: [taken('2020-04-03T08:00:00.000Z')] };
     assert.equal(unaskedOn('2020-04-08', beforeChaser), undefined);
   });
