@@ -1,6 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { AgreementExistsError } from '../flows/import-agreement.ts';
-import { DocumentError, MissingDocumentError, StoreInUseError } from '../store/store-errors.ts';
+import { DocumentError, MissingDocumentError, NoStoreError, StoreInUseError } from '../store/store-errors.ts';
 
 /** What the operator did wrong, in one line that says what to do. */
 export class UsageError extends Error {
@@ -14,6 +14,7 @@ const mistakes = [
   StoreInUseError,
   DocumentError,
   MissingDocumentError,
+  NoStoreError,
 ];
 
 /** Whether an error's message says all that the operator needs: theirs to mend, and no stack would help. */

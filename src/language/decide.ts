@@ -27,9 +27,7 @@ export function decide(
   if (colour === undefined || found.kind !== 'one') {
     // "Decide 39 blue, because …": whatever else its words might ask, they do not.
     const near = reading.numbers.filter((number) => rows.ids.has(number));
-    return why === '' || near.length === 0
-      ? undefined
-      : { kind: 'unknown', near: { asks: [], indicators: near } };
+    return near.length === 0 ? undefined : { kind: 'unknown', near: { asks: [], indicators: near } };
   }
   return { kind: 'decide', indicator: found.indicator, colour, why };
 }

@@ -110,6 +110,6 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   }
 }
 
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }

@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path';
 import { type Agreement, agreement } from '../domain/agreement.ts';
 import { type Person, person } from '../domain/person.ts';
 import type { Store } from '../flows/ports.ts';
-import { type Files, nodeFiles } from './files.ts';
+import { type Files, hasCode, nodeFiles } from './files.ts';
 import { type Kind, openCollection, type Reading, readCollection } from './json-collection.ts';
 import { lockFolder } from './lock.ts';
+import { NoStoreError } from './store-errors.ts';
 
 export interface JsonStore extends Store {
   /** Waits for the writes under way and lets the next process in. Later updates are rejected. */
@@ -54,13 +55,17 @@ export async function openJsonStore(folder: string, files: Files = nodeFiles): P
 
 /**
  * Reads the store in a folder without a lock and without leaving a trace, also while the bot runs on it. Each
- * document is whole; two of them need not be of the same moment.
+ * document is whole; two of them need not be of the same moment. Throws `NoStoreError` where there is none.
  */
 export async function readJsonStore(folder: string, files: Files = nodeFiles): Promise<StoreReading> {
-  return {
-    agreements: await readCollection(folder, agreements, files),
-    people: await readCollection(folder, people, files),
-  };
+  try {
+    return {
+      agreements: await readCollection(folder, agreements, files),
+      people: await readCollection(folder, people, files),
+    };
+  } catch (error) {
+    throw hasCode(error, 'ENOENT') ? new NoStoreError(folder) : error;
+  }
 }
 
 /** Makes a folder whose name is on disk before anything is kept in it. */

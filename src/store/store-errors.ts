@@ -32,6 +32,18 @@ export class MissingDocumentError extends Error {
   }
 }
 
+/** A folder in which no bot has kept anything. */
+export class NoStoreError extends Error {
+  override readonly name = 'NoStoreError' as const;
+
+  constructor(folder: string) {
+    super(
+      `Nothing has been kept in ${folder}: set DATA_DIR to the folder that the bot keeps its data in, or import an ` +
+        'agreement into this one first.',
+    );
+  }
+}
+
 /** A change that came to something the store would refuse to read again: a bug in the change. */
 export class InvalidChangeError extends Error {
   override readonly name = 'InvalidChangeError' as const;

@@ -140,6 +140,11 @@ describe('the operator’s commands', () => {
     );
     assert.deepEqual(await contents(DATA_DIR), before);
     await store.close();
+    const nowhere = { DATA_DIR: join(folder, 'nowhere') };
+    await assert.rejects(
+      runCommand(['remind', '--dry-run', '--at', '2020-03-24'], nowhere),
+      (error) => isMistake(error) && /nowhere: set DATA_DIR/.test(`${error}`),
+    );
     await assert.rejects(runCommand(['remind', '--at', '2020-03-24'], { DATA_DIR }), /add --dry-run/);
     await assert.rejects(remind('24.3.2020'), /such as 2020-04-01T10:30/);
   });
