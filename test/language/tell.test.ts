@@ -59,7 +59,7 @@ describe('A reason beside what is told', () => {
   for (const text of [
     '10 valmis, mutta ei ihan kokonaan',
     '10 klar, vi är inte nöjda med ljudet',
-    '10 aikataulussa, hissi 2 rikki',
+    '8 i tid, 16 nittiosex',
     '8 i tid, webbinarierna inte',
     '8 i tid, vad är rött',
     '10 i tid, 39 nästan 6',
