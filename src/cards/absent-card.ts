@@ -3,7 +3,7 @@ import type { Absences } from '../domain/reminders/notice.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { giveButton } from './give-button.ts';
-import { listedRow, longestList } from './listed-row.ts';
+import { firstRows } from './listed-row.ts';
 import { buttons } from './say.ts';
 import type { Expand } from './template.ts';
 
@@ -13,8 +13,7 @@ export function absentCard(
   { agreement, absences, rows, day, isWithoutHead }: Absences,
   language: Language,
 ): Card {
-  const { answer, wish } = messages[language];
-  const shown = rows.slice(0, longestList);
+  const { wish } = messages[language];
   const heading = wish.absent.heading(absences, rows.length);
   return expand(
     'rows',
@@ -23,13 +22,7 @@ export function absentCard(
       heading,
       groups: [],
       lines: [{ text: wish.absent.why(rows.length, isWithoutHead) }],
-      sections: [
-        {
-          titles: [],
-          rows: shown.map((view) => listedRow(view, day, language)),
-          more: rows.length > shown.length ? [{ text: answer.more(rows.length - shown.length) }] : [],
-        },
-      ],
+      sections: firstRows(rows, day, language),
       closing: [],
       sets: buttons(giveButton(agreement, rows, language)),
     },

@@ -5,7 +5,7 @@ import type { RowView } from '../domain/question.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { statusData } from './status-data.ts';
-import type { ListedRow } from './template-data.ts';
+import type { ListedRow, RowsSections } from './template-data.ts';
 
 /** As many rows as one card lists: it stays readable on a phone, and under Teams' limit of size. */
 export const longestList = 15;
@@ -41,6 +41,14 @@ function wasIn(view: RowView, day: Day, language: Language): readonly string[] {
 
 function ownerIn({ ownerName }: RowView, owner: string): readonly string[] {
   return ownerName === undefined ? [] : [`${owner}: ${ownerName}`];
+}
+
+/** The first of some rows as the one part of a list, and how many more there are; no part when there are none. */
+export function firstRows(views: readonly RowView[], day: Day, language: Language): RowsSections {
+  if (views.length === 0) return [];
+  const more = views.length - longestList;
+  const rows = views.slice(0, longestList).map((view) => listedRow(view, day, language));
+  return [{ titles: [], rows, more: more > 0 ? [{ text: messages[language].answer.more(more) }] : [] }];
 }
 
 /** A row by what was signed of it, where its colour is not to be told. */

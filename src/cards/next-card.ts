@@ -5,7 +5,7 @@ import { isSettled } from '../domain/settlement.ts';
 import { messages } from '../messages/messages.ts';
 import { nameOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
-import { listedRow, longestList } from './listed-row.ts';
+import { firstRows } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 
@@ -13,14 +13,12 @@ export type NextAnswer = Extract<Answer, { kind: 'next' }>;
 
 /** What turns first if nobody reports anything, the rows it is about, and what turns after that. */
 export function nextCard(expand: Expand, next: NextAnswer, language: Language): Card {
-  const { answer, next: words, say: says } = messages[language];
+  const { next: words, say: says } = messages[language];
   const [first, ...later] = next.turnings;
   const heading =
     first === undefined
       ? words.nothing(next.until, whoseRows(next.question.whose))
       : turning(first, language);
-  const rows = first?.rows ?? [];
-  const more = rows.length - longestList;
   return expand(
     'rows',
     {
@@ -31,16 +29,7 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
         ...later.map((each) => ({ text: turning(each, language) })),
         ...(next.isDigest ? [{ text: words.digest(next.until) }] : []),
       ],
-      sections:
-        rows.length === 0
-          ? []
-          : [
-              {
-                titles: [],
-                rows: rows.slice(0, longestList).map((view) => listedRow(view, next.day, language)),
-                more: more > 0 ? [{ text: answer.more(more) }] : [],
-              },
-            ],
+      sections: firstRows(first?.rows ?? [], next.day, language),
       closing: [],
       sets: buttons(
         isSettled({ signed: next.agreement }, next.day) ? undefined : say(says.report),

@@ -3,7 +3,7 @@ import type { Unowned } from '../domain/reminders/notice.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { giveButton } from './give-button.ts';
-import { listedRow, longestList } from './listed-row.ts';
+import { firstRows } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 
@@ -13,8 +13,7 @@ export function unownedCard(
   { agreement, rows, unowned, day, isWithoutHead }: Unowned,
   language: Language,
 ): Card {
-  const { answer, wish, say: says } = messages[language];
-  const shown = rows.slice(0, longestList);
+  const { wish, say: says } = messages[language];
   const heading = wish.unowned.heading(unowned, rows.length);
   return expand(
     'rows',
@@ -23,13 +22,7 @@ export function unownedCard(
       heading,
       groups: [],
       lines: [{ text: wish.unowned.why(rows.length, isWithoutHead) }],
-      sections: [
-        {
-          titles: [],
-          rows: shown.map((view) => listedRow(view, day, language)),
-          more: rows.length > shown.length ? [{ text: answer.more(rows.length - shown.length) }] : [],
-        },
-      ],
+      sections: firstRows(rows, day, language),
       closing: [],
       sets: buttons(giveButton(agreement, rows, language), say(says.unowned), say(says.takeAll)),
     },
