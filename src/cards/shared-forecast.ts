@@ -34,7 +34,11 @@ export function sharedInput(form: Form, language: Language): CheckInData['foreca
       error: words.choose,
       choices: [
         { title: words.allWillBe(rows.length), value: sharedForecast.all },
-        ...rows.map(({ row }) => ({ title: titleOf(row.indicator, language), value: row.indicator.id })),
+        ...rows.map(({ row }) => ({
+          // Alone on its card, the row's name would not say that it is the one that fails.
+          title: rows.length === 1 ? words.forecasts.wont : titleOf(row.indicator, language),
+          value: row.indicator.id,
+        })),
       ],
     },
   ];

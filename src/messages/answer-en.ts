@@ -47,8 +47,12 @@ export const answerEn: AnswerWords = {
       ? `No indicator ${one}.`
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
-  silent: ({ rows, unowned }) =>
-    `There is no recent report on ${count(rows, 'indicator', 'indicators')}.${unowned === 0 ? '' : ` ${unowned} of them ${unowned === 1 ? 'has' : 'have'} no owner.`}`,
+  silent: ({ rows, unowned }) => {
+    const silent = `There is no recent report on ${count(rows, 'indicator', 'indicators')}.`;
+    if (unowned === 0) return silent;
+    const all = rows === 1 ? 'It has no owner.' : 'None of them has an owner.';
+    return `${silent} ${unowned === rows ? all : `${unowned} of them ${unowned === 1 ? 'has' : 'have'} no owner.`}`;
+  },
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerEn.rows('red', whose, red).slice(0, -1);

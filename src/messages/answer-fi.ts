@@ -51,8 +51,12 @@ export const answerFi: AnswerWords = {
       ? `${place[state]} ei ole yhtään omista mittareistasi.`
       : `${place[state]} on omista mittareistasi ${rows}.`;
   },
-  silent: ({ rows, unowned }) =>
-    `${rows} mittarista ei ole tuoretta tietoa.${unowned === 0 ? '' : ` Niistä ${unowned} on ilman vastuuhenkilöä.`}`,
+  silent: ({ rows, unowned }) => {
+    const silent = `${rows === 1 ? 'Yhdestä mittarista' : `${rows} mittarista`} ei ole tuoretta tietoa.`;
+    if (unowned === 0) return silent;
+    const all = rows === 1 ? 'Sillä ei ole vastuuhenkilöä.' : 'Yhdelläkään niistä ei ole vastuuhenkilöä.';
+    return `${silent} ${unowned === rows ? all : `Niistä ${unowned} on ilman vastuuhenkilöä.`}`;
+  },
   redAndUnheard: (whose, red, unheard) => {
     const row = whose === 'mine' ? 'oman mittarisi' : 'mittarin';
     const passed = `${count(unheard, row, row)} määräaika on ohi ilman tietoa`;

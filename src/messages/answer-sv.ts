@@ -48,8 +48,12 @@ export const answerSv: AnswerWords = {
       ? `Ingen indikator ${one}.`
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
-  silent: ({ rows, unowned }) =>
-    `Färsk uppgift saknas för ${count(rows, 'indikator', 'indikatorer')}.${unowned === 0 ? '' : ` Av dem saknar ${unowned} ansvarig.`}`,
+  silent: ({ rows, unowned }) => {
+    const silent = `Färsk uppgift saknas för ${count(rows, 'indikator', 'indikatorer')}.`;
+    if (unowned === 0) return silent;
+    const all = rows === 1 ? 'Den har ingen ansvarig.' : 'Ingen av dem har någon ansvarig.';
+    return `${silent} ${unowned === rows ? all : `Av dem saknar ${unowned} ansvarig.`}`;
+  },
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerSv.rows('red', whose, red).slice(0, -1);

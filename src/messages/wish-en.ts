@@ -92,8 +92,8 @@ export const wishEn: WishWords = {
   preview: {
     heading: (most, answering) =>
       answering === most
-        ? `This year I’ll send you ${messagesOf(most)} more.`
-        : `This year I’ll send you at most ${messagesOf(most)} more. If you answer at once, ${answering === 0 ? 'none' : answering}.`,
+        ? `This year I’ll send you ${count(most, 'more message', 'more messages')}.`
+        : `This year I’ll send you at most ${count(most, 'more message', 'more messages')}. If you answer at once, ${answering === 0 ? 'none' : answering}.`,
     none: 'This year I’ll send you nothing more that you do not ask for.',
     day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', if not answered' : ''}`,
     asThingsStand: 'As things stand, if nobody tells me anything new. Answers make the messages fewer.',

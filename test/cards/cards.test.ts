@@ -154,6 +154,10 @@ describe('a form', () => {
     );
     const shared = inputsOf(json).find(({ id }) => id === 'forecast');
     equal(shared?.label, 'Jääkö tämä toteutumatta tänä vuonna? (ei pakollinen)');
+    deepEqual(shared?.choices, [
+      { title: 'Näyttää toteutuvan', value: 'all' },
+      { title: 'Ei toteudu', value: '35' },
+    ]);
   });
 
   it('goes by the day that the owner has named', () => {

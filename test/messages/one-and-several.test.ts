@@ -62,7 +62,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     {
       fi: 'Tänä vuonna lähetän sinulle vielä 1 viestin.',
       sv: 'I år skickar jag dig ännu 1 meddelande.',
-      en: 'This year I’ll send you 1 message more.',
+      en: 'This year I’ll send you 1 more message.',
     },
   ],
   [
@@ -71,7 +71,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     {
       fi: 'Tänä vuonna lähetän sinulle vielä enintään 1 viestin. Jos vastaat heti, en lähetä yhtään.',
       sv: 'I år skickar jag dig ännu högst 1 meddelande. Om du svarar genast blir det inget.',
-      en: 'This year I’ll send you at most 1 message more. If you answer at once, none.',
+      en: 'This year I’ll send you at most 1 more message. If you answer at once, none.',
     },
   ],
   [
@@ -169,6 +169,24 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     'the button that says so of the rest',
     ({ form }) => form.saveUnchanged(2),
     { fi: 'Tallenna, muut ennallaan', sv: 'Spara, resten oförändrat', en: 'Save, the rest unchanged' },
+  ],
+  [
+    'one row without a word, and without an owner',
+    ({ answer }) => answer.silent({ rows: 1, unowned: 1 }),
+    {
+      fi: 'Yhdestä mittarista ei ole tuoretta tietoa. Sillä ei ole vastuuhenkilöä.',
+      sv: 'Färsk uppgift saknas för 1 indikator. Den har ingen ansvarig.',
+      en: 'There is no recent report on 1 indicator. It has no owner.',
+    },
+  ],
+  [
+    'several rows without a word, none of which has an owner',
+    ({ answer }) => answer.silent({ rows: 45, unowned: 45 }),
+    {
+      fi: '45 mittarista ei ole tuoretta tietoa. Yhdelläkään niistä ei ole vastuuhenkilöä.',
+      sv: 'Färsk uppgift saknas för 45 indikatorer. Ingen av dem har någon ansvarig.',
+      en: 'There is no recent report on 45 indicators. None of them has an owner.',
+    },
   ],
   [
     'what is asked of one row under way',
