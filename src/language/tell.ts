@@ -4,8 +4,8 @@ import type { Sense } from './lexicon/senses.ts';
 import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
-import { actualOf, entryOf, type Telling, toldStates } from './told-entry.ts';
-import { type Cut, cut, withDigits } from './values.ts';
+import { actualOf, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
+import { type Cut, cut, dayIn, withDigits } from './values.ts';
 import { wordsOf } from './words.ts';
 
 /** Values told in words, each with its row, and the lines that could not be read. Nothing of it is stored yet. */
@@ -92,7 +92,20 @@ function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[]
 /** What is said anew is taken as it would have been at first: "oops, 34 should be 4.2" is 34: 4.2. */
 function entryIn(text: string, telling: Telling): Typed | undefined {
   const anew = saidAnew(text, telling.before);
-  return (anew === undefined ? undefined : entryAsSaid(anew, telling)) ?? entryAsSaid(text, telling);
+  if (anew === undefined) return entryAsSaid(text, telling);
+  return entryAsSaid(anew, telling) ?? ofBefore(anew, telling) ?? entryAsSaid(text, telling);
+}
+
+/** "eiku 15.4.", "no, at risk": a day or a situation of the row told of before; a day alone is when it comes, or came. */
+function ofBefore(text: string, telling: Telling): Typed | undefined {
+  const { before, read, today } = telling;
+  const parts = cut(text, today);
+  const reading = read(parts.words);
+  const isMore = reading.asks || reading.names.length > 0 || !saysOnly(reading, [...toldStates, 'until']);
+  if (before === undefined || isMore) return undefined;
+  if (says(reading, ...toldStates)) return entryOf(before, parts, telling);
+  const [day, ...others] = parts.values.map((value) => dayIn(value, today));
+  return day === undefined || others.length > 0 ? undefined : entryOfDay(before, day, telling);
 }
 
 const opening = new RegExp(

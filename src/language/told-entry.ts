@@ -117,6 +117,13 @@ function choiceOf(
   }
 }
 
+/** A day and no word beside it: when a dated or judged row comes, or came. */
+export function entryOfDay(indicator: string, day: Day, { targets, today }: Telling): Typed | undefined {
+  const target = targets.get(indicator);
+  if (target === undefined || answerKindOf(target) !== 'choice') return undefined;
+  return choiceOf(indicator, target, { state: day > today ? 'comes' : 'done', day, today });
+}
+
 /** A day that is expected: in time is on track, later is at risk. */
 function expected(indicator: string, target: Target, day: Day): Typed {
   const isInTime = !isDated(target) || day <= lastDayOf(target);

@@ -112,6 +112,20 @@ describe('A value that goes on from what was told just before', () => {
   ] as const)
     it(`may be said with its row: ${text}`, () => assert.equal(meansToldAfter(text, '39'), means));
 
+  for (const [text, means] of [
+    ['eiku 15.4.', '10 at-risk 2020-04-15'],
+    ['nej, 15.4', '10 at-risk 2020-04-15'],
+    ['oops, 7.4.', '10 done 2020-04-07'],
+    ['eiku valmis', '10 done'],
+    ['no, at risk', '10 at-risk'],
+    ['eiku vaarassa, 15.4.', '10 at-risk 2020-04-15'],
+    ['eiku 15.4. ja 16.4.', 'unknown'],
+  ] as const)
+    it(`may be a day or a situation: ${text}`, () => assert.equal(meansToldAfter(text, '10'), means));
+
+  it('is of no number’s row when it is a day', () =>
+    assert.equal(meansToldAfter('eiku 15.4.', '39'), 'unknown'));
+
   it('is a row’s number when nothing was told', () => assert.equal(meansToldAfter('4'), 'row 4'));
 
   it('is no correction beside words that say more', () => {

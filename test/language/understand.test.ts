@@ -82,6 +82,7 @@ describe('The name of a row', () => {
 });
 
 const languages: readonly (readonly [message: string, language: Language | undefined])[] = [
+  ['help', 'en'],
   ['mikä on punaisella?', 'fi'],
   ['mika on punaisella', 'fi'],
   ['omat mittarit', 'fi'],

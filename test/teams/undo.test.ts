@@ -52,6 +52,15 @@ describe('Undo in the chat', () => {
     assert.deepEqual(saveDataIn(trial.lastTo(owner)).rows, ['39']);
   });
 
+  it('is not needed for a day that was left out: “eiku 15.4.” fills in the form of what was said to be late', async () => {
+    await say(boss, 'kello 24.3.2020');
+    await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'choice-10': 'at-risk' });
+    await say(owner, 'eiku 15.4.');
+    const form = JSON.stringify(trial.lastTo(owner));
+    assert.ok(form.includes('"value":"at-risk"') && form.includes('"value":"2020-04-15"'));
+    assert.deepEqual(saveDataIn(trial.lastTo(owner)).rows, ['10']);
+  });
+
   it('takes nobody else’s with a button', async () => {
     await press(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-39': '2' });
     await say(boss, 'kello 9.3.2020');

@@ -191,7 +191,7 @@ export const doing: WordsOf<typeof doingSenses> = {
   help: `
     miten raportoin, miten ilmoitan, apua, ohje, ohjeet, ohjeita, ohjetta, opastus, opasta, neuvo, neuvoja,
     komento, komennot, komentoja, käskyt, käyttöohje, käyttöohjeet, auta, auttaa, auttaisitko, autatko,
-    help, osaat, osaatko, mitä teet, mitä voin kysyä, mitä voi kysyä, mitä sinulta voi kysyä,
+    osaat, osaatko, mitä teet, mitä voin kysyä, mitä voi kysyä, mitä sinulta voi kysyä,
     mitä sulta voi kysyä, mitä voit tehdä, mitä voin tehdä, mitä voi tehdä, mitä täällä voi tehdä,
     mitä voin sanoa, kuka olet, kuka sinä olet, kuka sä oot, mikä olet, mikä sinä olet, mikä sä oot,
     miten toimit, miten tämä toimii, miten tää toimii, kuinka tämä toimii, miten tätä käytetään,

@@ -153,7 +153,7 @@ export const doing: WordsOf<typeof doingSenses> = {
     situation, totalen, totalsituationen, allmän lägesbild, hur ligger, hur står, hu ligger,
     hur långt kommet, hur vi ligger till, är allt som det ska, e allt som e ska`,
   help: `
-    vad kan du egentligen göra, hjälp, hjälpa, hjälp mig, help, anvisning, anvisningar, anvisningarna,
+    vad kan du egentligen göra, hjälp, hjälpa, hjälp mig, anvisning, anvisningar, anvisningarna,
     instruktion, instruktioner, instruktionerna, kommando, kommandon, vad kan du, vad kan du göra,
     vad gör du, vad kan jag fråga, vad kan jag fråga dig, vad kan man fråga, vad får jag fråga,
     vad kan jag göra, vad kan man göra, vad kan jag säga, vem är du, vad är du, hur fungerar du,
