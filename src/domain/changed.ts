@@ -19,8 +19,9 @@ type Seeing = {
 };
 
 /**
- * The rows that have been told of, decided or taken back since a day, then those whose colour has changed by itself, each with the
- * colour it had before.
+ * The rows that have been told of or decided since a day, or of which what was said before it has been taken back, then
+ * those whose colour has changed by itself, each with the colour it had before. What was both said and taken back since
+ * has changed nothing.
  */
 export function changedIn(
   views: readonly RowView[],
@@ -33,7 +34,7 @@ export function changedIn(
   const changed = views.flatMap((view) => {
     const { row } = view;
     const isTold =
-      row.checkIns.some(isSince) || row.decisions.some(isSince) || takenBackSince(row).length > 0;
+      row.checkIns.some(isSince) || row.decisions.some(isSince) || withdrawnSince(row).length > 0;
     const was = statusBefore(row);
     const isTellable = !isWithheld || !tellsMissingWord(was);
     const isAnother = isTellable && was.group !== statusOfRow(known, row, day).group;
@@ -46,15 +47,15 @@ export function changedIn(
   return [...told, ...turned].map(({ view }) => view);
 
   /** What had been said before the day and has been taken back since. */
-  function takenBackSince(row: Row): readonly (CheckIn | Decision)[] {
-    return row.takenBack.flatMap(({ what, on }) => (isSince({ at: on }) && !isSince(what) ? [what] : []));
+  function withdrawnSince(row: Row): readonly (CheckIn | Decision)[] {
+    return row.withdrawn.flatMap(({ what, on }) => (isSince({ at: on }) && !isSince(what) ? [what] : []));
   }
 
   /** As it was known then: what was said since, of whatever day, was not; what has been taken back since was. */
   function statusBefore(row: Row): Status {
     const then = [...row.checkIns, ...row.decisions]
       .filter((event) => !isSince(event))
-      .concat(takenBackSince(row))
+      .concat(withdrawnSince(row))
       .sort((a, b) => a.number - b.number);
     const checkIns = then.filter((event) => event.kind === 'checked-in');
     const decisions = then.filter((event) => event.kind === 'decided');

@@ -31,10 +31,10 @@ export type Row = Understood & {
   /** What managers have decided of it, the newest last. */
   readonly decisions: readonly Decision[];
   /** Reports and decisions that were taken back, with when: until then they were what was known. */
-  readonly takenBack: readonly TakenBack[];
+  readonly withdrawn: readonly Withdrawn[];
 };
 
-export type TakenBack = { readonly what: CheckIn | Decision; readonly on: Moment };
+export type Withdrawn = { readonly what: CheckIn | Decision; readonly on: Moment };
 
 /** An agreement as known at a moment. */
 export type Known = {
@@ -91,8 +91,8 @@ function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {
         ...row,
         checkIns: row.checkIns.filter(({ number }) => number !== event.report),
         decisions: row.decisions.filter(({ number }) => number !== event.report),
-        takenBack: [
-          ...row.takenBack,
+        withdrawn: [
+          ...row.withdrawn,
           ...[...row.checkIns, ...row.decisions]
             .filter(({ number }) => number === event.report)
             .map((what) => ({ what, on: event.at })),
@@ -149,7 +149,7 @@ function rowsOf(signed: SignedAgreement): ReadonlyMap<string, Row> {
             checkIns: [],
             wordings: [{ from: undefined, understood }],
             decisions: [],
-            takenBack: [],
+            withdrawn: [],
           });
         }
   signedRows.set(signed, rows);

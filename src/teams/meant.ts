@@ -1,3 +1,4 @@
+import type { WhichYear as Undecided } from '../cards/which-year-card.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import { agreementFor } from '../domain/agreement-for.ts';
 import { dayOf } from '../domain/calendar.ts';
@@ -13,11 +14,7 @@ import type { Before } from './talks.ts';
 import type { UnderstandFor } from './understanding-of.ts';
 
 /** Two years take reports, and nothing says which of them is meant (section 7 of the design). */
-export type WhichYear = {
-  readonly kind: 'which-year';
-  readonly years: readonly number[];
-  readonly text: string;
-};
+export type WhichYear = Undecided & { readonly kind: 'which-year' };
 
 /** What a message means, and of which agreement. */
 export type Meant = {
