@@ -106,19 +106,17 @@ const reasons: { readonly [C in ReasonCode]: readonly Reason<C>[] } = {
     },
   ],
   silent: [
-    { code: 'silent', asked: '2020-04-01', closed: '2020-04-08' },
+    { code: 'silent', asked: '2020-04-01' },
     {
       code: 'silent',
       asked: '2020-04-01',
-      closed: '2020-04-08',
       last: { said: '2020-03-20', colour: 'green', reason: { code: 'within', measured: five } },
     },
     ...(['no-owner', 'new-owner'] as const).flatMap((unasked): Reason<'silent'>[] => [
-      { code: 'silent', asked: '2020-04-01', closed: '2020-04-08', unasked },
+      { code: 'silent', asked: '2020-04-01', unasked },
       {
         code: 'silent',
         asked: '2020-04-01',
-        closed: '2020-04-08',
         unasked,
         last: { said: '2020-03-20', colour: 'green', reason: { code: 'within', measured: five } },
       },

@@ -71,6 +71,7 @@ function isWontForGood({ choice, expectedOn }: CheckIn): boolean {
   return choice === 'wont' && expectedOn === undefined;
 }
 
-function isOfClosedRound(asking: Asking, day: Day): asking is Asking & { readonly round: Round } {
+/** Whether an asking's round has closed by a day. */
+export function isOfClosedRound(asking: Asking, day: Day): asking is Asking & { readonly round: Round } {
   return asking.round !== undefined && asking.round.closes <= day;
 }

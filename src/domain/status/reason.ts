@@ -87,7 +87,6 @@ type Reasons = {
   /** Asked in a round that closed without an answer; `last` is what the row would be by its last word. */
   silent: {
     asked: Day;
-    closed: Day;
     unasked?: Unasked;
     last?: { said: Day; colour: Colour; reason: Reason };
   };

@@ -4,6 +4,7 @@ import type { Known, Row } from '../known.ts';
 import {
   askingsOf,
   isAnswered,
+  isOfClosedRound,
   lastClosedRoundAsking,
   type Unasked,
   unaskedOf,
@@ -12,10 +13,9 @@ import { countedReports, saidOn } from './heard.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reason } from './reason.ts';
 
-/** The asking since which a row has not answered, and the day its last unanswered round closed. */
+/** The asking of a closed round since which a row has not answered. */
 export type Silence = {
   readonly asked: Day;
-  readonly closed: Day;
   /** Nobody whose row it is was asked. */
   readonly unasked?: Unasked;
 };
@@ -25,14 +25,13 @@ export function silenceOf(known: Known, row: Row, day: Day): Silence | undefined
   const last = lastClosedRoundAsking(known, row, day);
   if (last === undefined || isAnswered(known, row, last)) return undefined;
   const unanswered = askingsOf(known, row, day).filter(
-    (asking) => asking.round !== undefined && !isAnswered(known, row, asking),
+    (asking) => isOfClosedRound(asking, day) && !isAnswered(known, row, asking),
   );
   const unasked = unaskedOf(row, unanswered.at(-1) ?? last);
   // What was asked before the present owner had the row is not theirs to have left.
   const asked = unanswered.find((asking) => unaskedOf(row, asking) === unasked) ?? last;
   return {
     asked: asked.due,
-    closed: last.round.closes,
     ...(unasked && { unasked }),
   };
 }

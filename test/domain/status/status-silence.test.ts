@@ -24,7 +24,6 @@ describe('silence', () => {
     assert.deepEqual(silent.reason, {
       code: 'silent',
       asked: '2020-08-03',
-      closed: '2020-08-10',
       last: {
         said: '2020-03-31',
         colour: 'green',
@@ -58,7 +57,7 @@ describe('silence', () => {
     assert.deepEqual(statusOn('2020-04-08', lumpy), {
       colour: 'none',
       group: 'no-word',
-      reason: { code: 'silent', asked: '2020-04-01', closed: '2020-04-08' },
+      reason: { code: 'silent', asked: '2020-04-01' },
       over: false,
       final: false,
       silentSince: '2020-04-01',
@@ -66,7 +65,6 @@ describe('silence', () => {
     assert.deepEqual(statusOn('2020-08-10', lumpy).reason, {
       code: 'silent',
       asked: '2020-04-01',
-      closed: '2020-08-10',
     });
   });
 
@@ -116,13 +114,14 @@ describe('silence', () => {
     assert.equal(unaskedOn('2020-04-08', lumpy), undefined);
   });
 
-  it('is not that of an owner who took the row after it was asked, until it is asked again', () => {
+  it('is not that of an owner who took the row after it was asked, until a round that asks them has closed', () => {
     const just = { ...lumpy, owner: undefined, said: [taken('2020-04-08T08:00:00.000Z')] };
     assert.equal(unaskedOn('2020-04-08', just), 'new-owner');
-    assert.equal(unaskedOn('2020-08-03', just), undefined);
+    assert.equal(unaskedOn('2020-08-09', just), 'new-owner');
+    assert.equal(unaskedOn('2020-08-10', just), undefined);
     assert.equal(statusOn('2020-04-08', lumpy).silentSince, '2020-04-01');
-    assert.equal(statusOn('2020-08-03', lumpy).silentSince, '2020-04-01');
-    assert.equal(statusOn('2020-08-03', just).silentSince, '2020-08-03');
+    assert.equal(statusOn('2020-08-10', lumpy).silentSince, '2020-04-01');
+    assert.equal(statusOn('2020-08-10', just).silentSince, '2020-08-03');
     const beforeChaser = { ...just, said: [taken('2020-04-03T08:00:00.000Z')] };
     assert.equal(unaskedOn('2020-04-08', beforeChaser), undefined);
   });
