@@ -4,7 +4,10 @@ import type { Known } from '../known.ts';
 import { isOwner } from '../permission.ts';
 import type { Person } from '../person.ts';
 import { isAnswered } from './askings.ts';
+import { tupleOf } from './reminder.ts';
 import { sendingDayOnOrAfter } from './sending-days.ts';
+import { startOf } from './sending-start.ts';
+import { isSpent } from './slots.ts';
 import { rungsFor, sendingTo } from './wishes.ts';
 
 /** When someone is next asked about rows of their own as things stand, and about how many: not while they are away. */
@@ -13,15 +16,17 @@ export function nextAsking(
   person: Person,
   now: Moment,
 ): { readonly day: Day; readonly rows: number } | undefined {
+  const sending = sendingTo(known, person);
   const days = [...known.rows.values()]
     .filter((row) => isOwner(row, person))
-    .map(
-      (row) =>
-        rungsFor(known, row, person).find((asking) => asking.dueAt > now && !isAnswered(known, row, asking))
-          ?.due,
-    )
-    .filter((day) => day !== undefined)
-    .map((day) => sendingDayOnOrAfter(sendingTo(known, person), day))
+    .flatMap((row) => {
+      // What fell due inside an absence is asked after it, unless it has been asked already.
+      const toCome = rungsFor(known, row, person)
+        .filter((asking) => !isAnswered(known, row, asking) && !isSpent(person, tupleOf(known, row, asking)))
+        .map(({ due }) => sendingDayOnOrAfter(sending, due))
+        .find((day) => startOf(day, known.signed.timeZone) > now);
+      return toCome ?? [];
+    })
     .filter((day) => day <= settlementDay(known.signed))
     .sort();
   const [day] = days;

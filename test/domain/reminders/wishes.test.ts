@@ -139,6 +139,30 @@ describe('A wish to be reminded', () => {
     assert.equal(nextFor('2020-03-26', '2021-12-31'), undefined);
   });
 
+  it('or what fell due inside an absence is told as the day after it, also in the midst of it', () => {
+    const at = '2020-04-09T10:00:00.000Z';
+    const nextAfter = (until: string) =>
+      nextAsking(known(agreementOf(), at), aPerson({ away: { from: '2020-04-01', until } }), at)?.day;
+    assert.equal(nextAfter('2020-04-10'), '2020-04-14');
+    assert.equal(nextAfter('2020-04-20'), '2020-04-21');
+  });
+
+  it('but nothing that was sent on the day the absence began', () => {
+    const at = '2020-04-06T10:00:00.000Z';
+    const rows = [count];
+    const away = { from: '2020-04-06', until: '2020-04-10' };
+    const lists = (['quarter-card', 'chaser'] as const).map((rung) => ({
+      agreement: seed.id,
+      indicator: '16',
+      rung,
+      due: rung === 'chaser' ? '2020-04-06' : '2020-04-01',
+    }));
+    const slots = [{ day: '2020-04-06', card: 'card', lists, claimedAt: at, state: 'sent' as const }];
+    const nextOf = (person: Person) => nextAsking(known(agreementOf({ rows }), at), person, at)?.day;
+    assert.equal(nextOf(aPerson({ away })), '2020-04-14');
+    assert.equal(nextOf(aPerson({ away, slots })), '2020-08-03');
+  });
+
   it('is about what has been asked and not answered; else only about what nothing is asked before', () => {
     const now = momentOf('2020-04-02', '10:00', zone);
     const rows = [ollis, count, { id: '11', target: '30.4.2020 mennessä', owner: 'owner' }];
