@@ -35,6 +35,8 @@ export function decide(
 function colourOf(what: string, reading: Reading): Decision['colour'] {
   if (notAssessed.test(what)) return 'none';
   if (byTheRules.test(what)) return 'ruled';
+  // "Decide 21 not green" says which it is not.
+  if (says(reading, 'not')) return undefined;
   const [colour, ...others] = colours.filter((each) => says(reading, each));
   return others.length === 0 ? colour : undefined;
 }

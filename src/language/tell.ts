@@ -73,17 +73,19 @@ function withReason(line: string, telling: Telling): readonly Typed[] | undefine
   const named = telling.rows.find(reading.names, 'names');
   const isOfIt = named.kind === 'one' && named.indicator === entry?.indicator;
   const isOfOther = (named.kind !== 'none' && !isOfIt) || telling.rows.place(reading.names) !== undefined;
-  const isReason = reading.names.length > 0 && !reading.asks && !opens(reading) && !isOfOther;
-  const contradicts = entry?.choice === 'done' && says(reading, 'not', 'undone', 'wont', 'at-risk');
-  return entry?.choice !== undefined && isReason && !contradicts
-    ? [{ ...entry, comment: why.trim() }]
-    : undefined;
+  const wishes = says(reading, 'remind', 'assign', 'give', 'take', 'undo', 'away', 'spares', 'cancel');
+  const isReason = reading.names.length > 0 && !reading.asks && !opens(reading) && !isOfOther && !wishes;
+  // What is done needs no reason, and what follows it may take it back: "valmis, jos lattia kuivuu".
+  const takesReason = entry?.choice !== undefined && entry.choice !== 'done';
+  return takesReason && isReason ? [{ ...entry, comment: why.trim() }] : undefined;
 }
 
 function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[] | undefined {
   // More could not be asked about on one card, and each is looked up.
   if (parts.length < 2 || parts.length > mostRows) return undefined;
-  const entries = parts.flatMap((part) => entryIn(part, telling) ?? []);
+  // A bare number among others corrects nothing: "3 webinaareja 5".
+  const alone = { ...telling, before: undefined };
+  const entries = parts.flatMap((part) => entryIn(part, alone) ?? []);
   // Of one row two things are told: neither is sure.
   const rows = new Set(entries.map(({ indicator }) => indicator));
   return entries.length === parts.length && rows.size === parts.length ? entries : undefined;
@@ -184,11 +186,12 @@ function onlyOne(indicators: readonly string[], parts: Cut, telling: Telling): T
 /** "eiku neljä", "no, 4", "sorry, 4 not 5": the row told of before, with one value and nothing else. */
 function correction(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const { before } = telling;
-  if (before === undefined || parts.values.length !== 1 || !saysOnly(reading, corrects)) return undefined;
+  if (before === undefined || parts.values.length !== 1 || !saysOnly(reading, besideCorrection))
+    return undefined;
   return entryOf(before, { ...parts, words: '', isHedged: false }, telling);
 }
 
-const corrects: readonly Sense[] = ['not', 'was', 'undo', 'cancel', 'change'];
+const besideCorrection: readonly Sense[] = ['not', 'was', 'undo', 'cancel', 'change'];
 
 /** "10 done 20.3.", "report 39 6": the first number is the row's. */
 function byNumber(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {

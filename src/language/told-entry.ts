@@ -63,7 +63,7 @@ export function entryOf(
   const state = toldStates.find((each) => says(reading, each));
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {
-    const isFact = !isHedged && !says(reading, 'wont', 'at-risk', 'comes');
+    const isFact = !isHedged && !says(reading, 'wont', 'at-risk', 'comes', ...stillToCome(today));
     const counted = withoutDay(values);
     const ordered = target.kind === 'all' ? inOrderOf(target.parts, counted, reading.names) : counted;
     const isNumbers = ordered?.every((each) => !isYear(each) && !isWrittenDay(each));
@@ -79,6 +79,12 @@ export function entryOf(
   // "Should be done on 15.4.", "valmis 30.11. mennessä": said of a day to come.
   const isHoped = (isHedged || says(reading, 'until')) && (stated === 'done' || stated === 'started');
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : stated, day, today });
+}
+
+/** What a number is not yet of; in January December is the one that has gone. */
+function stillToCome(today: Day): readonly Sense[] {
+  const month = Number(today.slice(5, 7));
+  return ['tomorrow', 'next-week', ...(month === 1 ? [] : months.slice(month))];
 }
 
 /** "17.3.", or the 17 of "17 March": this year's, be it gone or to come. */

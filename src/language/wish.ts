@@ -53,11 +53,13 @@ export const remindThem: Rule = (reading, rows) =>
 /** "olen poissa 3.8. asti", "away until 3 August"; and back before that. */
 export const away: Rule = (reading, rows, today) => {
   if (!says(reading, 'away') || reading.names.length > 0 || reading.asks) return undefined;
+  // "He is away next week": that is his to say.
+  if (says(reading, 'others') && !says(reading, 'i', 'me', 'to-me', 'mine')) return undefined;
   if (!saysOnly(reading, ['away', ...me, ...time, ...stretches])) return undefined;
   const { days, others } = parted(reading, rows);
-  const stretch =
-    days.length + others.length === 0 && !says(reading, 'until') ? stretchOf(reading, today) : undefined;
-  if (stretch !== undefined) return { kind: 'away', ...stretch };
+  const isStretch =
+    days.length + others.length === 0 && !says(reading, 'until') && says(reading, ...stretches);
+  if (isStretch) return { kind: 'away', ...(stretchOf(reading, today) ?? { until: undefined }) };
   const [first, second, ...more] = days;
   if (others.length > 0 || more.length > 0) return { kind: 'away', until: undefined };
   if (second === undefined) return { kind: 'away', until: dayToCome(reading, days, today) };
@@ -75,10 +77,9 @@ const stretches: readonly Sense[] = [
   ...months,
 ];
 
-/** "away next week", "lomalla heinäkuussa": what is left of it; undefined when it has gone. */
+/** "away next week", "lomalla heinäkuussa": what is left of it; undefined when it has gone, or a day in it is named. */
 function stretchOf(reading: Reading, today: Day): { readonly from: Day; readonly until: Day } | undefined {
-  if (!says(reading, ...stretches)) return undefined;
-  const span = spanOf(reading, today);
+  const span = says(reading, ...weekdays) ? undefined : spanOf(reading, today);
   if (span === undefined || span.to < today) return undefined;
   return { from: span.from < today ? today : span.from, until: span.to };
 }

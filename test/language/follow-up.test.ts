@@ -126,6 +126,19 @@ describe('A value that goes on from what was told just before', () => {
   it('is of no number’s row when it is a day', () =>
     assert.equal(meansToldAfter('eiku 15.4.', '39'), 'unknown'));
 
+  for (const text of ['12, webinaareja 6', '3 webinaareja 5', '39 6, 4'])
+    it(`corrects nothing beside another value: ${text}`, () =>
+      assert.ok(!meansToldAfter(text, '50').includes('50')));
+
+  for (const text of [
+    '39 should be 20 by December',
+    '39 piti olla 20',
+    '39 borde vara 20',
+    '39 on 20 joulukuussa',
+  ])
+    it(`is no fact when it was meant, or is of a day to come: ${text}`, () =>
+      assert.notEqual(meansToldAfter(text, '39'), '39 20'));
+
   it('is a row’s number when nothing was told', () => assert.equal(meansToldAfter('4'), 'row 4'));
 
   it('is no correction beside words that say more', () => {

@@ -64,13 +64,20 @@ describe('A reason beside what is told', () => {
     '8 i tid, vad är rött',
     '10 i tid, 39 nästan 6',
     'kaukolainat 905, tuplana luettu',
+    '10 valmis kun lattia kuivuu',
+    '10 done, if the floor dries',
+    '10 vaarassa, muistuta minua maanantaina lattiasta',
+    '10 i tid, ge den till Leena med golvet',
+    '10 ehkä vaarassa, lattia on märkä',
   ])
     it(`is not what says something else: ${text}`, () =>
       assert.ok(!JSON.stringify(entries(text)).includes('comment'), JSON.stringify(entries(text))));
 });
 
-describe('A decision of a colour that there is not', () => {
+describe('A decision of a colour that there is not, or that is denied', () => {
   for (const text of [
+    'decide 21 not green, because so',
+    'päätä 21 ei vihreä, koska niin',
     'päätä 39 sininen koska niin',
     'decide 39 blue because so',
     'besluta 39 blå eftersom så',

@@ -47,6 +47,8 @@ const phrases: readonly Phrase[] = [
   ['out of office till 20.4.', 'away 2020-04-20'],
   ['onko Leena poissa?', 'unknown'],
   ['en ole lomalla', 'unknown'],
+  ['hän on lomalla heinäkuussa', 'unknown'],
+  ['she is away next week', 'unknown'],
   ['palasin', 'back'],
   ['olen taas töissä', 'back'],
   ['jag är tillbaka', 'back'],
@@ -143,6 +145,8 @@ describe('What is asked of the bot’s own messages', () => {
     ['away in April', ['2020-04-08', '2020-04-30']],
     ['away until next week', [undefined, '2020-04-13']],
     ['poissa maaliskuussa', [undefined, undefined]],
+    ['away Monday next week', [undefined, undefined]],
+    ['away this week and next week', [undefined, undefined]],
     ['olen poissa 26. toukokuuta – 5. kesäkuuta', ['2020-05-26', '2020-06-05']],
     ['away 26 August until 5 September', ['2020-08-26', '2020-09-05']],
   ] as const)

@@ -28,7 +28,7 @@ export const amounts: Amounts = {
   corrects:
     'oops, whoops, oh no, sorry, correction, i want to correct, let me correct, correct, actually, i mean, i meant',
   denies: 'no, nope, not quite',
-  shouldBe: 'should be, should have been, was, is actually, is really, was supposed to be',
+  shouldBe: 'should be, was, is actually, is really',
   because: 'because, since, as, due to',
   magnitudes: 'thousand, million, k, m',
   moved: 'fell, rose, dropped, grew, increased, decreased, went up, went down',

@@ -28,7 +28,7 @@ export const amounts: Amounts = {
   corrects:
     'eiku, eikun, ei kun, oho, hups, sori, anteeksi, korjaus, korjaan, haluan korjata, siis, tarkoitin, piti sanoa',
   denies: 'ei',
-  shouldBe: 'pitäisi olla, pitäis olla, piti olla, oli, onkin, olikin',
+  shouldBe: 'pitäisi olla, pitäis olla, oli, onkin, olikin',
   because: 'koska, kun, sillä',
   magnitudes: 'tuhatta, tuhat, tuh, miljoonaa, milj, t, k',
   moved: 'laski, nousi, väheni, kasvoi, pieneni, lisääntyi',

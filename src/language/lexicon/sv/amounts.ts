@@ -28,7 +28,7 @@ export const amounts: Amounts = {
   corrects:
     'oj, ojdå, förlåt, ursäkta, sorry, rättelse, jag vill rätta, jag rättar, jag menade, jag menar, alltså',
   denies: 'nej, nä, näe',
-  shouldBe: 'ska vara, skall vara, skulle vara, borde vara, var, är egentligen',
+  shouldBe: 'ska vara, skall vara, var, är egentligen',
   because: 'eftersom, för att, på grund av',
   magnitudes: 'tusen, miljoner, milj, mn, k, t',
   moved: 'sjönk, steg, ökade, minskade, gick ner, gick upp',
