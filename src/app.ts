@@ -66,6 +66,7 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
     identity: isLocal ? undefined : config.identity,
     movableClock,
     sendDeadline,
+    timer: realTime,
     redirectTo: config.redirectTo,
   });
   if (config.redirectTo === undefined) await endRehearsal(store);

@@ -92,8 +92,14 @@ export function paceOf(timer: Timer): Pace {
   };
 }
 
-/** Two seconds, four, eight … give or take a fifth, so that many bots do not come back at once. */
-function backOff(times: number, random: number): number {
+/**
+ * Milliseconds to wait when Teams does not say how long: two seconds, four, eight … give or take a fifth, so that many
+ * bots do not come back at once.
+ *
+ * @param times how many pauses there have been in a row, with this one
+ * @param random a number in [0, 1)
+ */
+export function backOff(times: number, random: number): number {
   return Math.min(2 ** times * second, longestPause) * (0.8 + 0.4 * random);
 }
 

@@ -5,6 +5,7 @@ import { meantFor } from '../cards/meant-for.ts';
 import { noticeLanguage } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import type { Notice } from '../domain/reminders/notice.ts';
+import type { Timer } from '../flows/pace.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Ports, Prepare } from '../flows/ports.ts';
 import { rehearsing } from '../flows/rehearse.ts';
@@ -48,12 +49,14 @@ export function connectTeams(
     identity,
     movableClock,
     sendDeadline,
+    timer,
     redirectTo,
   }: {
     readonly identity: Identity | undefined;
     readonly movableClock: MovableClock | undefined;
     /** Milliseconds. */
     readonly sendDeadline: number;
+    readonly timer: Timer;
     /** In a rehearsal, who gets every message that goes out unasked. */
     readonly redirectTo?: string | undefined;
   },
@@ -72,7 +75,7 @@ export function connectTeams(
     ports.log,
   );
   const prepare = redirectTo === undefined ? prepareEach : rehearsing(prepareEach, redirectTo, ports);
-  const parts: Parts = { ports, cards, prepare, movableClock, understandFor, talks: talksOf() };
+  const parts: Parts = { ports, cards, prepare, movableClock, understandFor, talks: talksOf(), timer };
   const bot = createBot(parts);
   return {
     prepare,

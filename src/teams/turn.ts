@@ -4,6 +4,7 @@ import type { Agreement } from '../domain/agreement.ts';
 import { answerLanguage, type Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import { meet } from '../flows/meet.ts';
+import type { Timer } from '../flows/pace.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Ports, Prepare } from '../flows/ports.ts';
 import type { Intent } from '../language/intent.ts';
@@ -22,6 +23,8 @@ export type Parts = {
   readonly movableClock: MovableClock | undefined;
   readonly understandFor: UnderstandFor;
   readonly talks: Talks;
+  /** Time as it passes. */
+  readonly timer: Timer;
 };
 
 /** One message or button: who it is from, where, what it asks for, and in what language it is answered. */

@@ -6,6 +6,7 @@ import type { Ports } from '../../src/flows/ports.ts';
 import { type Server, startServer } from '../../src/server.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { connectTeams } from '../../src/teams/connect-teams.ts';
+import { simulatedTimer } from '../flows/simulated-timer.ts';
 import { postTo } from './client.ts';
 
 const tenantId = '8d4f8a8e-52c1-4f4e-8a53-1f5ab2f6d7a2';
@@ -54,6 +55,7 @@ describe('a bot with an identity', () => {
           identity: { ...managed, type, ...(type === 'SingleTenant' && { password }) },
           movableClock: undefined,
           sendDeadline: 1000,
+          timer: simulatedTimer(),
         });
         server = await startServer(
           { host: '127.0.0.1', port: 0, health: () => ({}) },

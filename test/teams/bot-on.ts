@@ -5,6 +5,7 @@ import type { Moment } from '../../src/domain/day.ts';
 import type { Store } from '../../src/flows/ports.ts';
 import { startServer } from '../../src/server.ts';
 import { connectTeams } from '../../src/teams/connect-teams.ts';
+import { simulatedTimer } from '../flows/simulated-timer.ts';
 import { type Client, client, type Someone } from './client.ts';
 import { type Connector, startConnector } from './connector.ts';
 
@@ -14,6 +15,8 @@ export interface BotOn {
   readonly logged: readonly string[];
   /** 4 March 2020, 10.00 in Helsinki, until the test says otherwise. */
   now: Moment;
+  /** Milliseconds that the bot has waited: they pass at once. */
+  waited(): number;
   as(someone: Someone): Client;
   close(): Promise<void>;
 }
@@ -21,12 +24,13 @@ export interface BotOn {
 export async function startBotOn(store: Store, views: Partial<Cards> = {}): Promise<BotOn> {
   const connector = await startConnector();
   const logged: string[] = [];
+  const timer = simulatedTimer();
   const log = (event: string) => void logged.push(event);
   const clock = { now: () => bot.now };
   const teams = connectTeams(
     { store, clock, log, newId: () => `card ${bot.now}`, admins: [] },
     { ...cardsOf(parseTemplates(await readTemplates())), ...views },
-    { identity: undefined, movableClock: undefined, sendDeadline: 2_000 },
+    { identity: undefined, movableClock: undefined, sendDeadline: 2_000, timer },
   );
   const server = await startServer(
     { host: '127.0.0.1', port: 0, health: () => ({}) },
@@ -37,6 +41,7 @@ export async function startBotOn(store: Store, views: Partial<Cards> = {}): Prom
     connector,
     logged,
     now: '2020-03-04T08:00:00.000Z',
+    waited: timer.now,
     as: (someone) => client(server.port, connector, someone),
     close: async () => {
       await server.close();

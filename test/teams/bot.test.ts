@@ -3,6 +3,7 @@ import { CloudAdapter, TurnContext } from 'botbuilder';
 import { readTemplates } from '../../src/card-templates.ts';
 import { cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
+import { realTime } from '../../src/clock.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { talksOf } from '../../src/teams/talks.ts';
@@ -24,6 +25,7 @@ describe('createBot', () => {
       movableClock: undefined,
       understandFor: understandingOf(),
       talks: talksOf(),
+      timer: realTime,
     });
     const timers = timersNow();
     bot.startTypingTimer(new TurnContext(new CloudAdapter(), { type: 'message' }));

@@ -18,7 +18,11 @@ export type Activity = {
 /** How the connector answers a call; undefined accepts it. */
 export type Behaviour = (
   call: Call,
-) => { readonly status: number; readonly body?: object } | 'hang' | 'reset' | undefined;
+) =>
+  | { readonly status: number; readonly body?: object; readonly retryAfter?: number }
+  | 'hang'
+  | 'reset'
+  | undefined;
 
 export interface Connector {
   readonly url: string;
@@ -37,13 +41,18 @@ export async function startConnector(): Promise<Connector> {
   const server = createServer(async (request, response) => {
     const call = { method: request.method ?? '', path: request.url ?? '', body: await bodyOf(request) };
     calls.push(call);
-    const ending = behaviour(call) ?? { status: 201, body: { id: `activity-${calls.length}` } };
+    const accepted = { status: 201, body: { id: `activity-${calls.length}` }, retryAfter: undefined };
+    const ending = behaviour(call) ?? accepted;
     if (ending === 'hang') return;
     if (ending === 'reset') {
       request.socket.destroy();
       return;
     }
-    response.writeHead(ending.status, { 'content-type': 'application/json' });
+    const { retryAfter } = ending;
+    response.writeHead(ending.status, {
+      'content-type': 'application/json',
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    });
     response.end(JSON.stringify(ending.body ?? {}));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

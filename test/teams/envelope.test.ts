@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { messages } from '../../src/messages/messages.ts';
 import { readEnvelope } from '../../src/teams/envelope.ts';
 import { postTo, type Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
@@ -114,7 +115,9 @@ describe('a running bot that is sent junk', function () {
   after(() => trial.close());
   afterEach('goes on answering', async () => {
     await trial.as(owner).say('kiitos');
-    assert.match(trial.lastTo(owner).text ?? '', /Ole hyvä/);
+    // Junk may have been words of another language, in which it is then answered.
+    const thanks = Object.values(messages).map(({ chat }) => chat.thanks);
+    assert.ok(thanks.includes(trial.lastTo(owner).text ?? ''));
   });
 
   it('answers anything with 2xx or 4xx, and stores nothing of what it refuses', async () => {

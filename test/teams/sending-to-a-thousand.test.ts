@@ -10,6 +10,7 @@ import { sendDue } from '../../src/flows/send-due.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { connectTeams } from '../../src/teams/connect-teams.ts';
 import { anAgreement, aPerson } from '../builders.ts';
+import { simulatedTimer } from '../flows/simulated-timer.ts';
 import { type Behaviour, type Connector, startConnector } from './connector.ts';
 
 const people = 1000;
@@ -113,6 +114,7 @@ describe('Messages through a connector that fails on purpose', () => {
       movableClock: undefined,
       // Long enough that no answer is ever this late on a busy machine; 25 messages wait for it, ten at a time.
       sendDeadline: 2_000,
+      timer: simulatedTimer(),
     });
     const pass = (next: string) => {
       time = next;
