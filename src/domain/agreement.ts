@@ -40,8 +40,8 @@ const indicator = z.strictObject({
 export type Indicator = z.infer<typeof indicator>;
 
 const initiative = z.strictObject({ text, portfolio: z.boolean(), indicators: z.array(indicator).min(1) });
-/** Goals and sections are asked for by a few words too, in any of the languages; the signed title stays the title. */
-const titled = { title: text, short: texts.optional() };
+/** Goals and sections are asked for by other words too, in any of the languages; the signed title stays the title. */
+const titled = { title: text, short: texts.optional(), also: z.array(text).optional() };
 const goal = z.strictObject({ ...titled, initiatives: z.array(initiative).min(1) });
 const section = z.strictObject({ ...titled, columns: z.array(text), goals: z.array(goal).min(1) });
 

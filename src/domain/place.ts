@@ -5,15 +5,22 @@ import type { Language } from './language.ts';
 /** A goal or a section of an agreement, by its signed title. */
 export type Place = { readonly part: 'goal' | 'section'; readonly title: string };
 
-/** A place with the few words by which each language calls it. */
-export type NamedPlace = Place & { readonly short?: Readonly<Record<Language, string>> | undefined };
+/** A place with the few words by which each language calls it, and what else people call it in any of them. */
+export type NamedPlace = Place & {
+  readonly short?: Readonly<Record<Language, string>> | undefined;
+  readonly also?: readonly string[] | undefined;
+};
 
 /** An agreement's sections and goals, in the order of the printed table. */
 export function placesOf({ sections }: SignedAgreement): readonly NamedPlace[] {
-  return sections.flatMap(({ title, short, goals }) => [
-    { part: 'section' as const, title, short },
-    ...goals.map((goal) => ({ part: 'goal' as const, title: goal.title, short: goal.short })),
+  return sections.flatMap(({ goals, ...section }) => [
+    { part: 'section' as const, ...called(section) },
+    ...goals.map((goal) => ({ part: 'goal' as const, ...called(goal) })),
   ]);
+}
+
+function called({ title, short, also }: Omit<NamedPlace, 'part'>) {
+  return { title, short, also };
 }
 
 /** What a place is called in a language; without a short name, as it was signed. */

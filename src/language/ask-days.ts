@@ -6,6 +6,7 @@ import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { type Rule, says, saysOnly } from './rule.ts';
 import { type Span, spanOf, spanSenses } from './span-of.ts';
+import { stateSenses } from './states.ts';
 import { dayIn } from './values.ts';
 import { lastWeekday, nextWeekday, weekdays } from './weekdays.ts';
 
@@ -14,8 +15,9 @@ const lately = 7;
 
 /** "mitä on muuttunut 24.3. jälkeen?", "what changed this week" */
 export const askChanged: Rule = (reading, rows, today, scope) => {
-  if (!says(reading, 'changed') || !(reading.asks || says(reading, 'which', 'show', 'since')))
-    return undefined;
+  const asks =
+    reading.asks || reading.opening === 'changed' || says(reading, 'which', 'show', 'since', 'item');
+  if (!says(reading, 'changed') || !asks) return undefined;
   // "Sitten maanantain": the small word is a time of its own elsewhere.
   const since: readonly Sense[] = says(reading, ...weekdays) ? ['since', 'other-time'] : ['since'];
   if (!saysOnly(reading, ['changed', 'was', ...since, ...weekdays, ...spanSenses, ...asking]))
@@ -45,17 +47,26 @@ function dayWrittenIn(reading: Reading, written: string, today: Day): Day | unde
   return month === 0 ? dayIn(written, today) : dayIn(`${written}.${month}.`, today);
 }
 
-/** "Mina grejer för Q3?": of days to come it can only be asked what they bring. */
-function isMineToCome(reading: Reading, today: Day): boolean {
+/** "Mina grejer för Q3?", "mitä multa pitää tulla tällä viikolla?": of days to come it can only be asked what they bring. */
+function isToCome(reading: Reading, today: Day): boolean {
   const span = spanOf(reading, today);
-  const asks = reading.asks || says(reading, 'item', 'which', 'show');
-  return says(reading, 'mine') && asks && span !== undefined && span.from > today;
+  if (span === undefined || says(reading, ...stateSenses, 'changed', 'was')) return false;
+  const isMine = says(reading, 'mine') && (reading.asks || says(reading, 'item', 'which', 'show'));
+  const isOfSome = says(reading, 'item') && says(reading, 'which', 'show');
+  return span.from > today
+    ? isMine || isOfSome
+    : span.to > today && says(reading, 'which', 'show') && (isMine || isOfSome);
 }
 
 const dueSenses: readonly Sense[] = ['falls-due', 'due', 'deadline'];
 
 /** "What must I do by Friday?" */
-const beforeDay: readonly Sense[] = ['undone', 'comes', 'until', ...weekdays];
+const beforeDay: readonly Sense[] = ['undone', 'done', 'comes', 'until', ...weekdays];
+
+function isAhead(reading: Reading, today: Day): boolean {
+  const span = spanOf(reading, today);
+  return span !== undefined && span.to > today;
+}
 
 /** The days asked: those named, or from today to the next of a weekday. */
 function daysAsked(reading: Reading, today: Day): Span | undefined {
@@ -73,7 +84,9 @@ export const askDue: Rule = (reading, rows, today, scope) => {
   const isDue =
     says(reading, ...dueSenses) ||
     (says(reading, 'next') && says(reading, ...spanSenses)) ||
-    isMineToCome(reading, today) ||
+    isToCome(reading, today) ||
+    // "What has to be done by the end of the year?"
+    (says(reading, 'done') && says(reading, 'which') && isAhead(reading, today)) ||
     (says(reading, 'undone') && daysAsked(reading, today) !== undefined) ||
     (says(reading, 'comes') && says(reading, 'which', 'count') && daysAsked(reading, today) !== undefined);
   if (!isDue || !saysOnly(reading, [...dueSenses, ...beforeDay, ...spanSenses, ...asking, 'owns', 'next']))

@@ -18,11 +18,14 @@ export const askRow: Rule = (reading, rows, today) => {
   // "Suurkiitos avusta" thanks for help, whatever row its words could be.
   if (reading.opening === 'thanks') return undefined;
   const asksDeadline = says(reading, 'which') && says(reading, 'deadline');
+  // "What are we missing on the webinars?"
+  const asksMissing = says(reading, 'silent') && says(reading, 'which', 'how', 'count', 'how-much');
   const asked =
     reading.asks ||
     asksDeadline ||
+    asksMissing ||
     says(reading, 'about', 'why', 'when', 'falls-due', 'who', 'count', 'how-much');
-  const states = says(reading, ...rowStates);
+  const states = says(reading, ...rowStates.filter((sense) => sense !== 'deadline' || says(reading, 'past')));
   const known: readonly Sense[] = [
     ...stateSenses,
     ...questioning,
@@ -45,6 +48,7 @@ export const askRow: Rule = (reading, rows, today) => {
     'mine',
     'done',
     ...spanSenses,
+    ...(says(reading, 'owns', 'why') ? (['report'] as const) : []),
     ...(reading.asks ? tellingSenses : []),
     ...(reading.asks && !says(reading, 'not') ? (['report', 'word', 'changed', 'all'] as const) : []),
   ];
@@ -58,7 +62,7 @@ export const askRow: Rule = (reading, rows, today) => {
   // "Montako webinaaria pidettiin Q1:llä?": how it stood when those days ended.
   const on = says(reading, ...spanSenses) ? dayOf({ ...reading, numbers: [] }, today) : 'now';
   if (found.kind === 'none' || on === undefined || (on !== 'now' && !asked)) return undefined;
-  const isOneOfMany = states && says(reading, 'which', 'show');
+  const isOneOfMany = states && !asksMissing && says(reading, 'which', 'show');
   if (found.kind === 'one' && !isOneOfMany)
     return question({
       kind: 'row',
@@ -76,17 +80,19 @@ export const askRow: Rule = (reading, rows, today) => {
  */
 export function askedOf(reading: Reading): { readonly asked?: Asked } {
   if (says(reading, 'why')) return { asked: 'why' };
+  if (says(reading, 'changed') && says(reading, 'who', 'when')) return { asked: 'history' };
   if (says(reading, 'history')) return { asked: 'history' };
   if (says(reading, 'compared')) return { asked: 'compared' };
   if (
     asksGap(reading) ||
-    (says(reading, 'count') &&
-      (says(reading, 'silent') || (says(reading, 'green') && says(reading, 'undone', 'yet'))))
+    (says(reading, 'silent') && says(reading, 'which', 'how', 'count')) ||
+    (says(reading, 'count') && says(reading, 'green') && says(reading, 'undone', 'yet'))
   )
     return { asked: 'gap' };
   if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
   if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
-  if (says(reading, 'changed') && reading.opening !== 'asks') return { asked: 'history' };
+  if (says(reading, 'changed') && !says(reading, 'count') && reading.opening !== 'asks')
+    return { asked: 'history' };
   const asksWho = says(reading, 'owns', 'owner') || (says(reading, 'who') && !says(reading, 'done'));
   return asksWho ? { asked: 'owner' } : {};
 }

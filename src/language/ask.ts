@@ -39,14 +39,17 @@ export const rowsSenses: readonly Sense[] = [
 /** "mikä on punaisella?", "my goals", "what was red in logistics last quarter?" */
 export const askRows: Rule = (reading, rows, today, scope) => {
   if (!saysOnly(reading, rowsSenses)) return undefined;
-  const state = asksGap(reading) && says(reading, 'green') ? 'behind' : stateOf(reading.senses);
+  const state = says(reading, 'gap', 'silent') && says(reading, 'green') ? 'behind' : stateOf(reading.senses);
   if (state === undefined) {
     if (says(reading, ...stateSenses, ...spanSenses, 'was')) return undefined;
     return namesNoRow(reading, rows) ? askAll(reading) : askPerson(reading, scope);
   }
   if (says(reading, 'me', 'to-me') && !says(reading, 'show', 'give')) return undefined;
   // "How much is still missing?" is of one row, spoken of before.
-  if (asksGap(reading) && state !== 'behind') return undefined;
+  if (asksGap(reading) && state !== 'behind' && state !== 'green') return undefined;
+  // "The deadline has not passed yet" tells.
+  const isOfMany = says(reading, 'which', 'item', 'show', 'count', 'all');
+  if (state === 'not-yet' && says(reading, 'past') && !reading.asks && !isOfMany) return undefined;
   // "Is it red or yellow?" asks of one row, and "done" or "nothing is red" tells.
   if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
   const isRatherTold = tellsRather.has(state) || says(reading, 'on-track');
@@ -61,7 +64,12 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   // Why several are so, the list says of each; "why red?" asks of the one spoken of.
   if (says(reading, 'why') && !says(reading, 'item', 'mine')) return undefined;
   const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];
-  if (whose === undefined || on === undefined || (on === 'now' && says(reading, 'was'))) return undefined;
+  if (
+    whose === undefined ||
+    on === undefined ||
+    (on === 'now' && says(reading, 'was') && !sinceLong.has(state))
+  )
+    return undefined;
   // "Give all that have no owner to Leena" asks for something else: nobody's rows are no person's.
   if (state === 'unowned' && isSomebodys) return undefined;
   // Nobody's rows are not one's own: "I'd like to know which have no owner".
@@ -79,6 +87,9 @@ export function asksGap(reading: Reading): boolean {
   return says(reading, 'gap') || (says(reading, 'how-much') && says(reading, 'silent', 'green'));
 }
 
+/** "Which have been silent?" is of now. */
+const sinceLong: ReadonlySet<State> = new Set(['no-word', 'unowned', 'overdue', 'under-way', 'not-done']);
+
 /** What is as often told as asked, unless the words ask which or how many. */
 const tellsRather: ReadonlySet<State> = new Set(['done', 'not-done', 'not-red', 'not-yellow', 'not-green']);
 
@@ -87,7 +98,7 @@ export function whoseOf(reading: Reading, rows: Rows, { people }: Scope): Whose 
   if (reading.names.length === 0) return isMine(reading) ? 'mine' : 'everyone';
   if (isMine(reading)) return undefined;
   // "Onko Koha punaisella?" asks of the one row of that name.
-  if (reading.opening === 'asks' && isOfRowAlone(reading.names, rows)) return undefined;
+  if (isOfRowAlone(reading.names, rows)) return undefined;
   const person = personNamed(reading.names, people);
   return person === undefined ? rows.place(reading.names) : { person: person.id };
 }

@@ -52,11 +52,27 @@ function toSomebodyElse(reading: Reading, rows: Rows): Intent | undefined {
 
 /** "luovun 10:stä", "release 10": rows of the writer's own become nobody's. */
 export const release: Rule = (reading, rows) => {
-  if (!says(reading, 'release') || !saysOnly(reading, ['release', 'item', 'mine', 'i', 'me']))
-    return undefined;
+  if (!says(reading, 'release') || !saysOnly(reading, released)) return undefined;
   const indicators = rowsIn(reading, rows);
   return indicators === undefined ? undefined : { kind: 'release', indicators };
 };
+
+const released: readonly Sense[] = [
+  ...([
+    'release',
+    'item',
+    'mine',
+    'i',
+    'me',
+    'to-me',
+    'of-them',
+    'beyond',
+    'others',
+    'owns',
+    'owner',
+  ] as const),
+  ...(['yet', 'not', 'take'] as const),
+];
 
 /** Only rows that are sure. */
 function rowsIn(reading: Reading, rows: Rows): readonly string[] | undefined {

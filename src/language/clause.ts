@@ -1,7 +1,10 @@
-import type { Question } from '../domain/question.ts';
+import type { Question, Whose } from '../domain/question.ts';
+import { wordsFor } from './amount-words.ts';
 import type { Intent, Understood } from './intent.ts';
 import { isGuess } from './read-loosely.ts';
 import { wordsOf } from './words.ts';
+
+const separator = new RegExp(`[,;!?] +|\\. +(?=\\p{L})| [–-] | (?:${wordsFor('joins')}) `, 'iu');
 
 /** More clauses are a text. */
 const mostClauses = 4;
@@ -27,8 +30,12 @@ const picked: readonly Intent['kind'][] = [
  * "Olin poissa, mitä on muuttunut?", "Reds please, I have a meeting": the first clause that asks for something, when
  * the whole does not say it; a question first. Numbers in what is left out could matter: then nothing is picked.
  */
-export function clauseOf(text: string, understood: (part: string) => Understood): Understood | undefined {
-  const clauses = text.split(/[,;!?] +|\. +(?=\p{L})| [–-] /u);
+export function clauseOf(
+  text: string,
+  understood: (part: string) => Understood,
+  scopeOf: (part: string) => Whose | undefined,
+): Understood | undefined {
+  const clauses = text.split(separator);
   if (clauses.length < 2 || clauses.length > mostClauses) return undefined;
   const all = clauses.map((clause, at) => ({
     clause,
@@ -45,9 +52,30 @@ export function clauseOf(text: string, understood: (part: string) => Understood)
     ...thanks,
   ];
   const isWhole = all.every(
-    ({ clause, intent }) => !(isGuess(intent) && /\d/.test(clause)) && !isChange(intent),
+    ({ clause, intent }) =>
+      !(isGuess(intent) && /\d/.test(clause) && !isSentence(text, clause)) && !isChange(intent),
   );
-  return first !== undefined && isWhole ? { intent: first.intent, language: first.language } : undefined;
+  if (first === undefined || !isWhole) return undefined;
+  // "The action plan, who follows it up?" is of one of several, and of no other.
+  const several = all.find(({ intent }) => intent.kind === 'choose');
+  if (several !== undefined && first.intent.kind === 'question' && first.intent.question.kind === 'row')
+    return { intent: several.intent, language: several.language };
+  const scopes = all.flatMap(({ clause, intent }) => (isGuess(intent) ? (scopeOf(clause) ?? []) : []));
+  const intent = within(first.intent, scopes);
+  return intent && { intent, language: first.language };
+}
+
+/** "Staff wellbeing, what is late there?": of all rows, only those of what the rest names, which can be one thing. */
+function within(intent: Intent, [scope, ...others]: readonly Whose[]): Intent | undefined {
+  if (scope === undefined || intent.kind !== 'question' || !('whose' in intent.question)) return intent;
+  if (intent.question.whose !== 'everyone' || others.length > 0) return undefined;
+  return { ...intent, question: { ...intent.question, whose: scope } };
+}
+
+/** Set apart by more than a comma: "Mikä on punaisella? Kokous alkaa klo 9." */
+function isSentence(text: string, clause: string): boolean {
+  const at = text.indexOf(clause);
+  return /[?!.] +$/.test(text.slice(0, at)) || '?!'.includes(text.charAt(at + clause.length) || ' ');
 }
 
 /** "Job rotation, how's it going?" does not ask of all. */

@@ -67,6 +67,7 @@ export const chooseLanguage: Rule = (reading, rows) => {
     'give',
     'show',
     'same',
+    'resume',
     'owns',
     'help',
     'others',
@@ -81,7 +82,7 @@ export const chooseLanguage: Rule = (reading, rows) => {
 
 /** "apua", "vad kan du?" */
 export const help: Rule = (reading, rows) =>
-  (says(reading, 'help') || asksMeaning(reading)) &&
+  (says(reading, 'help') || asksMeaning(reading) || asksHowToReport(reading)) &&
   namesNoRow(reading, rows) &&
   saysOnly(reading, [
     'help',
@@ -91,6 +92,9 @@ export const help: Rule = (reading, rows) =>
     'report',
     'messages',
     'digest',
+    'mine',
+    'i',
+    'word',
     ...colours,
     ...questioning,
     ...toMe,
@@ -99,6 +103,11 @@ export const help: Rule = (reading, rows) =>
     : undefined;
 
 const colours: readonly Sense[] = ['red', 'yellow', 'green', 'grey'];
+
+/** "Millä tavalla tänne kirjataan toteuma?" */
+function asksHowToReport(reading: Reading): boolean {
+  return reading.asks && says(reading, 'report') && says(reading, 'about') && reading.opening !== 'asks';
+}
 
 /** "mitä keltainen tarkoittaa?", "how does reporting work?" */
 function asksMeaning(reading: Reading): boolean {

@@ -20,9 +20,13 @@ export function personNamed(words: readonly Word[], people: readonly Named[]): N
   return others.length === 0 ? only : undefined;
 }
 
-/** Whether a word is a person's name, by its capital, which no sentence begins with: "Mitä Annan vastuulla on?" */
+/**
+ * Whether a word is a person's name, by its capital, which no sentence begins with ("Mitä Annan vastuulla on?") unless
+ * it is set apart ("Johan: punaiset").
+ */
 export function namedIn(text: string, people: readonly Named[]): (word: Word) => boolean {
-  const capitals = text.match(/(?<=[\p{L}\d,:;][,:;]? )\p{Lu}\p{L}+/gu) ?? [];
+  const capitals =
+    text.match(/(?<=[\p{L}\d,:;=][,:;]? )\p{Lu}\p{L}+(?:['’]s)?|^\p{Lu}\p{L}+(?=:|['’]s)/gu) ?? [];
   const names = capitals.flatMap((capital) => wordsOf(capital));
   const folded = new Set(
     names.filter((name) => personNamed([name], people) !== undefined).map((name) => name.folded),

@@ -2,71 +2,143 @@ import type { SignedAgreement } from '../domain/agreement.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { type NamedPlace, type Place, placesOf } from '../domain/place.ts';
 import { oneEdit } from './one-edit.ts';
+import { remembered } from './remembered.ts';
 import { rootOf } from './roots.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A word of a place's name, in the language it is a word of. */
-type Term = { readonly word: Word; readonly language: Language };
+/** A word of a place's name, with its root in the language it is a word of. */
+type Term = { readonly folded: string; readonly root: string; readonly language: Language };
+
+/** One of a place's names. */
+type Name = {
+  readonly place: NamedPlace;
+  readonly terms: readonly Term[];
+  /** As many words have to be said of it. */
+  readonly least: number;
+  readonly isForm: (typed: Typed, term: Term) => boolean;
+};
+
+/** A word of a message, with its root in each language. */
+type Typed = { readonly folded: string; readonly roots: Readonly<Record<Language, string>> };
+
+/** The goals and sections of the agreements, made ready for being found by their names in any language. */
+export type Places = {
+  /** The one that these words name, in full or in part. */
+  readonly find: (names: readonly Word[]) => Place | undefined;
+  /** Whether these words have all of one of its names. */
+  readonly isCalled: (names: readonly Word[]) => boolean;
+  /** How many words from `at` on are a name of several, with its "ja", "och" or "and"; 0 when there is none. */
+  readonly runAt: (words: readonly Word[], at: number) => number;
+};
 
 /** Words share this much of their beginning, or they are not taken for forms of one another. */
 const shortestBeginning = 5;
 /** As much may differ at the end: "hankinnois" and "hankinnat". */
 const longestEnding = 3;
 const shortestMistyped = 6;
-/** "ja", "och", "for". */
 const longestParticle = 3;
 
-/** The goals and sections of the agreements, made ready for being found by their names in any language. */
-export function placeFinder(agreements: readonly SignedAgreement[]): {
-  /** The one that these words name, in full or in part. */
-  readonly find: (names: readonly Word[]) => Place | undefined;
-  /** Whether these words have all of one of its names. */
-  readonly isCalled: (names: readonly Word[]) => boolean;
-} {
-  const places = agreements.flatMap((signed) =>
-    placesOf(signed).flatMap((place) => namesOf(place, signed.language).map((terms) => ({ place, terms }))),
+export function placeFinder(agreements: readonly SignedAgreement[]): Places {
+  const names = eachOnce(
+    agreements.flatMap((signed) => placesOf(signed).flatMap((place) => namesOf(place, signed.language))),
   );
-  const isCalled = (names: readonly Word[]) => {
-    const typed = names.flatMap(({ typed }) => wordsOf(typed.replaceAll('-', ' ')));
-    return places.some(({ terms }) =>
-      terms.every(
-        (term) => term.word.folded.length <= longestParticle || typed.some((word) => isFormOf(word, term)),
-      ),
-    );
+  const typedOf = remembered((word) => wordsOf(word.typed.replaceAll('-', ' ')).map(withRoots));
+  const joined = names.filter(({ terms }) => terms.some(isParticle) && long(terms) > 1);
+  return {
+    find: (words) => {
+      const typed = words.flatMap(typedOf);
+      if (typed.length === 0) return undefined;
+      const found = names.filter(
+        ({ terms, least, isForm }) =>
+          typed.length >= least && typed.every((word) => terms.some((term) => isForm(word, term))),
+      );
+      // A section and a goal in it may share a word: the name with the fewest words besides is meant.
+      const nearest = Math.min(...found.map(({ terms }) => terms.length));
+      const [only, ...others] = distinct(
+        found.filter(({ terms }) => terms.length === nearest).map(({ place }) => place),
+      );
+      return others.length === 0 ? only : undefined;
+    },
+    isCalled: (words) => {
+      const typed = words.flatMap(typedOf);
+      return names.some(({ terms, isForm }) =>
+        terms.every(
+          (term) => (isParticle(term) && long(terms) > 1) || typed.some((word) => isForm(word, term)),
+        ),
+      );
+    },
+    runAt: (words, at) => {
+      const lengths = joined
+        .filter(({ terms, isForm }) =>
+          terms.every((term, offset) => {
+            const [word] = words.slice(at + offset, at + offset + 1).flatMap(typedOf);
+            return (
+              word !== undefined && (isParticle(term) ? word.folded === term.folded : isForm(word, term))
+            );
+          }),
+        )
+        .map(({ terms }) => terms.length);
+      return Math.max(0, ...lengths);
+    },
   };
-  const find = (names: readonly Word[]) => {
-    const typed = names.flatMap(({ typed }) => wordsOf(typed.replaceAll('-', ' ')));
-    if (typed.length === 0) return undefined;
-    const found = places.filter(
-      ({ terms }) =>
-        // One word of a long title is no name of it: "alue".
-        typed.length * 2 >= terms.filter(({ word }) => word.folded.length > longestParticle).length &&
-        typed.every((word) => terms.some((term) => isFormOf(word, term))),
-    );
-    // A section and a goal in it may share a word: the name with the fewest words besides is meant.
-    const nearest = Math.min(...found.map(({ terms }) => terms.length));
-    const [only, ...others] = distinct(
-      found.filter(({ terms }) => terms.length === nearest).map(({ place }) => place),
-    );
-    return others.length === 0 ? only : undefined;
-  };
-  return { find, isCalled };
 }
 
-/** The words of each of its names: the signed title, and the short ones of each language. */
-function namesOf({ title, short }: NamedPlace, signedIn: Language): readonly (readonly Term[])[] {
+/** Years of one agreement have the same places. */
+function eachOnce(names: readonly Name[]): readonly Name[] {
+  const keyed = names.map((name) => {
+    const terms = name.terms.map(({ folded, root, language }) => `${folded} ${root} ${language}`);
+    return [`${name.place.part} ${name.place.title} ${name.least} ${terms.join()}`, name] as const;
+  });
+  return [...new Map(keyed).values()];
+}
+
+/** The signed title and the short names, which may be said in part, and the others, which are said whole. */
+function namesOf({ title, short, also = [], ...place }: NamedPlace, signedIn: Language): readonly Name[] {
+  const named = { ...place, title };
   const shorts = languages.map((language) => [language, short?.[language] ?? ''] as const);
-  return [[signedIn, title] as const, ...shorts]
-    .map(([language, name]) => wordsOf(name.replaceAll('-', ' ')).map((word) => ({ word, language })))
-    .filter((terms) => terms.length > 0);
+  const own = [[signedIn, title] as const, ...shorts].map(termsOf);
+  // Nobody has said which language each of the others is: it is found in all of them.
+  const others = also.flatMap((name) => languages.map((language) => termsOf([language, name])));
+  return [
+    ...own
+      .filter((terms) => terms.length > 0)
+      // One word of a long title is no name of it: "alue".
+      .map((terms) => ({ place: named, terms, least: Math.ceil(long(terms) / 2), isForm: isFormOf })),
+    ...others.map((terms) => ({ place: named, terms, least: long(terms), isForm: isCaseOf })),
+  ];
 }
 
-function isFormOf(typed: Word, { word, language }: Term): boolean {
-  if (typed.folded === word.folded || rootOf(typed, language) === rootOf(word, language)) return true;
-  const shorter = Math.min(typed.folded.length, word.folded.length);
-  const shared = beginningShared(typed.folded, word.folded);
+function termsOf([language, name]: readonly [Language, string]): readonly Term[] {
+  return wordsOf(name.replaceAll('-', ' ')).map((word) => {
+    return { folded: word.folded, root: rootOf(word, language), language };
+  });
+}
+
+function withRoots(word: Word): Typed {
+  const [fi, sv, en] = [rootOf(word, 'fi'), rootOf(word, 'sv'), rootOf(word, 'en')];
+  return { folded: word.folded, roots: { fi, sv, en } };
+}
+
+/** How many of its words are no particles. */
+function long(terms: readonly Term[]): number {
+  return terms.filter((term) => !isParticle(term)).length;
+}
+
+/** "ja", "och", "for" */
+function isParticle({ folded }: Term): boolean {
+  return folded.length <= longestParticle;
+}
+
+function isCaseOf({ folded, roots }: Typed, term: Term): boolean {
+  return folded === term.folded || roots[term.language] === term.root;
+}
+
+function isFormOf(typed: Typed, term: Term): boolean {
+  if (isCaseOf(typed, term)) return true;
+  const shorter = Math.min(typed.folded.length, term.folded.length);
+  const shared = beginningShared(typed.folded, term.folded);
   if (shared >= shortestBeginning && shared >= shorter - longestEnding) return true;
-  return shorter >= shortestMistyped && oneEdit(typed.folded, word.folded) !== undefined;
+  return shorter >= shortestMistyped && oneEdit(typed.folded, term.folded) !== undefined;
 }
 
 function beginningShared(one: string, other: string): number {

@@ -3,7 +3,7 @@ import { type Language, languages } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
 import { placeFinder } from './find-places.ts';
 import { asFound, type Found, foundOf, type Within } from './found.ts';
-import { rootOf } from './roots.ts';
+import { rootOf, writtenForms } from './roots.ts';
 import { rowIndex } from './row-index.ts';
 import { namedRows } from './row-terms.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -16,15 +16,21 @@ export type Rows = {
   readonly knows: (word: Word) => boolean;
   /** Whether some row has the word, or one that it may be a misspelling of. */
   readonly resembles: (word: Word) => boolean;
+  /** Whether some row has this very word among its own names, and not only in a longer thing it is called. */
+  readonly marks: (word: Word) => boolean;
   /** The rows whose whole name or short name these words are. */
   readonly called: (words: readonly Word[]) => readonly string[];
   /** Whether these words have all of one of a row's short names among them, in whatever form and order. */
   readonly isNamedIn: (indicator: string, words: readonly Word[]) => boolean;
+  /** The words among these that are the whole short name of one row, and of no other; empty when there are none. */
+  readonly shortIn: (words: readonly Word[]) => readonly Word[];
   readonly find: (names: readonly Word[], within: Within) => Found;
   /** The goal or section that these words name, when it can be no other. */
   readonly place: (names: readonly Word[]) => Place | undefined;
   /** Whether these words have a goal's or section's whole name among them. */
   readonly isPlace: (names: readonly Word[]) => boolean;
+  /** How many words from `at` on are a goal's or section's name, with the small words in it. */
+  readonly placeAt: (words: readonly Word[], at: number) => number;
 };
 
 /** More words than this are a text, not the name of a row. */
@@ -47,14 +53,26 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
         .filter(([root]) => root !== ''),
     );
   }
+  /** The one row of which the words are the whole short name. */
+  function ofShort(words: readonly Word[]): string | undefined {
+    const [short, ...others] = distinct(
+      languages.flatMap((language) => [...(shorts.get(asShort(words, language)) ?? [])]),
+    );
+    return others.length === 0 ? short : undefined;
+  }
+
   return {
     years: new Set(agreements.map(({ year }) => String(year))),
     ids: new Set(rows.map(({ id }) => id)),
     knows: index.has,
     resembles: (word) =>
       index.has(word) || [...index.mistypedFits(word).values()].some(({ field }) => field === 'name'),
+    marks: (word) =>
+      places.find([word]) !== undefined ||
+      [...index.fits(word).values()].some(({ field, whole }) => field === 'name' && whole),
     place: places.find,
     isPlace: places.isCalled,
+    placeAt: places.runAt,
     called: (words) => [...(names.get(asCalled(words)) ?? [])],
     isNamedIn: (indicator, words) => {
       const said = languages.map((language) => new Set(words.map((word) => rootOf(word, language))));
@@ -62,14 +80,27 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
         said.some((each) => roots.every((root) => each.has(root))),
       );
     },
+    shortIn: (words) => {
+      const found = languages.flatMap((language) => {
+        const said = words.map((word) => [rootOf(word, language), word] as const);
+        return [...wholes].flatMap(([id, names]) =>
+          names
+            .filter((roots) => roots.every((root) => said.some(([each]) => each === root)))
+            .map((roots) => ({
+              id,
+              words: said.filter(([root]) => roots.includes(root)).map(([, word]) => word),
+            })),
+        );
+      });
+      const [longest] = found.toSorted((one, other) => other.words.length - one.words.length);
+      return new Set(found.map(({ id }) => id)).size === 1 ? (longest?.words ?? []) : [];
+    },
     find: (words, within) => {
       if (words.length === 0 || words.length > mostNames) return { kind: 'none' };
       const exactly = [...(names.get(asCalled(words)) ?? [])];
       if (exactly.length > 0) return asFound(exactly);
-      const [short, ...others] = distinct(
-        languages.flatMap((language) => [...(shorts.get(asShort(words, language)) ?? [])]),
-      );
-      if (short !== undefined && others.length === 0) return { kind: 'one', indicator: short };
+      const short = ofShort(words) ?? ofShort(words.map((word) => writtenForms(word)[0] ?? word));
+      if (short !== undefined) return { kind: 'one', indicator: short };
       return foundOf(words, within, index, (row) => rows[row]?.id);
     },
   };

@@ -25,7 +25,7 @@ export function followUp(
     case 'totals':
       return ofRows(reading, rows, today, { kind: 'rows', state: 'any', whose: 'everyone' }, scope);
     case 'due':
-      return ofDue(reading, today, before);
+      return ofDue(reading, rows, today, before, scope);
     default:
       return undefined;
   }
@@ -34,7 +34,19 @@ export function followUp(
 const ofOneRow: readonly Sense[] = [
   ...stateSenses,
   ...questioning,
-  ...(['yet', 'why', 'history', 'compared', 'owns', 'when', 'falls-due', 'gap', 'about', 'item'] as const),
+  ...([
+    'yet',
+    'why',
+    'history',
+    'compared',
+    'owns',
+    'when',
+    'falls-due',
+    'gap',
+    'about',
+    'item',
+    'was',
+  ] as const),
 ];
 
 /** Another thing of the same row: it names none itself. */
@@ -76,9 +88,19 @@ function without(reading: Reading, sense: Sense): Reading {
   return { ...reading, senses: new Set([...reading.senses].filter((each) => each !== sense)) };
 }
 
-/** The same days' deadlines, of other days. */
-function ofDue(reading: Reading, today: Day, before: Extract<Question, { kind: 'due' }>): Intent | undefined {
+/** The same days' deadlines, of other days or of somebody or something else. */
+function ofDue(
+  reading: Reading,
+  rows: Rows,
+  today: Day,
+  before: Extract<Question, { kind: 'due' }>,
+  scope: Scope,
+): Intent | undefined {
+  const isPlain = saysOnly(reading, [...spanSenses, ...questioning, 'item', 'mine', 'i']);
+  if (!isPlain) return undefined;
   const span = spanOf(reading, today);
-  const isPlain = reading.names.length === 0 && saysOnly(reading, [...spanSenses, ...questioning, 'item']);
-  return span !== undefined && isPlain ? question({ ...before, ...span }) : undefined;
+  const isNarrowed = reading.names.length > 0 || says(reading, 'mine');
+  const whose = isNarrowed ? whoseOf(reading, rows, scope) : before.whose;
+  if (whose === undefined || (span === undefined && !isNarrowed)) return undefined;
+  return question({ ...before, ...span, whose });
 }

@@ -1,11 +1,16 @@
 import type { Fit, Fits, RowIndex } from './row-index.ts';
-import { fields } from './row-terms.ts';
+import { type Field, fields } from './row-terms.ts';
 import type { Word } from './words.ts';
 
 /** The rows that words name: surely one, several to choose from, or none. */
 export type Found =
   | { readonly kind: 'one'; readonly indicator: string }
-  | { readonly kind: 'several'; readonly indicators: readonly string[] }
+  | {
+      readonly kind: 'several';
+      readonly indicators: readonly string[];
+      /** They have every word but one. */
+      readonly inPart?: true;
+    }
   | { readonly kind: 'none' };
 
 /**
@@ -31,12 +36,20 @@ const mostMistyped = 2;
 /** Letters of a word in which two that changed places leave no doubt of it, when it fits one row alone. */
 const shortestSure = 7;
 
+/** Letters from which the beginning of a word may stand for it, when it fits one row alone. */
+const shortestBegun = 5;
+
 type IdOf = (row: number) => string | undefined;
 
 /** The rows that all words fit. One is sure only when nothing else could have been meant. */
 export function foundOf(words: readonly Word[], within: Within, index: RowIndex, idOf: IdOf): Found {
-  const fits = fitsOfEach(words, index);
-  const rows = fitEvery(fits).filter(({ field }) => within === 'everything' || field !== 'initiative');
+  const plain = fitsOfEach(words, index);
+  const isFit = fitEvery(plain).length > 0;
+  const fits = isFit ? plain : plain.map((each, at) => withCompounds(each, words[at], index));
+  const rows = fitEvery(fits).filter(
+    ({ field, row }) =>
+      within === 'everything' || (isNamed(field, words) && (field !== 'also' || index.inOneName(row, words))),
+  );
   const [best] = rows;
   if (best === undefined) return within === 'everything' ? offered(fits, idOf) : { kind: 'none' };
   const near = idsOf(
@@ -45,15 +58,37 @@ export function foundOf(words: readonly Word[], within: Within, index: RowIndex,
   );
   const [indicator, ...others] = near;
   if (indicator === undefined || near.length > mostChoices) return { kind: 'none' };
-  if (others.length > 0) return { kind: 'several', indicators: near };
-  const all = best.edit === 'swap' ? sharing(words, rows, index, idOf) : idsOf(rows, idOf);
+  if (others.length > 0) return { kind: 'several', indicators: withAlso(near, rows, idOf) };
+  const all =
+    best.edit === 'swap' || best.field === 'also' ? sharing(words, rows, index, idOf) : idsOf(rows, idOf);
   const isPlain = words.every(({ folded }) => folded.length >= shortestSure);
-  return isSure(best, within, { isOnly: all.length === 1, isPlain })
+  // "Tick" is no ticket.
+  const isLong = words.some(({ folded }) => folded.length >= shortestBegun);
+  return isSure(best, within, { isOnly: all.length === 1, isPlain, isLong })
     ? { kind: 'one', indicator }
     : { kind: 'several', indicators: all.slice(0, mostChoices) };
 }
 
-/** With two letters wrong it may as well be a form of what other rows begin with: "fängelserna". */
+/** Those of the nearest field, and what else people call so, when that is no more than can be chosen from. */
+function withAlso(near: readonly string[], rows: readonly Fit[], idOf: IdOf): readonly string[] {
+  const all = idsOf(
+    rows.filter(({ field }) => field === 'name' || field === 'also'),
+    idOf,
+  );
+  return all.length <= mostChoices && all.length > near.length ? all : near;
+}
+
+/** One word of a longer name is no name: "10 euroa". */
+function isNamed(field: Field, { length }: readonly Word[]): boolean {
+  return field !== 'initiative' && (field !== 'also' || length > 1);
+}
+
+/** Rows that have the parts of a word that is no word of theirs: "studytrip". */
+function withCompounds(fits: Fits, word: Word | undefined, index: RowIndex): Fits {
+  return word === undefined ? fits : new Map([...index.compoundFits(word), ...fits]);
+}
+
+/** With two letters wrong, or as one word of a longer name, it may as well be a form of what other rows begin with: "fängelserna". */
 function sharing(
   words: readonly Word[],
   rows: readonly Fit[],
@@ -75,17 +110,25 @@ function offered(fits: readonly Fits[], idOf: IdOf): Found {
     );
     return full.length <= mostChoicesInPart ? full : [];
   });
-  return indicators.length > 0 ? { kind: 'several', indicators: [...new Set(indicators)] } : { kind: 'none' };
+  return indicators.length > 0
+    ? { kind: 'several', indicators: [...new Set(indicators)], inPart: true }
+    : { kind: 'none' };
 }
 
 function isSure(
   { field, whole, edit }: Fit,
   within: Within,
-  { isOnly, isPlain }: { readonly isOnly: boolean; readonly isPlain: boolean },
+  {
+    isOnly,
+    isPlain,
+    isLong,
+  }: { readonly isOnly: boolean; readonly isPlain: boolean; readonly isLong: boolean },
 ): boolean {
   if (within === 'names') return whole && edit === undefined;
   if (field === 'initiative') return false;
-  return edit === 'swap' ? isOnly && isPlain : whole || isOnly;
+  if (field === 'also' && !isOnly) return false;
+  if (edit === 'swap') return isOnly && isPlain;
+  return whole || (isOnly && isLong);
 }
 
 /** The rows that every word fits, each as well as its worst word does; the nearest first. */

@@ -95,7 +95,13 @@ function mistypedEntry(vocabulary: Vocabulary, word: Word): Entry | undefined {
     .flatMap((shorter) => vocabulary.mistyped.get(shorter) ?? [])
     .filter((entry) => isMistyped(vocabulary, word.folded, entry.folded));
   const wrongDots = meant.find(({ folded }) => folded === word.folded);
-  return wrongDots ?? (meant.every(({ sense }) => sense === meant[0]?.sense) ? meant[0] : undefined);
+  // "Paljonk" is rather "paljonko" than "paljon": in speech the end goes first.
+  const cutShort = meant.filter(({ folded }) => folded.startsWith(word.folded));
+  return wrongDots ?? onlySense(meant) ?? onlySense(cutShort);
+}
+
+function onlySense(entries: readonly Entry[]): Entry | undefined {
+  return entries.every(({ sense }) => sense === entries[0]?.sense) ? entries[0] : undefined;
 }
 
 function isMistyped(vocabulary: Vocabulary, typed: string, meant: string): boolean {

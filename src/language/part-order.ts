@@ -3,6 +3,7 @@ import { rootsOf } from './roots.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const shortestShared = 5;
+const shortestEnd = 4;
 
 /**
  * The values of a target of several parts in the order of its parts: "puhelimet 6, asiakaspäätteet 11" says the second
@@ -27,7 +28,7 @@ function placeOf(unit: string | undefined, words: readonly Word[]): number {
   return words.findIndex((word) =>
     rootsOf(word).some(
       (root) =>
-        root.length >= shortestShared &&
+        root.length >= shortestEnd &&
         roots.some((each) => each.endsWith(root) || sharesBeginning(each, root)),
     ),
   );

@@ -7,6 +7,7 @@ import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { says } from './rule.ts';
+import { stateSenses } from './states.ts';
 import type { Word } from './words.ts';
 
 /** More words that nobody knows than this, and the message is about something else. */
@@ -22,10 +23,39 @@ const openings: readonly Sense[] = [
 const light: readonly Sense[] = [
   ...(['greeting', 'thanks', 'show', 'give', 'which', 'how', 'goes', 'others', 'me', 'to-me'] as const),
   ...(['item', 'all', 'word', 'yet', 'owns', 'about', 'send', 'sent', 'messages', 'asks'] as const),
-  ...(['too-much', 'beyond', 'speak', 'change', 'head', 'take', 'report', 'assign', 'next'] as const),
+  ...([
+    'too-much',
+    'beyond',
+    'speak',
+    'change',
+    'head',
+    'take',
+    'report',
+    'assign',
+    'next',
+    'means',
+  ] as const),
   ...(['back', 'away', 'cancel', 'help', 'status', 'done', 'due', 'until'] as const),
   // "Svenska samarbetsgruppen" is of a row, not of what the bot speaks.
   ...(['finnish', 'swedish', 'english'] as const),
+];
+
+/** Of these two may be left out: none of them speaks of doing anything. */
+const lightest: readonly Sense[] = [
+  ...([
+    'greeting',
+    'thanks',
+    'show',
+    'which',
+    'how',
+    'goes',
+    'others',
+    'me',
+    'to-me',
+    'item',
+    'all',
+  ] as const),
+  ...(['word', 'yet', 'about', 'asks', 'speak', 'head', 'next', 'status', 'due'] as const),
 ];
 
 /** What is answered in words and changes nothing. */
@@ -50,18 +80,38 @@ export function readLoosely(
   const names = known(reading.names, rows, (word) => personNamed([word], people) !== undefined);
   const sure = (rest: Reading) => {
     const intent = named(intentOf(rest), reading, rows);
-    return intent && isSure(intent, reading) ? intent : undefined;
+    return intent && isSure(intent, reading, rows) ? intent : undefined;
   };
-  const whole = sure(reading) ?? (names && sure({ ...reading, names }));
+  // "Reds and yellows together": what is asked of all is not asked of the row that has such a word in a longer name.
+  const isLoose = (word: Word) =>
+    rows.knows(word) && !rows.marks(word) && personNamed([word], people) === undefined;
+  const isAside = reading.names.length <= mostStrange && reading.names.every(isLoose);
+  const short = rows.shortIn(reading.names);
+  const others = reading.names.filter((word) => !short.includes(word));
+  const whole =
+    sure(reading) ??
+    (names && sure({ ...reading, names })) ??
+    (isAside && says(reading, ...stateSenses) && says(reading, 'which', 'show', 'count', 'item', 'all')
+      ? onlyRows(sure({ ...reading, names: [] }))
+      : undefined) ??
+    (short.length > 0 &&
+    asksOfRow(reading) &&
+    others.every((word) => rows.knows(word) || !rows.resembles(word))
+      ? sure({ ...reading, names: short })
+      : undefined);
   if (whole !== undefined || !opens(reading) || says(reading, 'not', 'except')) return whole;
-  const lighter = light
+  const said = light.filter((sense) => reading.senses.has(sense));
+  const without = (left: readonly Sense[]) => {
+    const senses = new Set([...reading.senses].filter((each) => !left.includes(each)));
+    return sure({ ...reading, senses, names: names ?? reading.names }) ?? [];
+  };
+  const byOne = said.flatMap((sense) => without([sense]));
+  const pairs = lightest
     .filter((sense) => reading.senses.has(sense))
-    .flatMap((sense) => {
-      const senses = new Set([...reading.senses].filter((each) => each !== sense));
-      return sure({ ...reading, senses, names: names ?? reading.names }) ?? [];
-    });
-  const [first, ...others] = new Map(lighter.map((intent) => [JSON.stringify(intent), intent])).values();
-  return others.length === 0 ? first : undefined;
+    .flatMap((one, at, all) => all.slice(at + 1).map((other) => [one, other]));
+  const lighter = byOne.length > 0 ? byOne : pairs.flatMap(without);
+  const [first, ...more] = new Map(lighter.map((intent) => [JSON.stringify(intent), intent])).values();
+  return more.length === 0 ? first : undefined;
 }
 
 /** A row that was only offered, for not every word is its own, is meant when the message has its whole short name. */
@@ -82,11 +132,20 @@ export function opens(reading: Reading): boolean {
 /** What asks something of one row that its words do not say alone: "Aunelan avain" is no question of Aunela. */
 const ofOneRow: readonly Sense[] = ['count', 'how-much', 'how', 'about', 'status'];
 
+function onlyRows(intent: Intent | undefined): Intent | undefined {
+  return intent?.kind === 'question' && intent.question.kind === 'rows' ? intent : undefined;
+}
+
+/** What is asked of the one row that is named, whatever else is said of it: "why does the online library not …?" */
+function asksOfRow(reading: Reading): boolean {
+  return says(reading, 'why', 'owns', 'when', 'falls-due', 'gap', 'compared', 'history', 'count', 'how-much');
+}
+
 /** Whether what was left out could not have changed what is asked. */
-function isSure(intent: Intent, reading: Reading): boolean {
+function isSure(intent: Intent, reading: Reading, rows: Rows): boolean {
   switch (intent.kind) {
     case 'question':
-      return isAnswer(intent.question, reading);
+      return isAnswer(intent.question, reading) && !isOfPlace(intent.question, reading, rows);
     case 'help':
     case 'digest':
       return opens(reading);
@@ -95,18 +154,25 @@ function isSure(intent: Intent, reading: Reading): boolean {
   }
 }
 
+/** "Are there rows of nobody's in facilities?" asks of more than the one row that is called so. */
+function isOfPlace(question: Question, reading: Reading, rows: Rows): boolean {
+  return (
+    question.kind === 'row' && says(reading, 'item') && reading.names.some((word) => rows.isPlace([word]))
+  );
+}
+
 /** Not all rows or all of mine; and what is denied may be the word that was left out. */
 function isAnswer(question: Question, reading: Reading): boolean {
   if (question.kind === 'row')
     return (reading.asks || opens(reading)) && (question.asked !== undefined || says(reading, ...ofOneRow));
   // "Läget i världen" is not the unit's.
-  if (!opens(reading) || question.kind === 'totals') return false;
+  if (!opens(reading) || (question.kind === 'totals' && reading.names.length > 0)) return false;
   if (question.kind !== 'rows') return true;
   // What is missing of something unknown is not what is missing of all.
   if (says(reading, 'gap', 'how-much')) return false;
   const states = says(reading, 'not') ? (['no-word', 'unowned'] as const) : undefined;
   // All rows of one place or person are few; all of everyone's are no answer.
-  const isNarrow = typeof question.whose === 'object';
+  const isNarrow = typeof question.whose === 'object' && says(reading, 'status', 'goes', 'all', 'owns');
   return states === undefined
     ? (isNarrow || question.state !== 'any') && question.state !== 'not-yet'
     : states.some((state) => state === question.state);

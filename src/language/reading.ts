@@ -2,7 +2,7 @@ import { type Language, languages } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { type Meaning, meaningAt } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hasDigit, type Word } from './words.ts';
+import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** A message with the meaning of each of its words decided. */
 export type Reading = {
@@ -34,13 +34,18 @@ export function readingOf(
   words: readonly Word[],
   text: string,
   vocabularies: readonly Vocabulary[],
-  { isOfRow, isOfPerson }: Readonly<Record<'isOfRow' | 'isOfPerson', (word: Word) => boolean>>,
+  naming: Naming,
 ): Reading {
-  const tried = piecesOf(words, vocabularies).map((piece) =>
+  const { isOfRow, isOfPerson, mayBePerson } = naming;
+  const tried = piecesOf(words, vocabularies, naming).map((piece) =>
     (isTypo(piece) && isOfRow(piece.word)) || isOfPerson(piece.word) ? nameOf(piece) : piece,
   );
-  const language = languageOf(tried.filter((piece) => !isTypo(piece))) ?? languageOf(tried);
-  const decided = tried.map((piece) => inLanguage(piece, language));
+  // "Johan får ta chatten": who may be a person says nothing of the language.
+  const telling = tried.filter((piece) => !mayBePerson(piece.word));
+  const language = languageOf(telling.filter((piece) => !isTypo(piece))) ?? languageOf(telling);
+  const decided = tried
+    .map((piece) => inLanguage(piece, language))
+    .map((piece) => (mayBePerson(piece.word) && isOfOtherLanguage(piece, language) ? nameOf(piece) : piece));
   const namesRow = decided.some((piece) => piece.kind === 'name' && isOfRow(piece.word));
   const pieces = decided.map((piece) =>
     namesRow && isLanguage(piece) && isOfRow(piece.word) ? nameOf(piece) : piece,
@@ -62,6 +67,8 @@ export function readingOf(
     names: pieces.flatMap((piece) => (piece.kind === 'name' ? [piece.word] : [])),
   };
 }
+
+const longestParticle = 3;
 
 /** "Svenska gruppen" is a row's name, and no wish to be answered in Swedish. */
 function isLanguage(piece: Piece): boolean {
@@ -86,11 +93,34 @@ function asksAnywhere(piece: Piece, vocabularies: readonly Vocabulary[]): boolea
   );
 }
 
-function piecesOf(words: readonly Word[], vocabularies: readonly Vocabulary[]): readonly Piece[] {
+/** What is known of the names in a message. */
+type Naming = {
+  readonly isOfRow: (word: Word) => boolean;
+  readonly isOfPerson: (word: Word) => boolean;
+  /** As `isOfPerson`, in small letters or first in its sentence too. */
+  readonly mayBePerson: (word: Word) => boolean;
+  /** How many words from one on are the name of a place. */
+  readonly placeAt: (words: readonly Word[], at: number) => number;
+};
+
+function piecesOf(
+  words: readonly Word[],
+  vocabularies: readonly Vocabulary[],
+  naming: Naming,
+): readonly Piece[] {
+  const { isOfRow, placeAt } = naming;
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
+    // "Hankinnat ja kilpailutukset": the small word in it says nothing of its own, not "jag" either.
+    const ofPlace = placeAt(words, at);
+    if (ofPlace > 0) {
+      const named = words.slice(at, at + ofPlace).filter(({ folded }) => folded.length > longestParticle);
+      pieces.push(...named.map((each) => ({ kind: 'name' as const, word: each })));
+      at += ofPlace;
+      continue;
+    }
     const next = words[at + 1];
     const beforeNumber = vocabularies.some((vocabulary) => vocabulary.beforeNumber.has(word.folded));
     if (beforeNumber && next !== undefined && hasDigit(next.folded)) {
@@ -100,10 +130,22 @@ function piecesOf(words: readonly Word[], vocabularies: readonly Vocabulary[]): 
     const meanings = longest(vocabularies.flatMap((vocabulary) => meaningAt(vocabulary, words, at) ?? []));
     const [meaning] = meanings;
     if (meaning !== undefined) pieces.push({ kind: 'meaning', meanings, word });
-    else pieces.push({ kind: hasDigit(word.folded) ? 'number' : 'name', word });
+    else if (hasDigit(word.folded)) pieces.push({ kind: 'number', word });
+    else if (isHyphened(word) && !isOfRow(word))
+      pieces.push(...piecesOf(partsOf(word), vocabularies, naming));
+    else pieces.push({ kind: 'name', word });
     at += meaning?.words ?? 1;
   }
   return pieces;
+}
+
+/** "Informationssystem-mål", "SAP-prosentti": read by its parts when no row is called so. */
+function isHyphened({ typed }: Word): boolean {
+  return /\p{L}-\p{L}/u.test(typed);
+}
+
+function partsOf({ typed }: Word): readonly Word[] {
+  return wordsOf(typed.replaceAll('-', ' '));
 }
 
 /** Words that are spelled right before words that may be misspelled, then the most words. */
@@ -137,6 +179,10 @@ function inLanguage(piece: Piece, language: Language | undefined): Piece {
   const meanings = piece.meanings.filter((meaning) => meaning.language === language);
   if (meanings.length > 0) return { ...piece, meanings };
   return isTypo(piece) || piece.meanings.every(({ hung }) => hung) ? nameOf(piece) : piece;
+}
+
+function isOfOtherLanguage(piece: Piece, language: Language | undefined): boolean {
+  return piece.kind === 'meaning' && piece.meanings.every((meaning) => meaning.language !== language);
 }
 
 function isTypo(piece: Piece): boolean {

@@ -39,14 +39,32 @@ export function rootsOf(word: Word): readonly string[] {
   return [...new Set([word.folded, ...roots, ...spokenRoots(word)])];
 }
 
-/** Spoken Finnish drops the end of a plural: "webinaarei", "kaukolainoi", "digitutoreit". */
-function spokenRoots({ typed, folded }: Word): readonly string[] {
-  if (typed.length < shortestSpoken || !/[aeo]it?$/.test(folded)) return [];
-  const written = { typed: typed.replace(/it?$/, 'ja'), folded: folded.replace(/it?$/, 'ja') };
-  return [rootOf(written, 'fi')];
+/** Spoken Finnish drops the end of a form: "webinaarei", "päätteit", "osallistujist", "päivie", "webinaarii". */
+function spokenRoots(word: Word): readonly string[] {
+  return writtenForms(word).map((written) => rootOf(written, 'fi'));
 }
 
-const shortestSpoken = 7;
+/** What a spoken Finnish form may be in writing. */
+export function writtenForms({ typed, folded }: Word): readonly Word[] {
+  if (typed.length < shortestSpoken) return [];
+  const a = /[äöy]/.test(typed) && !/[aou]/.test(typed) ? 'ä' : 'a';
+  return spokenEnds.flatMap(([spoken, written]) => {
+    if (!spoken.test(folded)) return [];
+    const word = typed.replace(spoken, written.replace('a', a));
+    return [{ typed: word, folded: fold(word) }];
+  });
+}
+
+const spokenEnds: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeo])it?$/, 'ja'],
+  [/(?<=[aeiouy]i|s|l|[aeiouy][sl])t$/, 'ta'],
+  [/(?<=[aeiouy]s)s$/, 'sa'],
+  [/(?<=[aeiouy]l)l$/, 'la'],
+  [/ii$/, 'ia'],
+  [/(?<=[iu])e$/, 'en'],
+];
+
+const shortestSpoken = 6;
 
 /**
  * Snowball leaves Finnish words in -us and -nen, plurals in -oi- and changing consonants in several stems:

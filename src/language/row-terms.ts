@@ -3,8 +3,11 @@ import { type Language, languages } from '../domain/language.ts';
 import { stemsOf } from './roots.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** Where a row is named, the nearest first: by its own names, its goal, its initiative. */
-export const fields = ['name', 'goal', 'initiative'] as const;
+/**
+ * Where a row is named, the nearest first: by its own names and other words for it, by the longer things people call
+ * it, by its goal, by its initiative.
+ */
+export const fields = ['name', 'also', 'goal', 'initiative'] as const;
 export type Field = (typeof fields)[number];
 
 /** A row as it is looked for. */
@@ -41,13 +44,17 @@ function namedRow(
   const shorts = short === undefined ? [] : languages.map((each) => [each, short[each]] as const);
   // Nobody has said which language each of these is: it is found in all of them.
   const others = also.flatMap((text) => languages.map((each) => [each, text] as const));
-  const called = [...shorts, ...others];
-  const own = [termsOf(name, language), ...called.map(([each, text]) => termsOf(text, each))];
+  const own = [
+    termsOf(name, language),
+    ...shorts.map(([each, text]) => termsOf(text, each)),
+    ...others.flatMap(([each, text]) => (text.includes(' ') ? [] : wholeTermsOf(text, each))),
+  ];
+  const longer = others.flatMap(([each, text]) => (text.includes(' ') ? wholeTermsOf(text, each) : []));
   return {
     id,
     names: [name, ...shorts.map(([, text]) => text), ...also],
-    shorts: called,
-    terms: { ...around, name: own.join(' ') },
+    shorts: [...shorts, ...others],
+    terms: { ...around, name: own.join(' '), also: longer.join(' ') },
   };
 }
 
@@ -59,9 +66,29 @@ function termsOf(text: string, language: Language): string {
   return [...new Set([...words.map(({ folded }) => folded), ...roots, ...tails])].join(' ');
 }
 
+/**
+ * What else a row is called is found by its whole words: "kirja-auto" is not asked as "auto", and in the long run of a
+ * translation small words are none of its own.
+ */
+function wholeTermsOf(text: string, language: Language): string {
+  const words = wordsOf(text);
+  const long = words.filter(({ folded }) => words.length < shortestText || folded.length > longestParticle);
+  const written = long.flatMap((word) => (word.folded.includes('-') ? [word, joined(word)] : [word]));
+  const roots = written.flatMap((word) => stemsOf(word, language));
+  return [...new Set([...written.map(({ folded }) => folded), ...roots])].join(' ');
+}
+
+const shortestText = 3;
+const longestParticle = 3;
+
 /** "Vaski-extranetin" is asked as "extranet" too. */
 function partsOf(word: Word): readonly Word[] {
-  return word.folded.includes('-') ? wordsOf(word.typed.replaceAll('-', ' ')) : [];
+  return word.folded.includes('-') ? [...wordsOf(word.typed.replaceAll('-', ' ')), joined(word)] : [];
+}
+
+/** "E-postadress" is written "epostadress" too. */
+function joined({ typed, folded }: Word): Word {
+  return { typed: typed.replaceAll('-', ''), folded: folded.replaceAll('-', '') };
 }
 
 /** The ends that could be words: "palaver" of "tulosyksikkopalaver", but not "spalaver" or "alaver". */

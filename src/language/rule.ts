@@ -4,6 +4,7 @@ import type { Rows } from './find-rows.ts';
 import { asFound, type Found, type Within } from './found.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { namesCounted } from './participants.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -23,6 +24,7 @@ const asides: readonly Sense[] = [
   'and-what',
   'of-them',
   'today',
+  'persons',
 ];
 
 /** What questions are made of, and no command is. */
@@ -44,7 +46,7 @@ export function namesNoRow(reading: Reading, rows: Rows): boolean {
 /** The rows that a message names, when every number is a row's and every name is theirs. */
 export function rowsNamed(reading: Reading, rows: Rows, within: Within): Found {
   const numbers = reading.numbers.filter((number) => !rows.years.has(number));
-  const found = reading.names.length > 0 ? rows.find(reading.names, within) : undefined;
+  const found = reading.names.length > 0 ? rows.find(namesCounted(reading, rows), within) : undefined;
   if (!numbers.every((number) => rows.ids.has(number))) return { kind: 'none' };
   if (found === undefined) return asFound([...new Set(numbers)]);
   const isSame = found.kind === 'one' && numbers.every((number) => number === found.indicator);

@@ -1,6 +1,7 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { namesCounted } from './participants.ts';
 import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
@@ -46,13 +47,29 @@ function shown(line: string): string {
 function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined {
   const whole = entryIn(line, telling);
   if (whole !== undefined) return [whole];
+  const digits = withDigits(line, 'all');
+  if (digits !== line) return entriesIn(digits, telling);
   return (
-    entriesOf(line.split(/[;,] +| (?:ja|och|and|sekä|samt|plus|n|o|å|&) /i), telling) ??
+    underHeading(line, telling) ??
+    entriesOf(line.split(between), telling) ??
     // In a hurry with nothing between: "webinaareja 6 kaukolainoja 912".
     entriesOf(line.split(/(?<=\d) (?=\p{L}{3})/u), telling) ??
     withReason(line, telling)
   );
 }
+
+/** "Lounais-Suomen extranet: käyttökertoja 1204, tiedotteita 37": each is said of what stands before the colon. */
+function underHeading(line: string, telling: Telling): readonly Typed[] | undefined {
+  const [, heading, list] = /^([^:\d]{3,60}): +(\S.*)$/u.exec(line) ?? [];
+  if (heading === undefined || list === undefined) return undefined;
+  const parts = list.split(between);
+  return entriesOf(
+    parts.map((part) => `${heading} ${part}`),
+    telling,
+  );
+}
+
+const between = /[;,] +| (?:ja|och|and|sekä|samt|plus|n|o|å|&) /i;
 
 const reason = new RegExp(
   `^(.+?)(?:, +(?:(?:${wordsFor('because')}) )?| [-–] | (?:${wordsFor('because')}) )(.+)$`,
@@ -123,7 +140,11 @@ function saidAnew(text: string, before: string | undefined): string | undefined 
   return text.replace(opening, '').replace(shouldBe, ': ');
 }
 
-function entryAsSaid(text: string, telling: Telling): Typed | undefined {
+const perfect = new RegExp(`^(?:${wordsFor('perfect')}) (?=.*\\d)`, 'iu');
+
+function entryAsSaid(said: string, telling: Telling): Typed | undefined {
+  // "Har bytt 12 telefoner" tells, with its verb first as if it asked.
+  const text = said.replace(perfect, '');
   const numbered = entryOfNumber(text, telling);
   if (numbered !== undefined) return numbered;
   const parts = withGrade(cut(withDigits(text), telling.today));
@@ -138,7 +159,7 @@ function entryAsSaid(text: string, telling: Telling): Typed | undefined {
 const equals = new RegExp(`^(?:${wordsFor('equals')}) $`, 'iu');
 
 /** "10: 6", "17 on 612", "rivi 17 on nyt 612", "row 47: 2" */
-const ofNumber = /^(?:(\p{L}{2,20}) )?(\d{1,3})(?: ?[:=] ?| ((?:\p{L}{1,10} ){1,2}))(\S.*)$/u;
+const ofNumber = /^(?:(\p{L}{2,20}) )?[#rR]?(\d{1,3})(?: ?[:=] ?| ((?:\p{L}{1,10} ){1,2}))(\S.*)$/u;
 
 function entryOfNumber(text: string, telling: Telling): Typed | undefined {
   const [, noun, number, between, value] = ofNumber.exec(text) ?? [];
@@ -153,19 +174,20 @@ function entryOfNumber(text: string, telling: Telling): Typed | undefined {
     between === undefined || equals.test(between) || (noun !== undefined && isOnly(between, ['asks']));
   if (!isEqual) return undefined;
   const target = telling.targets.get(number);
-  const direct = target && actualOf(number, target, [value]);
-  return direct ?? entryOf(number, cut(value, telling.today), telling);
+  const told = entryOf(number, cut(value, telling.today), telling);
+  return told ?? (target && actualOf(number, target, [value]));
 }
 
 /** The one row that the names are, or the one of several that can have such a value: "26/41" of libraries, not of days. */
 function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const { rows } = telling;
-  const found = rows.find(reading.names, 'names');
+  const found = rows.find(namesCounted(reading, rows), 'names');
   if (found.kind === 'one') return entryOf(found.indicator, parts, telling);
   if (found.kind === 'several') return onlyOne(found.indicators, parts, telling);
   // A name with a typing error: the form says which row was understood before anything is saved.
   const misspelled = rows.find(reading.names, 'everything');
-  if (misspelled.kind !== 'none' && reading.names.every(rows.resembles))
+  const isInPart = misspelled.kind === 'several' && misspelled.inPart;
+  if (misspelled.kind !== 'none' && !isInPart && reading.names.every(rows.resembles))
     return onlyOne(
       misspelled.kind === 'one' ? [misspelled.indicator] : misspelled.indicators,
       parts,

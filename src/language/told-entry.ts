@@ -26,6 +26,7 @@ export const toldStates = [
   'at-risk',
   'comes',
   'on-track',
+  'under-way',
   'same',
   'done',
   'started',
@@ -48,6 +49,8 @@ const told: readonly Sense[] = [
   'changed',
   'until',
   'since',
+  'about',
+  'status',
   ...dayToComeSenses,
 ];
 
@@ -75,7 +78,7 @@ export function entryOf(
   if (written !== undefined && day === undefined) return undefined;
   // "Klar i maj": on no day, and in a month that may be still to come.
   if (written === undefined && says(reading, ...months)) return undefined;
-  const stated = state ?? (says(reading, 'due') ? 'started' : says(reading, 'goes') ? 'on-track' : undefined);
+  const stated = state ?? (says(reading, 'due') ? 'started' : undefined);
   // "Should be done on 15.4.", "valmis 30.11. mennessä": said of a day to come.
   const isHoped = (isHedged || says(reading, 'until')) && (stated === 'done' || stated === 'started');
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : stated, day, today });
@@ -113,6 +116,8 @@ function choiceOf(
       return { indicator, choice: 'done', ...(day && { day }) };
     case 'comes':
       return day !== undefined && day > today ? expected(indicator, target, day) : undefined;
+    case 'under-way':
+      return choiceOf(indicator, target, { ...told, state: 'on-track' });
     case 'on-track':
     case 'at-risk':
     case 'wont':

@@ -2,6 +2,7 @@ import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
 import { understandingsOf } from '../domain/understanding.ts';
+import { wordsFor } from './amount-words.ts';
 import { askNext, askPlace, askRows, askThese, askTotals } from './ask.ts';
 import { askChanged, askDue } from './ask-days.ts';
 import { askRow } from './ask-row.ts';
@@ -10,17 +11,18 @@ import { clauseOf } from './clause.ts';
 import { becomeManager, chooseLanguage, digest, help, manners, undo } from './command.ts';
 import { decide } from './decide.ts';
 import { english } from './english.ts';
-import { type Named, namedIn } from './find-person.ts';
+import { type Named, namedIn, personNamed } from './find-person.ts';
 import { rowsOf } from './find-rows.ts';
 import { finnish } from './finnish.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
 import { plainText } from './plain-text.ts';
-import { isGuess, opens, readLoosely } from './read-loosely.ts';
+import { isGuess, known, opens, readLoosely } from './read-loosely.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { nothingNew, report, reportInPassing } from './report.ts';
 import { type Rule, says } from './rule.ts';
+import { namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
 import { setClock } from './set-clock.ts';
 import { withDaysWritten } from './spoken-days.ts';
 import { swedish } from './swedish.ts';
@@ -110,19 +112,23 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, {
       isOfRow: (word) => rows.knows(word) || rows.place([word]) !== undefined,
       isOfPerson: namedIn(text, people),
+      mayBePerson: (word) => personNamed([word], people) !== undefined,
+      placeAt: rows.placeAt,
     });
   const intentOf = (reading: Reading, today: Day, talk: Talk): Intent | undefined => {
     const { before, people } = talk;
     const goesOn = () => before && followUp(reading, rows, today, { before, people });
     return (
-      (reading.opening === 'and-what' || says(reading, 'of-them') ? goesOn() : undefined) ??
+      (reading.opening === 'and-what' || says(reading, 'of-them') || isMineAlone(reading)
+        ? goesOn()
+        : undefined) ??
       firstIntent((rule) => rule(reading, rows, today, talk)) ??
       goesOn()
     );
   };
   const strictly = (plain: string, today: Day, talk: Talk): Understood => {
     const words = wordsOf(plain);
-    const told = tell(plain, { read, rows, targets, today, before: talk.told });
+    const told = tell(plain, { read, rows, targets, today, before: talk.told ?? rowAnswered(plain, talk) });
     if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(plain).language };
     if (words.length === 0 || words.length > mostWords)
       return {
@@ -149,40 +155,46 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     const strict = (part: string, before: Partial<Talk> = {}) =>
       strictly(part, today, { ...talk, ...before });
     const asks = (part: string) => part.includes('?') || opens(read(part, talk.people));
+    if (wordsOf(plain).length > mostWords) return strict(plain);
     const whole = toldAndAsked(plain, strict, asks) ?? strict(plain);
-    if (!isGuess(whole.intent) || wordsOf(plain).length > mostWords) return whole;
+    if (!isGuess(whole.intent)) return whole;
     const either = (part: string) => {
       const understood = strict(part);
       return isGuess(understood.intent) ? (loosely(part, today, talk) ?? understood) : understood;
     };
-    const clause = clauseOf(plain, strict);
+    const scopeOf = (part: string) => {
+      const { names } = read(part, talk.people);
+      const kept = known(names, rows, (word) => personNamed([word], talk.people) !== undefined) ?? names;
+      const person = personNamed(kept, talk.people);
+      return person === undefined ? rows.place(kept) : { person: person.id };
+    };
+    const ofNamed = namedThenAsked(plain, strict);
+    if (ofNamed !== undefined) return ofNamed;
+    const clause = clauseOf(plain, strict, scopeOf);
     // "Book fair, who runs it?": the row alone is less than what the whole asks of it.
-    const asksMore = clause === undefined || isRowAlone(clause.intent);
-    return (asksMore ? loosely(plain, today, talk) : undefined) ?? clause ?? clauseOf(plain, either) ?? whole;
+    const asksMore = clause === undefined || rowAlone(clause.intent) !== undefined;
+    return (
+      (asksMore ? loosely(plain, today, talk) : undefined) ??
+      clause ??
+      clauseOf(plain, either, scopeOf) ??
+      whole
+    );
   };
 }
 
-/** "Aunela on valmis 20.3., mikä on vielä punaisella?": something is told and then something asked, perhaps of it. */
-function toldAndAsked(
-  text: string,
-  understood: (part: string, before?: Partial<Talk>) => Understood,
-  asks: (part: string) => boolean,
-): Understood | undefined {
-  const [before, ...others] = text.split(/(?<=[.!,;]),? +/);
-  if (before === undefined || others.length !== 1 || !asks(others.join(' '))) return undefined;
-  if (wordsOf(text).length > mostWords) return undefined;
-  const told = understood(before.replace(/[.!,;]+$/, ''));
-  if (told.intent.kind !== 'tell') return undefined;
-  const [indicator, ...more] = told.intent.entries.map((entry) => entry.indicator);
-  const isOfOne = indicator !== undefined && more.length === 0;
-  const asked = understood(others.join(' '), isOfOne ? { before: { kind: 'row', indicator } } : {});
-  return asked.intent.kind === 'question'
-    ? { intent: { ...told.intent, asks: asked.intent }, language: asked.language ?? told.language }
-    : undefined;
+const numberNow = new RegExp(
+  `^(?:(?:${wordsFor('now')}) \\d[\\d.,]*|\\d[\\d.,]* (?:${wordsFor('now')})[.!]?)$`,
+  'iu',
+);
+
+/** "8 now", after it was asked how many there are: the row that was asked about. */
+function rowAnswered(text: string, { before }: Talk): string | undefined {
+  return before?.kind === 'row' && numberNow.test(text.trim()) ? before.indicator : undefined;
 }
 
-function isRowAlone(intent: Intent): boolean {
-  return intent.kind === 'question' && intent.question.kind === 'row' && intent.question.asked === undefined;
+/** "Vain omat": after a question those of it that are mine. */
+function isMineAlone({ senses, names, numbers }: Reading): boolean {
+  return names.length + numbers.length === 0 && senses.size === 1 && senses.has('mine');
 }
 
 function firstIntent(intentBy: (rule: Rule) => Intent | undefined): Intent | undefined {

@@ -23,8 +23,8 @@ const percent = pattern(` ?(?:${wordsFor('percent')})$`);
 /** The row knows that it counts money. */
 const money = pattern(` ?(?:${wordsFor('money')})$`);
 const counted = pattern(` ?(?:${wordsFor('pieces')})$`);
-/** "131.200 €": dots between thousands are read beside money alone, for "4.125" is a share of one. */
-const thousands = /(?<=\d)\.(?=\d{3}(?!\d)[\d.]* ?€)/g;
+/** "131.200 €", "131,200 €": marks between thousands are read beside money alone, for "4.125" is a share of one. */
+const thousands = /(?<=\d)[.,](?=\d{3}(?!\d)[\d.,]* ?€)/g;
 
 const hedges = wholeWord(wordsFor('hedges'));
 const magnitude = pattern(`\\d ?(?:${wordsFor('magnitudes')})(?![\\p{L}\\d])`);
@@ -34,13 +34,16 @@ const movedBy = pattern(
 
 const one = wordsFor('one');
 const numbers = wordsForEach('numbers').map(wholeWord);
-const oneFirst = pattern(`^(?:${one}) (?=\\p{L})`);
+const oneFirst = pattern(`(?<=^|[,:] )(?:${one}) (?=\\p{L})`);
 const oneMore = pattern(`(?<!\\p{L})(?:${one}) (?=${more})`);
 const oneAdded = pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?:${one})(?!\\p{L})`);
 
-/** "kuusi webinaaria", "one more": a line with its small numbers in digits, when it has no digits of its own. */
-export function withDigits(line: string): string {
-  if (/\d/.test(line)) return line;
+/**
+ * "kuusi webinaaria", "one more": a line with its small numbers in digits, when it has no digits of its own; or `all`
+ * of them, beside digits too: "puhelimia viisi, päätteitä 18".
+ */
+export function withDigits(line: string, which?: 'all'): string {
+  if (which === undefined && /\d/.test(line)) return line;
   const ones = line.replace(oneAdded, '+1').replace(oneMore, '1 ').replace(oneFirst, '1 ');
   return numbers.reduce((text, word, digits) => text.replace(word, String(digits)), ones);
 }
@@ -59,6 +62,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   // "another 2 study trips", "3 webbinarier till", "9 lisää"
   [pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?=\\d)`), '+'],
   [pattern(`(?<![\\d.,/+])(${number}(?: ?€)?(?: \\p{L}{1,40}){0,3}?) ${more}`), '+$1'],
+  // "€142,300"
+  [/€ ?(\d[\d.,]*\d)/g, '$1 €'],
   [thousands, ' '],
 ];
 
@@ -71,7 +76,14 @@ export function cut(line: string, today: Day): Cut {
     values.push(asWritten(found));
     return ' ';
   });
-  return { values, ...withoutDayGone(words, today), isHedged };
+  return { values: joined(values), ...withoutDayGone(words, today), isHedged };
+}
+
+/** "33 of 41 libraries, 80.49 %" says one thing twice. */
+function joined(values: readonly string[]): readonly string[] {
+  const share = values.find((each) => /^\d+\/\d+$/.test(each));
+  const percent = values.find((each) => /^[\d.,]+ ?%$/.test(each));
+  return values.length === 2 && share && percent ? [`${percent} (${share})`] : values;
 }
 
 /** "20.3.", "20.3.2020" or "2020-03-20"; without a year it is this year's. Undefined when there is no such day. */

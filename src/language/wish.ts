@@ -4,7 +4,7 @@ import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
-import { spanOf } from './span-of.ts';
+import { spanOf, spanSenses } from './span-of.ts';
 import { weekdays } from './weekdays.ts';
 
 const me: readonly Sense[] = ['i', 'me', 'to-me', 'mine', 'others'];
@@ -91,11 +91,18 @@ export const back: Rule = (reading, rows) =>
 
 /** "keskeytä muistutukset 15.4. asti", "pause reminders until 15 April" */
 export const pause: Rule = (reading, rows, today) => {
-  if (!says(reading, 'pause') || says(reading, 'resume') || reading.names.length > 0) return undefined;
-  if (!saysOnly(reading, ['pause', 'messages', 'digest', 'all', 'change', 'give', ...time])) return undefined;
+  if (!says(reading, 'pause') || says(reading, 'resume')) return undefined;
+  // "Pidä muistutukset toistaiseksi tauolla": of the bot's messages, a word of one's own does no harm.
+  const mayStand = says(reading, 'messages', 'remind') && !reading.names.some(rows.resembles) ? 1 : 0;
+  if (reading.names.length > mayStand || !saysOnly(reading, paused)) return undefined;
   const { days, others } = parted(reading, rows);
   return { kind: 'pause', until: others.length > 0 ? undefined : dayToCome(reading, days, today) };
 };
+
+const paused: readonly Sense[] = [
+  ...(['pause', 'messages', 'remind', 'digest', 'all', 'change', 'give', 'show', 'others', 'mine'] as const),
+  ...time,
+];
 
 export const resume: Rule = (reading, rows) =>
   says(reading, 'resume') &&
@@ -167,8 +174,8 @@ export const preview: Rule = (reading, rows) =>
     'give',
     'show',
     'yet',
-    'year-end',
     'other-time',
+    ...spanSenses,
     ...me,
   ])
     ? { kind: 'preview' }

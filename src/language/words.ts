@@ -15,6 +15,8 @@ const caseEnding = /^(?:n|[aä]|t[aä]?|s|[sl]t[aä]|ss[aä]|ll[aä]|lle|n[aä]|
  */
 export function wordsOf(text: string): readonly Word[] {
   return text
+    .replace(/(?<!\p{L})w\/o(?!\p{L})/giu, 'without')
+    .replace(/(?<=\p{L})['’]re(?!\p{L})/giu, ' are')
     .split(/[^\p{L}\p{M}\p{N}.,:/'’–+%€-]+/u)
     .map((piece) => withoutCase(bare(piece)))
     .flatMap((piece) => (hasDigit(piece) ? [piece] : piece.split(/[.,:/–]+/).map(bare)))
@@ -28,6 +30,9 @@ export function hasDigit(text: string): boolean {
 }
 
 function withoutCase(piece: string): string {
+  // "R12", "20th"
+  const plain = /^(?:r(\d{1,3})|(\d{1,2})(?:st|nd|rd|th))$/i.exec(piece);
+  if (plain !== null) return plain[1] ?? plain[2] ?? piece;
   // A number as a Swede calls the thing that has it: "10an", "33:an".
   const called = /^(\d+):?ans?$/i.exec(piece);
   if (called?.[1] !== undefined) return called[1];

@@ -141,6 +141,11 @@ describe('A value that goes on from what was told just before', () => {
 
   it('is a row’s number when nothing was told', () => assert.equal(meansToldAfter('4'), 'row 4'));
 
+  it('is of the row that was asked about, when it says how many there are now', () => {
+    for (const text of ['8 now', 'nyt 8', '8 nu']) assert.equal(meansToldAfter(text), '39 8');
+    assert.equal(meansToldAfter('8'), 'row 8');
+  });
+
   it('is no correction beside words that say more', () => {
     assert.notEqual(meansToldAfter('4 new chairs', '39'), '39 4');
     assert.equal(meansToldAfter('why?', '39'), 'row 39 why');

@@ -167,7 +167,7 @@ export const english: readonly Phrase[] = [
   ['development days', 'row 22'],
   ['book fair', 'row 49'],
   ['job rotation', 'choose 37 38'],
-  ['prison library', 'choose 42 43'],
+  ['prison library', 'choose 42 43 41'],
   ['koha project', 'row 2'],
   ['can I take 10?', 'take 10'],
   ['i want to take 10', 'take 10'],

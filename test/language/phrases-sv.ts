@@ -157,7 +157,7 @@ export const swedish: readonly Phrase[] = [
   ['Åbo bokmässa', 'row 49'],
   ['bokmässan', 'row 49'],
   ['mediefostran', 'row 31'],
-  ['fängelsebibliotek', 'choose 42 43'],
+  ['fängelsebibliotek', 'choose 42 43 41'],
   ['SAP-beställningar', 'row 21'],
   ['digitutorer', 'row 6'],
   ['uppgiftsbeskrivningar', 'row 52'],

@@ -317,5 +317,8 @@ const rowsLike = {
   knows: () => false,
   called: () => [],
   place: () => undefined,
+  placeAt: () => 0,
+  shortIn: () => [],
+  marks: () => false,
   isPlace: () => false,
 };

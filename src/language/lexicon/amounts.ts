@@ -1,6 +1,6 @@
 /** How values and days are written in words. Each text lists its words with commas between; none is left empty. */
 export type Amounts = {
-  /** From nought to twelve, each in its forms. */
+  /** From nought to twenty, each in its forms. */
   readonly numbers: readonly string[];
   /** One, where the word is an article too: a number only as a line begins, or beside `more` and `added`. */
   readonly one: string;
@@ -25,6 +25,14 @@ export type Amounts = {
   readonly shouldBe: string;
   /** Before the reason of what was told: "10 at risk because the floor is not ready". */
   readonly because: string;
+  /** "Have replaced 12 phones": before what has been done, at the beginning of a line. */
+  readonly perfect: string;
+  /** "8 now": the number that was asked after. */
+  readonly now: string;
+  /** Who is counted by "henkeä" and "people". */
+  readonly participants: string;
+  /** Between two clauses: "is anything red because I have to report" */
+  readonly joins: string;
   /** "1,2 tuhatta", "1.2k": the number is not written out, so it is left to be typed. */
   readonly magnitudes: string;
   /** "laski 5 %": by how much, and not to what. */

@@ -167,6 +167,8 @@ export const grammarSenses = [
   'item',
   /** "sinä", "we", "someone": what others take, the writer does not. */
   'others',
+  /** "henkeä", "people": of a row that counts something else, its participants. */
+  'persons',
   /** What the bot knows that it does not do (yet), so that it is not mistaken for something it does. */
   'beyond',
   /** "entä", "och", "and": at the beginning it goes on from the question before. */

@@ -15,11 +15,13 @@ export const time: WordsOf<typeof timeSenses> = {
     last quarter, previous quarter, past quarter, prior quarter, preceding quarter, last q, last qtr,
     previous q, latest quarter, quarter quarter that ended, end of last quarter`,
   'next-quarter': `
-    next quarter, coming quarter, following quarter, upcoming quarter, next q, next qtr, quarter after`,
+    nxt quarter, nxt qtr, next kvartaali, next kvartaalin, next quarter, coming quarter, following quarter,
+    upcoming quarter, next q, next qtr, quarter after`,
   'year-end': `
-    year end, end of year, end of the year, end of this year, turn of the year, before the end of the year,
-    before the end of this year, before the year ends, before the year is out, by christmas,
-    before christmas, before new year, by new year, yearend, year-end, eoy, end of yr`,
+    yr end, by yr end, the yr end, year end, end of year, end of the year, end of this year,
+    turn of the year, before the end of the year, before the end of this year, before the year ends,
+    before the year is out, by christmas, before christmas, before new year, by new year, yearend, year-end,
+    eoy, end of yr`,
   q1: `
     q1, first quarter, 1st quarter, quarter one, quarter 1, first q, q 1, 1st q, 1q, the first three months,
     quarter i`,
@@ -66,9 +68,10 @@ export const time: WordsOf<typeof timeSenses> = {
   saturday: 'saturday, next saturday, last saturday, on sat',
   sunday: 'sunday, next sunday, last sunday, on sun',
   'other-time': `
-    last, next, previous, previously, later, ago, earlier, quarter, quarters, week, weeks, month, months,
-    spring, summer, autumn, fall, winter, years, year, night, weekend, fortnight, day after tomorrow,
-    in two weeks, the week after next, christmas, easter, midsummer, half-year, the other day, soonish`,
+    nxt, last, next, previous, previously, later, ago, earlier, quarter, quarters, week, weeks, month,
+    months, spring, summer, autumn, fall, winter, years, year, night, weekend, fortnight,
+    day after tomorrow, in two weeks, the week after next, christmas, easter, midsummer, half-year,
+    the other day, soonish`,
   'next-month': `
     next month, following month, coming month, in a month, in one month, a month from now, in a months time`,
 };

@@ -127,9 +127,9 @@ export const telling: WordsOf<typeof tellingSenses> = {
     useimmissa, useissa, usea, usealla, iso osa, väliltä, välillä, haarukassa, tietämillä, hujakoilla,
     paikkeilla, tienoilla, korvilla, nurkilla, kieppeillä, paikkeil, tietämissä, tosi paljon`,
   started: `
-    käynnistyi, käynnistynyt, käynnistettiin, käynnistetty, käyntiin, starttas, starttasi, startannut,
-    aloitettiin, aloitettu, alkoi, käynnistyneet, käynnistyny, käynnistyivät, käynnistimme, käynnistin,
-    käynnistettynä, laitettu käyntiin, laitettiin käyntiin, pistetty käyntiin, pantu käyntiin,
+    käynnisty, käynnistyi, käynnistynyt, käynnistettiin, käynnistetty, käyntiin, starttas, starttasi,
+    startannut, aloitettiin, aloitettu, alkoi, käynnistyneet, käynnistyny, käynnistyivät, käynnistimme,
+    käynnistin, käynnistettynä, laitettu käyntiin, laitettiin käyntiin, pistetty käyntiin, pantu käyntiin,
     polkaistu käyntiin, polkaistiin käyntiin, lähti käyntiin, lähtenyt käyntiin, lähti liikkeelle,
     lähtenyt liikkeelle, päässyt käyntiin, päästiin käyntiin, päässyt alkuun, päästiin alkuun,
     päästiin vauhtiin, pääsi alkuun, pääsi alkamaan, pääsi käyntiin, pääsi vauhtiin, päästy alkuun,

@@ -20,8 +20,9 @@ export const time: WordsOf<typeof timeSenses> = {
     senast vid kvartalets slut, kvartalets slut, kvartalet ut, hela det här kvartal*,
     under det här kvartal*, inom det här kvartal*, ännu det här kvartal*, kvartalet nu`,
   'last-quarter': `
-    förra kvartal*, föregående kvartal*, senaste kvartal*, det senaste kvartal*, det förra kvartal*,
-    det föregående kvartal*, under förra kvartal*, kvartalet innan`,
+    föra kvartale, förra kvartale, förra kvartalet, föregående kvartal, förra kvartal*, föregående kvartal*,
+    senaste kvartal*, det senaste kvartal*, det förra kvartal*, det föregående kvartal*,
+    under förra kvartal*, kvartalet innan`,
   'next-quarter': `
     nästa kvartal*, kommande kvartal*, det kommande kvartal*, följande kvartal*, det följande kvartal*,
     nästkommande kvartal*, under nästa kvartal*, inkommande kvartal*, det inkommande kvartal*`,
@@ -33,21 +34,21 @@ export const time: WordsOf<typeof timeSenses> = {
     till jul, mot slutet av året, under årets sista månad, mot årets slut, innan åre e slut, i slute av åre,
     före åre e slut, när året är slut, årets sista dag, till slutet av åre, slutet på året`,
   q1: `
-    q1, första kvartal*, kvartal ett, kv1, kvartal 1, kvartalet 1, 1 kvartal*, 1a kvartal*, 1sta kvartal*,
-    årets första kvartal*, det första kvartal*, januari-mars, jan-mars, jan-mar, januari till mars,
-    kvartal i, kvartal nummer ett, första kvarttalet, årets tre första månader, q 1, kv 1`,
+    i q1, q1, första kvartal*, kvartal ett, kv1, kvartal 1, kvartalet 1, 1 kvartal*, 1a kvartal*,
+    1sta kvartal*, årets första kvartal*, det första kvartal*, januari-mars, jan-mars, jan-mar,
+    januari till mars, kvartal i, kvartal nummer ett, första kvarttalet, årets tre första månader, q 1, kv 1`,
   q2: `
-    q2, andra kvartal*, kvartal två, kv2, kvartal 2, kvartalet 2, 2 kvartal*, 2a kvartal*,
+    i q2, q2, andra kvartal*, kvartal två, kv2, kvartal 2, kvartalet 2, 2 kvartal*, 2a kvartal*,
     årets andra kvartal*, det andra kvartal*, april-juni, apr-juni, apr-jun, april till juni, kvartal ii,
     kvartal nummer två, q 2, kv 2`,
   q3: `
-    q3, tredje kvartal*, kvartal tre, kv3, kvartal 3, kvartalet 3, 3 kvartal*, 3e kvartal*,
+    i q3, q3, tredje kvartal*, kvartal tre, kv3, kvartal 3, kvartalet 3, 3 kvartal*, 3e kvartal*,
     årets tredje kvartal*, det tredje kvartal*, juli-september, juli-sept, jul-sep, juli till september,
     kvartal iii, kvartal nummer tre, q 3, kv 3`,
   q4: `
-    q4, fjärde kvartal*, sista kvartal*, kvartal fyra, kv4, kvartal 4, kvartalet 4, 4 kvartal*, 4e kvartal*,
-    årets fjärde kvartal*, det fjärde kvartal*, årets sista kvartal*, det sista kvartal*, oktober-december,
-    okt-dec, oktober till december, kvartal iv, kvartal nummer fyra, q 4, kv 4`,
+    i q4, q4, fjärde kvartal*, sista kvartal*, kvartal fyra, kv4, kvartal 4, kvartalet 4, 4 kvartal*,
+    4e kvartal*, årets fjärde kvartal*, det fjärde kvartal*, årets sista kvartal*, det sista kvartal*,
+    oktober-december, okt-dec, oktober till december, kvartal iv, kvartal nummer fyra, q 4, kv 4`,
   january: `
     januari, januari månad, innan januari är slut, före utgången av januari, slutet av januari,
     före slutet av januari`,

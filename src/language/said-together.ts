@@ -1,0 +1,49 @@
+import type { Question } from '../domain/question.ts';
+import type { Intent, Understood } from './intent.ts';
+
+/** How a part of a message is read, perhaps as said after a question. */
+type UnderstandPart = (part: string, after?: { readonly before?: Question }) => Understood;
+
+/** "Webinaareja 7. Niin, ja mikä on punaisella?" */
+const mostParts = 2;
+
+/** "Aunela on valmis 20.3., mikä on vielä punaisella?": something is told and then something asked, perhaps of it. */
+export function toldAndAsked(
+  text: string,
+  understood: UnderstandPart,
+  asks: (part: string) => boolean,
+): Understood | undefined {
+  const [before, ...others] = text.split(/(?<=[.!,;]),? +|(?<= [–-]) /);
+  if (before === undefined || others.length === 0 || !asks(others.join(' '))) return undefined;
+  if (others.length > mostParts) return undefined;
+  const told = understood(before.replace(/[ .!,;–-]+$/, ''));
+  if (told.intent.kind !== 'tell') return undefined;
+  const [indicator, ...more] = told.intent.entries.map((entry) => entry.indicator);
+  const isOfOne = indicator !== undefined && more.length === 0;
+  const asked = understood(others.join(' '), isOfOne ? { before: { kind: 'row', indicator } } : {});
+  return asked.intent.kind === 'question'
+    ? { intent: { ...told.intent, asks: asked.intent }, language: asked.language ?? told.language }
+    : undefined;
+}
+
+/** "Vaktmästarnas plan, varför gul?": a row is named and then something asked that names none. */
+export function namedThenAsked(text: string, understood: UnderstandPart): Understood | undefined {
+  const [name, asked, ...others] = text.split(/[,:;!] +| [–-] /u);
+  if (name === undefined || asked === undefined || others.length > 0) return undefined;
+  const named = rowAlone(understood(name).intent);
+  if (named === undefined) return undefined;
+  const more = understood(asked, { before: named });
+  const { intent } = more;
+  const isOfIt =
+    intent.kind === 'question' &&
+    intent.question.kind === 'row' &&
+    intent.question.indicator === named.indicator;
+  return isOfIt ? more : undefined;
+}
+
+/** The row that is named and nothing asked of it. */
+export function rowAlone(intent: Intent): Extract<Question, { kind: 'row' }> | undefined {
+  const isAlone =
+    intent.kind === 'question' && intent.question.kind === 'row' && intent.question.asked === undefined;
+  return isAlone && intent.question.kind === 'row' ? intent.question : undefined;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { understanding } from '../../src/language/understand.ts';
+import { agreement } from '../seeds/seed.ts';
+import { inShort } from './phrase.ts';
+
+const understand = understanding([agreement]);
+const people = ['Leena', 'Johan', 'Anna', 'Sari'].map((name) => ({ id: name, name }));
+const read = (text: string) => inShort(understand(text, '2020-04-08', { people }).intent);
+
+function means(name: string, table: readonly (readonly [text: string, intent: string])[]): void {
+  describe(name, () => {
+    for (const [text, intent] of table) it(`${text} – ${intent}`, () => assert.equal(read(text), intent));
+  });
+}
+
+means('A row is found by what else people call it', [
+  ['kuka vastaa luureista?', 'row 12 owner'],
+  ['vem har hand om utskriftsutredningen?', 'row 13 owner'],
+  ['who is responsible for the access control units of the self-service libraries?', 'row 11 owner'],
+  ['epostadresser 549', '29 549'],
+  ['extranet visits', 'choose 17 30'],
+  ['Liboppi', 'choose 47 48'],
+  // One word of a longer name is no name: there may be more rows that it fits.
+  ['10 euroa', 'unknown'],
+  ['what needs attention', 'unknown'],
+]);
+
+means('A compound that no row has is found by its parts', [
+  ['studytrip participants', 'row 36'],
+  ['avustuseurot', 'choose 27 25'],
+  ['SAP-prosentti?', 'row 21'],
+  ['vilka informationssystem-mål är röda?', 'rows red Tietojärjestelmäpalvelut'],
+]);
+
+means('A short word is known in its cases', [
+  ['Milloin yhteisen chatin pitää olla käytössä?', 'row 15 due'],
+  ['kenen homma toi sap on', 'row 21 owner'],
+]);
+
+means('Spoken Finnish is found as it would be written', [
+  ['webinaarei pidetty 4', '39 4'],
+  ['paljonk puuttuu kehittämispäivie osallistujist', 'row 23 gap'],
+  ['päätteit 11 ja puhelimii 7', '12 11 & 7'],
+]);
+
+means('People that are counted are the participants', [
+  ['Opintomatkoilla oli 48 henkeä', '36 48'],
+  ['how many people came to the development days', 'row 23'],
+  ['hur många personer deltog i studieresorna?', 'row 36'],
+  ['how many people are red', 'rows red'],
+]);
+
+means('A place is found with the small words of its name', [
+  ['hankinnat ja kilpailutukset, nåt rött där?', 'rows red Hankinnat ja kilpailutukset'],
+  ['Procurement and tendering: what is red there?', 'rows red Hankinnat ja kilpailutukset'],
+  [
+    'Personalens välmående: vilka rader är försenade?',
+    'rows overdue Henkilöstön hyvinvointi ja työelämän laatu',
+  ],
+  ['Mål utan ägare, kategori Teknisk infra, lista', 'rows unowned Tekninen infra'],
+]);
+
+means('A person is known by a name that is a word too', [
+  ['Johan: punaiset', 'rows red Johan'],
+  ['Of Anna’s indicators, how many are green?', 'rows green Anna'],
+  ['Johan får ta chatten', 'assign 15 Johan'],
+  ['Johan riittää', 'unknown'],
+]);
+
+means('A number may be written as people write it', [
+  ['#47: 2', '47 2'],
+  ['R39 = 5\nR35 = 2', '39 5; 35 2'],
+  ['grants come to €142,300', '27 142 300 €'],
+  ['Kuusitoista webinaaria', '39 16'],
+  ['puhelimia uusittu viisitoista ja asiakaspäätteitä 22', '12 22 & 15'],
+  ['har bytt 12 kundterminaler och 7 telefoner', '12 12 & 7'],
+  ['Lounais-Suomen extranet: käyttökertoja 1204, tiedotteita 37', '30 1204; 28 37'],
+]);
+
+means('What is asked may be told apart', [
+  ['vaktmästarnas plan, varför gul?', 'row 9 why'],
+  ['Book fair – who owns it?', 'row 49 owner'],
+  ['Do I have anything in red? I have a meeting in 5 min', 'rows red mine'],
+  ['webbinarier 7. Förresten, vad är rött?', '39 7'],
+  ['what are we missing on the webinars to be green', 'row 39 gap'],
+  ['what has to be done by the end of the year?', 'due 2020-12-01 2020-12-31'],
+  ['anything changed since Monday', 'changed 2020-04-06'],
+  ['Who has changed the SAP figure, and when?', 'row 21 history'],
+]);
