@@ -15,10 +15,12 @@ for (const language of languages) {
   print(figures(`${language} later`, later));
   const tried = judgedBook(`tried-${language}`);
   print(figures(`${language} tried`, tried));
+  const wider = judgedBook(`wider-${language}`);
+  print(figures(`${language} wider`, wider));
   print(figures(`${language} held out`, judgedBook(`held-out-${language}`)));
   print(figures(`${language} hard, held out`, judgedBook(`hard-held-out-${language}`)));
   for (const [pair, times] of confusion(tuned)) print(`    ${String(times).padStart(3)}  ${pair}`);
-  if (showFailures) printFailures([...tuned, ...later, ...tried]);
+  if (showFailures) printFailures([...tuned, ...later, ...tried, ...wider]);
 }
 const strange = judgedBook('not-understood');
 print(figures('not to be understood', strange));
