@@ -8,7 +8,7 @@ import { absentCard } from './absent-card.ts';
 import { type Assigning, assignCard } from './assign-card.ts';
 import type { Card } from './card.ts';
 import { type Choosing, chooseCard } from './choose-card.ts';
-import { type DecidedRow, decidedCard } from './decided-card.ts';
+import { type DecidedRows, decidedCard } from './decided-card.ts';
 import { digestCard } from './digest-card.ts';
 import { formCard } from './form-card.ts';
 import { type GoalAnswer, goalCard } from './goal-card.ts';
@@ -41,7 +41,7 @@ export type Cards = {
   readonly next: (next: NextAnswer, language: Language) => Card;
   readonly choose: (choosing: Choosing, language: Language) => Card;
   readonly whichYear: (which: WhichYear, language: Language) => Card;
-  readonly decided: (decided: DecidedRow, language: Language) => Card;
+  readonly decided: (decided: DecidedRows, language: Language) => Card;
   readonly digest: (digest: Digest, language: Language) => Card;
   readonly assign: (assigning: Assigning, language: Language) => Card;
   readonly absent: (absent: Absences, language: Language) => Card;

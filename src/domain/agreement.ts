@@ -128,6 +128,8 @@ export const agreementEvent = z.discriminatedUnion('kind', [
     colour: z.enum(['green', 'yellow', 'red', 'none', 'ruled']).optional(),
     over: over.optional(),
     why: text,
+    /** The first row's event of the same word, by its number, when this is not the first. */
+    with: z.int().positive().optional(),
   }),
 ]);
 export type AgreementEvent = z.infer<typeof agreementEvent>;

@@ -5,7 +5,9 @@ import { type Known, known } from './known.ts';
 import { type Admins, type Asker, isHead, isManager } from './permission.ts';
 import { isFrozen, isSettled, undecided } from './settlement.ts';
 
-export type Deciding = Pick<Decision, 'indicator' | 'why'> & {
+export type Deciding = Pick<Decision, 'why'> & {
+  /** One row, or several that are decided in one word and taken back in one. */
+  readonly indicators: readonly string[];
   readonly colour: NonNullable<Decision['colour']>;
 };
 
@@ -16,12 +18,12 @@ export type Decided = {
 };
 
 /**
- * A manager's word on a row's colour, with its reason; once the year is settled it is the head's alone, and when
+ * A manager's word on the colour of rows, with its reason; once the year is settled it is the head's alone, and when
  * every row has a colour nobody's (section 6 of the design).
  */
 export function decide(
   present: Agreement,
-  { indicator, colour, why }: Deciding,
+  { indicators, colour, why }: Deciding,
   asker: Asker,
   { at, admins }: { readonly at: Moment; readonly admins: Admins },
 ): Decided | 'not-allowed' | 'frozen' {
@@ -29,7 +31,15 @@ export function decide(
   const day = dayOf(at, present.signed.timeZone);
   if (!mayDecide(all, asker, day, admins)) return 'not-allowed';
   if (isFrozen(all, day)) return 'frozen';
-  const agreement = withEvent(present, { kind: 'decided', at, by: asker.id, indicator, colour, why });
+  const first = present.events.length + 1;
+  const agreement = indicators.reduce<Agreement>(
+    (before, indicator, place) =>
+      withEvent(before, {
+        ...{ kind: 'decided', at, by: asker.id, indicator, colour, why },
+        ...(place > 0 && { with: first }),
+      }),
+    present,
+  );
   return { agreement, left: isSettled(all, day) ? undecided(known(agreement, at), day) : [] };
 }
 

@@ -38,6 +38,7 @@ export function take(
   return result;
 }
 
-function ownerless(rows: ReturnType<typeof known>['rows']): readonly string[] {
+/** The rows that nobody owns. */
+export function ownerless(rows: ReturnType<typeof known>['rows']): readonly string[] {
   return [...rows.values()].filter(({ owner }) => owner === undefined).map(({ indicator }) => indicator.id);
 }

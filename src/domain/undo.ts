@@ -69,7 +69,7 @@ function wordsOf({ rows, signed }: Known, by: Asker, decides: boolean): readonly
     .sort((one, other) => one.number - other.number);
   const words = new Map<number, Word>();
   for (const event of said) {
-    const number = (event.kind === 'checked-in' ? event.with : undefined) ?? event.number;
+    const number = event.with ?? event.number;
     const events = [...(words.get(number)?.events ?? []), event];
     words.set(number, { number, on: dayOf(event.at, signed.timeZone), events });
   }

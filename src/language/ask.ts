@@ -5,7 +5,7 @@ import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, questioning, type Rule, says, saysOnly } from './rule.ts';
+import { namesNoRow, questioning, type Rule, says, saysOnly, withRanges } from './rule.ts';
 import { dayOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import type { Word } from './words.ts';
@@ -39,6 +39,8 @@ export const rowsSenses: readonly Sense[] = [
 /** "mikä on punaisella?", "my goals", "what was red in logistics last quarter?" */
 export const askRows: Rule = (reading, rows, today, scope) => {
   if (!saysOnly(reading, rowsSenses)) return undefined;
+  const answered = ofAnswers(reading, scope);
+  if (answered !== undefined) return answered;
   const state = says(reading, 'gap', 'silent') && says(reading, 'green') ? 'behind' : stateOf(reading.senses);
   if (state === undefined) {
     if (says(reading, ...stateSenses, ...spanSenses, 'was')) return undefined;
@@ -81,6 +83,19 @@ export const askRows: Rule = (reading, rows, today, scope) => {
     ...(on !== 'now' && { on }),
   });
 };
+
+/** "Onko Leena vastannut?" asks what has no word of Leena's; "what have I answered?" what there is of one's own. */
+function ofAnswers(reading: Reading, { people }: Scope): Intent | undefined {
+  if (!says(reading, 'word') || says(reading, 'not', 'silent', 'except') || reading.numbers.length > 0)
+    return undefined;
+  const person = personNamed(reading.names, people);
+  if (person !== undefined && reading.opening === 'asks')
+    return question({ kind: 'rows', state: 'no-word', whose: { person: person.id } });
+  const isMine = says(reading, 'which', 'show') && says(reading, 'i', 'mine') && reading.names.length === 0;
+  return isMine && !says(reading, ...spanSenses)
+    ? question({ kind: 'rows', state: 'any', whose: 'mine' })
+    : undefined;
+}
 
 /** "paljonko vihreään puuttuu?", "how far is 21 from green?" */
 export function asksGap(reading: Reading): boolean {
@@ -140,7 +155,7 @@ function isMine(reading: Reading): boolean {
 
 /** "rivit 16 ja 17": more rows than one, by their numbers. */
 export const askThese: Rule = (reading, rows) => {
-  const indicators = [...new Set(reading.numbers)];
+  const indicators = [...new Set(withRanges(reading.numbers, rows))];
   const areRows = indicators.length > 1 && indicators.every((number) => rows.ids.has(number));
   if (!areRows || reading.names.length > 0) return undefined;
   return saysOnly(reading, ['item', 'show', 'which', 'about', 'status', 'how', 'goes', 'me', 'to-me'])

@@ -1,3 +1,4 @@
+import type { Scope } from './ask.ts';
 import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
@@ -17,12 +18,13 @@ const longestName = 2;
 export const assignTo: Rule = (reading, rows, _today, { people }) => {
   if (
     !says(reading, ...giving) ||
-    !saysOnly(reading, [...giving, 'item', 'owner', 'somebody', 'others']) ||
+    !saysOnly(reading, [...giving, 'item', 'owner', 'somebody', 'others', ...nobodys]) ||
     says(reading, 'who', 'which') ||
     // "Could you give 10 to Leena?" is a wish; "does Leena take 10?" is none.
     (reading.asks && !says(reading, 'others'))
   )
     return undefined;
+  if (says(reading, ...nobodys)) return ofNobodys(reading, people);
   for (const { name, others } of partings(reading)) {
     const to = personNamed(name, people);
     if (to === undefined) continue;
@@ -31,6 +33,15 @@ export const assignTo: Rule = (reading, rows, _today, { people }) => {
   }
   return toSomebodyElse(reading, rows);
 };
+
+/** "All that have no owner": nothing less is given by these words. */
+const nobodys: readonly Sense[] = ['free', 'all'];
+
+function ofNobodys(reading: Reading, people: Scope['people']): Intent | undefined {
+  const to = personNamed(reading.names, people);
+  const isAll = says(reading, 'free') && reading.numbers.length === 0 && !says(reading, 'take', 'owns');
+  return to !== undefined && isAll ? { kind: 'assign', indicators: 'unowned', to: to.id } : undefined;
+}
 
 /** The words that may be the person's name: the last or the first of those that are no words of the lexicon. */
 function partings({ names }: Reading) {

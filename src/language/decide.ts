@@ -6,14 +6,14 @@ import { rowsNamed, says } from './rule.ts';
 
 /** "päätä 10 vihreä, koska …", "decide 21 not assessed: …": the verb opens, the reason comes last and in full. */
 const deciding =
-  /^(?:päätä|päätän|päätetään|besluta|beslutar|vi beslutar|decide|rule) ([^,:]{1,100}?)(?: ?: ?|,? (?:koska|sillä|eftersom|för att|because) |$)(.*)$/iu;
+  /^(?:päätä|päätän|päätetään|besluta|beslutar|vi beslutar|decide|rule) ((?:[\d–-]{1,7}, ?){0,60}[^,:]{1,100}?)(?: ?: ?|,? (?:koska|sillä|eftersom|för att|because) |$)(.*)$/iu;
 
 const notAssessed = /(?:ei arvioida|ei arvioi|bedöms inte|bedöm inte|not assessed|not to be assessed)/iu;
 const byTheRules = /(?:sääntöjen mukaan|säännöt|enligt reglerna|by the rules|as the rules say)/iu;
 
 const colours = ['green', 'yellow', 'red'] as const;
 
-/** A manager's word on the colour of one row that is sure, with the reason in their own words. */
+/** A manager's word on the colour of one row that is sure, or of those that are numbered, with the reason in their own words. */
 export function decide(
   text: string,
   { read, rows }: { readonly read: (text: string) => Reading; readonly rows: Rows },
@@ -24,12 +24,14 @@ export function decide(
   const reading = read(what.replace(notAssessed, ' ').replace(byTheRules, ' '));
   const colour = colourOf(what, reading);
   const found = rowsNamed(reading, rows, 'names');
-  if (colour === undefined || found.kind !== 'one') {
+  const isNumbered = found.kind === 'several' && reading.names.length === 0;
+  if (colour === undefined || found.kind === 'none' || !(found.kind === 'one' || isNumbered)) {
     // "Decide 39 blue, because …": whatever else its words might ask, they do not.
     const near = reading.numbers.filter((number) => rows.ids.has(number));
     return near.length === 0 ? undefined : { kind: 'unknown', near: { asks: [], indicators: near } };
   }
-  return { kind: 'decide', indicator: found.indicator, colour, why };
+  const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
+  return { kind: 'decide', indicators, colour, why };
 }
 
 function colourOf(what: string, reading: Reading): Decision['colour'] {

@@ -23,8 +23,15 @@ export type Intent =
         /** What is asked in the same breath. */
         readonly asks?: Intent & { readonly kind: 'question' };
       })
-  /** "anna 21 Leenalle": rows to somebody else; undefined when the bot has not met whoever was named. */
-  | { readonly kind: 'assign'; readonly indicators: readonly string[]; readonly to: string | undefined }
+  /**
+   * "anna 21 Leenalle", "give all without an owner to Leena": rows to somebody else; undefined when the bot has not met
+   * whoever was named.
+   */
+  | {
+      readonly kind: 'assign';
+      readonly indicators: 'unowned' | readonly string[];
+      readonly to: string | undefined;
+    }
   /** "luovun 10:stä": rows become nobody's. */
   | { readonly kind: 'release'; readonly indicators: readonly string[] }
   /** "muistuta minua 20.4."; without rows it is about what is asked now, `on` is undefined when no day is to come. */
@@ -52,10 +59,10 @@ export type Intent =
   | { readonly kind: 'digest'; readonly quarter: QuarterNumber | undefined }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */
   | { readonly kind: 'undo'; readonly indicator?: string }
-  /** "päätä 10 vihreä, koska …"; the reason is empty when none was given. */
+  /** "päätä 10 vihreä, koska …", "decide 10, 11 and 14 green because …"; the reason is empty when none was given. */
   | {
       readonly kind: 'decide';
-      readonly indicator: string;
+      readonly indicators: readonly string[];
       readonly colour: NonNullable<Decision['colour']>;
       readonly why: string;
     }

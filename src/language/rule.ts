@@ -43,9 +43,18 @@ export function namesNoRow(reading: Reading, rows: Rows): boolean {
   return reading.names.length === 0 && reading.numbers.every((number) => rows.years.has(number));
 }
 
+/** "23–33" is eleven rows, when both its ends are rows. */
+export function withRanges(numbers: readonly string[], { ids }: Rows): readonly string[] {
+  return numbers.flatMap((number) => {
+    const [, from = '', to = ''] = /^(\d{1,3})[–-](\d{1,3})$/.exec(number) ?? [];
+    if (!ids.has(from) || !ids.has(to) || Number(from) >= Number(to)) return [number];
+    return [...ids].filter((id) => Number(id) >= Number(from) && Number(id) <= Number(to));
+  });
+}
+
 /** The rows that a message names, when every number is a row's and every name is theirs. */
 export function rowsNamed(reading: Reading, rows: Rows, within: Within): Found {
-  const numbers = reading.numbers.filter((number) => !rows.years.has(number));
+  const numbers = withRanges(reading.numbers, rows).filter((number) => !rows.years.has(number));
   const found = reading.names.length > 0 ? rows.find(namesCounted(reading, rows), within) : undefined;
   if (!numbers.every((number) => rows.ids.has(number))) return { kind: 'none' };
   if (found === undefined) return asFound([...new Set(numbers)]);

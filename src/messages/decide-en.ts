@@ -20,12 +20,14 @@ const overs = {
 export const decideEn: DecideWords = {
   word: ({ colour, over, why }) =>
     `Decision: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
-  decided: (title, colour) =>
-    `Decided: ${title}, ${colours[colour]}. The decision and its reason are shown on the row.`,
+  decided: (titles, colour) =>
+    titles.length === 1
+      ? `Decided: ${titles.join()}, ${colours[colour]}. The decision and its reason are shown on the row.`
+      : `Decided for ${count(titles.length, 'indicator', 'indicators')}, ${colours[colour]}: ${titles.join('; ')}. The decision and its reason are shown on each row.`,
   left: (ids) =>
     `Still waiting for a decision: ${ids.length === 1 ? 'indicator' : 'indicators'} ${list(ids)}.`,
-  needsReason: (id) =>
-    `Please give a reason too, it is shown on the row: “decide ${id} green, because …”. Nothing was changed.`,
+  needsReason: (ids) =>
+    `Please give a reason too, it is shown on the row: “decide ${list(ids)} green, because …”. Nothing was changed.`,
   onlyManagers:
     'A colour is decided by the agreement’s managers, and after the year by the head of the unit. Nothing was changed.',
   frozen: 'The year is closed and every row has its colour. The table does not change any more.',

@@ -16,12 +16,14 @@ const overs = { fine: 'ylitys on hyvä', note: 'ylitys merkitään', miss: 'ylit
 export const decideFi: DecideWords = {
   word: ({ colour, over, why }) =>
     `Päätös: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
-  decided: (title, colour) =>
-    `Päätetty: ${title}, ${colours[colour]}. Päätös ja sen perustelu näkyvät rivillä.`,
+  decided: (titles, colour) =>
+    titles.length === 1
+      ? `Päätetty: ${titles.join()}, ${colours[colour]}. Päätös ja sen perustelu näkyvät rivillä.`
+      : `Päätetty ${count(titles.length, 'mittari', 'mittaria')}, ${colours[colour]}: ${titles.join('; ')}. Päätös ja sen perustelu näkyvät jokaisella rivillä.`,
   left: (ids) =>
     `Päätöstä ${ids.length === 1 ? 'odottaa vielä mittari' : 'odottavat vielä mittarit'} ${list(ids)}.`,
-  needsReason: (id) =>
-    `Kerro vielä perustelu, sillä se näkyy rivillä: ”päätä ${id} vihreä, koska …”. Mitään ei muutettu.`,
+  needsReason: (ids) =>
+    `Kerro vielä perustelu, sillä se näkyy rivillä: ”päätä ${list(ids)} vihreä, koska …”. Mitään ei muutettu.`,
   onlyManagers:
     'Värin päättää sopimuksen päällikkö, ja vuoden päätyttyä yksikön päällikkö. Mitään ei muutettu.',
   frozen: 'Vuosi on päätetty ja jokaisella rivillä on väri. Taulukko ei enää muutu.',

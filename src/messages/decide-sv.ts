@@ -20,11 +20,13 @@ const overs = {
 export const decideSv: DecideWords = {
   word: ({ colour, over, why }) =>
     `Beslut: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
-  decided: (title, colour) =>
-    `Beslutat: ${title}, ${colours[colour]}. Beslutet och motiveringen syns på raden.`,
+  decided: (titles, colour) =>
+    titles.length === 1
+      ? `Beslutat: ${titles.join()}, ${colours[colour]}. Beslutet och motiveringen syns på raden.`
+      : `Beslutat för ${count(titles.length, 'indikator', 'indikatorer')}, ${colours[colour]}: ${titles.join('; ')}. Beslutet och motiveringen syns på varje rad.`,
   left: (ids) => `Ännu väntar ${ids.length === 1 ? 'indikator' : 'indikatorerna'} ${list(ids)} på beslut.`,
-  needsReason: (id) =>
-    `Ge också en motivering, den syns på raden: ”besluta ${id} grön, eftersom …”. Inget ändrades.`,
+  needsReason: (ids) =>
+    `Ge också en motivering, den syns på raden: ”besluta ${list(ids)} grön, eftersom …”. Inget ändrades.`,
   onlyManagers: 'Färgen bestäms av avtalets chefer, och efter årets slut av enhetens chef. Inget ändrades.',
   frozen: 'Året är avslutat och varje rad har sin färg. Tabellen ändras inte längre.',
   closed: ({ isFrozen, isHead, head }, indicator = '10') => {

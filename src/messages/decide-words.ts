@@ -5,10 +5,11 @@ import type { Closed } from '../domain/settlement.ts';
 export type DecideWords = {
   /** One decision in the history of its row: the colour, what passing the top means, or both, and why. */
   readonly word: (decision: Decision) => string;
-  readonly decided: (title: string, colour: NonNullable<Decision['colour']>) => string;
+  /** The titles of the rows, one or more. */
+  readonly decided: (titles: readonly string[], colour: NonNullable<Decision['colour']>) => string;
   /** The rows that still wait for a word after settlement. */
   readonly left: (ids: readonly string[]) => string;
-  readonly needsReason: (id: string) => string;
+  readonly needsReason: (ids: readonly string[]) => string;
   readonly onlyManagers: string;
   /** Every row has its colour: nothing changes any more. */
   readonly frozen: string;

@@ -10,3 +10,11 @@ export function nameOf({ name, short }: Indicator, language: Language): string {
 export function titleOf(indicator: Indicator, language: Language): string {
   return `${indicator.id} · ${nameOf(indicator, language)}`;
 }
+
+/** The titles of rows; of more than can be read in a sentence only their numbers. */
+export function titlesOf(indicators: readonly Indicator[], language: Language): readonly string[] {
+  if (indicators.length > mostTitles) return indicators.map(({ id }) => id);
+  return indicators.map((indicator) => titleOf(indicator, language));
+}
+
+const mostTitles = 8;

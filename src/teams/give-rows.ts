@@ -10,10 +10,11 @@ import type { Person } from '../domain/person.ts';
 import { sendsOn } from '../domain/reminders/sends-on.ts';
 import { canBeWrittenTo } from '../domain/reminders/slots.ts';
 import { isSettled } from '../domain/settlement.ts';
+import { ownerless } from '../domain/take.ts';
 import { assignIndicators } from '../flows/assign-indicators.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
-import { titleOf } from '../messages/row-name.ts';
+import { titlesOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
 import { sendDueNow } from './send-due-now.ts';
@@ -30,9 +31,15 @@ export async function giveRows(
   if (intent.kind === 'release') return [await given(parts, turn, agreement, intent.indicators, undefined)];
   const people = await parts.ports.store.people.list();
   const to = directoryOf(people).find(intent.to);
+  const indicators = intent.indicators === 'unowned' ? unownedIn(parts, agreement) : intent.indicators;
+  if (indicators.length === 0) return [messages[language].chat.nothingToTake];
   return to === undefined
-    ? askedWhom(parts, turn, intent.indicators, people)
-    : [await given(parts, turn, agreement, intent.indicators, to.id)];
+    ? askedWhom(parts, turn, indicators, people)
+    : [await given(parts, turn, agreement, indicators, to.id)];
+}
+
+function unownedIn({ ports }: Parts, agreement: Agreement): readonly string[] {
+  return ownerless(known(agreement, ports.clock.now()).rows);
 }
 
 /** A button that names rows to be given: the card that asks whom. */
@@ -64,7 +71,14 @@ function askedWhom(
   return [
     ...(refused.length === 0
       ? []
-      : [messages[language].give.refused(refused.map(({ indicator }) => titleOf(indicator, language)))]),
+      : [
+          messages[language].give.refused(
+            titlesOf(
+              refused.map(({ indicator }) => indicator),
+              language,
+            ),
+          ),
+        ]),
     ...(theirs.length === 0
       ? []
       : [cards.assign({ agreement: agreement.signed, rows: theirs, people: candidates }, language)]),
@@ -112,7 +126,10 @@ async function given(
   const someone = directoryOf(await ports.store.people.list()).find(to);
   const present = known(agreement, ports.clock.now());
   const titles = (ids: readonly string[]) =>
-    ids.map((id) => titleOf(rowOf(present.rows, id).indicator, language));
+    titlesOf(
+      ids.map((id) => rowOf(present.rows, id).indicator),
+      language,
+    );
   const { assigned, refused } = await assignIndicators(ports, agreement.signed.id, person, {
     indicators,
     to: someone?.id ?? to,

@@ -602,7 +602,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   },
   decided: (language) => {
     const left = undecided(winter, '2021-02-02').map((id) => rowIn(winter, id));
-    return cards.decided({ row: rowIn(winter, '21'), colour: 'yellow', left }, language);
+    return cards.decided({ rows: [rowIn(winter, '21')], colour: 'yellow', left }, language);
   },
   digest: (language) => {
     const [first] = roundsOf(spring);

@@ -18,7 +18,7 @@ const roles = [
 ] as const;
 const done = checkedIn('2020-04-01T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-30' });
 const settled = anAgreement({ rows: [aunela, silentRow], roles: [...roles], events: [done] });
-const green: Deciding = { indicator: '3', colour: 'green', why: 'Luku on vuosikertomuksessa' };
+const green: Deciding = { indicators: ['3'], colour: 'green', why: 'Luku on vuosikertomuksessa' };
 
 describe('settlement', () => {
   it('ends reports: one on its last evening counts, one a minute later is refused and nothing is stored', () => {
@@ -48,7 +48,7 @@ describe('settlement', () => {
     const first = decide(two, green, { id: 'head' }, { at: after, admins: [] });
     assert.ok(typeof first === 'object');
     assert.deepEqual(first.left, ['4']);
-    const rest: Deciding = { ...green, indicator: '4', colour: 'none' };
+    const rest: Deciding = { ...green, indicators: ['4'], colour: 'none' };
     const second = decide(first.agreement, rest, { id: 'head' }, { at: after, admins: [] });
     assert.ok(typeof second === 'object');
     assert.deepEqual(second.left, []);

@@ -141,7 +141,7 @@ function decidedBy(
   colour: 'green' | 'yellow' | 'red',
   at = now,
 ): Agreement {
-  const decided = decide(agreement, { indicator, colour, why: 'syy' }, by, { at, admins: [] });
+  const decided = decide(agreement, { indicators: [indicator], colour, why: 'syy' }, by, { at, admins: [] });
   if (typeof decided === 'string') throw new Error(`It came to ${decided}`);
   return decided.agreement;
 }

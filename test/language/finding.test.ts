@@ -77,6 +77,29 @@ means('A number may be written as people write it', [
   ['Lounais-Suomen extranet: käyttökertoja 1204, tiedotteita 37', '30 1204; 28 37'],
 ]);
 
+means('What has been answered, and by whom, may be asked', [
+  ['onko Leena vastannut?', 'rows no-word Leena'],
+  ['har Sari svarat?', 'rows no-word Sari'],
+  ['has Anna answered?', 'rows no-word Anna'],
+  ['mitä olen vastannut?', 'rows any mine'],
+  ['what have I answered?', 'rows any mine'],
+  ['Leena on vastannut', 'unknown'],
+]);
+
+means('Rows of nobody may all be given at once', [
+  ['anna kaikki vastuuhenkilöttömät Leenalle', 'assign unowned Leena'],
+  ['give all without an owner to Anna', 'assign unowned Anna'],
+  ['ge alla utan ansvarig åt Sari', 'assign unowned Sari'],
+  ['anna kaikki Leenalle', 'unknown'],
+  ['anna kaikki vastuuhenkilöttömät Liisalle', 'unknown'],
+]);
+
+means('Rows may be named from one to another', [
+  ['rivit 23–25', 'rows any 23 24 25'],
+  ['ota 23-25', 'take 23 24 25'],
+  ['näytä 25–23', 'unknown'],
+]);
+
 means('What is asked may be told apart', [
   ['vaktmästarnas plan, varför gul?', 'row 9 why'],
   ['Book fair – who owns it?', 'row 49 owner'],

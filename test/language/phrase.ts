@@ -25,7 +25,7 @@ export function inShort(intent: Intent): string {
     case 'digest':
       return intent.quarter === undefined ? 'digest' : `digest Q${intent.quarter}`;
     case 'assign':
-      return ['assign', ...intent.indicators, intent.to ?? '?'].join(' ');
+      return ['assign', ...[intent.indicators].flat(), intent.to ?? '?'].join(' ');
     case 'release':
       return ['release', ...intent.indicators].join(' ');
     case 'remind-me':

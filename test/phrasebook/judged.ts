@@ -65,9 +65,13 @@ function rowsStated(intent: Intent): readonly string[] {
   if (intent.kind === 'question') return intent.question.kind === 'row' ? [intent.question.indicator] : [];
   if (intent.kind === 'take') return intent.indicators === 'all' ? [] : intent.indicators;
   if (intent.kind === 'tell') return intent.entries.map(({ indicator }) => indicator);
-  if (intent.kind === 'assign' || intent.kind === 'release') return intent.indicators;
+  if (intent.kind === 'assign' || intent.kind === 'release') return rowsGiven(intent.indicators);
   if (intent.kind === 'remind-me') return intent.indicators ?? [];
   return intent.kind === 'report' && intent.indicator !== undefined ? [intent.indicator] : [];
+}
+
+function rowsGiven(indicators: 'unowned' | readonly string[]): readonly string[] {
+  return indicators === 'unowned' ? [] : indicators;
 }
 
 function rowsOf({ slots }: Utterance): readonly string[] {
@@ -164,7 +168,7 @@ function slotsUnderstood(intent: Intent): Slots {
   if (intent.kind === 'away') return slotsOf({ when: intent.until && [`day:${intent.until.slice(5)}`] });
   if (intent.kind === 'assign')
     return slotsOf({
-      rows: intent.indicators,
+      rows: rowsGiven(intent.indicators),
       whose: intent.to === undefined ? undefined : [`person:${intent.to}`],
     });
   if (intent.kind === 'release') return slotsOf({ rows: intent.indicators });

@@ -22,11 +22,11 @@ describe('Deciding a row’s colour', () => {
 
   it('is a manager’s, with a reason that the row then shows', async () => {
     assert.equal(await say(owner, 'päätä 10 vihreä, koska ovet ovat auki'), decide.onlyManagers);
-    assert.equal(await say(boss, 'päätä 10 vihreä'), decide.needsReason('10'));
+    assert.equal(await say(boss, 'päätä 10 vihreä'), decide.needsReason(['10']));
     assert.deepEqual(await decisions(), []);
     assert.equal(
       await say(boss, 'Päätä Aunela vihreä, koska ovet ovat auki'),
-      decide.decided('10 · Aunela käytössä', 'green'),
+      decide.decided(['10 · Aunela käytössä'], 'green'),
     );
     assert.deepEqual(await decisions(), ['10 green ovet ovat auki']);
     assert.match(await say(owner, 'miksi Aunela on vihreä?'), /ovet ovat auki/);
@@ -41,8 +41,33 @@ describe('Deciding a row’s colour', () => {
     ]);
   });
 
+  it('is of several rows in one word, by their numbers or from one to another, and taken back as one', async () => {
+    assert.equal(await say(boss, 'päätä 10, 11 ja 14 vihreä'), decide.needsReason(['10', '11', '14']));
+    assert.match(
+      await say(boss, 'päätä 10, 11 ja 14 vihreä, koska on sovittu'),
+      /^Päätetty 3 mittaria, vihreä: 10 · /,
+    );
+    assert.deepEqual(
+      await decisions(),
+      ['10', '11', '14'].map((row) => `${row} green on sovittu`),
+    );
+    await say(boss, 'kumoa');
+    const { events } = await trial.agreement();
+    assert.deepEqual(
+      events.flatMap((event) => (event.kind === 'withdrawn' ? [event.indicator] : [])),
+      ['10', '11', '14'],
+    );
+    await say(boss, 'besluta 22–24 gul, eftersom vi väntar');
+    assert.deepEqual(
+      (await decisions()).slice(3),
+      ['22', '23', '24'].map((row) => `${row} yellow vi väntar`),
+    );
+  });
+
   it('leaves a row alone that it is not sure of', async () => {
     await say(boss, 'päätä tiedotteet vihreä, koska ne lähtivät');
+    await say(boss, 'päätä 10 ja 99 vihreä, koska ne lähtivät');
+    await say(boss, 'päätä 11–10 vihreä, koska ne lähtivät');
     assert.deepEqual(await decisions(), []);
   });
 

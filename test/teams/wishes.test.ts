@@ -320,6 +320,21 @@ describe('Giving rows to somebody else', () => {
     assert.match(textOf(trial.lastTo(other)), /Sinulle on annettu mittari 16/);
   });
 
+  it('may be of all that nobody has, which are a manager’s to give', async () => {
+    await trial.as(owner).say('anna kaikki vastuuhenkilöttömät Kollegalle');
+    assert.match(
+      trial.lastTo(owner).text ?? '',
+      /^Nämä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: 1, 2, 3/,
+    );
+    assert.equal(await ownerOf('16'), undefined);
+    await trial.as(boss).say('tee minusta päällikkö');
+    await trial.as(boss).say('anna kaikki vastuuhenkilöttömät Kollegalle');
+    assert.equal(await ownerOf('16'), 'other');
+    assert.equal(await ownerOf('10'), 'owner');
+    await trial.as(boss).say('anna kaikki vastuuhenkilöttömät Kollegalle');
+    assert.equal(trial.lastTo(boss).text, messages.fi.chat.nothingToTake);
+  });
+
   it('promises no message that would come when the year has been settled', async () => {
     await trial.as(boss).say('tee minusta päällikkö');
     await trial.as(boss).say('kello 1.2.2021 15:00');

@@ -4,10 +4,10 @@ import { changeAgreement } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
 /**
- * Stores a manager's word on a row, and resolves, once that is on disk, with the rows that still wait for one. Throws
+ * Stores a manager's word on rows, and resolves, once that is on disk, with the rows that still wait for one. Throws
  * `UnknownAgreementError`, and then nothing has changed.
  */
-export async function decideRow(
+export async function decideRows(
   { store, clock, admins, log }: Pick<Ports, 'store' | 'clock' | 'admins' | 'log'>,
   id: string,
   person: Person,
@@ -22,7 +22,8 @@ export async function decideRow(
   return ended(decided);
 
   function ended(result: typeof decided) {
-    if (typeof result !== 'string') log('decided', { person: person.id, indicator: deciding.indicator });
+    if (typeof result !== 'string')
+      log('decided', { person: person.id, indicators: deciding.indicators.join() });
     return result;
   }
 }
