@@ -40,8 +40,10 @@ export type Intent =
       readonly indicators: readonly string[] | undefined;
       readonly on: Day | undefined;
     }
-  /** "lomalla 24.6.–3.8.": from today, when nothing else is said. */
+  /** "lomalla 24.6.–3.8.": from today, when nothing else is said; without a day it is asked for. */
   | { readonly kind: 'away'; readonly from?: Day; readonly until: Day | undefined }
+  /** "milloin olen poissa?" */
+  | { readonly kind: 'away-when' }
   | { readonly kind: 'back' }
   | { readonly kind: 'spare'; readonly isSpared: boolean }
   | { readonly kind: 'complaint' }

@@ -31,6 +31,7 @@ import { tell } from './tell.ts';
 import { vocabulary } from './vocabulary.ts';
 import {
   away,
+  awayWhen,
   back,
   cancel,
   complaint,
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   back,
   resume,
   pause,
+  awayWhen,
   away,
   spare,
   complaint,

@@ -50,6 +50,16 @@ export const remindThem: Rule = (reading, rows) =>
     ? { kind: 'remind-now' }
     : undefined;
 
+/** "milloin olen poissa?", "till när är jag borta?": what the bot knows of the writer's own absence. */
+export const awayWhen: Rule = (reading, rows) =>
+  says(reading, 'away') &&
+  says(reading, 'when', 'until') &&
+  reading.asks &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['away', 'when', 'until', 'i', 'me', 'mine'])
+    ? { kind: 'away-when' }
+    : undefined;
+
 /** "olen poissa 3.8. asti", "away until 3 August"; and back before that. */
 export const away: Rule = (reading, rows, today) => {
   if (!says(reading, 'away') || reading.names.length > 0 || reading.asks) return undefined;

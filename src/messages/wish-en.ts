@@ -33,6 +33,8 @@ export const wishEn: WishWords = {
     `All right, no reminders until ${dayBeside(until, today)}. After that I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} ends the break.`,
   awayFrom: (from, until) =>
     `All right, no reminders ${days(from, until)}. Before that I remind you as usual, and after it I ask at once for what was left. You can still answer at any time, and ${quote(sayEn.back)} takes the absence back.`,
+  awayStands: (from, until) => `You are marked as away ${days(from, until)}.`,
+  awayInstead: 'It takes the place of the absence you told me of before.',
   awayIsTold: 'The head of the unit is told if your indicators would be asked about meanwhile.',
   back: 'Welcome back! I remind you as usual again.',
   staying: (from, until) =>

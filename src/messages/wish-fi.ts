@@ -35,6 +35,8 @@ export const wishFi: WishWords = {
     `Selvä, en muistuta sinua ${dayBeside(until, today)} asti. Sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} lopettaa tauon.`,
   awayFrom: (from, until) =>
     `Selvä, en muistuta sinua ${days(from, until)} Sitä ennen muistutan tavalliseen tapaan, ja sen jälkeen kysyn kerralla sen, mikä jäi. Voit vastata silti milloin vain, ja ${quote(sayFi.back)} peruu poissaolon.`,
+  awayStands: (from, until) => sentence(`Olet merkittynä poissa olevaksi ${days(from, until)}`),
+  awayInstead: 'Tämä tuli aiemmin ilmoittamasi poissaolon tilalle.',
   awayIsTold: 'Yksikön päällikkö saa tiedon, jos mittareistasi kysyttäisiin sinä aikana.',
   back: 'Tervetuloa takaisin! Muistutan taas tavalliseen tapaan.',
   staying: (from, until) =>

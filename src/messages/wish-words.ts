@@ -11,6 +11,10 @@ export type WishWords = {
   readonly away: (until: Day, today: Day) => string;
   /** An absence that is to come. */
   readonly awayFrom: (from: Day, until: Day) => string;
+  /** The absence that the bot knows of. */
+  readonly awayStands: (from: Day, until: Day) => string;
+  /** The one told of now takes the place of another. */
+  readonly awayInstead: string;
   /** For who owns rows: the head is told. */
   readonly awayIsTold: string;
   readonly back: string;

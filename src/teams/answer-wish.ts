@@ -23,6 +23,7 @@ export type Wish = Extract<
     kind:
       | 'remind-me'
       | 'away'
+      | 'away-when'
       | 'back'
       | 'spare'
       | 'complaint'
@@ -46,6 +47,8 @@ export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish):
   switch (wish.kind) {
     case 'remind-me':
       return remind(parts, turn, wish);
+    case 'away-when':
+      return awayNow(parts, turn) ?? messages[turn.language].wish.notAway;
     case 'away':
       return leave(parts, turn, wish);
     case 'back':
@@ -91,14 +94,29 @@ async function leave(
   { from, until }: Extract<Wish, { kind: 'away' }>,
 ): Promise<Reply> {
   const { wish: words } = messages[language];
-  if (until === undefined || (from !== undefined && until < from)) return words.dayToCome;
+  const before = awayNow({ ports }, { agreement, person, language });
+  if (until === undefined || (from !== undefined && until < from))
+    return [...(before === undefined ? [] : [before]), words.dayToCome].join(' ');
   const { timeZone } = agreement.signed;
   await beAway(ports, person, { from, until }, timeZone);
   const today = dayOf(ports.clock.now(), timeZone);
   const isToCome = from !== undefined && from > today;
   const ownsRows = [...known(agreement, ports.clock.now()).rows.values()].some((row) => isOwner(row, person));
   const promised = isToCome ? words.awayFrom(from, until) : words.away(until, today);
-  return [promised, ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
+  const other = person.away?.until === until || before === undefined ? [] : [words.awayInstead];
+  return [promised, ...other, ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
+}
+
+/** The absence that somebody has told of and that has not gone by. */
+function awayNow(
+  { ports }: Pick<Parts, 'ports'>,
+  { agreement, person, language }: Pick<AgreementTurn, 'agreement' | 'person' | 'language'>,
+): string | undefined {
+  const today = dayOf(ports.clock.now(), agreement.signed.timeZone);
+  const { away } = person;
+  return away === undefined || away.until < today
+    ? undefined
+    : messages[language].wish.awayStands(away.from, away.until);
 }
 
 async function comeBack({ ports }: Parts, { agreement, person, language }: AgreementTurn): Promise<Reply> {

@@ -80,6 +80,22 @@ describe('What people ask of reminders', () => {
     assert.equal(unaskedTo(owner), 1);
   });
 
+  it('is told when it is asked, and when another takes its place', async () => {
+    assert.equal(await say(owner, 'milloin olen poissa?'), wish.notAway);
+    await say(owner, 'olen poissa 23.3.–30.3.');
+    assert.equal(await say(owner, 'milloin olen poissa?'), wish.awayStands('2020-03-23', '2020-03-30'));
+    assert.equal(
+      await say(owner, 'poissa'),
+      `${wish.awayStands('2020-03-23', '2020-03-30')} ${wish.dayToCome}`,
+    );
+    assert.equal(
+      await say(owner, 'poissa 15.4. asti'),
+      `${wish.away('2020-04-15', '2020-03-02')} ${wish.awayInstead} ${wish.awayIsTold}`,
+    );
+    await say(owner, 'palasin');
+    assert.equal(await say(owner, 'milloin olen poissa?'), wish.notAway);
+  });
+
   it('is to have fewer of them, and all again', async () => {
     assert.match(
       await say(owner, 'liikaa viestejä'),
