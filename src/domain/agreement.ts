@@ -7,6 +7,7 @@ import { rules } from './rules.ts';
 
 const text = z.string().min(1);
 const texts = z.strictObject({ fi: text, sv: text, en: text });
+const names = z.strictObject({ fi: z.array(text), sv: z.array(text), en: z.array(text) }).partial();
 
 /** How a number comes about over the year, which decides whether its pace says anything before the end. */
 export const accrual = z.enum(['even', 'growing', 'level', 'lumpy']);
@@ -22,8 +23,8 @@ const indicator = z.strictObject({
   name: text,
   /** A few words that tell rows apart; the signed name stays the name. */
   short: texts.optional(),
-  /** What else people call it, in any of the languages: it is found by these words. */
-  also: z.array(text).optional(),
+  /** What else people call it in each language: it is found by these words. */
+  also: names.optional(),
   target: text,
   /** Last year's actual as printed; "–" is not given, which is not zero. */
   previous: text,
@@ -40,8 +41,8 @@ const indicator = z.strictObject({
 export type Indicator = z.infer<typeof indicator>;
 
 const initiative = z.strictObject({ text, portfolio: z.boolean(), indicators: z.array(indicator).min(1) });
-/** Goals and sections are asked for by other words too, in any of the languages; the signed title stays the title. */
-const titled = { title: text, short: texts.optional(), also: z.array(text).optional() };
+/** Goals and sections are asked for by other words too, in each language; the signed title stays the title. */
+const titled = { title: text, short: texts.optional(), also: names.optional() };
 const goal = z.strictObject({ ...titled, initiatives: z.array(initiative).min(1) });
 const section = z.strictObject({ ...titled, columns: z.array(text), goals: z.array(goal).min(1) });
 

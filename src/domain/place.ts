@@ -5,10 +5,10 @@ import type { Language } from './language.ts';
 /** A goal or a section of an agreement, by its signed title. */
 export type Place = { readonly part: 'goal' | 'section'; readonly title: string };
 
-/** A place with the few words by which each language calls it, and what else people call it in any of them. */
+/** A place with the few words by which each language calls it, and what else people call it. */
 export type NamedPlace = Place & {
   readonly short?: Readonly<Record<Language, string>> | undefined;
-  readonly also?: readonly string[] | undefined;
+  readonly also?: Readonly<Partial<Record<Language, readonly string[] | undefined>>> | undefined;
 };
 
 /** An agreement's sections and goals, in the order of the printed table. */

@@ -93,12 +93,13 @@ function eachOnce(names: readonly Name[]): readonly Name[] {
 }
 
 /** The signed title and the short names, which may be said in part, and the others, which are said whole. */
-function namesOf({ title, short, also = [], ...place }: NamedPlace, signedIn: Language): readonly Name[] {
+function namesOf({ title, short, also = {}, ...place }: NamedPlace, signedIn: Language): readonly Name[] {
   const named = { ...place, title };
   const shorts = languages.map((language) => [language, short?.[language] ?? ''] as const);
   const own = [[signedIn, title] as const, ...shorts].map(termsOf);
-  // Nobody has said which language each of the others is: it is found in all of them.
-  const others = also.flatMap((name) => languages.map((language) => termsOf([language, name])));
+  const others = languages.flatMap((language) =>
+    (also[language] ?? []).map((name) => termsOf([language, name])),
+  );
   return [
     ...own
       .filter((terms) => terms.length > 0)

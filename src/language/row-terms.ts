@@ -37,13 +37,12 @@ export function namedRows({ language, sections }: SignedAgreement): readonly Nam
 }
 
 function namedRow(
-  { id, name, short, also = [] }: Indicator,
+  { id, name, short, also = {} }: Indicator,
   language: Language,
   around: Readonly<Record<'goal' | 'initiative', string>>,
 ): NamedRow {
   const shorts = short === undefined ? [] : languages.map((each) => [each, short[each]] as const);
-  // Nobody has said which language each of these is: it is found in all of them.
-  const others = also.flatMap((text) => languages.map((each) => [each, text] as const));
+  const others = languages.flatMap((each) => (also[each] ?? []).map((text) => [each, text] as const));
   const own = [
     termsOf(name, language),
     ...shorts.map(([each, text]) => termsOf(text, each)),
@@ -52,7 +51,7 @@ function namedRow(
   const longer = others.flatMap(([each, text]) => (text.includes(' ') ? wholeTermsOf(text, each) : []));
   return {
     id,
-    names: [name, ...shorts.map(([, text]) => text), ...also],
+    names: [name, ...shorts.map(([, text]) => text), ...others.map(([, text]) => text)],
     shorts: [...shorts, ...others],
     terms: { ...around, name: own.join(' '), also: longer.join(' ') },
   };

@@ -19,7 +19,7 @@ const floors = [
   { book: 'tried-en', percent: 94, wrong: 1, wrongRows: 0 },
   { book: 'wider-fi', percent: 88, wrong: 6, wrongRows: 1 },
   { book: 'wider-sv', percent: 88, wrong: 11, wrongRows: 3 },
-  { book: 'wider-en', percent: 87, wrong: 8, wrongRows: 2 },
+  { book: 'wider-en', percent: 87, wrong: 6, wrongRows: 0 },
   { book: 'held-out-fi', percent: 78, wrong: 2, wrongRows: 0 },
   { book: 'held-out-sv', percent: 84, wrong: 1, wrongRows: 0 },
   { book: 'held-out-en', percent: 80, wrong: 4, wrongRows: 0 },
