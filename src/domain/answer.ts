@@ -47,7 +47,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     ...(isWithheld && { isWithoutSilence: true as const }),
     day: on,
     agreement: signed,
-    silent,
+    silent: isPlace(whose) ? silentIn(theirs) : silent,
   };
   if (question.kind === 'due')
     return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
@@ -67,6 +67,11 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
     totals,
   };
+}
+
+/** Of a goal or a section the silent are its own. */
+function isPlace(whose: Whose): boolean {
+  return typeof whose === 'object' && 'part' in whose;
 }
 
 function rowAnswer(

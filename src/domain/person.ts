@@ -49,6 +49,8 @@ export const wish = z.strictObject({
   indicators: z.array(z.string()).min(1),
   on: day,
   at: moment,
+  /** How many events the ledger had: what was told after it answers the wish, at whatever moment a clock says. */
+  after: z.int().nonnegative().optional(),
 });
 export type Wish = z.infer<typeof wish>;
 

@@ -51,7 +51,7 @@ export function undo(
   if (word === undefined) return isSettled(present, today) ? 'settled' : 'nothing';
   if (isFrozen(present, today)) return 'frozen';
   // Whoever names a row is shown what it was, and what else was saved with it: "take back 10" may mean the row itself.
-  const isSure = word.on === today && !isUnsaved && row === undefined;
+  const isSure = word.on === today && !isUnsaved && row === undefined && isNewest(agreement, by, word);
   if (which === undefined && !isSure) return { is: 'asked', word };
   const after = word.events.reduce<Agreement>(
     (before, { indicator, number }) =>
@@ -59,6 +59,12 @@ export function undo(
     agreement,
   );
   return { is: 'taken-back', word, agreement: after };
+}
+
+/** Whether nobody could mean something else that they have done since: taken, given or released a row, say. */
+function isNewest({ events }: Agreement, by: Asker, word: Word): boolean {
+  const newest = events.findLast((event) => event.by === by.id);
+  return newest?.kind === 'withdrawn' || word.events.some(({ number }) => number === newest?.number);
 }
 
 /** All that stands of what a person has said, in the order in which it was said. */

@@ -4,7 +4,7 @@ import { known, rowOf } from '../domain/known.ts';
 import { isOwner } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { sendingDayOnOrAfter } from '../domain/reminders/sending-days.ts';
-import { type LatestWish, latestWish, rowsToWish, wishing } from '../domain/reminders/wishes.ts';
+import { isClosed, type LatestWish, latestWish, rowsToWish, wishing } from '../domain/reminders/wishes.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
@@ -36,13 +36,14 @@ export async function remindLater(
   if (isSettled(all, today)) return 'settled';
   const named = indicators?.map((id) => rowOf(all.rows, id));
   if (named?.some((row) => !isOwner(row, person))) return 'not-yours';
-  const rows = named ?? rowsToWish(all, person, now, on);
+  const rows = (named ?? rowsToWish(all, person, now, on)).filter((row) => !isClosed(all, row));
   if (rows.length === 0) return 'nothing';
   const latest = latestWish(all, now);
   if (latest === undefined) return 'too-late';
+  const after = present.events.length;
   const isLater = latest.day < on;
   const day = isLater ? latest.day : sendingDayOnOrAfter(all, on);
-  const wish = { agreement, indicators: rows.map(({ indicator }) => indicator.id), on: day, at: now };
+  const wish = { agreement, indicators: rows.map(({ indicator }) => indicator.id), on: day, at: now, after };
   await store.people.update(person.id, (met) => wishing(met ?? person, wish, today));
   return { day, rows: rows.length, ...(isLater && { insteadAt: latest.at }) };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Agreement, agreement as schema } from '../../src/domain/agreement.ts';
+import { type Agreement, agreement as schema, withEvent } from '../../src/domain/agreement.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { known, rowOf } from '../../src/domain/known.ts';
 import { report } from '../../src/domain/report.ts';
@@ -32,6 +32,14 @@ describe('undo', () => {
     assert.deepEqual(again.rows, ['10', '3']);
     assert.deepEqual(said(again.agreement, '10'), ['at-risk']);
     assert.deepEqual(said(again.agreement, '3'), []);
+  });
+
+  it('asks first when something else has been done since, which it may be about', () => {
+    const agreement = saved(anAgreement({ rows, roles }), [{ indicator: '3', actual: '2' }]);
+    const released = withEvent(agreement, { kind: 'assigned', at: now, by: mine.id, indicator: '4' });
+    const asked = undo(released, mine, { at: now, admins: [] });
+    assert.ok(typeof asked === 'object' && asked.is === 'asked');
+    assert.equal(done(agreement).rows.length, 1);
   });
 
   it('names what is older than today, and takes it back when that is confirmed', () => {

@@ -4,18 +4,18 @@ import type { Day } from '../../src/domain/day.ts';
 import { remindersDue } from '../../src/domain/reminders/reminders.ts';
 import { remindLater } from '../../src/flows/remind-later.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import { type AnAgreement, anAgreement, aPerson, aunela } from '../builders.ts';
+import { type AnAgreement, anAgreement, aPerson, aunela, checkedIn } from '../builders.ts';
 
 const zone = 'Europe/Helsinki';
 
 /** "Remind me on …", said at ten of a day of a row that has told nothing, and the days on which something then goes out. */
-async function wished(today: Day, on: Day, about: AnAgreement = {}) {
+async function wished(today: Day, on: Day, about: AnAgreement = {}, indicators?: readonly string[]) {
   const agreement = anAgreement({ rows: [{ ...aunela, owner: 'owner' }], ...about });
   const { id } = agreement.signed;
   const store = memoryStore({ agreements: [agreement], people: [aPerson()] });
   const now = momentOf(today, '10:00', zone);
   const ports = { store, clock: { now: () => now }, log: () => {}, newId: () => 'card', admins: [] };
-  const reminded = await remindLater(ports, id, aPerson(), { indicators: undefined, on });
+  const reminded = await remindLater(ports, id, aPerson(), { indicators, on });
   const people = await store.people.list();
   const isSentOn = (day: Day) =>
     remindersDue([agreement], people, momentOf(day, '09:00', zone), []).length > 0;
@@ -23,6 +23,15 @@ async function wished(today: Day, on: Day, about: AnAgreement = {}) {
 }
 
 describe('“Remind me on …” near the end', () => {
+  it('is of nothing when the row is done: no message would come', async () => {
+    const events = [checkedIn('2020-03-02T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-02' })];
+    assert.equal((await wished('2020-03-10', '2020-03-16', { events }, ['10'])).reminded, 'nothing');
+    assert.deepEqual((await wished('2020-03-10', '2020-03-16', {}, ['10'])).reminded, {
+      day: '2020-03-16',
+      rows: 1,
+    });
+  });
+
   it('is at the latest with the last call', async () => {
     const { reminded } = await wished('2021-01-15', '2021-02-10');
     assert.deepEqual(reminded, { day: '2021-01-20', rows: 1, insteadAt: 'round' });

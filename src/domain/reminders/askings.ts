@@ -46,6 +46,7 @@ export function isAnswered(known: Known, row: Row, asking: Asking): boolean {
     if (isWontForGood(last) && (isDated(row.target) || round?.name !== 'final')) return true;
     if (asking.early !== undefined && last.choice === 'on-track') return true;
   }
+  if (asking.after !== undefined) return last.number > asking.after;
   if (round === undefined) return last.at >= (asking.since ?? asking.dueAt);
   const isAsked = last.at >= startOf(round.opens, known.signed.timeZone);
   if (isDated(row.target)) return isAsked;

@@ -21,6 +21,8 @@ export type Asking = {
   readonly early?: true;
   /** What has been said since then answers it; without it, since it fell due. */
   readonly since?: Moment;
+  /** The ledger's last event as it was wished: only a later one answers it. */
+  readonly after?: number;
   /** Says what the new quarter will bring: it may be answered, but nothing is made of it when it is not. */
   readonly announces?: true;
 };

@@ -22,7 +22,10 @@ export function rungsFor(known: Known, row: Row, person: Person): readonly Askin
   if (wish === undefined) return rungs;
   const wished = askingOf(known, wish);
   const later = rungs.filter(({ due }) => due >= wished.due);
-  return later[0]?.due === wished.due ? later : [wished, ...later];
+  // What is asked on that very day says it, unless it has been answered before it was wished.
+  const [first] = later;
+  if (first?.due !== wished.due) return [wished, ...later];
+  return isAnswered(known, row, first) ? [wished, ...later.slice(1)] : later;
 }
 
 /** Whether a rung asks again or early: whoever asks for fewer is spared it. */
@@ -42,9 +45,15 @@ export function wishFor(known: Known, row: Row, { wishes = [] }: Person): Wish |
   );
 }
 
-function askingOf(known: Known, { on, at }: Wish): Asking {
+function askingOf(known: Known, { on, at, after }: Wish): Asking {
   const due = sendingDayOnOrAfter(known, on);
-  return { rung: 'wished', due, dueAt: startOf(due, known.signed.timeZone), since: at };
+  return {
+    rung: 'wished',
+    due,
+    dueAt: startOf(due, known.signed.timeZone),
+    since: at,
+    ...(after !== undefined && { after }),
+  };
 }
 
 /**
@@ -64,6 +73,12 @@ export function rowsToWish(known: Known, person: Person, now: Moment, on: Day): 
     const next = rungsOf(known, row).find((asking) => asking.dueAt > now && isOpen(row, asking));
     return next !== undefined && next.due > on;
   });
+}
+
+/** Whether nothing would be asked of a row, whenever: it is done, or will not come about. */
+export function isClosed(known: Known, row: Row): boolean {
+  const after = Number.MAX_SAFE_INTEGER;
+  return isAnswered(known, row, { rung: 'wished', due: '', dueAt: '', after });
 }
 
 /** The last day to which a reminder can be put off: the next round asks everybody, and after settlement nobody is asked. */

@@ -37,7 +37,8 @@ export function statusOfNumber(number: NumberCase): Judgement {
     judgement.colour === 'green'
       ? undefined
       : gapOf(measured, {
-          timeUp: heard.timeUp,
+          // In January nothing is still to come, though the year's number may be.
+          timeUp: heard.timeUp || number.day > year.last,
           gathers: row.accrual !== 'level',
           previousWhole: wholeOf(number),
           near: year.tolerances.near,

@@ -100,6 +100,31 @@ describe('A wish to be reminded', () => {
     assert.deepEqual(due({ rows: [ollis, count] }, [wishful], '2020-04-06'), ['owner: 16 chaser 2020-04-06']);
   });
 
+  it('is kept on a day on which what else is asked has been answered already', () => {
+    const before = checkedIn('2020-04-01T08:00:00.000Z', {
+      indicator: '16',
+      actual: '7',
+      asOf: '2020-04-01',
+    });
+    const person = wishing(aPerson(), { ...wish, indicators: ['16'], on: '2020-04-06' }, '2020-04-02');
+    assert.deepEqual(due({ rows: [count], events: [before] }, [person], '2020-04-06'), [
+      'owner: 16 wished 2020-04-06',
+    ]);
+    assert.deepEqual(due({ rows: [count] }, [person], '2020-04-06'), ['owner: 16 chaser 2020-04-06']);
+  });
+
+  it('is answered by what the ledger has after it, also where a clock stands still', () => {
+    const same = (before: number) =>
+      wishing(aPerson(), { ...wish, indicators: ['16'], on: '2020-04-20', after: before }, '2020-04-02');
+    const told = checkedIn(at, { indicator: '16', actual: '7', asOf: '2020-04-02' });
+    const agreement = agreementOf({ rows: [count], events: [told] });
+    const about = { rows: [count], events: [told] };
+    assert.deepEqual(due(about, [same(agreement.events.length)], '2020-04-20'), [
+      'owner: 16 wished 2020-04-20',
+    ]);
+    assert.deepEqual(due(about, [same(agreement.events.length - 1)], '2020-04-20'), []);
+  });
+
   it('needs no reminder when the row has been told of since', () => {
     const done = checkedIn('2020-04-03T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-30' });
     assert.deepEqual(due({ events: [done] }, [wishful], '2020-04-20'), []);
