@@ -86,7 +86,7 @@ export const askDue: Rule = (reading, rows, today, scope) => {
     (says(reading, 'next') && says(reading, ...spanSenses)) ||
     isToCome(reading, today) ||
     // "What has to be done by the end of the year?"
-    (says(reading, 'done') && says(reading, 'which') && isAhead(reading, today)) ||
+    (says(reading, 'done') && says(reading, 'which') && says(reading, 'until') && isAhead(reading, today)) ||
     (says(reading, 'undone') && daysAsked(reading, today) !== undefined) ||
     (says(reading, 'comes') && says(reading, 'which', 'count') && daysAsked(reading, today) !== undefined);
   if (!isDue || !saysOnly(reading, [...dueSenses, ...beforeDay, ...spanSenses, ...asking, 'owns', 'next']))

@@ -64,6 +64,8 @@ function toSomebodyElse(reading: Reading, rows: Rows): Intent | undefined {
 /** "luovun 10:stä", "release 10": rows of the writer's own become nobody's. */
 export const release: Rule = (reading, rows) => {
   if (!says(reading, 'release') || !saysOnly(reading, released)) return undefined;
+  // "Don't release 10" keeps it; "en ehdi enää" gives it up.
+  if (says(reading, 'not') && !says(reading, 'yet')) return undefined;
   const indicators = rowsIn(reading, rows);
   return indicators === undefined ? undefined : { kind: 'release', indicators };
 };

@@ -14,10 +14,21 @@ const endings = [
 export function personNamed(words: readonly Word[], people: readonly Named[]): Named | undefined {
   if (words.length === 0) return undefined;
   const [only, ...others] = people.filter(({ name }) => {
-    const forms = wordsOf(name).map(({ folded }) => formsOf(folded));
+    const forms = partsOf(name).map(formsOf);
     return words.every(({ folded }) => forms.some((each) => each.has(folded)));
   });
   return others.length === 0 ? only : undefined;
+}
+
+const partsKnown = new Map<string, readonly string[]>();
+
+function partsOf(name: string): readonly string[] {
+  const known = partsKnown.get(name);
+  if (known !== undefined) return known;
+  if (partsKnown.size >= mostFormsKnown) partsKnown.clear();
+  const parts = wordsOf(name).map(({ folded }) => folded);
+  partsKnown.set(name, parts);
+  return parts;
 }
 
 /**
@@ -39,6 +50,20 @@ export function namedIn(text: string, people: readonly Named[]): (word: Word) =>
  * one in -e a second, "Laineelle", and one in -nen an -s-: "Virtaselle".
  */
 function formsOf(name: string): ReadonlySet<string> {
+  const known = formsKnown.get(name);
+  if (known !== undefined) return known;
+  // Renamed people leave their old names behind: a few thousand are enough for any unit.
+  if (formsKnown.size >= mostFormsKnown) formsKnown.clear();
+  const forms = makeForms(name);
+  formsKnown.set(name, forms);
+  return forms;
+}
+
+/** Every word of a message is compared with everybody's name, several times over. */
+const formsKnown = new Map<string, ReadonlySet<string>>();
+const mostFormsKnown = 5_000;
+
+function makeForms(name: string): ReadonlySet<string> {
   const stems = [
     name,
     name.replace(/([kpt])\1([aeiouy])$/, '$1$2'),

@@ -4,6 +4,24 @@ import type { Reading } from './reading.ts';
 import { says } from './rule.ts';
 import { type Word, wordsOf } from './words.ts';
 
+/** Whether people are what is counted, in one word or another: "45 participants" are no share of the libraries. */
+export function countsPeople(reading: Reading): boolean {
+  return says(reading, 'persons') || reading.names.some(isParticipants);
+}
+
+function isParticipants({ folded }: Word): boolean {
+  return participants.some((word) => folded.startsWith(word.folded.slice(0, -1)));
+}
+
+/** Whether people are counted of a row that does not count them: "33 people at the webinars" are no number of webinars. */
+export function countsOthers(indicator: string, reading: Reading, rows: Rows): boolean {
+  if (!says(reading, 'persons')) return false;
+  return !participants.some((word) => {
+    const found = rows.find([...reading.names, word], 'names');
+    return found.kind === 'one' && found.indicator === indicator;
+  });
+}
+
 const participants = wordsOf(wordsFor('participants').replaceAll('|', ' '));
 
 /** The names of a message; "48 people on the study trips" are the trips' participants, where they have a row of their own. */

@@ -182,7 +182,11 @@ function inLanguage(piece: Piece, language: Language | undefined): Piece {
 }
 
 function isOfOtherLanguage(piece: Piece, language: Language | undefined): boolean {
-  return piece.kind === 'meaning' && piece.meanings.every((meaning) => meaning.language !== language);
+  return (
+    language !== undefined &&
+    piece.kind === 'meaning' &&
+    piece.meanings.every((meaning) => meaning.language !== language)
+  );
 }
 
 function isTypo(piece: Piece): boolean {

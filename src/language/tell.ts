@@ -1,7 +1,7 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { namesCounted } from './participants.ts';
+import { countsOthers, namesCounted } from './participants.ts';
 import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
@@ -182,7 +182,10 @@ function entryOfNumber(text: string, telling: Telling): Typed | undefined {
 function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const { rows } = telling;
   const found = rows.find(namesCounted(reading, rows), 'names');
-  if (found.kind === 'one') return entryOf(found.indicator, parts, telling);
+  if (found.kind === 'one')
+    return countsOthers(found.indicator, reading, rows)
+      ? undefined
+      : entryOf(found.indicator, parts, telling);
   if (found.kind === 'several') return onlyOne(found.indicators, parts, telling);
   // A name with a typing error: the form says which row was understood before anything is saved.
   const misspelled = rows.find(reading.names, 'everything');

@@ -6,6 +6,7 @@ import { dayToComeSenses, months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { inOrderOf } from './part-order.ts';
+import { countsPeople } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
 import { type Cut, dayIn } from './values.ts';
@@ -66,7 +67,10 @@ export function entryOf(
   const state = toldStates.find((each) => says(reading, each));
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {
-    const isFact = !isHedged && !says(reading, 'wont', 'at-risk', 'comes', ...stillToCome(today));
+    const isOfShare = 'unit' in target && target.unit === '%';
+    const isPeople = isOfShare && countsPeople(reading) && !values.some((each) => /[%/]/.test(each));
+    const isFact =
+      !isPeople && !isHedged && !says(reading, 'wont', 'at-risk', 'comes', ...stillToCome(today));
     const counted = withoutDay(values);
     const ordered = target.kind === 'all' ? inOrderOf(target.parts, counted, reading.names) : counted;
     const isNumbers = ordered?.every((each) => !isYear(each) && !isWrittenDay(each));

@@ -62,8 +62,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   // "another 2 study trips", "3 webbinarier till", "9 lisää"
   [pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?=\\d)`), '+'],
   [pattern(`(?<![\\d.,/+])(${number}(?: ?€)?(?: \\p{L}{1,40}){0,3}?) ${more}`), '+$1'],
-  // "€142,300"
-  [/€ ?(\d[\d.,]*\d)/g, '$1 €'],
+  // "€142,300", "€ 142 300"; what stands after "131 200 €" is another number.
+  [/(?<!\d ?)€ ?(\d{1,3}(?: \d{3})+(?!\d)|\d[\d.,]*\d)/g, '$1 €'],
   [thousands, ' '],
 ];
 

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import { dayToCome, dayToComeSenses, months } from './day-to-come.ts';
+import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
@@ -100,8 +101,10 @@ export const back: Rule = (reading, rows) =>
     : undefined;
 
 /** "keskeytä muistutukset 15.4. asti", "pause reminders until 15 April" */
-export const pause: Rule = (reading, rows, today) => {
+export const pause: Rule = (reading, rows, today, { people }) => {
   if (!says(reading, 'pause') || says(reading, 'resume')) return undefined;
+  // Everybody's are paused: "pause Johan's reminders" asks for another thing, and so does "pause mine".
+  if (personNamed(reading.names, people) !== undefined || says(reading, 'mine')) return undefined;
   // "Pidä muistutukset toistaiseksi tauolla": of the bot's messages, a word of one's own does no harm.
   const mayStand = says(reading, 'messages', 'remind') && !reading.names.some(rows.resembles) ? 1 : 0;
   if (reading.names.length > mayStand || !saysOnly(reading, paused)) return undefined;
@@ -110,7 +113,7 @@ export const pause: Rule = (reading, rows, today) => {
 };
 
 const paused: readonly Sense[] = [
-  ...(['pause', 'messages', 'remind', 'digest', 'all', 'change', 'give', 'show', 'others', 'mine'] as const),
+  ...(['pause', 'messages', 'remind', 'digest', 'all', 'change', 'give', 'show', 'others'] as const),
   ...time,
 ];
 

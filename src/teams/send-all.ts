@@ -5,8 +5,8 @@ import { activityOf, type Reply } from './reply.ts';
 import type { Parts } from './turn.ts';
 
 /**
- * Milliseconds that a turn may wait in all for Teams to take its replies: when a turn has taken fifteen seconds,
- * Teams hands in its activity again.
+ * Milliseconds from the first reply of a turn within which one may be sent again, with what the sending takes: when a
+ * turn has taken fifteen seconds, Teams hands in its activity again.
  */
 const longestWait = 8_000;
 
@@ -19,30 +19,31 @@ export async function sendAll(
   context: TurnContext,
   replies: readonly Reply[],
 ): Promise<void> {
-  let left = longestWait;
+  const until = timer.now() + longestWait;
   try {
-    for (const reply of replies) left -= await send(timer, context, reply, left);
+    for (const reply of replies) await send(timer, context, reply, until);
   } catch (error) {
     ports.log('reply-failed', { activity: context.activity.id, error: String(error) });
   }
 }
 
 /**
- * Sends one reply, and again after a pause while Teams takes none. What it may have taken is never sent twice.
+ * Sends one reply, and again after a pause while Teams takes none. What it may have taken is never sent twice. Throws
+ * when it may have arrived, was refused, or would have to wait beyond `until`.
  *
- * @returns milliseconds waited. Throws when it may have arrived, was refused, or would take longer than `most`.
+ * @param until by the timer
  */
-async function send(timer: Timer, context: TurnContext, reply: Reply, most: number): Promise<number> {
-  for (let waited = 0, pauses = 1; ; pauses += 1) {
+async function send(timer: Timer, context: TurnContext, reply: Reply, until: number): Promise<void> {
+  for (let pauses = 1; ; pauses += 1) {
     try {
       await context.sendActivity(activityOf(reply));
-      return waited;
+      return;
     } catch (error) {
-      const { retryAfter } = throttlingOf(error) ?? {};
-      const pause = retryAfter === undefined ? backOff(pauses, timer.random()) : retryAfter * 1000;
-      if (endingOf(error) !== 'not-sent' || waited + pause > most) throw error;
+      const { retryAfter = 0 } = throttlingOf(error) ?? {};
+      // "Retry-After: 0" too is no leave to ask again and again without a pause.
+      const pause = retryAfter > 0 ? retryAfter * 1000 : backOff(pauses, timer.random());
+      if (endingOf(error) !== 'not-sent' || timer.now() + pause > until) throw error;
       await timer.wait(pause, new AbortController().signal);
-      waited += pause;
     }
   }
 }

@@ -45,6 +45,11 @@ means('Spoken Finnish is found as it would be written', [
 
 means('People that are counted are the participants', [
   ['Opintomatkoilla oli 48 henkeä', '36 48'],
+  // Neither webinars nor a share of the libraries, nor days.
+  ['webinaareissa kävi 33 henkilöä', 'report 39'],
+  ['på webbinarierna 120 personer', 'report 39'],
+  ['The webinar had 45 participants', 'report 40'],
+  ['koulutuspäivillä oli 120 henkeä', 'report 32'],
   ['how many people came to the development days', 'row 23'],
   ['hur många personer deltog i studieresorna?', 'row 36'],
   ['how many people are red', 'rows red'],
@@ -67,10 +72,24 @@ means('A person is known by a name that is a word too', [
   ['Johan riittää', 'unknown'],
 ]);
 
+means('What is denied, or is of one person, is not done to the rows or to all', [
+  ["don't release 10", 'unknown'],
+  ['en luovu 10', 'unknown'],
+  ['jag släpper inte 10', 'unknown'],
+  ['luovun 10, en 11', 'unknown'],
+  ["pause Johan's reminders until 15.4.", 'unknown'],
+  ['pausa påminnelserna för Johan', 'unknown'],
+  ['pause my reminders until 15.4.', 'unknown'],
+  ['anna 10 Leenalle', 'assign 10 Leena'],
+  ['what is done this week?', 'rows done'],
+]);
+
 means('A number may be written as people write it', [
   ['#47: 2', '47 2'],
   ['R39 = 5\nR35 = 2', '39 5; 35 2'],
   ['grants come to €142,300', '27 142 300 €'],
+  ['grants € 142 300', '27 142 300 €'],
+  ['avustukset 131 200 € 31.3.', '27 131 200 €'],
   ['Kuusitoista webinaaria', '39 16'],
   ['puhelimia uusittu viisitoista ja asiakaspäätteitä 22', '12 22 & 15'],
   ['har bytt 12 kundterminaler och 7 telefoner', '12 12 & 7'],

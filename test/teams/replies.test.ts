@@ -24,6 +24,10 @@ describe('A reply that Teams does not take', () => {
     assert.equal(bot.waited(), 6_000);
   });
 
+  it('is sent again after a pause when Teams asks for none', async () => {
+    assert.deepEqual(await said(() => ({ status: 429, retryAfter: 0 })), { posts: 3, failed: true });
+  });
+
   it('is sent again when two changes of a chat met', async () => {
     assert.deepEqual(await said(first(1, { status: 412 })), { posts: 2, failed: false });
   });
