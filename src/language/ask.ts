@@ -140,7 +140,10 @@ function askPerson(reading: Reading, { people }: Scope): Intent | undefined {
 
 /** "my goals", "all indicators"; anything that could be taking rows is not a question. */
 function askAll(reading: Reading): Intent | undefined {
-  if (says(reading, 'give') || (says(reading, 'me', 'to-me') && !says(reading, 'show'))) return undefined;
+  if (says(reading, 'give')) return undefined;
+  const isForMe = says(reading, 'me', 'to-me') && says(reading, 'status', 'goes') && !says(reading, 'show');
+  if (isForMe && reading.asks) return question({ kind: 'rows', state: 'any', whose: 'mine' });
+  if (says(reading, 'me', 'to-me') && !says(reading, 'show')) return undefined;
   if (says(reading, 'mine') || (says(reading, 'i') && says(reading, 'owns')))
     return question({ kind: 'rows', state: 'any', whose: 'mine' });
   return says(reading, 'item', 'all') && !says(reading, 'status', 'owns')
@@ -164,7 +167,9 @@ export const askThese: Rule = (reading, rows) => {
 };
 
 /** "miten logistiikassa menee?", "basic operations status": all rows of one place. */
-export const askPlace: Rule = (reading, rows) => {
+export const askPlace: Rule = (reading, rows, _today, { people }) => {
+  // "Miten Kirjastonhoitajalla menee?" is of the person, whichever place is called nearly so.
+  if (personNamed(reading.names, people) !== undefined) return undefined;
   const asks =
     says(reading, 'status', 'all', 'item', 'show') ||
     (says(reading, 'goes') && says(reading, 'how', 'which'));
@@ -180,6 +185,8 @@ export const askPlace: Rule = (reading, rows) => {
 
 /** "status", "miten yksiköllä menee?" */
 export const askTotals: Rule = (reading, rows) =>
+  // "Hur går det för mig?" is of one's own.
+  !says(reading, 'me', 'to-me') &&
   (says(reading, 'status') || (says(reading, 'how') && says(reading, 'goes'))) &&
   namesNoRow(reading, rows) &&
   !says(reading, 'mine') &&

@@ -33,7 +33,7 @@ const picked: readonly Intent['kind'][] = [
 export function clauseOf(
   text: string,
   understood: (part: string) => Understood,
-  scopeOf: (part: string) => Whose | undefined,
+  scopeOf: (part: string) => Whose | 'unclear' | undefined,
 ): Understood | undefined {
   const clauses = text.split(separator);
   if (clauses.length < 2 || clauses.length > mostClauses) return undefined;
@@ -45,6 +45,8 @@ export function clauseOf(
     ({ intent }, at) => intent.kind === 'thanks' && (at === 0 || wordsOf(text).length <= mostBesideThanks),
   );
   const [first] = [
+    // "Jag blev sjuk, kan inte svara": until which day is asked for, and nothing is done yet.
+    ...all.filter(({ intent }) => intent.kind === 'away' && intent.until === undefined),
     ...all.filter(
       ({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row' && !isOfAll(intent),
     ),
@@ -66,9 +68,9 @@ export function clauseOf(
 }
 
 /** "Staff wellbeing, what is late there?": of all rows, only those of what the rest names, which can be one thing. */
-function within(intent: Intent, [scope, ...others]: readonly Whose[]): Intent | undefined {
+function within(intent: Intent, [scope, ...others]: readonly (Whose | 'unclear')[]): Intent | undefined {
   if (scope === undefined || intent.kind !== 'question' || !('whose' in intent.question)) return intent;
-  if (intent.question.whose !== 'everyone' || others.length > 0) return undefined;
+  if (intent.question.whose !== 'everyone' || others.length > 0 || scope === 'unclear') return undefined;
   return { ...intent, question: { ...intent.question, whose: scope } };
 }
 

@@ -37,9 +37,13 @@ export function readingOf(
   naming: Naming,
 ): Reading {
   const { isOfRow, isOfPerson, mayBePerson } = naming;
-  const tried = piecesOf(words, vocabularies, naming).map((piece) =>
+  const tried: Piece[] = piecesOf(words, vocabularies, naming).map((piece) =>
     (isTypo(piece) && isOfRow(piece.word)) || isOfPerson(piece.word) ? nameOf(piece) : piece,
   );
+  // "Johan ottaa 10": who begins a sentence is rather a person than a small word.
+  const [opening] = tried;
+  if (opening?.kind === 'meaning' && /^\p{Lu}/u.test(text) && isFiller(opening) && mayBePerson(opening.word))
+    tried[0] = nameOf(opening);
   // "Johan får ta chatten": who may be a person says nothing of the language.
   const telling = tried.filter((piece) => !mayBePerson(piece.word));
   const language = languageOf(telling.filter((piece) => !isTypo(piece))) ?? languageOf(telling);
@@ -179,6 +183,10 @@ function inLanguage(piece: Piece, language: Language | undefined): Piece {
   const meanings = piece.meanings.filter((meaning) => meaning.language === language);
   if (meanings.length > 0) return { ...piece, meanings };
   return isTypo(piece) || piece.meanings.every(({ hung }) => hung) ? nameOf(piece) : piece;
+}
+
+function isFiller(piece: Piece): boolean {
+  return piece.kind === 'meaning' && piece.meanings.every(({ sense }) => sense === 'filler');
 }
 
 function isOfOtherLanguage(piece: Piece, language: Language | undefined): boolean {

@@ -21,7 +21,9 @@ export function toldAndAsked(
   const [indicator, ...more] = told.intent.entries.map((entry) => entry.indicator);
   const isOfOne = indicator !== undefined && more.length === 0;
   const asked = understood(others.join(' '), isOfOne ? { before: { kind: 'row', indicator } } : {});
-  return asked.intent.kind === 'question'
+  // "Webinaareja 6, viime vuonna 9": without its mark a bare number names no row.
+  const isByNumber = !text.includes('?') && /\d/.test(others.join(' ')) && rowIn(asked.intent) !== indicator;
+  return asked.intent.kind === 'question' && !isByNumber
     ? { intent: { ...told.intent, asks: asked.intent }, language: asked.language ?? told.language }
     : undefined;
 }
@@ -39,6 +41,10 @@ export function namedThenAsked(text: string, understood: UnderstandPart): Unders
     intent.question.kind === 'row' &&
     intent.question.indicator === named.indicator;
   return isOfIt ? more : undefined;
+}
+
+function rowIn(intent: Intent): string | undefined {
+  return intent.kind === 'question' && intent.question.kind === 'row' ? intent.question.indicator : undefined;
 }
 
 /** The row that is named and nothing asked of it. */

@@ -121,9 +121,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     const { before, people } = talk;
     const goesOn = () => before && followUp(reading, rows, today, { before, people });
     return (
-      (reading.opening === 'and-what' || says(reading, 'of-them') || isMineAlone(reading)
-        ? goesOn()
-        : undefined) ??
+      (goesOnBy(reading) || isMineAlone(reading) ? goesOn() : undefined) ??
       firstIntent((rule) => rule(reading, rows, today, talk)) ??
       goesOn()
     );
@@ -146,7 +144,13 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   };
   const loosely = (plain: string, today: Day, talk: Talk): Understood | undefined => {
     const reading = read(plain, talk.people);
-    const intent = readLoosely(reading, rows, talk, (rest) => intentOf(rest, today, talk));
+    // With a word left out it is no longer what goes on from the question before: "what has been spent of the budget?"
+    const isNew = !goesOnBy(reading);
+    const ofRest = (rest: Reading) => {
+      const isLess = isNew && rest.names.length < reading.names.length;
+      return intentOf(rest, today, isLess ? { ...talk, before: undefined } : talk);
+    };
+    const intent = readLoosely(reading, rows, talk, ofRest);
     return intent && { intent, language: reading.language };
   };
   return (text, today, talk = alone) => {
@@ -168,7 +172,10 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
       const { names } = read(part, talk.people);
       const kept = known(names, rows, (word) => personNamed([word], talk.people) !== undefined) ?? names;
       const person = personNamed(kept, talk.people);
-      return person === undefined ? rows.place(kept) : { person: person.id };
+      if (person !== undefined) return { person: person.id };
+      // Two places, or a place and something else: what it narrows to is not clear.
+      const isUnclear = kept.some((word) => rows.place([word]) !== undefined);
+      return rows.place(kept) ?? (isUnclear ? ('unclear' as const) : undefined);
     };
     const ofNamed = namedThenAsked(plain, strict);
     if (ofNamed !== undefined) return ofNamed;
@@ -192,6 +199,11 @@ const numberNow = new RegExp(
 /** "8 now", after it was asked how many there are: the row that was asked about. */
 function rowAnswered(text: string, { before }: Talk): string | undefined {
   return before?.kind === 'row' && numberNow.test(text.trim()) ? before.indicator : undefined;
+}
+
+/** Says by its own words that it goes on: "entä", "and", "of them". */
+function goesOnBy(reading: Reading): boolean {
+  return reading.opening === 'and-what' || says(reading, 'of-them');
 }
 
 /** "Vain omat": after a question those of it that are mine. */

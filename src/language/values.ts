@@ -27,6 +27,7 @@ const counted = pattern(` ?(?:${wordsFor('pieces')})$`);
 const thousands = /(?<=\d)[.,](?=\d{3}(?!\d)[\d.,]* ?€)/g;
 
 const hedges = wholeWord(wordsFor('hedges'));
+const condition = pattern(`^(?:${wordsFor('conditions')}) `);
 const magnitude = pattern(`\\d ?(?:${wordsFor('magnitudes')})(?![\\p{L}\\d])`);
 const movedBy = pattern(
   `(?<!\\p{L})(?:${wordsFor('moved')}) (?:\\p{L}{1,4} )?${number} ?(?:%|${wordsFor('percent')})`,
@@ -71,7 +72,7 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
 export function cut(line: string, today: Day): Cut {
   const values: string[] = [];
   const plain = rewritten.reduce((text, [from, to]) => text.replace(from, to), line);
-  const isHedged = [hedges, magnitude, movedBy].some((sign) => line.search(sign) >= 0);
+  const isHedged = [hedges, magnitude, movedBy, condition].some((sign) => line.search(sign) >= 0);
   const words = plain.replace(value, (found) => {
     values.push(asWritten(found));
     return ' ';

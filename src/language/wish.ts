@@ -54,10 +54,10 @@ export const remindThem: Rule = (reading, rows) =>
 /** "milloin olen poissa?", "till när är jag borta?": what the bot knows of the writer's own absence. */
 export const awayWhen: Rule = (reading, rows) =>
   says(reading, 'away') &&
-  says(reading, 'when', 'until') &&
-  reading.asks &&
+  (says(reading, 'when') || says(reading, 'until', 'how', 'status')) &&
+  (reading.asks || says(reading, 'how', 'status')) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['away', 'when', 'until', 'i', 'me', 'mine'])
+  saysOnly(reading, ['away', 'when', 'until', 'i', 'me', 'mine', 'how', 'status'])
     ? { kind: 'away-when' }
     : undefined;
 

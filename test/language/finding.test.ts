@@ -84,6 +84,18 @@ means('What is denied, or is of one person, is not done to the rows or to all', 
   ['what is done this week?', 'rows done'],
 ]);
 
+means('What narrows an answer is not left out of it, and nothing else is made of what tells', [
+  ['logistiikka ja tilapalvelut, punaiset', 'unknown'],
+  ['Johan ottaa 10', 'assign 10 Johan'],
+  ['Miten Leenalla menee?', 'rows any Leena'],
+  ['hur går det för mig?', 'rows any mine'],
+  ['jag blev sjuk, kan inte svara på ett tag', 'away ?'],
+  ['hur länge är jag borta?', 'away-when'],
+  ['Webinaareja 6, viime vuonna 9', 'unknown'],
+  ['kun Aunela on valmis, juhlitaan', 'report 10'],
+  ['3 webinars remaining', 'unknown'],
+]);
+
 means('A number may be written as people write it', [
   ['#47: 2', '47 2'],
   ['R39 = 5\nR35 = 2', '39 5; 35 2'],

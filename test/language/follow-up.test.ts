@@ -79,6 +79,11 @@ describe('A question about somebody’s rows', () => {
   ] as const)
     it(`names them in any form: "${text}"`, () => assert.equal(meansAfter(undefined, text), means));
 
+  it('are not told again to whoever asks of something that nobody knows', () => {
+    assert.equal(meansAfter(reds, 'mitä budjetista on käytetty'), 'unknown');
+    assert.equal(meansAfter(reds, 'entä keltaiset ihan oikeasti?'), 'rows yellow');
+  });
+
   it('are no answer to whoever would give what nobody has', () => {
     assert.match(
       meansAfter(undefined, 'anna kaikki vastuuhenkilöttömät mittarit Kaisalle'),

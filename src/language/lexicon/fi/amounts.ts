@@ -43,14 +43,15 @@ export const amounts: Amounts = {
   joins: 'koska, kun, jotta',
   now: 'nyt, ny',
   participants: 'osallistujat',
-  magnitudes:
-    'tuhatta, tuhat, tuh, tonnia, tonni, tonnii, tonnin, tonnilla, donaa, tuhansia, miljoonaa, milj, t, k',
+  magnitudes: `
+    tuhatta, tuhat, tuh, tonnia, tonni, tonnii, tonnin, tonnilla, donaa, tuhansia, miljoonaa, milj, t, k`,
   moved: 'laski, nousi, väheni, kasvoi, pieneni, lisääntyi',
   hedges: `
-    tulossa, tulee, tulisi, olisi pitänyt, liian vähän, jäljellä, arvioidaan, arviolta, odotetaan,
-    pitäisi olla, pitäisi, pitäis, pitäs, piti, voisi olla, voisi tulla, vois olla, ehkä, kai, kaiketi,
-    varmaan, luultavasti, toivottavasti, tavoitteena, tavoite on, tavoitteemme on, jos, kunhan, aiotaan,
-    tarkoitus, suunnitteilla, arvelen, veikkaan, mietin`,
+    tarvitaan, budjetoitu, vielä pitämättä, pitämättä, tulossa, tulee, tulisi, olisi pitänyt, liian vähän,
+    jäljellä, arvioidaan, arviolta, odotetaan, pitäisi olla, pitäisi, pitäis, pitäs, piti, voisi olla,
+    voisi tulla, vois olla, ehkä, kai, kaiketi, varmaan, luultavasti, toivottavasti, tavoitteena,
+    tavoite on, tavoitteemme on, jos, kunhan, aiotaan, tarkoitus, suunnitteilla, arvelen, veikkaan, mietin`,
+  conditions: 'kun, heti kun, kunhan, jahka, ilmoita kun, kerro kun, ilmoita sitten kun',
   notFirst: 'ei, ei ole, ei oo, ei ookaan, ei olekaan, eikä',
   butThen: 'vaan',
   from: '',
