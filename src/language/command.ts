@@ -124,5 +124,7 @@ export const manners: Rule = (reading) => {
   if (reading.names.length > mostNames || reading.numbers.length > 0 || !saysOnly(reading, ['others']))
     return undefined;
   if (says(reading, 'thanks')) return { kind: 'thanks' };
+  // "See you at the gym" is somebody else's.
+  if (says(reading, 'farewell')) return reading.names.length === 0 ? { kind: 'farewell' } : undefined;
   return says(reading, 'greeting') ? { kind: 'greeting' } : undefined;
 };

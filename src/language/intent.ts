@@ -78,6 +78,7 @@ export type Intent =
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'greeting' }
+  | { readonly kind: 'farewell' }
   | { readonly kind: 'thanks' }
   /** What it could have been about is offered, never answered. */
   | { readonly kind: 'unknown'; readonly near: Near };

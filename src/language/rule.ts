@@ -16,6 +16,7 @@ export type Rule = (reading: Reading, rows: Rows, today: Day, scope: Scope) => I
 /** Said beside any request. */
 const asides: readonly Sense[] = [
   'greeting',
+  'farewell',
   'thanks',
   'filler',
   'asks',

@@ -28,6 +28,7 @@ export const sayEn: SayWords = {
 const examples = `${quote(sayEn.red)}, ${quote('10')} or ${quote(sayEn.report)}`;
 
 export const chatEn: ChatWords = {
+  farewell: 'Goodbye for now!',
   greeting: `Hello! Ask how things are going, or tell me. You can write ${examples}.`,
   thanks: 'You’re welcome! Ask more whenever you like.',
   whichYear: 'Which year’s agreement is this about?',

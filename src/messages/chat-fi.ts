@@ -37,6 +37,7 @@ export const sayFi: SayWords = {
 const examples = `${quote(sayFi.red)}, ${quote('10')} tai ${quote(sayFi.report)}`;
 
 export const chatFi: ChatWords = {
+  farewell: 'Hei hei, palataan asiaan!',
   greeting: `Hei! Kysy, missä mennään, tai kerro tilanne. Kirjoita vaikka ${examples}.`,
   thanks: 'Ole hyvä! Kysy lisää milloin vain.',
   whichYear: 'Minkä vuoden sopimusta tämä koskee?',

@@ -28,6 +28,7 @@ export const saySv: SayWords = {
 const examples = `${quote(saySv.red)}, ${quote('10')} eller ${quote(saySv.report)}`;
 
 export const chatSv: ChatWords = {
+  farewell: 'Hej då, vi hörs!',
   greeting: `Hej! Fråga hur det går, eller berätta om läget. Skriv till exempel ${examples}.`,
   thanks: 'Ingen orsak! Fråga mer när som helst.',
   whichYear: 'Vilket års avtal gäller det här?',

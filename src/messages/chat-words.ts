@@ -20,6 +20,7 @@ export type Reserved = 'report' | 'take' | 'digest' | 'manager' | 'clock' | 'sil
 /** What is said in plain messages. */
 export type ChatWords = {
   readonly greeting: string;
+  readonly farewell: string;
   readonly thanks: string;
   /** Says what can be asked, with examples. */
   /** Two agreements take reports. */

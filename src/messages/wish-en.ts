@@ -84,7 +84,7 @@ export const wishEn: WishWords = {
   onlyHead: `That is for the head of the unit to decide. Your own reminders you can move: ${quote('remind me on 20 April')}, ${quote('away until 3 August')} or ${quote(sayEn.fewer)}.`,
 
   complaint: {
-    sorry: 'Sorry, that was too many messages.',
+    sorry: 'Sorry that my messages get in your way.',
     received: (messages, days) =>
       messages === 0
         ? `In ${days} days I have sent you nothing that you did not ask for.`

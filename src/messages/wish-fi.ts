@@ -88,7 +88,7 @@ export const wishFi: WishWords = {
   onlyHead: `Tästä päättää yksikön päällikkö. Omat muistutuksesi voit siirtää: ${quote('muistuta minua 20.4.')}, ${quote('poissa 3.8. asti')} tai ${quote(sayFi.fewer)}.`,
 
   complaint: {
-    sorry: 'Viestejä on tullut liikaa, pahoittelen.',
+    sorry: 'Anteeksi, että viestini häiritsevät.',
     received: (messages, days) =>
       messages === 0
         ? `En ole lähettänyt sinulle pyytämättä mitään ${days} päivään.`

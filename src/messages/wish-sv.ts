@@ -85,7 +85,7 @@ export const wishSv: WishWords = {
   onlyHead: `Det här bestämmer enhetens chef om. Dina egna påminnelser kan du flytta: ${quote('påminn mig 20.4')}, ${quote('borta till 3.8')} eller ${quote(saySv.fewer)}.`,
 
   complaint: {
-    sorry: 'Det har kommit för många meddelanden, jag beklagar.',
+    sorry: 'Förlåt att mina meddelanden stör.',
     received: (messages, days) =>
       messages === 0
         ? `På ${days} dagar har jag inte skickat något som du inte har bett om.`

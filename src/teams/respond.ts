@@ -74,6 +74,7 @@ async function responseTo(
     case 'help':
       return [helpFor(parts, turn)];
     case 'greeting':
+    case 'farewell':
     case 'thanks':
       return [chat[intent.kind]];
     case 'unknown':

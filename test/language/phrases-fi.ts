@@ -326,7 +326,7 @@ export const finnish: readonly Phrase[] = [
   ['mitä sinä teet?', 'help'],
   ['mitä komentoja on?', 'help'],
   ['neuvo vähän', 'help'],
-  ['heippa', 'greeting'],
+  ['heippa', 'farewell'],
   ['hyvää iltapäivää', 'greeting'],
   ['kiitos avusta!', 'thanks'],
   ['suurkiitos', 'thanks'],

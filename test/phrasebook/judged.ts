@@ -56,6 +56,7 @@ function isWithoutWord(intent: Intent): boolean {
 function intentInBook(intent: Intent): string {
   if (intent.kind === 'unknown') return 'none';
   if (intent.kind === 'tell') return 'report';
+  if (intent.kind === 'farewell') return 'greeting';
   if (intent.kind === 'assign') return 'assign-other';
   if (intent.kind === 'become-manager') return `become-${intent.as}`;
   return intent.kind === 'report' && intent.indicator === undefined ? 'form' : intent.kind;

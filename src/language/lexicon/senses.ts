@@ -75,6 +75,7 @@ export const doingSenses = [
   'status',
   'help',
   'greeting',
+  'farewell',
   'thanks',
   // Settings.
   'make-me',
