@@ -1,4 +1,5 @@
 import type { CheckIn } from '../domain/agreement.ts';
+import type { FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import type { RowView } from '../domain/question.ts';
 import { saidOf } from '../domain/said.ts';
@@ -20,14 +21,21 @@ import { typedWord } from './told-fact.ts';
 export function summaryCard(expand: Expand, summary: Summary, language: Language): Card {
   const { form, answer, say: says } = messages[language];
   if (summary.closed !== undefined) return closedCard(expand, summary, summary.closed, language);
-  const { stored, refused, page, later, left, agreement, day, asOf, totals, next } = summary;
+  const { stored, page, later, left, agreement, day, asOf, totals, next } = summary;
+  // A row that is no longer theirs cannot be mended: it is said, and asked no more.
+  const gone = summary.refused.filter(({ refusal }) => refusal?.why === 'not-yours');
+  const refused = summary.refused.filter((each) => !gone.includes(each));
   const asked = [...refused, ...page];
   const asking = { agreement, today: day, asOf, alone: asked.length === 1 };
   const headOf = (at: number) => {
     if (at === 0 && refused.length > 0) return form.mend(refused.length);
     return at === refused.length ? form.page(page.length + later.length) : undefined;
   };
-  const heading = form.saved(stored.length, totalsOf(stored.map(({ status }) => status)), refused.length);
+  const heading = form.saved(
+    stored.length,
+    totalsOf(stored.map(({ status }) => status)),
+    summary.refused.length,
+  );
   return expand(
     'check-in',
     {
@@ -35,7 +43,10 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
       heading,
       lines: [],
       notes: later.length > 0 ? [{ text: form.more(later.length) }] : [],
-      stored: stored.map((view) => storedRow(view, summary, language)),
+      stored: [
+        ...stored.map((view) => storedRow(view, summary, language)),
+        ...gone.map((row) => goneRow(row, summary, language)),
+      ],
       forecasts: [],
       rows: asked.map((row, at) => askedRow(row, asking, language, headOf(at))),
       saves: saveButtons({ ...summary, today: day }, asked, language),
@@ -69,6 +80,17 @@ function storedRow(
         : `${form.stored}: ${said(last)}${before === undefined ? '' : form.corrected(said(before))}`,
     comments: comment === undefined ? [] : [{ text: `${answer.comment}: ${comment}` }],
     statuses: [statusData(view, day, language)],
+  };
+}
+
+/** A row that somebody else has now, with what was typed of it, which is stored nowhere. */
+function goneRow(asked: FormRow, summary: Summary, language: Language): StoredRow {
+  const { form } = messages[language];
+  return {
+    title: titleOf(asked.row.indicator, language),
+    said: form.notStored(typedWord(asked, { ...summary, today: summary.day }, language)),
+    comments: [{ text: form.refusal({ why: 'not-yours', owner: asked.row.owner }, '') }],
+    statuses: [statusData(asked, summary.day, language)],
   };
 }
 

@@ -336,6 +336,16 @@ describe('Giving rows to somebody else', () => {
     assert.match(textOf(trial.lastTo(other)), /Sinulle on annettu mittari 16/);
   });
 
+  it('closes a form of what was given away: it says whose it is to tell, and asks for nothing', async () => {
+    const form = saveDataIn(trial.lastTo(owner));
+    await trial.as(owner).say('anna 10 Kollegalle');
+    const saved = await trial.as(owner).execute('check-in', { ...form, 'choice-10': 'on-track' });
+    const answer = await saved.text();
+    assert.match(answer, /Ei tallennettu: aikataulussa/);
+    assert.match(answer, /Tämän mittarin tiedot antaa sen vastuuhenkilö/);
+    assert.doesNotMatch(answer, /Input\.|Action\.Execute/);
+  });
+
   it('may be of all that nobody has, which are a manager’s to give', async () => {
     await trial.as(owner).say('anna kaikki vastuuhenkilöttömät Kollegalle');
     assert.match(
