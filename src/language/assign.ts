@@ -66,7 +66,9 @@ export const release: Rule = (reading, rows) => {
   if (!says(reading, 'release') || !saysOnly(reading, released)) return undefined;
   // "Don't release 10" keeps it; "en ehdi enää" gives it up.
   if (says(reading, 'not') && !says(reading, 'yet')) return undefined;
-  const indicators = rowsIn(reading, rows);
+  if (says(reading, 'all') && reading.names.length + reading.numbers.length === 0)
+    return says(reading, 'not') ? undefined : { kind: 'release', indicators: 'mine' };
+  const indicators = says(reading, 'all') ? undefined : rowsIn(reading, rows);
   return indicators === undefined ? undefined : { kind: 'release', indicators };
 };
 
@@ -84,7 +86,7 @@ const released: readonly Sense[] = [
     'owns',
     'owner',
   ] as const),
-  ...(['yet', 'not', 'take'] as const),
+  ...(['yet', 'not', 'take', 'all'] as const),
 ];
 
 /** Only rows that are sure. */

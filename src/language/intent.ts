@@ -32,8 +32,8 @@ export type Intent =
       readonly indicators: 'unowned' | readonly string[];
       readonly to: string | undefined;
     }
-  /** "luovun 10:stä": rows become nobody's. */
-  | { readonly kind: 'release'; readonly indicators: readonly string[] }
+  /** "luovun 10:stä", "luovun kaikista": rows become nobody's. */
+  | { readonly kind: 'release'; readonly indicators: 'mine' | readonly string[] }
   /** "muistuta minua 20.4."; without rows it is about what is asked now, `on` is undefined when no day is to come. */
   | {
       readonly kind: 'remind-me';

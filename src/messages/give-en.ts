@@ -18,6 +18,7 @@ export const giveEn: GiveWords = {
     on === 'now' ? 'They get a message about it now.' : `They get a message about it on ${weekday(on)}.`,
   unmet: (to) =>
     `I have not met them yet (${to}), so I cannot remind them. Send them: “Open Sopimusvahti in Teams and write hello.”`,
+  noneOwned: 'You have no indicators at the moment.',
   released: (titles) =>
     `There is no owner now: ${list(titles)}. Anyone can take ${titles.length === 1 ? 'it' : 'them'}.`,
   refused: (titles) =>

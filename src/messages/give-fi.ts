@@ -18,6 +18,7 @@ export const giveFi: GiveWords = {
     on === 'now' ? 'Hän saa siitä heti viestin.' : sentence(`Hän saa siitä viestin ${weekday(on)}`),
   unmet: (to) =>
     `En ole vielä tavannut häntä (${to}), joten en voi muistuttaa häntä. Lähetä hänelle: ”Avaa Teamsissa Sopimusvahti ja kirjoita hei.”`,
+  noneOwned: 'Sinulla ei ole nyt mittareita.',
   released: (titles) =>
     `Vastuuhenkilöä ei nyt ole: ${list(titles)}. Kuka tahansa voi ottaa ${titles.length === 1 ? 'sen' : 'ne'} itselleen.`,
   refused: (titles) =>

@@ -19,6 +19,7 @@ export const giveSv: GiveWords = {
     on === 'now' ? 'Ett meddelande om det går ut genast.' : `Ett meddelande om det går ut ${weekday(on)}.`,
   unmet: (to) =>
     `Jag har ännu inte träffat personen (${to}) och kan därför inte påminna. Skicka: ”Öppna Sopimusvahti i Teams och skriv hej.”`,
+  noneOwned: 'Du har inga indikatorer just nu.',
   released: (titles) =>
     `Nu finns ingen ansvarig för ${list(titles)}. Vem som helst kan ta på sig ${titles.length === 1 ? 'den' : 'dem'}.`,
   refused: (titles) =>

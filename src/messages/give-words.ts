@@ -18,6 +18,8 @@ export type GiveWords = {
   readonly hears: (on: 'now' | Day) => string;
   /** The bot has not met them: what to send them. */
   readonly unmet: (to: string) => string;
+  /** There is nothing to let go of. */
+  readonly noneOwned: string;
   readonly released: (titles: readonly string[]) => string;
   readonly refused: (titles: readonly string[]) => string;
 };

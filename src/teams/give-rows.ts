@@ -28,7 +28,11 @@ export async function giveRows(
 ): Promise<readonly Reply[]> {
   const { agreement, language } = turn;
   if (!turn.isPrivate) return [messages[language].chat.onlyInPrivate];
-  if (intent.kind === 'release') return [await given(parts, turn, agreement, intent.indicators, undefined)];
+  if (intent.kind === 'release') {
+    const released = intent.indicators === 'mine' ? ownedIn(parts, turn) : intent.indicators;
+    if (released.length === 0) return [messages[language].give.noneOwned];
+    return [await given(parts, turn, agreement, released, undefined)];
+  }
   const people = await parts.ports.store.people.list();
   const to = directoryOf(people).find(intent.to);
   const indicators = intent.indicators === 'unowned' ? unownedIn(parts, agreement) : intent.indicators;
@@ -40,6 +44,11 @@ export async function giveRows(
 
 function unownedIn({ ports }: Parts, agreement: Agreement): readonly string[] {
   return ownerless(known(agreement, ports.clock.now()).rows);
+}
+
+function ownedIn({ ports }: Parts, { agreement, person }: AgreementTurn): readonly string[] {
+  const { rows } = known(agreement, ports.clock.now());
+  return [...rows.values()].filter((row) => isOwner(row, person)).map(({ indicator }) => indicator.id);
 }
 
 /** A button that names rows to be given: the card that asks whom. */

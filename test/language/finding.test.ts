@@ -125,6 +125,14 @@ means('Rows of nobody may all be given at once', [
   ['anna kaikki vastuuhenkilöttömät Liisalle', 'unknown'],
 ]);
 
+means('All of one’s own may be let go of', [
+  ['luovun kaikista', 'release mine'],
+  ['jag släpper alla mina', 'release mine'],
+  ['release all my indicators', 'release mine'],
+  ['en luovu kaikista', 'unknown'],
+  ['luovun kaikista paitsi 10', 'unknown'],
+]);
+
 means('Rows may be named from one to another', [
   ['rivit 23–25', 'rows any 23 24 25'],
   ['ota 23-25', 'take 23 24 25'],

@@ -27,7 +27,7 @@ export function inShort(intent: Intent): string {
     case 'assign':
       return ['assign', ...[intent.indicators].flat(), intent.to ?? '?'].join(' ');
     case 'release':
-      return ['release', ...intent.indicators].join(' ');
+      return ['release', ...[intent.indicators].flat()].join(' ');
     case 'remind-me':
       return ['remind', ...(intent.indicators ?? []), intent.on ?? '?'].join(' ');
     case 'away':

@@ -71,8 +71,8 @@ function rowsStated(intent: Intent): readonly string[] {
   return intent.kind === 'report' && intent.indicator !== undefined ? [intent.indicator] : [];
 }
 
-function rowsGiven(indicators: 'unowned' | readonly string[]): readonly string[] {
-  return indicators === 'unowned' ? [] : indicators;
+function rowsGiven(indicators: 'unowned' | 'mine' | readonly string[]): readonly string[] {
+  return typeof indicators === 'string' ? [] : indicators;
 }
 
 function rowsOf({ slots }: Utterance): readonly string[] {
@@ -172,7 +172,7 @@ function slotsUnderstood(intent: Intent): Slots {
       rows: rowsGiven(intent.indicators),
       whose: intent.to === undefined ? undefined : [`person:${intent.to}`],
     });
-  if (intent.kind === 'release') return slotsOf({ rows: intent.indicators });
+  if (intent.kind === 'release') return slotsOf({ rows: rowsGiven(intent.indicators) });
   if (intent.kind === 'take')
     return new Map([
       intent.indicators === 'all' ? ['state', ['unowned']] : ['rows', [...intent.indicators].sort()],

@@ -346,6 +346,15 @@ describe('Giving rows to somebody else', () => {
     assert.doesNotMatch(answer, /Input\.|Action\.Execute/);
   });
 
+  it('to nobody may be of all that one has', async () => {
+    await trial.as(owner).say('ota 11');
+    await trial.as(owner).say('luovun kaikista');
+    assert.match(trial.lastTo(owner).text ?? '', /^Vastuuhenkilöä ei nyt ole: 10 · .* ja 11 · /);
+    assert.deepEqual([await ownerOf('10'), await ownerOf('11')], [undefined, undefined]);
+    await trial.as(owner).say('luovun kaikista');
+    assert.equal(trial.lastTo(owner).text, give.noneOwned);
+  });
+
   it('may be of all that nobody has, which are a manager’s to give', async () => {
     await trial.as(owner).say('anna kaikki vastuuhenkilöttömät Kollegalle');
     assert.match(
