@@ -30,6 +30,9 @@ export const assignTo: Rule = (reading, rows, _today, { people }) => {
     if (to === undefined) continue;
     const indicators = rowsIn({ ...reading, names: others }, rows);
     if (indicators !== undefined) return { kind: 'assign', indicators, to: to.id };
+    // "Give the rows of the digital project to Leena"
+    const place = reading.numbers.length === 0 ? rows.place(others) : undefined;
+    if (place !== undefined) return { kind: 'assign', indicators: place, to: to.id };
   }
   return toSomebodyElse(reading, rows);
 };

@@ -2,6 +2,7 @@ import type { Decision, ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
+import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import type { Near } from './nearest.ts';
 import type { Told } from './tell.ts';
@@ -29,7 +30,7 @@ export type Intent =
    */
   | {
       readonly kind: 'assign';
-      readonly indicators: 'unowned' | readonly string[];
+      readonly indicators: 'unowned' | Place | readonly string[];
       readonly to: string | undefined;
     }
   /** "luovun 10:stä", "luovun kaikista": rows become nobody's. */

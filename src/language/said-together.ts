@@ -28,6 +28,21 @@ export function toldAndAsked(
     : undefined;
 }
 
+/** More rows than this are not named one by one. */
+const mostNamed = 8;
+
+/** "Otan Aunelan, webinaarit ja kirjamessut": one thing is done to one row, and others are named after it. */
+export function doneTogether(text: string, understood: UnderstandPart): Understood | undefined {
+  const [first, ...others] = text.split(/, | (?:ja|och|and|sekä|samt|&) /i);
+  if (first === undefined || others.length === 0 || others.length > mostNamed) return undefined;
+  const { intent, language } = understood(first);
+  if ((intent.kind !== 'take' && intent.kind !== 'release') || typeof intent.indicators === 'string')
+    return undefined;
+  const more = others.flatMap((name) => rowAlone(understood(name).intent)?.indicator ?? []);
+  if (more.length < others.length) return undefined;
+  return { intent: { ...intent, indicators: [...new Set([...intent.indicators, ...more])] }, language };
+}
+
 /** "Vaktmästarnas plan, varför gul?": a row is named and then something asked that names none. */
 export function namedThenAsked(text: string, understood: UnderstandPart): Understood | undefined {
   const [name, asked, ...others] = text.split(/[,:;!] +| [–-] /u);

@@ -22,7 +22,7 @@ import { isGuess, known, opens, readLoosely } from './read-loosely.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { nothingNew, report, reportInPassing } from './report.ts';
 import { type Rule, says } from './rule.ts';
-import { namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
+import { doneTogether, namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
 import { setClock } from './set-clock.ts';
 import { withDaysWritten } from './spoken-days.ts';
 import { swedish } from './swedish.ts';
@@ -177,7 +177,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
       const isUnclear = kept.some((word) => rows.place([word]) !== undefined);
       return rows.place(kept) ?? (isUnclear ? ('unclear' as const) : undefined);
     };
-    const ofNamed = namedThenAsked(plain, strict);
+    const ofNamed = doneTogether(plain, strict) ?? namedThenAsked(plain, strict);
     if (ofNamed !== undefined) return ofNamed;
     const clause = clauseOf(plain, strict, scopeOf);
     // "Book fair, who runs it?": the row alone is less than what the whole asks of it.

@@ -7,6 +7,7 @@ import { type Known, known, rowOf } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import { isOwner, mayGive } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
+import { isThere } from '../domain/place.ts';
 import { sendsOn } from '../domain/reminders/sends-on.ts';
 import { canBeWrittenTo } from '../domain/reminders/slots.ts';
 import { isSettled } from '../domain/settlement.ts';
@@ -35,15 +36,22 @@ export async function giveRows(
   }
   const people = await parts.ports.store.people.list();
   const to = directoryOf(people).find(intent.to);
-  const indicators = intent.indicators === 'unowned' ? unownedIn(parts, agreement) : intent.indicators;
+  const indicators = rowsMeant(parts, agreement, intent.indicators);
   if (indicators.length === 0) return [messages[language].chat.nothingToTake];
   return to === undefined
     ? askedWhom(parts, turn, indicators, people)
     : [await given(parts, turn, agreement, indicators, to.id)];
 }
 
-function unownedIn({ ports }: Parts, agreement: Agreement): readonly string[] {
-  return ownerless(known(agreement, ports.clock.now()).rows);
+function rowsMeant(
+  { ports }: Parts,
+  agreement: Agreement,
+  meant: Extract<Intent, { kind: 'assign' }>['indicators'],
+): readonly string[] {
+  const { rows } = known(agreement, ports.clock.now());
+  if (meant === 'unowned') return ownerless(rows);
+  if (!('part' in meant)) return meant;
+  return [...rows.values()].filter((row) => isThere(row, meant)).map(({ indicator }) => indicator.id);
 }
 
 function ownedIn({ ports }: Parts, { agreement, person }: AgreementTurn): readonly string[] {

@@ -125,6 +125,15 @@ means('Rows of nobody may all be given at once', [
   ['anna kaikki vastuuhenkilöttömät Liisalle', 'unknown'],
 ]);
 
+means('Rows of a goal may be given, and several taken by their names', [
+  ['anna digihankkeen rivit Leenalle', 'assign Yleisten kirjastojen digihankkeen alueellinen toteutus Leena'],
+  ['ge teknisk infra åt Sari', 'assign Tekninen infra Sari'],
+  ['otan Aunelan, webinaarit ja kirjamessut', 'take 10 39 49'],
+  ['jag tar fjärrlånen och chatten', 'take 50 15'],
+  ['luovun Aunelasta ja webinaareista', 'release 10 39'],
+  ['otan Aunelan ja soitan Leenalle', 'unknown'],
+]);
+
 means('All of one’s own may be let go of', [
   ['luovun kaikista', 'release mine'],
   ['jag släpper alla mina', 'release mine'],

@@ -25,7 +25,7 @@ export function inShort(intent: Intent): string {
     case 'digest':
       return intent.quarter === undefined ? 'digest' : `digest Q${intent.quarter}`;
     case 'assign':
-      return ['assign', ...[intent.indicators].flat(), intent.to ?? '?'].join(' ');
+      return ['assign', ...givenInShort(intent.indicators), intent.to ?? '?'].join(' ');
     case 'release':
       return ['release', ...[intent.indicators].flat()].join(' ');
     case 'remind-me':
@@ -61,6 +61,11 @@ function questionInShort(question: Extract<Intent, { kind: 'question' }>['questi
   if (question.kind === 'next') return ['next', ...whoseInShort(question.whose)].join(' ');
   if (question.kind !== 'row') return question.kind;
   return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
+}
+
+function givenInShort(given: Extract<Intent, { kind: 'assign' }>['indicators']): readonly string[] {
+  if (typeof given === 'string') return [given];
+  return 'part' in given ? [given.title] : given;
 }
 
 function whoseInShort(whose: Whose): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Typed } from '../../src/domain/answer-row.ts';
+import type { Place } from '../../src/domain/place.ts';
 import type { Asked, Whose } from '../../src/domain/question.ts';
 import type { Intent, Understood } from '../../src/language/intent.ts';
 import type { Utterance } from './book.ts';
@@ -71,8 +72,8 @@ function rowsStated(intent: Intent): readonly string[] {
   return intent.kind === 'report' && intent.indicator !== undefined ? [intent.indicator] : [];
 }
 
-function rowsGiven(indicators: 'unowned' | 'mine' | readonly string[]): readonly string[] {
-  return typeof indicators === 'string' ? [] : indicators;
+function rowsGiven(indicators: 'unowned' | 'mine' | Place | readonly string[]): readonly string[] {
+  return typeof indicators === 'string' || 'part' in indicators ? [] : indicators;
 }
 
 function rowsOf({ slots }: Utterance): readonly string[] {
