@@ -53,8 +53,12 @@ function linesOf(list: ListAnswer, language: Language): readonly Text[] {
 }
 
 /** Rows that nobody has stand apart: nobody has been asked of them. */
-function waitingLines({ unowned, people, own, others }: Waiting, language: Language): readonly Text[] {
-  const { waiting } = messages[language].answer;
+function waitingLines(
+  { unowned, people, own, others, firstAsks }: Waiting,
+  language: Language,
+): readonly Text[] {
+  const { waiting, notAskedYet } = messages[language].answer;
+  if (firstAsks !== undefined) return [{ text: notAskedYet(firstAsks) }];
   const isCounted = people === undefined || own + others === 0;
   return unowned === 0 || isCounted ? [] : [{ text: waiting.unowned(unowned) }];
 }

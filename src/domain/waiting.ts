@@ -6,6 +6,7 @@ import { type Admins, type Asker, isHead, isOwner, isSame } from './permission.t
 import type { Person } from './person.ts';
 import type { RowView } from './question.ts';
 import { awaitedOf } from './reminders/awaited.ts';
+import { roundsOf } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
 
 /** Whose word is missing: what a list of such rows is told by. */
@@ -16,6 +17,8 @@ export type Waiting = {
   readonly unowned: number;
   /** Of these, the rows that their owner has been asked of and has not answered: not what came to them after that. */
   readonly asked: { readonly own: number; readonly others: number };
+  /** Nobody is missing since the first round has not asked anybody: the day on which it does. */
+  readonly firstAsks?: Day;
   /** Asked in a group: nobody's own are told apart there, so `others` is all that somebody has. */
   readonly isShared?: true;
   /** For the head alone: who has been asked and has not answered, of how many rows. */
@@ -41,6 +44,7 @@ export function waitingIn(
 ): { readonly rows: readonly RowView[]; readonly waiting: Waiting } {
   const { asker, admins, isPrivate, day } = asking;
   const isAwaited = ({ row }: RowView) => awaitedOf(known, row, day) !== undefined;
+  const [first] = roundsOf(known);
   const missing = views.filter((view) => view.status.group === 'no-word' || isAwaited(view));
   const own = isPrivate ? missing.filter(({ row }) => isOwner(row, asker)) : [];
   const unowned = missing.filter(({ row }) => row.owner === undefined);
@@ -56,6 +60,7 @@ export function waitingIn(
       others: others.length,
       unowned: unowned.length,
       asked: { own: own.filter(isAwaited).length, others: others.filter(isAwaited).length },
+      ...(missing.length === 0 && first !== undefined && day < first.opens && { firstAsks: first.opens }),
       ...(!isPrivate && { isShared: true as const }),
       ...(isHeads && { people: peopleOf(others.filter(isAwaited), asking) }),
     },

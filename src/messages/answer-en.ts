@@ -47,6 +47,7 @@ export const answerEn: AnswerWords = {
       ? `No indicator ${one}.`
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
+  notAskedYet: (first) => `I first ask the whole unit on ${day(first)}, so nobody’s answer is missing yet.`,
   silent: ({ rows, unowned }) => {
     const silent = `There is no recent report on ${count(rows, 'indicator', 'indicators')}.`;
     if (unowned === 0) return silent;

@@ -51,6 +51,8 @@ export const answerFi: AnswerWords = {
       ? `${place[state]} ei ole yhtään omista mittareistasi.`
       : `${place[state]} on omista mittareistasi ${rows}.`;
   },
+  notAskedYet: (first) =>
+    `Koko yksiköltä kysyn ensimmäisen kerran ${day(first)}, joten keneltäkään ei vielä puutu vastausta.`,
   silent: ({ rows, unowned }) => {
     const silent = `${rows === 1 ? 'Yhdestä mittarista' : `${rows} mittarista`} ei ole tuoretta tietoa.`;
     if (unowned === 0) return silent;

@@ -48,6 +48,8 @@ export const answerSv: AnswerWords = {
       ? `Ingen indikator ${one}.`
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
+  notAskedYet: (first) =>
+    `Hela enheten frågar jag första gången ${day(first)}, så ännu saknas inget svar av någon.`,
   silent: ({ rows, unowned }) => {
     const silent = `Färsk uppgift saknas för ${count(rows, 'indikator', 'indikatorer')}.`;
     if (unowned === 0) return silent;

@@ -49,6 +49,13 @@ describe('Whose word is missing', () => {
     assert.deepEqual(rows, ['16 Bo', '17 Bo', '10 Anna']);
   });
 
+  it('is nobody’s before the first round asks, which is told', () => {
+    assert.deepEqual(asked(head, '2020-02-03').rows, []);
+    assert.equal(asked(head, '2020-02-03').waiting?.firstAsks, '2020-04-01');
+    assert.equal(asked(head, '2020-04-01').waiting?.firstAsks, undefined);
+    assert.equal(asked(head, '2020-06-01').waiting?.firstAsks, undefined);
+  });
+
   it('leaves out who has answered, and counts apart what nobody has', () => {
     const told = checkedIn('2020-04-02T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-30' });
     const { waiting, rows } = asked(head, '2020-04-08', [told]);
