@@ -1,12 +1,13 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
+import { months } from './day-to-come.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { countsOthers, namesCounted } from './participants.ts';
 import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
-import { actualOf, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
-import { type Cut, cut, dayIn, withDigits } from './values.ts';
+import { actualOf, dayOfReading, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
+import { type Cut, cut, withDigits } from './values.ts';
 import { wordsOf } from './words.ts';
 
 /** Values told in words, each with its row, and the lines that could not be read. Nothing of it is stored yet. */
@@ -117,13 +118,15 @@ function entryIn(text: string, telling: Telling): Typed | undefined {
 
 /** "eiku 15.4.", "no, at risk": a day or a situation of the row told of before; a day alone is when it comes, or came. */
 function ofBefore(text: string, telling: Telling): Typed | undefined {
-  const { before, read, today } = telling;
+  const { before, read, rows, today } = telling;
   const parts = cut(text, today);
   const reading = read(parts.words);
-  const isMore = reading.asks || reading.names.length > 0 || !saysOnly(reading, [...toldStates, 'until']);
+  const named = rows.find(reading.names, 'names');
+  const isOfIt = reading.names.length === 0 || (named.kind === 'one' && named.indicator === before);
+  const isMore = reading.asks || !isOfIt || !saysOnly(reading, [...toldStates, ...months, 'until']);
   if (before === undefined || isMore) return undefined;
   if (says(reading, ...toldStates)) return entryOf(before, parts, telling);
-  const [day, ...others] = parts.values.map((value) => dayIn(value, today));
+  const [day, ...others] = parts.values.map((value) => dayOfReading(value, reading, today));
   return day === undefined || others.length > 0 ? undefined : entryOfDay(before, day, telling);
 }
 
@@ -131,13 +134,16 @@ const opening = new RegExp(
   `^(?:(?:${wordsFor('corrects')})(?![\\p{L}\\d])[\\s,.:;!–-]*|(?:${wordsFor('denies')})[,.:;!–-]+ ?)`,
   'iu',
 );
+const insteadAtEnd = new RegExp(`[, ]+(?:${wordsFor('instead')})[.!]*$`, 'iu');
 const shouldBe = new RegExp(`[, ]+(?:${wordsFor('shouldBe')}) (?=[\\d+])`, 'iu');
 
 /** What a correction says, without its own words; undefined when it is none. "18 should be 61" is one of a row just told. */
 function saidAnew(text: string, before: string | undefined): string | undefined {
   const isOfBefore = before !== undefined && new RegExp(`^${before}(?!\\d)`).test(text);
-  if (!opening.test(text) && !isOfBefore) return undefined;
-  return text.replace(opening, '').replace(shouldBe, ': ');
+  if (!opening.test(text) && !insteadAtEnd.test(text) && !isOfBefore) return undefined;
+  // "Hoppsan det blir 12 maj i stället": one after another.
+  const plain = text.replace(insteadAtEnd, '').replace(opening, '').replace(opening, '');
+  return plain.replace(shouldBe, ': ');
 }
 
 const perfect = new RegExp(`^(?:${wordsFor('perfect')}) (?=.*\\d)`, 'iu');

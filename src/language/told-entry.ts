@@ -95,7 +95,7 @@ function stillToCome(today: Day): readonly Sense[] {
 }
 
 /** "17.3.", or the 17 of "17 March": this year's, be it gone or to come. */
-function dayOfReading(written: string, reading: Reading, today: Day): Day | undefined {
+export function dayOfReading(written: string, reading: Reading, today: Day): Day | undefined {
   const plain = dayIn(written, today);
   if (plain !== undefined || !says(reading, ...months)) return plain;
   const month = months.findIndex((each) => says(reading, each)) + 1;

@@ -127,6 +127,13 @@ describe('A value that goes on from what was told just before', () => {
     ['eiku valmis', '10 done'],
     ['no, at risk', '10 at-risk'],
     ['eiku vaarassa, 15.4.', '10 at-risk 2020-04-15'],
+    ['hoppsan det blir 12 maj i stället', '10 at-risk 2020-05-12'],
+    ['nej 15.5', '10 at-risk 2020-05-15'],
+    ['Aunela 12.5 i stället', '10 at-risk 2020-05-12'],
+    ['Koha 12.5 i stället', 'unknown'],
+    ['actually make that 20 May', '10 at-risk 2020-05-20'],
+    ['oops, 12 May instead', '10 at-risk 2020-05-12'],
+    ['sittenkin 12.5.', '10 at-risk 2020-05-12'],
     ['eiku 15.4. ja 16.4.', 'unknown'],
   ] as const)
     it(`may be a day or a situation: ${text}`, () => assert.equal(meansToldAfter(text, '10'), means));

@@ -19,6 +19,8 @@ export type Amounts = {
   readonly equals: string;
   /** Before what is said anew: "oops, webinars 5". */
   readonly corrects: string;
+  /** The same, at the end: "12 May instead". */
+  readonly instead: string;
   /** The same, with a comma or the like after it: "no, 5", for "no" alone denies. */
   readonly denies: string;
   /** Between a row and its value, when it is said anew: "oops, 34 should be 4.2". */

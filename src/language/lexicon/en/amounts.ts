@@ -34,8 +34,9 @@ export const amounts: Amounts = {
   added: 'add, another, additional, an additional, further, up by, gone up by, grown by, increased by, plus',
   equals: 'is, is now, is at, now, equals, stands at',
   corrects: `
-    oops, whoops, oh no, sorry, correction, i want to correct, let me correct, correct, actually, i mean,
-    i meant`,
+    make that, make it, oopsie, no make that, actually make that, or rather, rather, oops, whoops, oh no,
+    sorry, correction, i want to correct, let me correct, correct, actually, i mean, i meant`,
+  instead: 'instead, rather',
   denies: 'no, nope, not quite',
   shouldBe: 'should be, was, is actually, is really',
   because: 'because, since, as, due to',

@@ -34,8 +34,9 @@ export const amounts: Amounts = {
   added: 'lisää, plus, noussut, kasvanut',
   equals: 'on, o, on nyt, on jo, on yhteensä',
   corrects: `
-    eiku, eikun, ei kun, oho, hups, sori, anteeksi, korjaus, korjaan, haluan korjata, siis, tarkoitin,
-    piti sanoa`,
+    ei vaan, tai siis, sittenkin, ei ku, eiks, hupsista, ai ei, eiku, eikun, ei kun, oho, hups, sori,
+    anteeksi, korjaus, korjaan, haluan korjata, siis, tarkoitin, piti sanoa`,
+  instead: 'sittenkin, sen sijaan, sitten',
   denies: 'ei',
   shouldBe: 'pitäisi olla, pitäis olla, oli, onkin, olikin',
   because: 'koska, kun, sillä',

@@ -36,7 +36,9 @@ export const amounts: Amounts = {
   added: 'lägg till, ytterligare, ökat med, ökade med, stigit med, plus',
   equals: 'är, e, är nu, e nu, är redan, har',
   corrects: `
-    oj, ojdå, förlåt, ursäkta, sorry, rättelse, jag vill rätta, jag rättar, jag menade, jag menar, alltså`,
+    hoppsan, hopsan, eller, det blir, det blev, nej, nä, oj, ojdå, förlåt, ursäkta, sorry, rättelse,
+    jag vill rätta, jag rättar, jag menade, jag menar, alltså`,
+  instead: 'i stället, istället',
   denies: 'nej, nä, näe',
   shouldBe: 'ska vara, skall vara, var, är egentligen',
   because: 'eftersom, för att, på grund av',
