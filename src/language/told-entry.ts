@@ -25,6 +25,7 @@ export type Telling = {
 export const toldStates = [
   'wont',
   'at-risk',
+  'late',
   'comes',
   'on-track',
   'under-way',
@@ -122,6 +123,10 @@ function choiceOf(
       return day !== undefined && day > today ? expected(indicator, target, day) : undefined;
     case 'under-way':
       return choiceOf(indicator, target, { ...told, state: 'on-track' });
+    // "Aunela late, 15 May": it will be; without a day it is as often asked.
+    case 'late':
+      if (day === undefined) return undefined;
+      return choiceOf(indicator, target, { ...told, state: 'at-risk' });
     case 'on-track':
     case 'at-risk':
     case 'wont':

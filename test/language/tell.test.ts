@@ -85,6 +85,14 @@ describe('A decision of a colour that there is not, or that is denied', () => {
     it(`is no question of the row: ${text}`, () => assert.equal(read(text), 'unknown'));
 });
 
+describe('What is late', () => {
+  it('is told with the day on which it will be, and else as often asked', () => {
+    assert.equal(read('Aunela late, 15 May'), '10 at-risk 2020-05-15');
+    assert.equal(read('Aunela myöhässä, 15.5.'), '10 at-risk 2020-05-15');
+    assert.doesNotMatch(read('Aunela late'), /at-risk/);
+  });
+});
+
 describe('The words of the form’s own choices', () => {
   for (const [language, { form }] of Object.entries(messages))
     for (const each of choice.options)
