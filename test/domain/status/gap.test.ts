@@ -96,6 +96,9 @@ describe('the gap of a number', () => {
     const unit = { text: 'jaksoa', language: 'fi' };
     assert.deepEqual(soFar(row, '3'), { kind: 'rest', units: 4, unit });
     assert.deepEqual(inTheEnd(row, '3'), { kind: 'short', units: 4, unit });
+    // In January the year is over, though its own number has not been told.
+    const { gap } = statusOn('2021-01-05', { ...row, said: [said('2020-11-30', '3')] });
+    assert.deepEqual(gap, { kind: 'short', units: 4, unit });
   });
 
   it('is what is missing now when the number can go both ways', () => {

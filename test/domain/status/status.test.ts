@@ -141,7 +141,10 @@ describe('the status of an indicator', () => {
         );
         const only = present.rows.get('10') ?? assert.fail();
         const [now, then] = [statusOfRow(present, only, day), statusOfRow(present, only, later)];
-        if (then.silentSince === undefined) assert.deepEqual(then, now);
+        // Once the year is over, what the rest of it was to bring is what is short.
+        const isOver = later > '2020-12-31';
+        const apart = ({ gap, ...status }: Status) => ({ ...status, gap: isOver ? gap !== undefined : gap });
+        if (then.silentSince === undefined) assert.deepEqual(apart(then), apart(now));
         else assert.ok(then.colour === 'none' || then.colour === now.colour);
       }),
       { numRuns: 200 },
