@@ -21,7 +21,7 @@ const are = {
   yellow: ['is yellow', 'are yellow'],
   red: ['is red', 'are red'],
   'red-or-yellow': ['is red or yellow', 'are red or yellow'],
-  'no-word': ['has no word', 'have no word'],
+  'no-word': ['is missing a word', 'are missing a word'],
   'not-yet': ['is too early to tell', 'are too early to tell'],
   overdue: ['is overdue', 'are overdue'],
   unowned: ['has no owner', 'have no owner'],

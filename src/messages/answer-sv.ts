@@ -23,7 +23,7 @@ const are = {
   'red-or-yellow': ['är röd eller gul', 'är röda eller gula'],
   'no-word': ['saknar uppgift', 'saknar uppgift'],
   'not-yet': ['kan inte bedömas ännu', 'kan inte bedömas ännu'],
-  overdue: ['är över tiden', 'är över tiden'],
+  overdue: ['är försenad', 'är försenade'],
   unowned: ['saknar ansvarig', 'saknar ansvarig'],
   'not-red': ['är inte röd', 'är inte röda'],
   'not-yellow': ['är inte gul', 'är inte gula'],

@@ -97,7 +97,7 @@ const texts: ReasonTexts = {
       `Tidsfristen var ${day(by)}, och ingen har berättat om det blev klart`,
       writeTheDay,
     ],
-    unreported: () => ['Ingen uppgift har getts ännu', 'Bedömningen börjar med den första uppgiften'],
+    unreported: () => ['Här har ännu inget berättats', 'Bedömningen börjar med den första uppgiften'],
     over: ({ means, measured }, say) => {
       const tail = { fine: 'och det är bra', note: 'och det noteras bara', miss: 'och här är det rött' };
       return [`${standing(measured, say)}: över målet, ${tail[means]}`, say.gap];
@@ -166,8 +166,8 @@ const texts: ReasonTexts = {
       if (last === undefined) {
         const why = {
           owner: `Frågan från ${day(asked)} är ännu obesvarad`,
-          'no-owner': 'Ingen uppgift har getts ännu, eftersom ansvarig saknas',
-          'new-owner': 'Ingen uppgift har getts ännu',
+          'no-owner': 'Här har ännu inget berättats, eftersom ansvarig saknas',
+          'new-owner': 'Här har ännu inget berättats',
         };
         return [why[unasked ?? 'owner'], 'En kort uppgift räcker för att färgen ska klarna'];
       }

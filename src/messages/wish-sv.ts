@@ -31,9 +31,9 @@ export const wishSv: WishWords = {
   rows: (ids) => (ids.length === 1 ? `indikator ${ids[0]}` : `indikatorerna ${list(ids)}`),
 
   away: (until, today) =>
-    `Jag påminner dig inte till och med ${dayBeside(until, today)}. Efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
+    `Till och med ${dayBeside(until, today)} påminner jag dig inte. Efter det frågar jag på en gång om allt som är obesvarat. Du kan ändå svara när som helst, och ${quote(saySv.back)} avslutar pausen.`,
   awayFrom: (from, until) =>
-    `Jag påminner dig inte under tiden ${days(from, until)}. Före det påminner jag som vanligt, och efter det frågar jag på en gång om det som blev kvar. Du kan ändå svara när som helst, och ${quote(saySv.back)} tar tillbaka frånvaron.`,
+    `Jag påminner dig inte under tiden ${days(from, until)}. Före det påminner jag som vanligt, och efter det frågar jag på en gång om allt som är obesvarat. Du kan ändå svara när som helst, och ${quote(saySv.back)} tar tillbaka frånvaron.`,
   awayStands: (from, until) => sentence(`Du är antecknad som borta ${days(from, until)}`),
   awayInstead: 'Den ersätter frånvaron som du meddelade tidigare.',
   awayIsTold: 'Enhetens chef får veta det om dina indikatorer skulle frågas under tiden.',

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
     0,
     {
       fi: 'Määräajan yli ei ole yhtään omista mittareistasi.',
-      sv: 'Ingen av dina indikatorer är över tiden.',
+      sv: 'Ingen av dina indikatorer är försenad.',
       en: 'None of your indicators is overdue.',
     },
   ],
@@ -65,7 +65,7 @@ const cases: readonly Case[] = [
     {
       fi: 'Ilman tietoa on 3 mittaria.',
       sv: '3 indikatorer saknar uppgift.',
-      en: '3 indicators have no word.',
+      en: '3 indicators are missing a word.',
     },
   ],
   [
