@@ -102,6 +102,17 @@ export const help: Rule = (reading, rows) =>
     ? { kind: 'help' }
     : undefined;
 
+/** "kuka näkee mitä mä kirjotan", "are you an AI?"; what it says holds whatever words stand beside. */
+export const privacy: Rule = (reading, rows) =>
+  says(reading, 'privacy') &&
+  reading.numbers.length === 0 &&
+  reading.names.length <= mostBesidePrivacy &&
+  !reading.names.some(rows.knows)
+    ? { kind: 'privacy' }
+    : undefined;
+
+const mostBesidePrivacy = 3;
+
 const colours: readonly Sense[] = ['red', 'yellow', 'green', 'grey'];
 
 /** "Millä tavalla tänne kirjataan toteuma?" */

@@ -78,6 +78,8 @@ export type Intent =
       readonly to: { readonly day: Day; readonly time: string | undefined } | undefined;
     }
   | { readonly kind: 'help' }
+  /** "kuka näkee, mitä kirjoitan?" */
+  | { readonly kind: 'privacy' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'farewell' }
   | { readonly kind: 'thanks' }

@@ -8,7 +8,7 @@ import { askChanged, askDue } from './ask-days.ts';
 import { askRow } from './ask-row.ts';
 import { assignTo, release } from './assign.ts';
 import { clauseOf } from './clause.ts';
-import { becomeManager, chooseLanguage, digest, help, manners, undo } from './command.ts';
+import { becomeManager, chooseLanguage, digest, help, manners, privacy, undo } from './command.ts';
 import { decide } from './decide.ts';
 import { english } from './english.ts';
 import { type Named, namedIn, personNamed } from './find-person.ts';
@@ -62,6 +62,7 @@ const vocabularies = [finnish, swedish, english].map(vocabulary);
 const rules: readonly Rule[] = [
   setClock,
   becomeManager,
+  privacy,
   chooseLanguage,
   undo,
   cancel,

@@ -28,6 +28,8 @@ export const sayEn: SayWords = {
 const examples = `${quote(sayEn.red)}, ${quote('10')} or ${quote(sayEn.report)}`;
 
 export const chatEn: ChatWords = {
+  privacy:
+    'Figures, days and colours are seen by everyone who uses me. Your comments are also seen by the agreement’s managers, and whose answer is missing I tell only them and the head of the unit. Nobody is compared. I keep your name and what you save and ask for, not your messages. I am no artificial intelligence: I answer from the agreement and from what has been told.',
   farewell: 'Goodbye for now!',
   greeting: `Hello! Ask how things are going, or tell me. You can write ${examples}.`,
   thanks: 'You’re welcome! Ask more whenever you like.',

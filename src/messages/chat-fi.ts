@@ -37,6 +37,8 @@ export const sayFi: SayWords = {
 const examples = `${quote(sayFi.red)}, ${quote('10')} tai ${quote(sayFi.report)}`;
 
 export const chatFi: ChatWords = {
+  privacy:
+    'Luvut, päivät ja värit näkevät kaikki, jotka minua käyttävät. Kommenttisi näkevät sinun lisäksesi sopimuksen päälliköt, ja sen, keneltä vastaus puuttuu, kerron vain hänelle ja yksikön päällikölle. Ketään ei vertailla. Säilytän nimesi ja sen, mitä tallennat ja pyydät, en viestejäsi. En ole tekoäly: vastaan sopimuksesta ja annetuista tiedoista.',
   farewell: 'Hei hei, palataan asiaan!',
   greeting: `Hei! Kysy, missä mennään, tai kerro tilanne. Kirjoita vaikka ${examples}.`,
   thanks: 'Ole hyvä! Kysy lisää milloin vain.',

@@ -28,6 +28,8 @@ export const saySv: SayWords = {
 const examples = `${quote(saySv.red)}, ${quote('10')} eller ${quote(saySv.report)}`;
 
 export const chatSv: ChatWords = {
+  privacy:
+    'Siffror, datum och färger ser alla som använder mig. Dina kommentarer ser utöver dig avtalets chefer, och vems svar som saknas berättar jag bara för personen själv och för enhetens chef. Ingen jämförs. Jag sparar ditt namn och det du sparar och ber om, inte dina meddelanden. Jag är ingen artificiell intelligens: jag svarar utifrån avtalet och det som har berättats.',
   farewell: 'Hej då, vi hörs!',
   greeting: `Hej! Fråga hur det går, eller berätta om läget. Skriv till exempel ${examples}.`,
   thanks: 'Ingen orsak! Fråga mer när som helst.',

@@ -21,6 +21,8 @@ export type Reserved = 'report' | 'take' | 'digest' | 'manager' | 'clock' | 'sil
 export type ChatWords = {
   readonly greeting: string;
   readonly farewell: string;
+  /** Who sees what, what is kept, and that nothing is guessed. */
+  readonly privacy: string;
   readonly thanks: string;
   /** Says what can be asked, with examples. */
   /** Two agreements take reports. */

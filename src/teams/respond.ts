@@ -75,6 +75,7 @@ async function responseTo(
       return [helpFor(parts, turn)];
     case 'greeting':
     case 'farewell':
+    case 'privacy':
     case 'thanks':
       return [chat[intent.kind]];
     case 'unknown':

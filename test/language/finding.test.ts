@@ -142,6 +142,14 @@ means('All of one’s own may be let go of', [
   ['luovun kaikista paitsi 10', 'unknown'],
 ]);
 
+means('Who sees what may be asked', [
+  ['kuka näkee mitä mä kirjotan', 'privacy'],
+  ['ootko sä tekoäly?', 'privacy'],
+  ['vem ser mina svar?', 'privacy'],
+  ['who can see my comments?', 'privacy'],
+  ['kuka näkee webinaarit', 'unknown'],
+]);
+
 means('Rows may be named from one to another', [
   ['rivit 23–25', 'rows any 23 24 25'],
   ['ota 23-25', 'take 23 24 25'],

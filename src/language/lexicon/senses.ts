@@ -74,6 +74,8 @@ export const doingSenses = [
   'digest',
   'status',
   'help',
+  /** "kuka näkee", "are you an AI": who sees what is told, and what is made of it. */
+  'privacy',
   'greeting',
   'farewell',
   'thanks',

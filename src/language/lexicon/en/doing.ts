@@ -200,6 +200,10 @@ export const doing: WordsOf<typeof doingSenses> = {
     state were in, traffic light, light situation, how many of each, how many of each colour,
     how many of each color, colour count, colours in all, count of colours, any updates on, any update on,
     any updates about, short version, long story short, anything from`,
+  privacy: `
+    who sees, who can see, who all sees, who reads, who can read, where is it stored, is it stored,
+    are they stored, privacy, gdpr, are you ai, are you an ai, do you use ai, artificial intelligence,
+    delete my data, being watched, do you track, data protection`,
   help: `
     how do i tell you, help, helps, help me, instruction, instructions, guide, manual, command, commands,
     what can you do, what do you do, what do you know, what can i ask, what can i ask you, what can i do,

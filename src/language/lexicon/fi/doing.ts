@@ -189,6 +189,11 @@ export const doing: WordsOf<typeof doingSenses> = {
     sopimustilanne, sopimustilanteen, mittaritilanne, mittaritilanteen, statuskatsaus, statuspäivitys,
     statusraportti, statusta kiitos, statustieto, lyhyt katsaus, pikakatsaus, pikakatsauksen, katsaus,
     katsauksen, katsausta`,
+  privacy: `
+    kuka näkee, ketkä näkee, ketkä näkevät, ketkä näkevät tämän, näkeekö kukaan, näkeekö joku, näkeekö pomo,
+    mihin tallentuu, minne tallentuu, tallentuuko, tallentuu, tallennetaanko, tekoäly, tekoälyä, tekoälyllä,
+    tietosuoja, tietosuojasta, yksityisyys, kuka lukee, ketkä lukee, seurataanko, poista kaikki mun tiedot,
+    poista kaikki tietoni, poista tietoni`,
   help: `
     miten raportoin, miten ilmoitan, apua, ohje, ohjeet, ohjeita, ohjetta, opastus, opasta, neuvo, neuvoja,
     komento, komennot, komentoja, käskyt, käyttöohje, käyttöohjeet, auta, auttaa, auttaisitko, autatko,

@@ -152,6 +152,10 @@ export const doing: WordsOf<typeof doingSenses> = {
     ge en sammanfattning, ge mig en sammanfattning, kort sammanfattning, helhetssituationen, situationen,
     situation, totalen, totalsituationen, allmän lägesbild, hur ligger, hur står, hu ligger,
     hur långt kommet, hur vi ligger till, är allt som det ska, e allt som e ska`,
+  privacy: `
+    vem ser, vilka ser, ser någon, ser chefen, var sparas, sparas, dataskydd, integritet, ai,
+    artificiell intelligens, vem läser, vilka läser, övervakas, radera mina uppgifter,
+    ta bort mina uppgifter`,
   help: `
     hu gör ja, vad kan du egentligen göra, hjälp, hjälpa, hjälp mig, anvisning, anvisningar, anvisningarna,
     instruktion, instruktioner, instruktionerna, kommando, kommandon, vad kan du, vad kan du göra,
