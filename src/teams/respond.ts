@@ -2,7 +2,7 @@ import type { Agreement, ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { mayHearOf } from '../domain/missing-word.ts';
-import { isManager } from '../domain/permission.ts';
+import { isManager, isOwner } from '../domain/permission.ts';
 import type { Question } from '../domain/question.ts';
 import { answerQuestion } from '../flows/answer-question.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
@@ -44,8 +44,10 @@ async function responseTo(
       return [await answerTo(parts, turn, intent.question)];
     case 'which-year':
       return [parts.cards.whichYear(intent, turn.language)];
-    case 'choose':
-      return [chooseAmong(parts, turn, intent)];
+    case 'choose': {
+      const own = ownAmong(parts, turn, intent);
+      return [own === undefined ? chooseAmong(parts, turn, intent) : await formFor(parts, turn, own)];
+    }
     case 'take':
       return takeRows(parts, turn, intent.indicators);
     case 'report':
@@ -133,6 +135,18 @@ function offered(
     isManagers && ask === 'preview' ? (['sent', 'preview'] as const) : [ask],
   );
   return cards.notUnderstood({ asks: offers, rows: indicators.map((id) => rowOf(rows, id)) }, language);
+}
+
+/** "Tiedotteita 30" of two rows, of which one alone is the writer's to tell of. */
+function ownAmong(
+  { ports }: Parts,
+  { agreement, person, isPrivate }: AgreementTurn,
+  intent: Extract<Intent, { kind: 'choose' }>,
+): string | undefined {
+  if (intent.for !== 'report' || !isPrivate) return undefined;
+  const { rows } = known(agreement, ports.clock.now());
+  const [own, ...others] = intent.indicators.filter((id) => isOwner(rowOf(rows, id), person));
+  return others.length === 0 ? own : undefined;
 }
 
 function chooseAmong(

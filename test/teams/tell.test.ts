@@ -31,6 +31,15 @@ describe('a report in words', () => {
     assert.deepEqual(await reports(), ['10 done', '39 6']);
   });
 
+  it('that fits two rows opens the form of the one that is the writer’s, and asks who has both or none', async () => {
+    const [choice] = await answersTo('tiedotteita 30');
+    assert.match(textOf(choice), /Löysin 2 mittaria/);
+    await trial.as(owner).say('ota 16');
+    const [form] = await answersTo('tiedotteita 30');
+    assert.deepEqual(saveDataIn(form).rows, ['16']);
+    await trial.as(owner).say('luovun 16');
+  });
+
   it('shows the new value beside the one that it would replace', async () => {
     const [, form] = await answersTo('webinaareja 8');
     assert.match(textOf(form), /Uusi tieto: \n8 \(aiemmin 6\)/);
