@@ -134,7 +134,8 @@ const mostNames = 2;
 export const manners: Rule = (reading) => {
   if (reading.names.length > mostNames || reading.numbers.length > 0) return undefined;
   // "Kiitti tosi paljon!"
-  if (says(reading, 'thanks') && saysOnly(reading, ['others', 'vague', 'too-much'])) return { kind: 'thanks' };
+  if (says(reading, 'thanks') && saysOnly(reading, ['others', 'vague', 'too-much']))
+    return { kind: 'thanks' };
   if (!saysOnly(reading, ['others'])) return undefined;
   // "See you at the gym" is somebody else's.
   if (says(reading, 'farewell')) return reading.names.length === 0 ? { kind: 'farewell' } : undefined;
