@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { answer } from '../../src/domain/answer.ts';
 import { dueOf } from '../../src/domain/due.ts';
-import type { Question, State } from '../../src/domain/question.ts';
+import type { Question, State, Whose } from '../../src/domain/question.ts';
 import { aPerson } from '../builders.ts';
 import { people, playedTo, told as tell } from '../cards/played.ts';
 
@@ -39,6 +39,26 @@ describe('The answer about one row on a day that has gone', () => {
     const row = { kind: 'row', indicator: '39' } as const;
     assert.deepEqual(stood({ ...row, on: '2020-03-31' }), ['none', '3', '2020-03-31']);
     assert.deepEqual(stood(row), ['green', '9', '2020-08-10']);
+  });
+});
+
+describe('The answer about a goal', () => {
+  it('counts as silent its own rows, and of all of them everybody’s', () => {
+    const silentIn = (whose: Whose) => {
+      const given = answer({ kind: 'rows', state: 'any', whose }, played, {
+        ...{ asker: aPerson(), admins: [], isPrivate: true, people, day: '2020-04-08' },
+      });
+      assert.ok(given.kind === 'rows');
+      const missing = given.rows.filter(
+        ({ status }) => status.group === 'no-word' && status.colour !== 'red',
+      );
+      return [given.silent.rows, missing.length] as const;
+    };
+    const [all, missing] = silentIn('everyone');
+    assert.equal(all, missing);
+    const [silent, own] = silentIn({ part: 'goal', title: 'Henkilöstön osaamisen tukeminen' });
+    assert.equal(silent, own);
+    assert.ok(silent > 0 && silent < all);
   });
 });
 
