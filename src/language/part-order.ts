@@ -7,24 +7,38 @@ const shortestEnd = 4;
 
 /**
  * The values of a target of several parts in the order of its parts: "puhelimet 6, asiakaspäätteet 11" says the second
- * first. As they stand when no word says which is which; undefined when words say it of some alone.
+ * first, and so does "phones 6, terminals 11" of a row that is called "terminals and phones". As they stand when no word
+ * says which is which; undefined when words say it of some alone.
+ *
+ * @param shorts what the row is called, in each language
  */
 export function inOrderOf(
   parts: readonly NumberTarget[],
   values: readonly string[],
   words: readonly Word[],
+  shorts: readonly string[],
 ): readonly string[] | undefined {
   if (values.length !== parts.length) return values;
-  const places = parts.map((part) => placeOf('unit' in part ? part.unit : undefined, words));
+  const named = shorts.map((short) => short.split(between)).filter((each) => each.length === parts.length);
+  const places = parts.map((part, at) => {
+    const unit = 'unit' in part && part.unit !== undefined ? [part.unit] : [];
+    return placeOf([...unit, ...named.flatMap((each) => each[at] ?? [])], words);
+  });
   if (places.every((place) => place < 0)) return values;
   if (places.some((place) => place < 0) || new Set(places).size < places.length) return undefined;
   const inText = [...places].sort((a, b) => a - b);
   return places.map((place) => values[inText.indexOf(place)] ?? '');
 }
 
-/** Where a part's unit is named: by the word itself, a form of it, or its end ("palaverit"). */
-function placeOf(unit: string | undefined, words: readonly Word[]): number {
-  const roots = unit === undefined ? [] : wordsOf(unit).slice(-1).flatMap(rootsOf);
+const between = / (?:ja|och|and|&) /;
+
+/** Where a part is named by one of its words: by that, a form of it, or its end ("palaverit"). */
+function placeOf(called: readonly string[], words: readonly Word[]): number {
+  const roots = called.flatMap((name) => {
+    // "Development day" is told by its development.
+    const noun = wordsOf(name).findLast(({ folded }) => folded.length >= shortestEnd);
+    return noun === undefined ? [] : rootsOf(noun);
+  });
   return words.findIndex((word) =>
     rootsOf(word).some(
       (root) =>

@@ -36,6 +36,17 @@ export function namedRows({ language, sections }: SignedAgreement): readonly Nam
   );
 }
 
+/** What each row is called in a few words, in every language. */
+export function shortNames({ sections }: SignedAgreement): readonly (readonly [string, readonly string[]])[] {
+  return sections.flatMap(({ goals }) =>
+    goals.flatMap(({ initiatives }) =>
+      initiatives.flatMap(({ indicators }) =>
+        indicators.map(({ id, short }) => [id, short === undefined ? [] : Object.values(short)] as const),
+      ),
+    ),
+  );
+}
+
 function namedRow(
   { id, name, short, also = {} }: Indicator,
   language: Language,

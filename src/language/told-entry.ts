@@ -16,6 +16,8 @@ export type Telling = {
   readonly read: (text: string) => Reading;
   readonly rows: Rows;
   readonly targets: ReadonlyMap<string, Target>;
+  /** What each row is called, in each language. */
+  readonly shorts: ReadonlyMap<string, readonly string[]>;
   readonly today: Day;
   /** The row that was told of just before: what names none may correct it. */
   readonly before?: string | undefined;
@@ -60,7 +62,7 @@ const told: readonly Sense[] = [
 export function entryOf(
   indicator: string,
   { values, words, on, isHedged }: Cut,
-  { read, targets, today }: Telling,
+  { read, targets, shorts, today }: Telling,
 ): Typed | undefined {
   const target = targets.get(indicator);
   const reading = read(words);
@@ -73,7 +75,10 @@ export function entryOf(
     const isFact =
       !isPeople && !isHedged && !says(reading, 'wont', 'at-risk', 'comes', ...stillToCome(today));
     const counted = withoutDay(values);
-    const ordered = target.kind === 'all' ? inOrderOf(target.parts, counted, reading.names) : counted;
+    const ordered =
+      target.kind === 'all'
+        ? inOrderOf(target.parts, counted, reading.names, shorts.get(indicator) ?? [])
+        : counted;
     const isNumbers = ordered?.every((each) => !isYear(each) && !isWrittenDay(each));
     return isFact && ordered && isNumbers ? actualOf(indicator, target, ordered) : undefined;
   }

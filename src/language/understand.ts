@@ -21,6 +21,7 @@ import { plainText } from './plain-text.ts';
 import { isGuess, known, opens, readLoosely } from './read-loosely.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { nothingNew, report, reportInPassing } from './report.ts';
+import { shortNames } from './row-terms.ts';
 import { type Rule, says } from './rule.ts';
 import { doneTogether, namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
 import { setClock } from './set-clock.ts';
@@ -111,6 +112,7 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   const targets = new Map(
     agreements.flatMap((signed) => understandingsOf(signed).map(({ id, understood }) => [id, understood])),
   );
+  const shorts = new Map(agreements.flatMap(shortNames));
   const read = (text: string, people: readonly Named[] = []) =>
     readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, {
       isOfRow: (word) => rows.knows(word) || rows.place([word]) !== undefined,
@@ -129,7 +131,14 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
   };
   const strictly = (plain: string, today: Day, talk: Talk): Understood => {
     const words = wordsOf(plain);
-    const told = tell(plain, { read, rows, targets, today, before: talk.told ?? rowAnswered(plain, talk) });
+    const told = tell(plain, {
+      read,
+      rows,
+      targets,
+      shorts,
+      today,
+      before: talk.told ?? rowAnswered(plain, talk),
+    });
     if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(plain).language };
     if (words.length === 0 || words.length > mostWords)
       return {

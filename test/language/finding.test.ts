@@ -84,6 +84,15 @@ means('What is denied, or is of one person, is not done to the rows or to all', 
   ['what is done this week?', 'rows done'],
 ]);
 
+means('Two numbers of one row go by the words beside them, in any language', [
+  ['12 phones and 7 terminals', '12 7 & 12'],
+  ['telefoner 7, terminaler 12', '12 12 & 7'],
+  ['puhelimet 7, päätteet 12', '12 12 & 7'],
+  ['terminals 12, phones 7', '12 12 & 7'],
+  ['1 utvecklingsdag och 3 möten', '53 3 & 1'],
+  ['unit meetings 3 and development days 1', '53 3 & 1'],
+]);
+
 means('What narrows an answer is not left out of it, and nothing else is made of what tells', [
   ['logistiikka ja tilapalvelut, punaiset', 'unknown'],
   ['Johan ottaa 10', 'assign 10 Johan'],
