@@ -196,7 +196,9 @@ function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefin
   // A name with a typing error: the form says which row was understood before anything is saved.
   const misspelled = rows.find(reading.names, 'everything');
   const isInPart = misspelled.kind === 'several' && misspelled.inPart;
-  if (misspelled.kind !== 'none' && !isInPart && reading.names.every(rows.resembles))
+  // A word of a longer name alone, "beviljad", names nothing.
+  const isNamed = reading.names.some((word) => rows.marks(word) || !rows.knows(word));
+  if (misspelled.kind !== 'none' && !isInPart && isNamed && reading.names.every(rows.resembles))
     return onlyOne(
       misspelled.kind === 'one' ? [misspelled.indicator] : misspelled.indicators,
       parts,
