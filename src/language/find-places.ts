@@ -4,7 +4,7 @@ import { type NamedPlace, type Place, placesOf } from '../domain/place.ts';
 import { oneEdit } from './one-edit.ts';
 import { remembered } from './remembered.ts';
 import { rootOf } from './roots.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isParticle, type Word, wordsOf } from './words.ts';
 
 /** A word of a place's name, with its root in the language it is a word of. */
 type Term = { readonly folded: string; readonly root: string; readonly language: Language };
@@ -36,7 +36,6 @@ const shortestBeginning = 5;
 /** As much may differ at the end: "hankinnois" and "hankinnat". */
 const longestEnding = 3;
 const shortestMistyped = 6;
-const longestParticle = 3;
 
 export function placeFinder(agreements: readonly SignedAgreement[]): Places {
   const names = eachOnce(
@@ -123,11 +122,6 @@ function withRoots(word: Word): Typed {
 /** How many of its words are no particles. */
 function long(terms: readonly Term[]): number {
   return terms.filter((term) => !isParticle(term)).length;
-}
-
-/** "ja", "och", "for" */
-function isParticle({ folded }: Term): boolean {
-  return folded.length <= longestParticle;
 }
 
 function isCaseOf({ folded, roots }: Typed, term: Term): boolean {

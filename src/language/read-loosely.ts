@@ -82,23 +82,8 @@ export function readLoosely(
     const intent = named(intentOf(rest), reading, rows);
     return intent && isSure(intent, reading, rows) ? intent : undefined;
   };
-  // "Reds and yellows together": what is asked of all is not asked of the row that has such a word in a longer name.
-  const isLoose = (word: Word) =>
-    rows.knows(word) && !rows.marks(word) && personNamed([word], people) === undefined;
-  const isAside = reading.names.length <= mostStrange && reading.names.every(isLoose);
-  const short = rows.shortIn(reading.names);
-  const others = reading.names.filter((word) => !short.includes(word));
   const whole =
-    sure(reading) ??
-    (names && sure({ ...reading, names })) ??
-    (isAside && says(reading, ...stateSenses) && says(reading, 'which', 'show', 'count', 'item', 'all')
-      ? onlyRows(sure({ ...reading, names: [] }))
-      : undefined) ??
-    (short.length > 0 &&
-    asksOfRow(reading) &&
-    others.every((word) => rows.knows(word) || !rows.resembles(word))
-      ? sure({ ...reading, names: short })
-      : undefined);
+    sure(reading) ?? (names && sure({ ...reading, names })) ?? byFewer(reading, rows, people, sure);
   if (whole !== undefined || !opens(reading) || says(reading, 'not', 'except')) return whole;
   const said = light.filter((sense) => reading.senses.has(sense));
   const without = (left: readonly Sense[]) => {
@@ -110,8 +95,8 @@ export function readLoosely(
     .filter((sense) => reading.senses.has(sense))
     .flatMap((one, at, all) => all.slice(at + 1).map((other) => [one, other]));
   const lighter = byOne.length > 0 ? byOne : pairs.flatMap(without);
-  const [first, ...more] = new Map(lighter.map((intent) => [JSON.stringify(intent), intent])).values();
-  return more.length === 0 ? first : undefined;
+  const [first, ...others] = new Map(lighter.map((intent) => [JSON.stringify(intent), intent])).values();
+  return others.length === 0 ? first : undefined;
 }
 
 /** A row that was only offered, for not every word is its own, is meant when the message has its whole short name. */
@@ -131,6 +116,28 @@ export function opens(reading: Reading): boolean {
 
 /** What asks something of one row that its words do not say alone: "Aunelan avain" is no question of Aunela. */
 const ofOneRow: readonly Sense[] = ['count', 'how-much', 'how', 'about', 'status'];
+
+/** What it asks without names that are no rows' own, or by the whole short name of one row among others. */
+function byFewer(
+  reading: Reading,
+  rows: Rows,
+  people: Scope['people'],
+  sure: (rest: Reading) => Intent | undefined,
+): Intent | undefined {
+  // "Reds and yellows together": what is asked of all is not asked of the row that has such a word in a longer name.
+  const isLoose = (word: Word) =>
+    rows.knows(word) && !rows.marks(word) && personNamed([word], people) === undefined;
+  const isAside = reading.names.length <= mostStrange && reading.names.every(isLoose);
+  const asksOfAll = says(reading, ...stateSenses) && says(reading, 'which', 'show', 'count', 'item', 'all');
+  const all = isAside && asksOfAll ? onlyRows(sure({ ...reading, names: [] })) : undefined;
+  const short = rows.shortIn(reading.names);
+  const others = reading.names.filter((word) => !short.includes(word));
+  const isOfShort = others.every((word) => rows.knows(word) || !rows.resembles(word));
+  return (
+    all ??
+    (short.length > 0 && asksOfRow(reading) && isOfShort ? sure({ ...reading, names: short }) : undefined)
+  );
+}
 
 function onlyRows(intent: Intent | undefined): Intent | undefined {
   return intent?.kind === 'question' && intent.question.kind === 'rows' ? intent : undefined;

@@ -2,7 +2,7 @@ import { type Language, languages } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { type Meaning, meaningAt } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hasDigit, type Word, wordsOf } from './words.ts';
+import { hasDigit, isParticle, type Word, wordsOf } from './words.ts';
 
 /** A message with the meaning of each of its words decided. */
 export type Reading = {
@@ -72,8 +72,6 @@ export function readingOf(
   };
 }
 
-const longestParticle = 3;
-
 /** "Svenska gruppen" is a row's name, and no wish to be answered in Swedish. */
 function isLanguage(piece: Piece): boolean {
   return piece.kind === 'meaning' && piece.meanings.every(({ sense }) => languageSenses.has(sense));
@@ -120,7 +118,7 @@ function piecesOf(
     // "Hankinnat ja kilpailutukset": the small word in it says nothing of its own, not "jag" either.
     const ofPlace = placeAt(words, at);
     if (ofPlace > 0) {
-      const named = words.slice(at, at + ofPlace).filter(({ folded }) => folded.length > longestParticle);
+      const named = words.slice(at, at + ofPlace).filter((each) => !isParticle(each));
       pieces.push(...named.map((each) => ({ kind: 'name' as const, word: each })));
       at += ofPlace;
       continue;

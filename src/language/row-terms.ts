@@ -1,7 +1,7 @@
 import type { Indicator, SignedAgreement } from '../domain/agreement.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { stemsOf } from './roots.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isParticle, type Word, wordsOf } from './words.ts';
 
 /**
  * Where a row is named, the nearest first: by its own names and other words for it, by the longer things people call
@@ -82,14 +82,13 @@ function termsOf(text: string, language: Language): string {
  */
 function wholeTermsOf(text: string, language: Language): string {
   const words = wordsOf(text);
-  const long = words.filter(({ folded }) => words.length < shortestText || folded.length > longestParticle);
+  const long = words.filter((word) => words.length < shortestText || !isParticle(word));
   const written = long.flatMap((word) => (word.folded.includes('-') ? [word, joined(word)] : [word]));
   const roots = written.flatMap((word) => stemsOf(word, language));
   return [...new Set([...written.map(({ folded }) => folded), ...roots])].join(' ');
 }
 
 const shortestText = 3;
-const longestParticle = 3;
 
 /** "Vaski-extranetin" is asked as "extranet" too. */
 function partsOf(word: Word): readonly Word[] {

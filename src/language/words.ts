@@ -25,6 +25,13 @@ export function wordsOf(text: string): readonly Word[] {
     .map((typed) => ({ typed, folded: fold(typed) }));
 }
 
+/** "ja", "och" or "for": no word of a name by itself. */
+export function isParticle({ folded }: Pick<Word, 'folded'>): boolean {
+  return folded.length <= longestParticle;
+}
+
+const longestParticle = 3;
+
 export function hasDigit(text: string): boolean {
   return /\d/.test(text);
 }
