@@ -11,7 +11,7 @@ export const swedish: Lexicon = {
   language: 'sv',
   endings: 's',
   beforeNumber: 'nr, nummer, no',
-  lookalikes: 'fattar, rasten, svart, tyska',
+  lookalikes: 'fattar, förra, rasten, svart, tyska',
   asksAnywhere: false,
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
   amounts,
