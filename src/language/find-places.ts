@@ -27,8 +27,6 @@ export type Places = {
   readonly find: (names: readonly Word[]) => Place | undefined;
   /** Whether these words have all of one of its names. */
   readonly isCalled: (names: readonly Word[]) => boolean;
-  /** How many words from `at` on are a name of several, with its "ja", "och" or "and"; 0 when there is none. */
-  readonly runAt: (words: readonly Word[], at: number) => number;
 };
 
 /** Words share this much of their beginning, or they are not taken for forms of one another. */
@@ -42,7 +40,6 @@ export function placeFinder(agreements: readonly SignedAgreement[]): Places {
     agreements.flatMap((signed) => placesOf(signed).flatMap((place) => namesOf(place, signed.language))),
   );
   const typedOf = remembered((word) => wordsOf(word.typed.replaceAll('-', ' ')).map(withRoots));
-  const joined = names.filter(({ terms }) => terms.some(isParticle) && long(terms) > 1);
   return {
     find: (words) => {
       const typed = words.flatMap(typedOf);
@@ -65,19 +62,6 @@ export function placeFinder(agreements: readonly SignedAgreement[]): Places {
           (term) => (isParticle(term) && long(terms) > 1) || typed.some((word) => isForm(word, term)),
         ),
       );
-    },
-    runAt: (words, at) => {
-      const lengths = joined
-        .filter(({ terms, isForm }) =>
-          terms.every((term, offset) => {
-            const [word] = words.slice(at + offset, at + offset + 1).flatMap(typedOf);
-            return (
-              word !== undefined && (isParticle(term) ? word.folded === term.folded : isForm(word, term))
-            );
-          }),
-        )
-        .map(({ terms }) => terms.length);
-      return Math.max(0, ...lengths);
     },
   };
 }

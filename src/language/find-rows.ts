@@ -29,8 +29,6 @@ export type Rows = {
   readonly place: (names: readonly Word[]) => Place | undefined;
   /** Whether these words have a goal's or section's whole name among them. */
   readonly isPlace: (names: readonly Word[]) => boolean;
-  /** How many words from `at` on are a goal's or section's name, with the small words in it. */
-  readonly placeAt: (words: readonly Word[], at: number) => number;
 };
 
 /** More words than this are a text, not the name of a row. */
@@ -72,7 +70,6 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
       [...index.fits(word).values()].some(({ field, whole }) => field === 'name' && whole),
     place: places.find,
     isPlace: places.isCalled,
-    placeAt: places.runAt,
     called: (words) => [...(names.get(asCalled(words)) ?? [])],
     isNamedIn: (indicator, words) => {
       const said = languages.map((language) => new Set(words.map((word) => rootOf(word, language))));

@@ -2,7 +2,7 @@ import { type Language, languages } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { type Meaning, meaningAt } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hasDigit, isParticle, type Word, wordsOf } from './words.ts';
+import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** A message with the meaning of each of its words decided. */
 export type Reading = {
@@ -101,8 +101,6 @@ type Naming = {
   readonly isOfPerson: (word: Word) => boolean;
   /** As `isOfPerson`, in small letters or first in its sentence too. */
   readonly mayBePerson: (word: Word) => boolean;
-  /** How many words from one on are the name of a place. */
-  readonly placeAt: (words: readonly Word[], at: number) => number;
 };
 
 function piecesOf(
@@ -110,19 +108,11 @@ function piecesOf(
   vocabularies: readonly Vocabulary[],
   naming: Naming,
 ): readonly Piece[] {
-  const { isOfRow, placeAt } = naming;
+  const { isOfRow } = naming;
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
-    // "Hankinnat ja kilpailutukset": the small word in it says nothing of its own, not "jag" either.
-    const ofPlace = placeAt(words, at);
-    if (ofPlace > 0) {
-      const named = words.slice(at, at + ofPlace).filter((each) => !isParticle(each));
-      pieces.push(...named.map((each) => ({ kind: 'name' as const, word: each })));
-      at += ofPlace;
-      continue;
-    }
     const next = words[at + 1];
     const beforeNumber = vocabularies.some((vocabulary) => vocabulary.beforeNumber.has(word.folded));
     if (beforeNumber && next !== undefined && hasDigit(next.folded)) {

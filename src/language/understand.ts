@@ -118,7 +118,6 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
       isOfRow: (word) => rows.knows(word) || rows.place([word]) !== undefined,
       isOfPerson: namedIn(text, people),
       mayBePerson: (word) => personNamed([word], people) !== undefined,
-      placeAt: rows.placeAt,
     });
   const intentOf = (reading: Reading, today: Day, talk: Talk): Intent | undefined => {
     const { before, people } = talk;

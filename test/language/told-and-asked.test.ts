@@ -317,7 +317,6 @@ const rowsLike = {
   knows: () => false,
   called: () => [],
   place: () => undefined,
-  placeAt: () => 0,
   shortIn: () => [],
   marks: () => false,
   isPlace: () => false,
