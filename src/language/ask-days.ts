@@ -30,8 +30,8 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
     : question({ kind: 'changed', since: from, whose });
 };
 
-/** The first of the days that are named, which have to have begun. */
-function sinceOf(reading: Reading, today: Day): Day | undefined {
+/** The first of the days that are named, which have to have begun; a week back when none is. */
+export function sinceOf(reading: Reading, today: Day): Day | undefined {
   const [written, ...others] = reading.numbers;
   if (others.length > 0) return undefined;
   const weekday = weekdays.findIndex((each) => says(reading, each));

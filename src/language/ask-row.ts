@@ -49,7 +49,7 @@ export const askRow: Rule = (reading, rows, today) => {
     'done',
     ...spanSenses,
     ...(says(reading, 'owns', 'why') ? (['report'] as const) : []),
-    ...(reading.asks ? tellingSenses : []),
+    ...(reading.asks || says(reading, 'when') ? tellingSenses : []),
     ...(reading.asks && !says(reading, 'not') ? (['report', 'word', 'changed', 'all'] as const) : []),
   ];
   if (!saysOnly(reading, says(reading, 'show') ? [...known, 'me', 'to-me'] : known)) return undefined;

@@ -25,6 +25,23 @@ export const asking: readonly Sense[] = [
   'this-week',
 ];
 
+/** "What do I still have to report?", "mitä tietoja odotat vielä minulta?": what has no word of the writer's own. */
+export const askOwed: Rule = (reading, rows) => {
+  const asks = says(reading, 'which', 'count') && !says(reading, 'how', 'done');
+  const isMine = says(reading, 'i', 'mine', 'me', 'to-me');
+  const isOwed =
+    (says(reading, 'report') && says(reading, 'mine', 'yet', 'undone', 'silent')) ||
+    (says(reading, 'word') && says(reading, 'yet', 'undone'));
+  return asks && isMine && isOwed && namesNoRow(reading, rows) && saysOnly(reading, owed)
+    ? question({ kind: 'rows', state: 'no-word', whose: 'mine' })
+    : undefined;
+};
+
+const owed: readonly Sense[] = [
+  ...(['which', 'i', 'mine', 'me', 'to-me', 'report', 'word', 'yet', 'item', 'silent', 'undone'] as const),
+  ...(['falls-due', 'owns', 'all', 'others'] as const),
+];
+
 /** Who else can be meant in a message: the people the bot has met. */
 export type Scope = { readonly people: readonly Named[] };
 
@@ -161,10 +178,16 @@ export const askThese: Rule = (reading, rows) => {
   const indicators = [...new Set(withRanges(reading.numbers, rows))];
   const areRows = indicators.length > 1 && indicators.every((number) => rows.ids.has(number));
   if (!areRows || reading.names.length > 0) return undefined;
-  return saysOnly(reading, ['item', 'show', 'which', 'about', 'status', 'how', 'goes', 'me', 'to-me'])
+  return saysOnly(reading, ofThese)
     ? question({ kind: 'rows', state: 'any', whose: { indicators } })
     : undefined;
 };
+
+/** Their list says of each how it stands, who has it and why. */
+const ofThese: readonly Sense[] = [
+  ...(['item', 'show', 'which', 'about', 'status', 'how', 'goes', 'me', 'to-me'] as const),
+  ...(['owns', 'owner', 'who', 'why', 'others'] as const),
+];
 
 /** "miten logistiikassa menee?", "basic operations status": all rows of one place. */
 export const askPlace: Rule = (reading, rows, _today, { people }) => {
@@ -208,7 +231,7 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
 const nextSenses: readonly Sense[] = [
   ...questioning,
   ...(['next', 'show', 'me', 'to-me', 'i', 'mine', 'owns', 'deadline', 'due', 'falls-due', 'take'] as const),
-  'other-time',
+  ...(['about', 'other-time'] as const),
 ];
 
 export function question(asked: Question): Intent {

@@ -4,7 +4,7 @@ import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 
 const giving: readonly Sense[] = ['assign', 'give', 'hand-over', 'change', 'take', 'owns'];
 
@@ -66,7 +66,7 @@ function toSomebodyElse(reading: Reading, rows: Rows): Intent | undefined {
 
 /** "luovun 10:stä", "release 10": rows of the writer's own become nobody's. */
 export const release: Rule = (reading, rows) => {
-  if (!says(reading, 'release') || !saysOnly(reading, released)) return undefined;
+  if (!says(reading, 'release') || inquires(reading) || !saysOnly(reading, released)) return undefined;
   // "Don't release 10" keeps it; "en ehdi enää" gives it up.
   if (says(reading, 'not') && !says(reading, 'yet')) return undefined;
   if (says(reading, 'all') && reading.names.length + reading.numbers.length === 0)

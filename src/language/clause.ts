@@ -45,11 +45,11 @@ export function clauseOf(
     ({ intent }, at) => intent.kind === 'thanks' && (at === 0 || wordsOf(text).length <= mostBesideThanks),
   );
   const [first] = [
-    // "Jag blev sjuk, kan inte svara": until which day is asked for, and nothing is done yet.
-    ...all.filter(({ intent }) => intent.kind === 'away' && intent.until === undefined),
     ...all.filter(
       ({ intent }) => intent.kind === 'question' && intent.question.kind !== 'row' && !isOfAll(intent),
     ),
+    // "Jag blev sjuk, kan inte svara": until which day is asked for, and nothing is done yet.
+    ...all.filter(({ intent }) => intent.kind === 'away' && intent.until === undefined),
     ...all.filter(({ intent }) => picked.includes(intent.kind) && isPickable(intent, all)),
     ...thanks,
   ];

@@ -3,7 +3,7 @@ import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 
 const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 
@@ -26,7 +26,7 @@ function quarterIn(reading: Reading): QuarterNumber | undefined {
 /** "kumoa viimeisin kirjaukseni", "undo 10": of a row that is named what was said last of it. */
 export const undo: Rule = (reading, rows) => {
   // "Don't save, it went wrong": of what is not stored yet.
-  if (!says(reading, 'undo') || says(reading, 'cancel')) return undefined;
+  if (!says(reading, 'undo') || says(reading, 'cancel') || inquires(reading)) return undefined;
   if (!saysOnly(reading, ['undo', 'report', 'mine', 'others', 'word', 'item', ...toMe])) return undefined;
   if (namesNoRow(reading, rows)) return { kind: 'undo' };
   const found = rowsNamed(reading, rows, 'names');
@@ -59,7 +59,8 @@ const languageSenses = [
 export const chooseLanguage: Rule = (reading, rows) => {
   const named = languageSenses.filter(([sense]) => says(reading, sense));
   const [only, ...others] = named.map(([, language]) => language);
-  if (only === undefined || others.length > 0 || !namesNoRow(reading, rows)) return undefined;
+  if (only === undefined || others.length > 0 || inquires(reading) || !namesNoRow(reading, rows))
+    return undefined;
   return saysOnly(reading, [
     'language',
     'change',
@@ -71,6 +72,7 @@ export const chooseLanguage: Rule = (reading, rows) => {
     'owns',
     'help',
     'others',
+    'take',
     'i',
     'me',
     'to-me',

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/calendar.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, day } from '../domain/day.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span-of.ts';
@@ -36,8 +36,16 @@ export function dayToCome(reading: Reading, numbers: readonly string[], today: D
     (each) => reading.senses.has(each) && !(isDated && weekdays.includes(each)),
   );
   if (others.length > 0 || more.length > 0) return undefined;
-  const day = number === undefined ? dayNamed(sense, today) : dayWritten(number, sense, today);
-  return day !== undefined && day > today ? day : undefined;
+  const named = number === undefined ? dayNamed(sense, today) : dayWritten(number, sense, today);
+  return named !== undefined && named > today ? named : undefined;
+}
+
+/** "The 20th" that comes next, in this month or the one after; undefined when neither has such a date. */
+export function dateToCome(date: string, today: Day): Day | undefined {
+  const of = (first: Day) => day.safeParse(`${first.slice(0, 8)}${date.padStart(2, '0')}`).data;
+  const thisMonth = of(today);
+  const next = addDays(`${today.slice(0, 8)}01`, 31);
+  return thisMonth !== undefined && thisMonth > today ? thisMonth : of(next);
 }
 
 function dayNamed(sense: Sense | undefined, today: Day): Day | undefined {

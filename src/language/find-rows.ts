@@ -6,6 +6,7 @@ import { asFound, type Found, foundOf, type Within } from './found.ts';
 import { rootOf, writtenForms } from './roots.ts';
 import { rowIndex } from './row-index.ts';
 import { namedRows } from './row-terms.ts';
+import { speller } from './spelling.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The rows of the agreements, made ready for being asked by number and by name. */
@@ -59,6 +60,31 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     return others.length === 0 ? short : undefined;
   }
 
+  const spellings = speller(rows.flatMap((row) => row.names));
+  const look = (words: readonly Word[], within: Within): Found => {
+    const exactly = [...(names.get(asCalled(words)) ?? [])];
+    if (exactly.length > 0) return asFound(exactly);
+    const short = ofShort(words) ?? ofShort(words.map((word) => writtenForms(word)[0] ?? word));
+    if (short !== undefined) return { kind: 'one', indicator: short };
+    return foundOf(words, within, index, (row) => rows[row]?.id);
+  };
+  /** The one row that the words are, when one of them that no row knows is taken for one that some row is called. */
+  const respelled = (words: readonly Word[]): Found | undefined => {
+    const [strange, ...others] = words.filter((word) => index.fits(word).size === 0);
+    if (strange === undefined || others.length > 0) return undefined;
+    const found = spellings(strange).map((meant) =>
+      look(
+        words.map((word) => (word === strange ? meant : word)),
+        'everything',
+      ),
+    );
+    const rowsMeant = new Set(found.flatMap((each) => (each.kind === 'one' ? [each.indicator] : [])));
+    const [indicator, ...more] = rowsMeant;
+    return indicator !== undefined && more.length === 0 && found.every(({ kind }) => kind !== 'several')
+      ? { kind: 'one', indicator }
+      : undefined;
+  };
+
   return {
     years: new Set(agreements.map(({ year }) => String(year))),
     ids: new Set(rows.map(({ id }) => id)),
@@ -94,11 +120,8 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     },
     find: (words, within) => {
       if (words.length === 0 || words.length > mostNames) return { kind: 'none' };
-      const exactly = [...(names.get(asCalled(words)) ?? [])];
-      if (exactly.length > 0) return asFound(exactly);
-      const short = ofShort(words) ?? ofShort(words.map((word) => writtenForms(word)[0] ?? word));
-      if (short !== undefined) return { kind: 'one', indicator: short };
-      return foundOf(words, within, index, (row) => rows[row]?.id);
+      const found = look(words, within);
+      return found.kind === 'one' || within === 'names' ? found : (respelled(words) ?? found);
     },
   };
 }

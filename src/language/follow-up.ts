@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
 import { onlyDays, question, rowsSenses, type Scope, whoseOf } from './ask.ts';
+import { sinceOf } from './ask-days.ts';
 import { askedOf } from './ask-row.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
@@ -9,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { questioning, says, saysOnly } from './rule.ts';
 import { dayOf, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
+import { weekdays } from './weekdays.ts';
 
 /** What a question before leaves to be understood: "entä keltaiset?", "and Q3?", "why?", "who owns it?" */
 export function followUp(
@@ -26,6 +28,8 @@ export function followUp(
       return ofRows(reading, rows, today, { kind: 'rows', state: 'any', whose: 'everyone' }, scope);
     case 'due':
       return ofDue(reading, rows, today, before, scope);
+    case 'changed':
+      return ofChanged(reading, rows, today, before, scope);
     default:
       return undefined;
   }
@@ -46,6 +50,7 @@ const ofOneRow: readonly Sense[] = [
     'about',
     'item',
     'was',
+    'next',
   ] as const),
 ];
 
@@ -53,6 +58,7 @@ const ofOneRow: readonly Sense[] = [
 function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' }>): Intent | undefined {
   if (reading.names.length > 0 || reading.numbers.length > 0 || !saysOnly(reading, ofOneRow))
     return undefined;
+  if (says(reading, 'next')) return question({ kind: 'next', whose: { indicators: [indicator] } });
   const asked = askedOf(reading);
   const asksState = says(reading, ...stateSenses) && reading.opening === 'asks';
   return asked.asked !== undefined || asksState ? question({ kind: 'row', indicator, ...asked }) : undefined;
@@ -103,4 +109,30 @@ function ofDue(
   const whose = isNarrowed ? whoseOf(reading, rows, scope) : before.whose;
   if (whose === undefined || (span === undefined && !isNarrowed)) return undefined;
   return question({ ...before, ...span, whose });
+}
+
+/** What has changed since another day, or of somebody or something else. */
+function ofChanged(
+  reading: Reading,
+  rows: Rows,
+  today: Day,
+  before: Extract<Question, { kind: 'changed' }>,
+  scope: Scope,
+): Intent | undefined {
+  const isPlain = saysOnly(reading, [
+    ...spanSenses,
+    ...weekdays,
+    ...questioning,
+    'since',
+    'item',
+    'mine',
+    'i',
+  ]);
+  if (!isPlain) return undefined;
+  const isNarrowed = reading.names.length > 0 || says(reading, 'mine');
+  const isOnDay = reading.numbers.length > 0 || says(reading, ...spanSenses, ...weekdays);
+  const whose = isNarrowed ? whoseOf(reading, rows, scope) : before.whose;
+  const since = isOnDay ? sinceOf(onlyDays(reading, rows), today) : before.since;
+  if (whose === undefined || since === undefined || !(isNarrowed || isOnDay)) return undefined;
+  return question({ ...before, since, whose });
 }

@@ -1,4 +1,5 @@
 import type { NumberTarget } from '../domain/target.ts';
+import { wordsFor } from './amount-words.ts';
 import { rootsOf } from './roots.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -25,12 +26,19 @@ export function inOrderOf(
     return placeOf([...unit, ...named.flatMap((each) => each[at] ?? [])], words);
   });
   if (places.every((place) => place < 0)) return values;
-  if (places.some((place) => place < 0) || new Set(places).size < places.length) return undefined;
-  const inText = [...places].sort((a, b) => a - b);
-  return places.map((place) => values[inText.indexOf(place)] ?? '');
+  const placed = places.map((place) => (place < 0 ? (placeOfOther(places, words) ?? place) : place));
+  if (placed.some((place) => place < 0) || new Set(placed).size < placed.length) return undefined;
+  const inText = [...placed].sort((a, b) => a - b);
+  return placed.map((place) => values[inText.indexOf(place)] ?? '');
 }
 
-const between = / (?:ja|och|and|&) /;
+const between = new RegExp(` (?:${wordsFor('and')}) `, 'iu');
+
+/** Of two parts one may be called by a word that its name has not: it is the other word. */
+function placeOfOther(places: readonly number[], words: readonly Word[]): number | undefined {
+  const other = words.findIndex((_, at) => !places.includes(at));
+  return places.length === 2 && other >= 0 ? other : undefined;
+}
 
 /** Where a part is named by one of its words: by that, a form of it, or its end ("palaverit"). */
 function placeOf(called: readonly string[], words: readonly Word[]): number {
@@ -43,9 +51,14 @@ function placeOf(called: readonly string[], words: readonly Word[]): number {
     rootsOf(word).some(
       (root) =>
         root.length >= shortestEnd &&
-        roots.some((each) => each.endsWith(root) || sharesBeginning(each, root)),
+        roots.some((each) => each.endsWith(root) || isEndOf(each, root) || sharesBeginning(each, root)),
     ),
   );
+}
+
+/** "Möten" ends "enhetsmöten". */
+function isEndOf(name: string, root: string): boolean {
+  return name.length >= shortestEnd && root.endsWith(name);
 }
 
 function sharesBeginning(one: string, other: string): boolean {

@@ -20,6 +20,7 @@ const asides: readonly Sense[] = [
   'thanks',
   'filler',
   'asks',
+  'asks-for',
   'count',
   'how-much',
   'and-what',
@@ -37,6 +38,12 @@ export function saysOnly(reading: Reading, senses: readonly Sense[]): boolean {
 
 export function says(reading: Reading, ...senses: readonly Sense[]): boolean {
   return senses.some((sense) => reading.senses.has(sense));
+}
+
+/** "Did I take 10?", "how many undo?": asks how it is, where "can I take 10?" asks for it to be done. */
+export function inquires(reading: Reading): boolean {
+  const isOfWriter = reading.asks && says(reading, 'i') && !says(reading, 'asks-for');
+  return reading.opening === 'asks' || isOfWriter || says(reading, 'count', 'how-much', 'who');
 }
 
 /** No row is named, by number or by name. An agreement's own year names none. */

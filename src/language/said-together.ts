@@ -1,4 +1,5 @@
 import type { Question } from '../domain/question.ts';
+import { wordsFor } from './amount-words.ts';
 import type { Intent, Understood } from './intent.ts';
 
 /** How a part of a message is read, perhaps as said after a question. */
@@ -28,12 +29,14 @@ export function toldAndAsked(
     : undefined;
 }
 
+const listed = new RegExp(`, | (?:${wordsFor('and')}) `, 'iu');
+
 /** More rows than this are not named one by one. */
 const mostNamed = 8;
 
 /** "Otan Aunelan, webinaarit ja kirjamessut": one thing is done to one row, and others are named after it. */
 export function doneTogether(text: string, understood: UnderstandPart): Understood | undefined {
-  const [first, ...others] = text.split(/, | (?:ja|och|and|sekä|samt|&) /i);
+  const [first, ...others] = text.split(listed);
   if (first === undefined || others.length === 0 || others.length > mostNamed) return undefined;
   const { intent, language } = understood(first);
   if ((intent.kind !== 'take' && intent.kind !== 'release') || typeof intent.indicators === 'string')

@@ -1,6 +1,6 @@
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 
 const known: readonly Sense[] = [
   'take',
@@ -26,7 +26,7 @@ export const take: Rule = (reading, rows) => {
     : says(reading, 'to-me')
       ? toWriter
       : known;
-  if (!isTaking(reading) || !saysOnly(reading, allowed)) return undefined;
+  if (!isTaking(reading) || inquires(reading) || !saysOnly(reading, allowed)) return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'all', 'free') ? { kind: 'take', indicators: 'all' } : undefined;
   if (says(reading, 'all', 'free')) return undefined;

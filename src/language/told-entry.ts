@@ -55,6 +55,7 @@ const told: readonly Sense[] = [
   'since',
   'about',
   'status',
+  'speak',
   ...dayToComeSenses,
 ];
 

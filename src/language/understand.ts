@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
 import { understandingsOf } from '../domain/understanding.ts';
 import { wordsFor } from './amount-words.ts';
-import { askNext, askPlace, askRows, askThese, askTotals } from './ask.ts';
+import { askNext, askOwed, askPlace, askRows, askThese, askTotals } from './ask.ts';
 import { askChanged, askDue } from './ask-days.ts';
 import { askRow } from './ask-row.ts';
 import { assignTo, release } from './assign.ts';
@@ -81,6 +81,7 @@ const rules: readonly Rule[] = [
   release,
   assignTo,
   take,
+  askOwed,
   report,
   nothingNew,
   reportInPassing,

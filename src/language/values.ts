@@ -12,7 +12,7 @@ export type Cut = {
 };
 
 const number = '\\d[\\d.,]*';
-const more = `(?:(?:${wordsFor('more')})(?!\\p{L})|(?:${wordsFor('moreAtEnd')})(?= *(?:[.,!;]|$)| (?:${wordsFor('verbs')})(?!\\p{L})))`;
+const more = `(?:(?:${wordsFor('more')})(?!\\p{L})|(?:${wordsFor('moreAtEnd')})(?= *(?:[^\\p{L}\\d ]|$)| (?:${wordsFor('verbs')})(?!\\p{L})))`;
 const unit = `(?:${wordsFor('percent', 'money', 'pieces')})(?!\\p{L})`;
 
 /** "46,17 % (633/1371)", "26/41", "126 646 €", "20.3.", "2020-03-20", "+9", "9 lisää", "48 kpl". */
@@ -35,8 +35,8 @@ const movedBy = pattern(
 
 const one = wordsFor('one');
 const numbers = wordsForEach('numbers').map(wholeWord);
-const oneFirst = pattern(`(?<=^|[,:] )(?:${one}) (?=\\p{L})`);
-const oneMore = pattern(`(?<!\\p{L})(?:${one}) (?=${more})`);
+const oneFirst = pattern(`(?<=^|[,:] | (?:${wordsFor('and')}) )(?:${one}) (?=\\p{L})`);
+const oneMore = pattern(`(?<!\\p{L})(?:${one}) (?=(?:\\p{L}{1,40} ){0,3}${more})`);
 const oneAdded = pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?:${one})(?!\\p{L})`);
 
 /**

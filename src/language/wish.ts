@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts';
-import { dayToCome, dayToComeSenses, months } from './day-to-come.ts';
+import { dateToCome, dayToCome, dayToComeSenses, months } from './day-to-come.ts';
 import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
 import { spanOf, spanSenses } from './span-of.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -71,6 +71,10 @@ export const away: Rule = (reading, rows, today) => {
   const isStretch =
     days.length + others.length === 0 && !says(reading, 'until') && says(reading, ...stretches);
   if (isStretch) return { kind: 'away', ...(stretchOf(reading, today) ?? { until: undefined }) };
+  const [dayOfMonth, ...rest] = others;
+  // "Off until the 20th"
+  if (days.length === 0 && dayOfMonth !== undefined && rest.length === 0 && says(reading, 'until'))
+    return { kind: 'away', until: dateToCome(dayOfMonth, today) };
   const [first, second, ...more] = days;
   if (others.length > 0 || more.length > 0) return { kind: 'away', until: undefined };
   if (second === undefined) return { kind: 'away', until: dayToCome(reading, days, today) };
@@ -96,13 +100,16 @@ function stretchOf(reading: Reading, today: Day): { readonly from: Day; readonly
 }
 
 export const back: Rule = (reading, rows) =>
-  says(reading, 'back') && namesNoRow(reading, rows) && saysOnly(reading, ['back', 'away', ...me])
+  says(reading, 'back') &&
+  !inquires(reading) &&
+  namesNoRow(reading, rows) &&
+  saysOnly(reading, ['back', 'away', ...me])
     ? { kind: 'back' }
     : undefined;
 
 /** "keskeytä muistutukset 15.4. asti", "pause reminders until 15 April" */
 export const pause: Rule = (reading, rows, today, { people }) => {
-  if (!says(reading, 'pause') || says(reading, 'resume')) return undefined;
+  if (!says(reading, 'pause') || says(reading, 'resume') || inquires(reading)) return undefined;
   // Everybody's are paused: "pause Johan's reminders" asks for another thing, and so does "pause mine".
   if (personNamed(reading.names, people) !== undefined || says(reading, 'mine')) return undefined;
   // "Pidä muistutukset toistaiseksi tauolla": of the bot's messages, a word of one's own does no harm.
@@ -119,6 +126,7 @@ const paused: readonly Sense[] = [
 
 export const resume: Rule = (reading, rows) =>
   says(reading, 'resume') &&
+  !inquires(reading) &&
   namesNoRow(reading, rows) &&
   saysOnly(reading, ['resume', 'messages', 'pause', 'digest', 'all'])
     ? { kind: 'resume' }
@@ -126,7 +134,8 @@ export const resume: Rule = (reading, rows) =>
 
 /** "vähemmän muistutuksia", and "muistuta tavalliseen tapaan" again. */
 export const spare: Rule = (reading, rows) => {
-  if (!says(reading, 'fewer', 'usual', 'spares') || !namesNoRow(reading, rows)) return undefined;
+  if (!says(reading, 'fewer', 'usual', 'spares') || inquires(reading) || !namesNoRow(reading, rows))
+    return undefined;
   if (!says(reading, 'messages', 'remind', 'send', 'spares')) return undefined;
   return saysOnly(reading, [
     'fewer',

@@ -177,3 +177,28 @@ means('What is asked may be told apart', [
   ['anything changed since Monday', 'changed 2020-04-06'],
   ['Who has changed the SAP figure, and when?', 'row 21 history'],
 ]);
+
+means('A misspelled name is the one row that is called so', [
+  ['webniars', 'row 39'],
+  ['acessibility', 'row 14'],
+  ['webinrs 5', '39 5'],
+  // A wrong letter in a short word leaves doubt, and a word that some row begins with is no misspelling.
+  ['Aumela', 'choose 10'],
+  ['vankilakirjasto', 'choose 42 43'],
+]);
+
+means('Values of one row are told in any order, by any name of its parts', [
+  ['enhetsmöten 2, utvecklingsdag 1', '53 2 & 1'],
+  ['utvecklingsdag 0, enhetspalavrar 2', '53 2 & 0'],
+  ['puhelimia 7, pc 3', '12 3 & 7'],
+  ['For row 53: two unit meetings and one development day', '53 2 & 1'],
+  ['rivi 53: 2 palaveria ja 1 kehittämispäivä', '53 2 & 1'],
+]);
+
+means('A part of a line that names no row is said of the row that was named first', [
+  ['study trips 2, ppl on them 48', '35 2; 36 48'],
+  ['Kehittämispäivillä oli 38 osallistujaa, kirjastoista mukana 21/41', '23 38; 24 21/41'],
+  // Of two that were cancelled row 2 says nothing.
+  ['webbinarier 6, 2 inställda', 'report 39'],
+  ['höll just ett webinarium till :)', '39 +1'],
+]);

@@ -20,6 +20,7 @@ function meansAfter(before: Question | undefined, text: string): string {
 const reds = { kind: 'rows', state: 'red', whose: 'everyone' } as const;
 const mine = { kind: 'rows', state: 'red', whose: 'mine' } as const;
 const row = { kind: 'row', indicator: '10' } as const;
+const week = { kind: 'changed', since: '2020-04-06', whose: 'everyone' } as const;
 const spring = { kind: 'due', from: '2020-04-01', to: '2020-06-30', whose: 'mine' } as const;
 
 describe('A question that goes on from the one before', () => {
@@ -52,6 +53,13 @@ describe('A question that goes on from the one before', () => {
     [row, 'onko se valmis?', 'row 10'],
     [spring, 'entä Q3?', 'due 2020-07-01 2020-09-30 mine'],
     [{ kind: 'totals' }, 'entä keltaiset?', 'rows yellow'],
+    [reds, 'Logistiikassa sitten?', 'rows red Logistiikka'],
+    [mine, 'Entä koko yksikössä?', 'rows red'],
+    [reds, 'näytä vaan mun omat', 'rows red mine'],
+    [row, 'thanks, what happens next with it?', 'next 10'],
+    [week, 'o sen 16.3?', 'changed 2020-03-16'],
+    [week, 'entä logistiikassa?', 'changed 2020-04-06 Logistiikka'],
+    [week, 'och sedan i måndags?', 'changed 2020-04-06'],
   ] as const)
     it(`"${text}" after ${JSON.stringify(before)} is ${means}`, () =>
       assert.equal(meansAfter(before, text), means));

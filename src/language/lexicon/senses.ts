@@ -172,6 +172,8 @@ export const grammarSenses = [
   'others',
   /** "henkeä", "people": of a row that counts something else, its participants. */
   'persons',
+  /** "can I", "voinko": asks for something to be done, where "did I" asks how it is. */
+  'asks-for',
   /** What the bot knows that it does not do (yet), so that it is not mistaken for something it does. */
   'beyond',
   /** "entä", "och", "and": at the beginning it goes on from the question before. */

@@ -42,6 +42,7 @@ export const amounts: Amounts = {
   because: 'because, since, as, due to',
   perfect: 'have, has, we have, weve, we’ve',
   joins: 'because, so, when',
+  and: 'and, plus, n, an',
   now: 'now',
   participants: 'participants',
   magnitudes: 'thousand, grand, million, thousands, k, m',

@@ -9,8 +9,9 @@ export const time: WordsOf<typeof timeSenses> = {
     this month, current month, end of the month, end of this month, month end, within the month,
     later this month, before the end of the month, this mth`,
   'this-quarter': `
-    this quarter, current quarter, end of the quarter, end of this quarter, quarter end, this q,
-    ongoing quarter, running quarter, this qtr`,
+    the quarter is out, quarter is out, the quarter is over, quarter is over, the quarter ends,
+    quarter ends, end of the quarter, the end of the quarter, this quarter, current quarter,
+    end of this quarter, quarter end, this q, ongoing quarter, running quarter, this qtr`,
   'last-quarter': `
     last quarter, previous quarter, past quarter, prior quarter, preceding quarter, last q, last qtr,
     previous q, latest quarter, quarter quarter that ended, end of last quarter`,

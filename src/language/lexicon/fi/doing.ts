@@ -2,6 +2,7 @@ import type { doingSenses, WordsOf } from '../senses.ts';
 
 export const doing: WordsOf<typeof doingSenses> = {
   show: `
+    samaan listaan, samalle listalle, samassa listassa, yhteen listaan, samaan luetteloon, yhdessä listassa,
     näytä, näytätkö, näyttäisitkö, näyttäisit, näyttää, lista, listan, listaa, listaisitko, luettelo,
     luettele, kerro, kerrotko, kertoisitko, katso, katsoa, katsotaan, nähdä, näkisin, näenkö, näkyykö,
     tarkista, tarkistaa, hae, hakea, avaa, tietää, tiedätkö, kysyä, kysyisin, sano, sanotko, listaapa,

@@ -44,6 +44,7 @@ export const amounts: Amounts = {
   because: 'eftersom, för att, på grund av',
   perfect: 'har, ha, vi har, vi ha',
   joins: 'eftersom, när',
+  and: 'och, samt, plus, o, å',
   now: 'nu',
   participants: 'deltagare',
   magnitudes: 'tusen, tusenlappar, lakan, miljoner, milj, mn, k, t',

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { understanding } from '../../src/language/understand.ts';
+import { agreement } from '../seeds/seed.ts';
+import { inShort } from './phrase.ts';
+
+const understand = understanding([agreement]);
+const read = (text: string) => inShort(understand(text, '2020-04-08').intent);
+
+describe('Whoever asks how something is, changes nothing', () => {
+  for (const text of [
+    'did somebody undo my report?',
+    'how many undo?',
+    'did I take 10?',
+    'otinko minä 10?',
+    'did you release 10?',
+    'luovuinko minä 10?',
+    'is someone back?',
+    'are reminders resumed?',
+    'are the reminders paused?',
+    'does he speak Swedish?',
+    'has anyone asked for fewer reminders?',
+  ])
+    it(text, () => assert.match(read(text), /^(?:unknown|row 10)$/));
+});
+
+describe('Whoever asks for something to be done, politely, is obeyed', () => {
+  for (const [text, intent] of [
+    ['can I take 10?', 'take 10'],
+    ['kan jag ta 10?', 'take 10'],
+    ['voinko ottaa 10?', 'take 10'],
+    ['kumoatko viimeisen?', 'undo'],
+    ['can you undo the last one?', 'undo'],
+    ['puhutko suomea?', 'language fi'],
+    ['do you speak English?', 'language en'],
+  ] as const)
+    it(`${text} – ${intent}`, () => assert.equal(read(text), intent));
+});
+
+describe('What the writer has still to tell', () => {
+  for (const text of [
+    'What do I still have to report?',
+    'which of my indicators am i missing a report from',
+    'Mitä tietoja odotat vielä minulta?',
+    'which of mine do I have to report?',
+  ])
+    it(text, () => assert.equal(read(text), 'rows no-word mine'));
+
+  it('is no wish to know where it is told', () => {
+    assert.equal(read('where do I enter my numbers'), 'report');
+  });
+});
+
+describe('Rows by their numbers', () => {
+  it('are listed with who has them and why they are so', () => {
+    assert.equal(read('who owns 4 and 5'), 'rows any 4 5');
+    assert.equal(read('miksi 21 ja 24'), 'rows any 21 24');
+  });
+});
