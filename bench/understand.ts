@@ -59,6 +59,36 @@ function measure(name: string, agreement: SignedAgreement, messages: readonly st
   );
 }
 
+/** What patterns could go astray on, repeated to a message of 13 and one of 26 kB: linear is twice the time. */
+function measureLong(): void {
+  const understand = understanding([signed]);
+  const timeOf = (text: string): number => {
+    const began = performance.now();
+    understand(text, today);
+    return performance.now() - began;
+  };
+  const pieces = [' ', '1 ', 'a ', 'ota 10 ', '10, ', 'a-', '.a', '1.', '<', '&', 'och ', 'webinaareja 6, '];
+  const ends = ['', '!', 'x'];
+  const measured = pieces.flatMap((piece) =>
+    ends.map((end) => {
+      const [half, whole] = [13_000, 26_000].map(
+        (length) => `1 ${piece.repeat(length / piece.length)}${end}`,
+      );
+      const times = [half, whole].map((text = '') =>
+        Math.min(...Array.from({ length: 5 }, () => timeOf(text))),
+      );
+      return { piece, times };
+    }),
+  );
+  const [slowest] = measured.sort((a, b) => (b.times[1] ?? 0) - (a.times[1] ?? 0));
+  const [half = 0, whole = 0] = slowest?.times ?? [];
+  console.log(
+    `longest messages: worst of ${measured.length} is ${JSON.stringify(slowest?.piece)}, ${whole.toFixed(1)} ms for 26 kB, ` +
+      `${(whole / half).toFixed(1)} times that of 13 kB`,
+  );
+}
+
+measureLong();
 console.log(`${messages.length} messages, ${rounds} rounds`);
 measure('    53 indicators', signed, messages, rounds);
 // The large one is slow to go through: every fourth message tells enough.

@@ -20,11 +20,15 @@ const entities: ReadonlyMap<string, string> = new Map(
 
 /** A message as typed, without Teams' mentions and tags, with entities and special spaces made plain. */
 export function plainText(message: string): string {
-  return withoutTags(message.slice(0, longest))
-    .replace(/&(#?[a-z\d]{2,8});/gi, (entity, name) => characterOf(name) ?? entity)
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .normalize('NFKC')
-    .slice(0, longest);
+  return (
+    withoutTags(message.slice(0, longest))
+      .replace(/&(#?[a-z\d]{2,8});/gi, (entity, name) => characterOf(name) ?? entity)
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .normalize('NFKC')
+      // Long runs of spaces are what patterns of words take their time with.
+      .replace(/[^\S\n]+/g, ' ')
+      .slice(0, longest)
+  );
 }
 
 /** Takes out `<at>`, `</at>`, `<br>` and the like; a "<" before anything but a tag's name stays. */

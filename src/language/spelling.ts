@@ -13,7 +13,7 @@ const shortestSwapped = 7;
  */
 export function speller(names: readonly string[]): (word: Word) => readonly Word[] {
   const byRoot = new Map<string, Word>();
-  for (const word of names.flatMap(wordsOf))
+  for (const word of [...new Set(names)].flatMap(wordsOf))
     for (const root of rootsOf(word)) if (root.length >= shortestMistyped) byRoot.set(root, word);
   const near = new Map<string, Set<string>>();
   for (const root of byRoot.keys())

@@ -39,7 +39,8 @@ const shouldBe = new RegExp(`[, ]+(?:${wordsFor('shouldBe')}) (?=[\\d+])`, 'iu')
 
 /** What a correction says, without its own words; undefined when it is none. "18 should be 61" is one of a row just told. */
 function saidAnew(text: string, before: string | undefined): string | undefined {
-  const isOfBefore = before !== undefined && new RegExp(`^${before}(?!\\d)`).test(text);
+  const isOfBefore =
+    before !== undefined && text.startsWith(before) && !/^\d/.test(text.slice(before.length));
   if (!opening.test(text) && !insteadAtEnd.test(text) && !isOfBefore) return undefined;
   // "Hoppsan det blir 12 maj i stället": one after another.
   const plain = text.replace(insteadAtEnd, '').replace(opening, '').replace(opening, '');
