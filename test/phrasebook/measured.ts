@@ -6,9 +6,14 @@ import { type Judged, judged, today, type Verdict } from './judged.ts';
 
 const understand: Understand = understanding([agreement]);
 
-/** Every line of a book, read on the seed agreement. */
+const books = new Map<string, readonly Judged[]>();
+
+/** Every line of a book, read on the seed agreement; each book once, for several tests look at it. */
 export function judgedBook(name: string): readonly Judged[] {
-  return bookNamed(name).map((utterance) => judged(utterance, understood(utterance)));
+  const lines =
+    books.get(name) ?? bookNamed(name).map((utterance) => judged(utterance, understood(utterance)));
+  books.set(name, lines);
+  return lines;
 }
 
 /** People who must be known, by their first names as the book has them. */

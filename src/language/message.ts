@@ -1,0 +1,143 @@
+import type { Day } from '../domain/day.ts';
+import type { Question, Whose } from '../domain/question.ts';
+import { wordsFor } from './amount-words.ts';
+import { type Named, personNamed } from './find-person.ts';
+import { followUp } from './follow-up.ts';
+import type { Intent, Understood } from './intent.ts';
+import { nearestTo, nothingNear } from './nearest.ts';
+import { known, readLoosely } from './read-loosely.ts';
+import { mostWords, type Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { says } from './rule.ts';
+import { rules } from './rules.ts';
+import { tell } from './tell.ts';
+import { wordsOf } from './words.ts';
+
+/** What a message goes on from: the question before it, the row told of before it, and the people it may name. */
+export type Talk = {
+  readonly before?: Question | undefined;
+  readonly told?: string | undefined;
+  readonly people: readonly Named[];
+};
+
+/** A message in plain text, and how it or a part of it is read. */
+export type Message = {
+  readonly text: string;
+  readonly talk: Talk;
+  readonly reader: Reader;
+  /** With every word accounted for, perhaps as said after another question. */
+  readonly strictly: (part: string, after?: Pick<Talk, 'before'>) => Understood;
+  /** Without words that neither the lexicons nor the agreement know; undefined when nothing sure is left. */
+  readonly loosely: (part: string) => Understood | undefined;
+};
+
+/** Several ways of taking a message read the same parts of it: each is read once. */
+export function messageOf(text: string, today: Day, talk: Talk, reader: Reader): Message {
+  const plainly = onceFor((part) => strictly(part, today, talk, reader));
+  return {
+    text,
+    talk,
+    reader,
+    strictly: (part, after) =>
+      after === undefined ? plainly(part) : strictly(part, today, { ...talk, ...after }, reader),
+    loosely: onceFor((part) => loosely(part, today, talk, reader)),
+  };
+}
+
+function onceFor<T>(read: (part: string) => T): (part: string) => T {
+  const done = new Map<string, { readonly is: T }>();
+  return (part) => {
+    const known = done.get(part) ?? { is: read(part) };
+    done.set(part, known);
+    return known.is;
+  };
+}
+
+/** A report, a name copied from a card, or what one rule accounts for in full; else what may have been meant. */
+function strictly(text: string, today: Day, talk: Talk, reader: Reader): Understood {
+  const { read, rows } = reader;
+  const told = tell(text, { ...reader, today, before: talk.told ?? rowAnswered(text, talk) });
+  if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(text).language };
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > mostWords)
+    return {
+      intent: text.trim() === '?' ? { kind: 'help' } : { kind: 'unknown', near: nothingNear },
+      language: undefined,
+    };
+  const reading = read(text, talk.people);
+  const intent = intentOfName(rows.called(words)) ?? intentOf(reading, today, talk, reader);
+  return {
+    intent: intent ?? { kind: 'unknown', near: nearestTo(reading, rows) },
+    language: reading.language,
+  };
+}
+
+function loosely(text: string, today: Day, talk: Talk, reader: Reader): Understood | undefined {
+  const reading = reader.read(text, talk.people);
+  // With a word left out it is no longer what goes on from the question before: "what has been spent of the budget?"
+  const isNew = !goesOnBy(reading);
+  const intent = readLoosely(reading, reader.rows, talk, (rest) => {
+    const isLess = isNew && rest.names.length < reading.names.length;
+    return intentOf(rest, today, isLess ? { ...talk, before: undefined } : talk, reader);
+  });
+  return intent && { intent, language: reading.language };
+}
+
+/** What goes on from the question before by its own words is of that one; else only what no rule accounts for. */
+function intentOf(reading: Reading, today: Day, talk: Talk, { rows }: Reader): Intent | undefined {
+  const { before, people } = talk;
+  const goesOn = () => before && followUp(reading, rows, today, { before, people });
+  return (
+    (goesOnBy(reading) || isMineAlone(reading) ? goesOn() : undefined) ??
+    firstIntent(reading, today, talk, rows) ??
+    goesOn()
+  );
+}
+
+function firstIntent(reading: Reading, today: Day, talk: Talk, rows: Reader['rows']): Intent | undefined {
+  for (const rule of rules) {
+    const intent = rule(reading, rows, today, talk);
+    if (intent !== undefined) return intent;
+  }
+  return undefined;
+}
+
+/** Whose rows a clause names that asks for nothing; unclear when it names a place and more. */
+export function placeNamed(text: string, { talk, reader }: Message): Whose | 'unclear' | undefined {
+  const { rows } = reader;
+  const { names } = reader.read(text, talk.people);
+  const kept = known(names, rows, (word) => personNamed([word], talk.people) !== undefined) ?? names;
+  const person = personNamed(kept, talk.people);
+  if (person !== undefined) return { person: person.id };
+  const isUnclear = kept.some((word) => rows.place([word]) !== undefined);
+  return rows.place(kept) ?? (isUnclear ? 'unclear' : undefined);
+}
+
+const numberNow = new RegExp(
+  `^(?:(?:${wordsFor('now')}) \\d[\\d.,]*|\\d[\\d.,]* (?:${wordsFor('now')})[.!]?)$`,
+  'iu',
+);
+
+/** "8 now", after it was asked how many there are: the row that was asked about. */
+function rowAnswered(text: string, { before }: Talk): string | undefined {
+  return before?.kind === 'row' && numberNow.test(text.trim()) ? before.indicator : undefined;
+}
+
+/** Says by its own words that it goes on: "entä", "and", "of them". */
+function goesOnBy(reading: Reading): boolean {
+  return reading.opening === 'and-what' || says(reading, 'of-them');
+}
+
+/** "Vain omat": after a question those of it that are mine. */
+function isMineAlone({ senses, names, numbers }: Reading): boolean {
+  return names.length + numbers.length === 0 && senses.size === 1 && senses.has('mine');
+}
+
+/** A name copied from a card, in which any word may also mean something else. */
+function intentOfName(indicators: readonly string[]): Intent | undefined {
+  const [indicator, ...others] = indicators;
+  if (indicator === undefined) return undefined;
+  return others.length === 0
+    ? { kind: 'question', question: { kind: 'row', indicator } }
+    : { kind: 'choose', indicators, for: 'show' };
+}

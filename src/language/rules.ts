@@ -1,0 +1,73 @@
+import { askNext, askOwed, askPlace, askRows, askThese, askTotals } from './ask.ts';
+import { askChanged, askDue } from './ask-days.ts';
+import { askRow } from './ask-row.ts';
+import { assignTo, release } from './assign.ts';
+import { becomeManager, chooseLanguage, digest, help, manners, privacy, undo } from './command.ts';
+import { nothingNew, report, reportInPassing } from './report.ts';
+import type { Rule } from './rule.ts';
+import { setClock } from './set-clock.ts';
+import { take } from './take.ts';
+import {
+  away,
+  awayWhen,
+  back,
+  cancel,
+  complaint,
+  pause,
+  preview,
+  remindMe,
+  remindThem,
+  resume,
+  sent,
+  spare,
+} from './wish.ts';
+
+/**
+ * All that a message can ask for. Each rule answers only what it accounts for in full, so that hardly ever two have an
+ * answer; then the earlier one's counts. Where that is so a comment says why, and a test holds that it is so nowhere
+ * else.
+ */
+export const rules: readonly Rule[] = [
+  setClock,
+  becomeManager,
+  privacy,
+  chooseLanguage,
+  undo,
+  cancel,
+  back,
+  resume,
+  pause,
+  awayWhen,
+  away,
+  spare,
+  complaint,
+  preview,
+  sent,
+  remindThem,
+  remindMe,
+  release,
+  assignTo,
+  // Before `askRows`: "give me all that have no owner" takes them, and does not list them.
+  take,
+  // Before `askRows`: "what do you still want to know of me?" is of what has no word.
+  askOwed,
+  report,
+  nothingNew,
+  reportInPassing,
+  digest,
+  help,
+  // Before `askRows`: "what must I do this week?" is of the days, where "what must I do?" is of all that is not done.
+  askDue,
+  askChanged,
+  // Before `askRow`: "rows 16 and 17" are two rows to be listed, where names would be two to choose from.
+  askThese,
+  // Before `askRow`: "how is logistics?" is of the goal, though a row is called so too.
+  askPlace,
+  askTotals,
+  askNext,
+  // Before `askRow`: "what is red in logistics?", for the same reason.
+  askRows,
+  // Before `manners`: "framework contracts, thanks" asks, and thanks beforehand.
+  askRow,
+  manners,
+];
