@@ -2,7 +2,8 @@ import type { Agreement } from './agreement.ts';
 import { dayOf } from './calendar.ts';
 import type { Moment } from './day.ts';
 import { known } from './known.ts';
-import { type Asker, isOwner, isSame } from './permission.ts';
+import { ownRows } from './own-rows.ts';
+import { type Asker, isSame } from './permission.ts';
 
 /**
  * The agreement that someone's words are about: the newest that they have a part in, else the newest of all; one
@@ -20,8 +21,6 @@ export function agreementFor(
 }
 
 function hasPartIn(agreement: Agreement, asker: Asker, now: Moment): boolean {
-  const { roles, rows } = known(agreement, now);
-  return (
-    roles.some(({ person }) => isSame(person, asker)) || [...rows.values()].some((row) => isOwner(row, asker))
-  );
+  const present = known(agreement, now);
+  return present.roles.some(({ person }) => isSame(person, asker)) || ownRows(present, asker).length > 0;
 }

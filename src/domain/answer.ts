@@ -6,11 +6,18 @@ import { directoryOf } from './directory.ts';
 import { dueOf } from './due.ts';
 import { isIn } from './in-state.ts';
 import { type Known, type Row, rowOf } from './known.ts';
-import { mayHearOf, tellsMissingWord, toldTo, withoutNames } from './missing-word.ts';
-import { type Admins, type Asker, isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
+import {
+  type Hearing,
+  isWithheldOf,
+  mayHearOf,
+  tellsMissingWord,
+  toldTo,
+  withoutNames,
+} from './missing-word.ts';
+import { isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
-import type { Answer, Question, RowView, Whose } from './question.ts';
+import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
 import { isUnheard, silentIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
@@ -18,11 +25,7 @@ import { isDated } from './target.ts';
 import { waitingIn } from './waiting.ts';
 
 /** Who asks, where and when: what of the agreement an answer may show. */
-export type Asking = {
-  readonly asker: Asker;
-  readonly admins: Admins;
-  /** In a group or channel an answer leaves out names and comments. */
-  readonly isPrivate: boolean;
+export type Asking = Hearing & {
   readonly people: readonly Person[];
   readonly day: Day;
 };
@@ -56,12 +59,13 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     const rows = changedIn(heard, question.since, agreement, { ...asking, isWithheld });
     return { kind: 'changed', question, ...common, rows };
   }
-  const asksWhose = question.state === 'no-word' && question.on === undefined && !isWithheld;
+  // Who is waited for is known as of today; of a day that has gone there are the colours.
+  const isOfWaiting = question.state === 'no-word' && question.on === undefined && !isWithheld;
   return {
     kind: 'rows',
     question,
     ...common,
-    ...(asksWhose
+    ...(isOfWaiting
       ? waitingIn(theirs, agreement, asking)
       : { rows: heard.filter((each) => isIn(each, question.state)) }),
     unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
@@ -127,12 +131,6 @@ function nextAnswer(question: Extract<Question, { kind: 'next' }>, agreement: Kn
   };
 }
 
-/** Asked of one person's rows: whether whose word is missing may not be told. */
-function isWithheldOf(whose: Whose, agreement: Known, { asker, admins, isPrivate }: Asking): boolean {
-  if (typeof whose !== 'object' || !('person' in whose)) return false;
-  return !isPrivate || !mayHearOf(agreement, whose.person, asker, admins);
-}
-
 /** The rows with a day of their own that falls within the days asked, the first first. */
 function dueIn(
   views: readonly RowView[],
@@ -170,7 +168,7 @@ function withoutComment({ comment: _hidden, ...rest }: CheckIn): CheckIn {
 }
 
 function personIn(whose: Whose, { people }: Asking): { readonly person?: string } {
-  const named = typeof whose === 'object' && 'person' in whose ? whose.person : undefined;
+  const named = personOf(whose);
   const person = people.find(({ id }) => id === named);
   return person === undefined ? {} : { person: person.name };
 }

@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import type { Known } from './known.ts';
 import { toldTo } from './missing-word.ts';
-import { isOwner } from './permission.ts';
+import { ownRows } from './own-rows.ts';
 import type { Person } from './person.ts';
 import type { RowView, Silent, Totals } from './question.ts';
 import { type Deliveries, deliveriesOf } from './reminders/deliveries.ts';
@@ -69,10 +69,9 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
 }
 
 function ownersAway(known: Known, day: Day, people: readonly Person[]): Digest['away'] {
-  const rows = [...known.rows.values()];
   return people.flatMap((person) => {
     const { name, away } = person;
-    const isTold = away !== undefined && isAway(person, day) && rows.some((row) => isOwner(row, person));
+    const isTold = away !== undefined && isAway(person, day) && ownRows(known, person).length > 0;
     return isTold ? [{ name, until: away.until }] : [];
   });
 }

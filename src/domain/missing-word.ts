@@ -1,6 +1,6 @@
 import type { Known } from './known.ts';
 import { type Admins, type Asker, isHead, isSame } from './permission.ts';
-import type { RowView } from './question.ts';
+import { personOf, type Question, type RowView, type Whose } from './question.ts';
 import type { Status } from './status/status.ts';
 
 /**
@@ -11,6 +11,37 @@ import type { Status } from './status/status.ts';
  */
 export function mayHearOf(known: Known, person: string | undefined, asker: Asker, admins: Admins): boolean {
   return (person !== undefined && isSame(person, asker)) || isHead(known, asker, admins);
+}
+
+/** Who asks, and where. */
+export type Hearing = {
+  readonly asker: Asker;
+  readonly admins: Admins;
+  /** In a group or channel an answer leaves out names and comments. */
+  readonly isPrivate: boolean;
+};
+
+/**
+ * Whether a question is answered: in a group, where everybody hears it, none of one person's rows is, be they the
+ * asker's own. What word is missing from a person, or will be, is told to nobody but who may hear it.
+ */
+export function mayAsk(
+  question: Question,
+  known: Known,
+  hearing: Hearing,
+): 'yes' | 'only-in-private' | 'not-allowed' {
+  if (!('whose' in question)) return 'yes';
+  const { whose } = question;
+  if (!hearing.isPrivate && (whose === 'mine' || personOf(whose) !== undefined)) return 'only-in-private';
+  const asksForMissing =
+    question.kind === 'next' || (question.kind === 'rows' && question.state === 'no-word');
+  return asksForMissing && isWithheldOf(whose, known, hearing) ? 'not-allowed' : 'yes';
+}
+
+/** Asked of one person's rows: whether what their missing words would tell is left out of the answer. */
+export function isWithheldOf(whose: Whose, known: Known, { asker, admins, isPrivate }: Hearing): boolean {
+  const person = personOf(whose);
+  return person !== undefined && !(isPrivate && mayHearOf(known, person, asker, admins));
 }
 
 /** Whether a colour tells that somebody's word is missing: also a decided one says what the rules would. */
@@ -24,6 +55,7 @@ export function toldTo(mayHear: boolean, view: RowView): RowView {
   return mayHear || !tellsMissingWord(view.status) ? view : withoutNames(view);
 }
 
+/** A row that does not say whose it is, nor who told of it. */
 export function withoutNames(view: RowView): RowView {
   return { ...view, ownerName: undefined, lastBy: undefined };
 }

@@ -35,6 +35,11 @@ export type Whose =
   | { readonly indicators: readonly string[] }
   | Place;
 
+/** The id of the one person whose rows are meant; undefined when they are not one person's, or the asker's own. */
+export function personOf(whose: Whose): string | undefined {
+  return typeof whose === 'object' && 'person' in whose ? whose.person : undefined;
+}
+
 /**
  * What is asked of one row: who has it, by when it must be reached, why its colour, what is missing from green, all that
  * has been told of it, how it stands beside last year's.

@@ -1,8 +1,8 @@
 import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
 import type { Known } from './known.ts';
-import { mayHearOf, withoutNames } from './missing-word.ts';
-import { type Admins, type Asker, isHead, isOwner, isSame } from './permission.ts';
+import { type Hearing, mayHearOf, withoutNames } from './missing-word.ts';
+import { isHead, isOwner, isSame } from './permission.ts';
 import type { Person } from './person.ts';
 import type { RowView } from './question.ts';
 import { awaitedOf } from './reminders/awaited.ts';
@@ -25,10 +25,7 @@ export type Waiting = {
   readonly people?: readonly { readonly name: string; readonly rows: number; readonly away?: Day }[];
 };
 
-type Asking = {
-  readonly asker: Asker;
-  readonly admins: Admins;
-  readonly isPrivate: boolean;
+type Asking = Hearing & {
   readonly people: readonly Person[];
   readonly day: Day;
 };

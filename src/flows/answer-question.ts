@@ -1,25 +1,31 @@
 import { answer } from '../domain/answer.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
+import { mayAsk } from '../domain/missing-word.ts';
 import type { Person } from '../domain/person.ts';
 import type { Answer, Question } from '../domain/question.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
-/** Answers a question from an agreement as it stands now. Throws {@link UnknownAgreementError}. */
+/**
+ * Answers a question from an agreement as it stands now, or says why it is not answered: this is no private chat, or
+ * the asker may not hear whose word is missing. Throws {@link UnknownAgreementError}.
+ */
 export async function answerQuestion(
   { store, clock, admins }: Ports,
   agreement: string,
   question: Question,
-  asker: { readonly person: Person; readonly isPrivate: boolean },
-): Promise<Answer> {
+  { person, isPrivate }: { readonly person: Person; readonly isPrivate: boolean },
+): Promise<Answer | 'only-in-private' | 'not-allowed'> {
   const present = await store.agreements.get(agreement);
   if (present === undefined) throw new UnknownAgreementError(agreement);
   const now = clock.now();
-  return answer(question, known(present, now), {
-    asker: asker.person,
-    admins,
-    isPrivate: asker.isPrivate,
+  const all = known(present, now);
+  const hearing = { asker: person, admins, isPrivate };
+  const may = mayAsk(question, all, hearing);
+  if (may !== 'yes') return may;
+  return answer(question, all, {
+    ...hearing,
     people: await store.people.list(),
     day: dayOf(now, present.signed.timeZone),
   });

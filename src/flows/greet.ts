@@ -1,7 +1,8 @@
 import type { Agreement, SignedAgreement } from '../domain/agreement.ts';
 import { known } from '../domain/known.ts';
-import { isOwner } from '../domain/permission.ts';
+import { ownRows } from '../domain/own-rows.ts';
 import type { Person } from '../domain/person.ts';
+import { ownerless } from '../domain/take.ts';
 import type { Ports } from './ports.ts';
 
 /** What someone is greeted with: the agreement, how many of its rows are theirs and how many nobody's. */
@@ -12,10 +13,10 @@ export type Greeting = {
 };
 
 export function greet({ clock }: Ports, agreement: Agreement, person: Person): Greeting {
-  const rows = [...known(agreement, clock.now()).rows.values()];
+  const present = known(agreement, clock.now());
   return {
     agreement: agreement.signed,
-    own: rows.filter((row) => isOwner(row, person)).length,
-    unowned: rows.filter(({ owner }) => owner === undefined).length,
+    own: ownRows(present, person).length,
+    unowned: ownerless(present.rows).length,
   };
 }

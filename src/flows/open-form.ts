@@ -2,8 +2,9 @@ import type { Typed } from '../domain/answer-row.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { directoryOf } from '../domain/directory.ts';
 import { type Form, formOf } from '../domain/form.ts';
-import { known, type Row } from '../domain/known.ts';
-import { isOwner, mayReport } from '../domain/permission.ts';
+import { known } from '../domain/known.ts';
+import { ownRows } from '../domain/own-rows.ts';
+import { mayReport } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { asOfOn } from '../domain/reminders/rounds.ts';
 import { isSettled } from '../domain/settlement.ts';
@@ -32,11 +33,13 @@ export async function openForm(
   const today = dayOf(now, present.signed.timeZone);
   if (isSettled(present, today)) return 'settled';
   const all = known(present, now);
-  const isWanted = (row: Row) =>
-    wanted.rows === 'open'
-      ? isOwner(row, person) && !statusOfRow(all, row, today).final
-      : wanted.rows.includes(row.indicator.id) && mayReport(all, row, person, admins);
-  const rows = [...all.rows.values()].filter(isWanted);
+  const { rows: named } = wanted;
+  const rows =
+    named === 'open'
+      ? ownRows(all, person).filter((row) => !statusOfRow(all, row, today).final)
+      : [...all.rows.values()].filter(
+          (row) => named.includes(row.indicator.id) && mayReport(all, row, person, admins),
+        );
   if (rows.length === 0) return 'none';
   return formOf(
     all,

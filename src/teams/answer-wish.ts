@@ -1,6 +1,6 @@
 import { addDays, dayOf, settlementDay } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
-import { isOwner } from '../domain/permission.ts';
+import { ownRows } from '../domain/own-rows.ts';
 import { sentMessages } from '../domain/reminders/sent-messages.ts';
 import { beAway, beBack } from '../flows/be-away.ts';
 import { openSent } from '../flows/open-sent.ts';
@@ -101,7 +101,7 @@ async function leave(
   await beAway(ports, person, { from, until }, timeZone);
   const today = dayOf(ports.clock.now(), timeZone);
   const isToCome = from !== undefined && from > today;
-  const ownsRows = [...known(agreement, ports.clock.now()).rows.values()].some((row) => isOwner(row, person));
+  const ownsRows = ownRows(known(agreement, ports.clock.now()), person).length > 0;
   const promised = isToCome ? words.awayFrom(from, until) : words.away(until, today);
   const other = person.away?.until === until || before === undefined ? [] : [words.awayInstead];
   return [promised, ...other, ...(ownsRows ? [words.awayIsTold] : [])].join(' ');

@@ -5,6 +5,7 @@ import { candidatesOf } from '../domain/candidates.ts';
 import { directoryOf } from '../domain/directory.ts';
 import { type Known, known, rowOf } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
+import { ownRows } from '../domain/own-rows.ts';
 import { isOwner, mayGive } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { isThere } from '../domain/place.ts';
@@ -55,8 +56,7 @@ function rowsMeant(
 }
 
 function ownedIn({ ports }: Parts, { agreement, person }: AgreementTurn): readonly string[] {
-  const { rows } = known(agreement, ports.clock.now());
-  return [...rows.values()].filter((row) => isOwner(row, person)).map(({ indicator }) => indicator.id);
+  return ownRows(known(agreement, ports.clock.now()), person).map(({ indicator }) => indicator.id);
 }
 
 /** A button that names rows to be given: the card that asks whom. */

@@ -4,7 +4,8 @@ import { agreementFor } from '../domain/agreement-for.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { Moment } from '../domain/day.ts';
 import { known } from '../domain/known.ts';
-import { type Asker, isOwner } from '../domain/permission.ts';
+import { ownRows } from '../domain/own-rows.ts';
+import type { Asker } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { isSettled } from '../domain/settlement.ts';
 import type { Intent, Understood } from '../language/intent.ts';
@@ -84,8 +85,7 @@ function isOpen(signed: Agreement['signed'], now: Moment): boolean {
 
 function isOwnReport({ agreement, intent }: Meant, { asker, now }: Writing): boolean {
   if (agreement === undefined || (intent.kind !== 'tell' && intent.kind !== 'report')) return false;
-  const { rows } = known(agreement, now);
-  const own = [...rows.values()].filter((row) => isOwner(row, asker)).map(({ indicator }) => indicator.id);
+  const own = ownRows(known(agreement, now), asker).map(({ indicator }) => indicator.id);
   const reported =
     intent.kind === 'tell' ? intent.entries.map(({ indicator }) => indicator) : (intent.indicator ?? own[0]);
   return [reported ?? []].flat().some((indicator) => own.includes(indicator));

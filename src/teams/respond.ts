@@ -1,8 +1,8 @@
 import type { Agreement, ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
-import { mayHearOf } from '../domain/missing-word.ts';
-import { isManager, isOwner } from '../domain/permission.ts';
+import { ownRows } from '../domain/own-rows.ts';
+import { isManager } from '../domain/permission.ts';
 import type { Question } from '../domain/question.ts';
 import { answerQuestion } from '../flows/answer-question.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
@@ -94,30 +94,15 @@ export async function answerTo(
   question: Question,
   page = 0,
 ): Promise<Reply> {
-  const refused = refusalOf(ports, turn, question);
-  if (refused !== undefined) return refused;
+  const { chat } = messages[turn.language];
   const agreement = turn.agreement.signed.id;
-  talks.remember(turn.talk, { agreement, before: question }, ports.clock.now());
   const answer = await answerQuestion(ports, agreement, question, turn);
+  if (answer === 'only-in-private') return chat.onlyInPrivate;
+  if (answer === 'not-allowed') return chat.notAllowed.silence;
+  talks.remember(turn.talk, { agreement, before: question }, ports.clock.now());
   if (answer.kind === 'row') return cards.goal(answer, turn.language);
   if (answer.kind === 'next') return cards.next(answer, turn.language);
   return cards.list(answer, turn.language, page);
-}
-
-/** What is asked of a person, or of one's own, is not for groups, and who is silent is for few. */
-function refusalOf(
-  { clock, admins }: Parts['ports'],
-  { agreement, person, language, isPrivate }: AgreementTurn,
-  question: Question,
-): string | undefined {
-  const { chat } = messages[language];
-  const whose = 'whose' in question ? question.whose : 'everyone';
-  const named = typeof whose === 'object' && 'person' in whose ? whose.person : undefined;
-  if (!isPrivate && (whose === 'mine' || named !== undefined)) return chat.onlyInPrivate;
-  const tellsSilence = question.kind === 'next' || (question.kind === 'rows' && question.state === 'no-word');
-  if (named === undefined || !tellsSilence) return undefined;
-  const present = known(agreement, clock.now());
-  return mayHearOf(present, named, person, admins) ? undefined : chat.notAllowed.silence;
 }
 
 /** Nothing is done about what is not understood; the nearest things that can be asked are a tap away. */
@@ -144,9 +129,10 @@ function ownAmong(
   intent: Extract<Intent, { kind: 'choose' }>,
 ): string | undefined {
   if (intent.for !== 'report' || !isPrivate) return undefined;
-  const { rows } = known(agreement, ports.clock.now());
-  const [own, ...others] = intent.indicators.filter((id) => isOwner(rowOf(rows, id), person));
-  return others.length === 0 ? own : undefined;
+  const [own, ...others] = ownRows(known(agreement, ports.clock.now()), person).filter(({ indicator }) =>
+    intent.indicators.includes(indicator.id),
+  );
+  return others.length === 0 ? own?.indicator.id : undefined;
 }
 
 function chooseAmong(

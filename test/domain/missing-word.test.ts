@@ -3,6 +3,7 @@ import type { NewEvent } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import { known } from '../../src/domain/known.ts';
+import { mayAsk } from '../../src/domain/missing-word.ts';
 import type { Asker } from '../../src/domain/permission.ts';
 import type { Answer, Question, RowView, State, Whose } from '../../src/domain/question.ts';
 import { noticeOf } from '../../src/domain/reminders/notice.ts';
@@ -164,6 +165,34 @@ describe('Whose word is missing', () => {
         if (mayHear || given.kind === 'due') continue;
         assert.deepEqual(viewsIn(given).filter(isMissing), [], JSON.stringify(question));
       }
+    });
+
+    it(`is ${mayHear ? 'a question' : 'no question'} that ${who} may ask about Anna`, () => {
+      const may = (question: Question) =>
+        mayAsk(question, agreement, { asker, admins: ['admin'], isPrivate: true });
+      for (const question of [
+        ...questionsOf({ person: owner }),
+        { kind: 'next', whose: { person: owner } },
+      ] as const) {
+        const isOfSilence =
+          question.kind === 'next' || (question.kind === 'rows' && question.state === 'no-word');
+        assert.equal(
+          may(question),
+          mayHear || !isOfSilence ? 'yes' : 'not-allowed',
+          JSON.stringify(question),
+        );
+      }
+      for (const question of [...everybodys, ...questionsOf('mine'), { kind: 'totals' }] as const)
+        assert.equal(may(question), 'yes', JSON.stringify(question));
+    });
+
+    it(`is asked in a group neither of one person's rows nor of one's own, by ${who}`, () => {
+      const may = (question: Question) =>
+        mayAsk(question, agreement, { asker, admins: ['admin'], isPrivate: false });
+      for (const whose of ['mine', { person: owner }] as const)
+        for (const question of [...questionsOf(whose), { kind: 'next', whose }] as const)
+          assert.equal(may(question), 'only-in-private', JSON.stringify(question));
+      for (const question of everybodys) assert.equal(may(question), 'yes', JSON.stringify(question));
     });
 
     it(`goes without names in a group, also when ${who} asks there`, () => {

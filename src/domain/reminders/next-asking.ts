@@ -1,7 +1,7 @@
 import { settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Known } from '../known.ts';
-import { isOwner } from '../permission.ts';
+import { ownRows } from '../own-rows.ts';
 import type { Person } from '../person.ts';
 import { isAnswered } from './askings.ts';
 import { tupleOf } from './reminder.ts';
@@ -17,8 +17,7 @@ export function nextAsking(
   now: Moment,
 ): { readonly day: Day; readonly rows: number } | undefined {
   const sending = sendingTo(known, person);
-  const days = [...known.rows.values()]
-    .filter((row) => isOwner(row, person))
+  const days = ownRows(known, person)
     .flatMap((row) => {
       // What fell due inside an absence is asked after it, unless it has been asked already.
       const toCome = rungsFor(known, row, person)

@@ -1,7 +1,7 @@
 import { addDays, dayOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Known, Row } from '../known.ts';
-import { isOwner } from '../permission.ts';
+import { ownRows } from '../own-rows.ts';
 import type { Person, Wish } from '../person.ts';
 import { isAnswered, lastAsking } from './askings.ts';
 import { roundsOf } from './rounds.ts';
@@ -62,7 +62,7 @@ function askingOf(known: Known, { on, at, after }: Wish): Asking {
  */
 export function rowsToWish(known: Known, person: Person, now: Moment, on: Day): readonly Row[] {
   const today = dayOf(now, known.signed.timeZone);
-  const theirs = [...known.rows.values()].filter((row) => isOwner(row, person));
+  const theirs = ownRows(known, person);
   const isOpen = (row: Row, asking: Asking) => !isAnswered(known, row, asking);
   const asked = theirs.filter((row) => {
     const last = lastAsking(known, row, today);
