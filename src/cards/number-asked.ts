@@ -1,17 +1,17 @@
 import type { Day } from '../domain/day.ts';
 import type { Row } from '../domain/known.ts';
-import type { Target } from '../domain/target.ts';
+import { rulesOf, type Target, unitOf } from '../domain/target.ts';
 import type { Example, NumberAsked } from '../messages/form-words.ts';
 
 /** What the number of a row is asked as, and in which unit. */
-export function numberAsked(row: Row, asOf: Day, unit = unitOf(row)): NumberAsked {
+export function numberAsked(row: Row, asOf: Day, unit = unitAsked(row)): NumberAsked {
   const { kind } = row.target;
   const as = kind === 'grade' || kind === 'every' ? kind : row.accrual === 'level' ? 'level' : 'total';
   return { as, asOf, unit };
 }
 
 /** An example of what can be typed, of the kind that the row's own numbers are. */
-export function exampleOf(row: Row, unit = unitOf(row)): Example {
+export function exampleOf(row: Row, unit = unitAsked(row)): Example {
   const { target, indicator } = row;
   if (target.kind === 'grade') return { grade: target.grade };
   if (target.kind === 'every') return 'every';
@@ -23,7 +23,7 @@ export function exampleOf(row: Row, unit = unitOf(row)): Example {
 
 /** Unit words are the agreement's own: in other languages the row's name says what is counted. */
 export function unitIn(row: Row, isOwnLanguage: boolean): string | undefined {
-  const unit = unitOf(row);
+  const unit = unitAsked(row);
   return isOwnLanguage || unit === undefined || isSign(unit) ? unit : undefined;
 }
 
@@ -41,12 +41,14 @@ function isSign(unit: string): boolean {
   return /^\P{L}+$/u.test(unit);
 }
 
-function unitOf({ target, indicator, previous }: Row): string | undefined {
-  const isShare = previous?.kind === 'ratio' && target.kind === 'relative';
-  return indicator.unit ?? writtenUnit(target) ?? (isShare ? '%' : undefined);
+/** The unit in which the one number of a row is asked: the file's, the wording's, or that of last year's share. */
+function unitAsked({ target, indicator, previous }: Row): string | undefined {
+  const isOfShare = previous?.kind === 'ratio' && target.kind === 'relative';
+  return indicator.unit ?? unitWritten(target) ?? (isOfShare ? '%' : undefined);
 }
 
-function writtenUnit(target: Target): string | undefined {
-  if (target.kind === 'both') return target.parts.map(writtenUnit).find((unit) => unit !== undefined);
-  return 'unit' in target ? target.unit : undefined;
+/** Several numbers have each a unit of its own. */
+function unitWritten(target: Target): string | undefined {
+  const [rules = [], ...others] = rulesOf(target);
+  return others.length > 0 ? undefined : rules.map(unitOf).find((unit) => unit !== undefined);
 }

@@ -5,7 +5,7 @@ import type { Form, FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import { saidOf } from '../domain/said.ts';
 import { canRepeat } from '../domain/same-again.ts';
-import { answerKindOf, type Target } from '../domain/target.ts';
+import { answerKindOf, type Target, unitOf } from '../domain/target.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { sameChoice } from './card-input.ts';
@@ -128,7 +128,7 @@ function partInputs(
   const { form } = messages[language];
   const isOwnLanguage = agreement.language === language;
   return parts.map((part, n) => {
-    const unit = 'unit' in part ? part.unit : undefined;
+    const unit = unitOf(part);
     const example = form.placeholder(form.example(exampleOf(asked.row, unit)));
     const shown = partUnitIn(unit, isOwnLanguage, format[language].quote);
     const label = form.number({ ...numberAsked(asked.row, asOf, unit), unit: shown });

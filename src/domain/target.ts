@@ -84,3 +84,26 @@ export function answerKindOf(target: Target): AnswerKind {
 export function unitOf(target: NumberTarget): string | undefined {
   return target.kind === 'relative' ? undefined : target.unit;
 }
+
+/** The rules on each number of a target; none for what is not answered with numbers. */
+export function rulesOf(target: Target): readonly (readonly NumberTarget[])[] {
+  switch (target.kind) {
+    case 'all':
+      return target.parts.map((part) => [part]);
+    case 'both':
+      return [target.parts];
+    case 'range':
+    case 'bound':
+    case 'exactly':
+    case 'about':
+    case 'relative':
+      return [[target]];
+    default:
+      return [];
+  }
+}
+
+/** Whether a number that answers a target is a share of a whole, in per cent; of several numbers, whether any is. */
+export function isShare(target: Target): boolean {
+  return rulesOf(target).some((rules) => rules.some((rule) => unitOf(rule) === '%'));
+}

@@ -6,7 +6,7 @@ import { readActual } from './notation/notation.ts';
 import { demandOf } from './status/demand.ts';
 import { heardOf } from './status/heard.ts';
 import type { Demand } from './status/reason.ts';
-import { type NumberTarget, type Target, unitOf } from './target.ts';
+import { type NumberTarget, rulesOf, type Target, unitOf } from './target.ts';
 
 /**
  * Why a number is asked about before it is stored: more than the whole, a share where none is asked for, or many times
@@ -30,7 +30,7 @@ export function doubtOf(row: Row, told: Told): Doubt | undefined {
   const others = row.checkIns.filter(({ card }) => card !== told.card);
   const before = heardOf({ ...row, checkIns: others }, told.year, told.asOf).newest?.parts ?? [];
   const now = partsOf(row.target, told.text);
-  return targetsOf(row.target)
+  return rulesOf(row.target)
     .map((targets, place) => {
       const part = sumOf(before[place], now[place]);
       return (
@@ -60,24 +60,6 @@ function doubtOfPart(
   const times = row.accrual === 'level' ? manyTimes.level : manyTimes.sum;
   if (expected <= 0 || told.value < times * expected) return undefined;
   return promised > 0 && targets.some(({ kind }) => kind !== 'relative') ? 'many-targets' : 'many-previous';
-}
-
-/** The rules on each number of a target; none for what is not answered with numbers. */
-function targetsOf(target: Target): readonly (readonly NumberTarget[])[] {
-  switch (target.kind) {
-    case 'all':
-      return target.parts.map((part) => [part]);
-    case 'both':
-      return [target.parts];
-    case 'range':
-    case 'bound':
-    case 'exactly':
-    case 'about':
-    case 'relative':
-      return [[target]];
-    default:
-      return [];
-  }
 }
 
 function partsOf(target: Target, text: string): readonly (Actual | undefined)[] {

@@ -2,7 +2,7 @@ import type { Actual } from './actual.ts';
 import type { Accrual, Indicator } from './agreement.ts';
 import type { Day } from './day.ts';
 import { readActual, readTarget } from './notation/notation.ts';
-import type { Target } from './target.ts';
+import { isShare, type Target } from './target.ts';
 
 /** An indicator with its wording read: what it promises, what it is held to, and how its number comes about. */
 export type Understood = {
@@ -28,6 +28,5 @@ export function understand(indicator: Indicator, year: number): Understood {
 /** Where the file does not say: percentages and decimals can go up and down, counts come in lumps. */
 function accrualOf(indicator: Indicator, target: Target): Accrual {
   const decimals = /\d[.,]\d(?!\d{2})/;
-  const isShare = JSON.stringify(target).includes('"unit":"%"');
-  return isShare || decimals.test(indicator.target) ? 'level' : 'lumpy';
+  return isShare(target) || decimals.test(indicator.target) ? 'level' : 'lumpy';
 }

@@ -1,7 +1,7 @@
 import type { Typed } from '../domain/answer-row.ts';
 import type { Day } from '../domain/day.ts';
 import { readActual } from '../domain/notation/notation.ts';
-import { answerKindOf, isDated, lastDayOf, type Target } from '../domain/target.ts';
+import { answerKindOf, isDated, isShare, lastDayOf, type Target } from '../domain/target.ts';
 import { dayToComeSenses, months } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
@@ -71,7 +71,7 @@ export function entryOf(
   const state = toldStates.find((each) => says(reading, each));
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {
-    const isOfShare = 'unit' in target && target.unit === '%';
+    const isOfShare = target.kind !== 'all' && isShare(target);
     const isPeople = isOfShare && countsPeople(reading) && !values.some((each) => /[%/]/.test(each));
     const isFact =
       !isPeople && !isHedged && !says(reading, 'wont', 'at-risk', 'comes', ...stillToCome(today));
@@ -189,5 +189,5 @@ export function actualOf(indicator: string, target: Target, values: readonly str
 /** "26/41" of what is counted one by one is of another row, or the base was meant. */
 function isShareOfCount(value: string, target: Target): boolean {
   const isCount = ['range', 'bound', 'exactly', 'about'].includes(target.kind);
-  return /[%/]/.test(value) && isCount && !('unit' in target && target.unit === '%');
+  return /[%/]/.test(value) && isCount && !isShare(target);
 }
