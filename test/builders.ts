@@ -57,6 +57,20 @@ export function anAgreement(about: AnAgreement = {}): Agreement {
   return [imported, ...events].reduce(withEvent, start);
 }
 
+/** As many rows as people, each the owner of one, 500 rows an agreement: one has no room for a thousand. */
+export function agreementsOwnedBy(owners: readonly string[]): readonly Agreement[] {
+  const most = 500;
+  return Array.from({ length: Math.ceil(owners.length / most) }, (_, at) =>
+    anAgreement({
+      id: `yksikko-${at + 1}-2020`,
+      importedAt: '2020-01-02T07:00:00.000Z',
+      rows: owners.slice(at * most, (at + 1) * most).map((owner, row) => {
+        return { id: String(row + 1), target: '≥ 10', owner };
+      }),
+    }),
+  );
+}
+
 /** Vastuuhenkilö 1 takes a row: Aunela's, unless the test says another. */
 export function taken(at: string, about: { indicator?: string; owner?: string } = {}): NewEvent {
   const { owner = 'owner' } = about;

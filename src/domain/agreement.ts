@@ -17,9 +17,11 @@ export type Accrual = z.infer<typeof accrual>;
 const over = z.enum(['fine', 'note', 'miss']);
 export type Over = z.infer<typeof over>;
 
+/** The row's number in the printed table: messages name rows by it, and it is read as no more than three digits. */
+const rowNumber = z.string().regex(/^[1-9]\d{0,2}$/, 'expected a row number from "1" to "999"');
+
 const indicator = z.strictObject({
-  /** The row's number in the printed table. */
-  id: text,
+  id: rowNumber,
   name: text,
   /** A few words that tell rows apart; the signed name stays the name. */
   short: texts.optional(),

@@ -68,6 +68,18 @@ describe('the operator’s commands', () => {
       (text) => text.replace('"id": "11"', '"id": "10"'),
       /indicators\[\d+\]\.id: expected an id of its own, found 10 again/,
     ],
+    'has an id that is no number': [
+      (text) => text.replace('"id": "11"', '"id": "11a"'),
+      /indicators\[\d+\]\.id: expected a row number from "1" to "999"/,
+    ],
+    'has a number with a zero before it': [
+      (text) => text.replace('"id": "11"', '"id": "011"'),
+      /indicators\[\d+\]\.id: expected a row number from "1" to "999"/,
+    ],
+    'has more rows than a message can name': [
+      (text) => text.replace('"id": "11"', '"id": "1000"'),
+      /indicators\[\d+\]\.id: expected a row number from "1" to "999"/,
+    ],
     'has a wrong shape': [
       (text) => text.replace('"portfolio": false', '"portfolio": "E"'),
       /portfolio: .*expected boolean/,

@@ -17,21 +17,21 @@ const owner = 'owner';
 
 /** Rows of Anna's, each of which has told something. */
 const told: readonly ARow[] = [
-  { id: 'done', target: '1. vuosineljänneksen aikana', owner },
-  { id: 'at risk', target: '30.6.2020 mennessä', owner: email },
-  { id: 'wont', target: '30.6.2020 mennessä', owner },
-  { id: 'passed', target: '1. vuosineljänneksen aikana', owner },
-  { id: 'reported', target: '≥ 30', owner },
-  { id: 'not due', target: 'Vuoden loppuun mennessä', owner },
+  { id: '1', name: 'done', target: '1. vuosineljänneksen aikana', owner },
+  { id: '2', name: 'at risk', target: '30.6.2020 mennessä', owner: email },
+  { id: '3', name: 'wont', target: '30.6.2020 mennessä', owner },
+  { id: '4', name: 'passed', target: '1. vuosineljänneksen aikana', owner },
+  { id: '5', name: 'reported', target: '≥ 30', owner },
+  { id: '6', name: 'not due', target: 'Vuoden loppuun mennessä', owner },
 ];
 /** Her rows whose word is missing, in each way there is. */
 const missing: readonly ARow[] = [
-  { id: 'no word', target: '1. vuosineljänneksen aikana', owner },
-  { id: 'no word of an address', target: '1. vuosineljänneksen aikana', owner: email },
-  { id: 'near', target: '17.4.2020 mennessä', owner },
-  { id: 'never reported', target: '≥ 30', owner },
-  { id: 'old word', target: '≥ 30', owner },
-  { id: 'decided', target: '1. vuosineljänneksen aikana', owner },
+  { id: '7', name: 'no word', target: '1. vuosineljänneksen aikana', owner },
+  { id: '8', name: 'no word of an address', target: '1. vuosineljänneksen aikana', owner: email },
+  { id: '9', name: 'near', target: '17.4.2020 mennessä', owner },
+  { id: '10', name: 'never reported', target: '≥ 30', owner },
+  { id: '11', name: 'old word', target: '≥ 30', owner },
+  { id: '12', name: 'decided', target: '1. vuosineljänneksen aikana', owner },
 ];
 const ids = (rows: readonly ARow[]) => rows.map(({ id }) => id);
 const isMissing = ({ row }: RowView) => ids(missing).includes(row.indicator.id);
@@ -43,17 +43,17 @@ const events: readonly NewEvent[] = [
   ...(['head', 'area', 'division'] as const).map(
     (as): NewEvent => ({ kind: 'role-given', at: '2020-01-02T08:00:00.000Z', by: 'admin', person: as, as }),
   ),
-  checkedIn('2020-02-03T08:00:00.000Z', { indicator: 'old word', actual: '35' }),
-  word('done', { choice: 'done', doneOn: '2020-03-20' }),
-  word('at risk', { choice: 'at-risk' }),
-  word('wont', { choice: 'wont' }),
-  word('passed', { choice: 'at-risk' }),
-  word('reported', { actual: '35', asOf: '2020-03-31' }),
-  { kind: 'decided', at: spoken, by: 'head', indicator: 'decided', colour: 'green', why: 'Valmis' },
+  checkedIn('2020-02-03T08:00:00.000Z', { indicator: '11', actual: '35' }),
+  word('1', { choice: 'done', doneOn: '2020-03-20' }),
+  word('2', { choice: 'at-risk' }),
+  word('3', { choice: 'wont' }),
+  word('4', { choice: 'at-risk' }),
+  word('5', { actual: '35', asOf: '2020-03-31' }),
+  { kind: 'decided', at: spoken, by: 'head', indicator: '12', colour: 'green', why: 'Valmis' },
 ];
 const ledger = anAgreement({
   importedAt: '2020-01-02T07:00:00.000Z',
-  rows: [...told, ...missing, { id: 'nobody’s', target: '≥ 30' }],
+  rows: [...told, ...missing, { id: '13', name: 'nobody’s', target: '≥ 30' }],
   events,
 });
 const agreement = known(ledger, `${day}T06:00:00.000Z`);
@@ -144,7 +144,7 @@ describe('Whose word is missing', () => {
       for (const question of everybodys) {
         const views = viewsIn(ask(question, asker));
         for (const view of views.filter(isMissing))
-          assert.equal(named(view), mayHear, `${JSON.stringify(question)}: ${view.row.indicator.id}`);
+          assert.equal(named(view), mayHear, `${JSON.stringify(question)}: ${view.row.indicator.name}`);
         if (question.kind === 'next') {
           // What would be missing one day is told no sooner.
           assert.ok(views.length > 0);
@@ -152,7 +152,7 @@ describe('Whose word is missing', () => {
           continue;
         }
         for (const view of views.filter((each) => !isMissing(each) && each.row.owner !== undefined))
-          assert.ok(named(view), `${JSON.stringify(question)}: ${view.row.indicator.id}`);
+          assert.ok(named(view), `${JSON.stringify(question)}: ${view.row.indicator.name}`);
       }
     });
 
@@ -226,7 +226,7 @@ describe('Whose word is missing', () => {
       const { red, unheard, yellow, over } = digestOf(agreement, { round, day, people, level });
       const views = [...red, ...unheard, ...yellow, ...over];
       assert.deepEqual(
-        views.filter(isMissing).map(({ row }) => row.indicator.id),
+        views.filter(isMissing).map(({ row }) => row.indicator.name),
         ['no word', 'no word of an address', 'near'],
       );
       for (const view of views) assert.equal(named(view), level === 'head' || !isMissing(view));
@@ -244,7 +244,11 @@ describe('Whose word is missing', () => {
       const notice = noticeOf(reminder, 'card', people);
       assert.ok(notice.kind === 'digest' && notice.digest.unheard.length > 0);
       for (const view of [...notice.digest.unheard, ...notice.digest.yellow])
-        assert.equal(named(view), level === 'head' || !isMissing(view), `${level}: ${view.row.indicator.id}`);
+        assert.equal(
+          named(view),
+          level === 'head' || !isMissing(view),
+          `${level}: ${view.row.indicator.name}`,
+        );
     }
   });
 });

@@ -9,7 +9,7 @@ import type { Ports, Store } from '../../src/flows/ports.ts';
 import { sendDue } from '../../src/flows/send-due.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { connectTeams } from '../../src/teams/connect-teams.ts';
-import { anAgreement, aPerson } from '../builders.ts';
+import { agreementsOwnedBy, aPerson } from '../builders.ts';
 import { simulatedTimer } from '../flows/simulated-timer.ts';
 import { type Behaviour, type Connector, startConnector } from './connector.ts';
 
@@ -94,9 +94,8 @@ describe('Messages through a connector that fails on purpose', () => {
   });
 
   async function bot(count: number) {
-    const rows = ids(count).map((id) => ({ id, target: '≥ 10', owner: id }));
     const store: Store = memoryStore({
-      agreements: [anAgreement({ rows, importedAt: '2020-01-02T07:00:00.000Z' })],
+      agreements: agreementsOwnedBy(ids(count)),
       people: ids(count).map((id) => aPerson({ id, name: id, address: addressOf(id) })),
     });
     const logged: { event: string; error: string }[] = [];
