@@ -11,6 +11,7 @@ export function readJson(text: string): Json {
   return json.parse(JSON.parse(text));
 }
 
+/** Every text in a document that is not a key, with its place: `bots[0].botId`. */
 export function textsIn(document: Json, place = ''): readonly Text[] {
   if (typeof document === 'string') return [{ place, text: document }];
   if (Array.isArray(document)) return document.flatMap((item, n) => textsIn(item, `${place}[${n}]`));
@@ -18,6 +19,7 @@ export function textsIn(document: Json, place = ''): readonly Text[] {
   return Object.entries(document).flatMap(([key, value]) => textsIn(value, placeOf([place, key])));
 }
 
+/** The document with each of its texts changed; keys, numbers and the rest stay. */
 export function withTexts(document: Json, change: (text: string) => string): Json {
   if (typeof document === 'string') return change(document);
   if (Array.isArray(document)) return document.map((item) => withTexts(item, change));

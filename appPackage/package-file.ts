@@ -14,6 +14,7 @@ export async function readBytes(folder: string, file: string): Promise<Uint8Arra
   }
 }
 
+/** A JSON file of the package, or what is wrong with it and on which line. */
 export async function readDocument(
   folder: string,
   file: string,

@@ -18,6 +18,7 @@ export type Welcome = {
 /** What of the bot is there for somebody. */
 export type Help = { readonly isManager: boolean; readonly movesClock: boolean };
 
+/** The first card that somebody gets: what the bot is for, and what of the agreement is theirs. */
 export function welcomeCard(expand: Expand, welcome: Welcome, language: Language): Card {
   const { intro, say: says } = messages[language];
   const { agreement, own, unowned } = welcome;
@@ -39,6 +40,7 @@ export function welcomeCard(expand: Expand, welcome: Welcome, language: Language
   );
 }
 
+/** What can be written to the bot, without what is not there for the person. */
 export function helpCard(expand: Expand, help: Help, language: Language): Card {
   const { intro, say: says } = messages[language];
   const { ask, row, report, take, reminders, language: languages, digest, clock } = intro.topics;

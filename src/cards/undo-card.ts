@@ -16,6 +16,7 @@ export type Undoing = TakenBack & {
   readonly isUnsaved: boolean;
 };
 
+/** What was taken back, or is asked about before it is, and how its rows stand without it. */
 export function undoCard(expand: Expand, undoing: Undoing, language: Language): Card {
   const { undo, say: says } = messages[language];
   const { is, word, agreement, day, rows, isUnsaved } = undoing;

@@ -18,6 +18,7 @@ export type AgreementYear = {
 // Documents are never changed in place, and a year is asked for once a row.
 const years = new WeakMap<SignedAgreement, AgreementYear>();
 
+/** The year of an agreement, the same object for the same document. */
 export function yearOf(signed: SignedAgreement): AgreementYear {
   const reckoned = years.get(signed);
   if (reckoned !== undefined) return reckoned;

@@ -37,6 +37,7 @@ export function momentOf(day: Day, time: string, timeZone: string): Moment {
     .toString({ smallestUnit: 'millisecond' });
 }
 
+/** So many calendar days later; earlier when `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
@@ -46,6 +47,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
 
+/** The calendar quarter that a day is in. */
 export function quarterOf(day: Day): Quarter {
   const { year, month } = Temporal.PlainDate.from(day);
   return { year, quarter: month <= 3 ? 1 : month <= 6 ? 2 : month <= 9 ? 3 : 4 };
@@ -63,14 +65,17 @@ export function isWorkingDay(day: Day): boolean {
   return date.dayOfWeek <= 5 && !holidaysOf(date.year).has(day);
 }
 
+/** The day itself when it is a working day, else the last one before it. */
 export function workingDayOnOrBefore(day: Day): Day {
   return isWorkingDay(day) ? day : workingDaysBefore(day, 1);
 }
 
+/** The day itself when it is a working day, else the first one after it. */
 export function workingDayOnOrAfter(day: Day): Day {
   return isWorkingDay(day) ? day : firstWorkingDayAfter(day);
 }
 
+/** The first working day after a day, which is never the day itself. */
 export function firstWorkingDayAfter(day: Day): Day {
   return workingDaysAfter(day, 1);
 }

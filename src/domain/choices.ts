@@ -35,6 +35,7 @@ export function refusedChoice(
     : { why: 'year-over', year: signed.year };
 }
 
+/** What a choice made of a row on a day is called. */
 export function choiceName(
   row: Pick<Row, 'target'>,
   picked: Choice,
@@ -46,6 +47,7 @@ export function choiceName(
   return picked === 'wont' && !isDated(row.target) ? 'not-done' : picked;
 }
 
+/** A report as it was called on the day it was made, whatever it would be called today. */
 export function namedReport(report: CheckIn, row: Pick<Row, 'target'>, signed: SignedAgreement): NamedReport {
   if (report.choice === undefined) return report;
   const said = dayOf(report.at, signed.timeZone);

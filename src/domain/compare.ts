@@ -6,6 +6,7 @@ export function isAtMost(one: number, other: number): boolean {
   return rounded(one) <= rounded(other);
 }
 
+/** A number on twelve significant digits, which is all that two of them are compared by. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -19,7 +19,7 @@ export type Decided = {
 
 /**
  * A manager's word on the colour of rows, with its reason; once the year is settled it is the head's alone, and when
- * every row has a colour nobody's (section 6 of the design).
+ * every row has a colour nobody's, for then the year's table is final.
  */
 export function decide(
   present: Agreement,

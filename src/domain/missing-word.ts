@@ -4,8 +4,8 @@ import { personOf, type Question, type RowView, type Whose } from './question.ts
 import type { Status } from './status/status.ts';
 
 /**
- * Who may hear whose word is missing: that person and the head alone. Everybody else is told by row, since people are
- * not watched (section 7 of the design).
+ * Who may hear whose word is missing: that person and the head alone. Everybody else is told by row, for the bot
+ * watches over an agreement and not over people.
  *
  * @param person as a file or the ledger calls them: an Entra id or an e-mail address
  */

@@ -8,6 +8,7 @@ export type Admins = 'everyone' | readonly string[];
 /** Someone asking or telling, known by the id that Teams has authenticated. */
 export type Asker = Pick<Person, 'id' | 'email'>;
 
+/** Whether somebody is named as an admin, or nobody is and everyone is one. */
 export function isAdmin(admins: Admins, asker: Asker): boolean {
   return admins === 'everyone' || admins.some((admin) => isSame(admin, asker));
 }
@@ -23,10 +24,12 @@ export function isHead(known: Known, asker: Asker, admins: Admins): boolean {
   return heads.length === 0 ? isAdmin(admins, asker) : heads.some((head) => isSame(head, asker));
 }
 
+/** The head, and whoever has any of the other roles on the agreement. */
 export function isManager(known: Known, asker: Asker, admins: Admins): boolean {
   return isHead(known, asker, admins) || known.roles.some(({ person }) => isSame(person, asker));
 }
 
+/** Whether a row is somebody's own. */
 export function isOwner(row: Row, asker: Asker): boolean {
   return row.owner !== undefined && isSame(row.owner, asker);
 }
@@ -45,7 +48,7 @@ export function mayTake(known: Known, row: Row, asker: Asker, admins: Admins): b
   return row.owner === undefined || isOwner(row, asker) || isManager(known, asker, admins);
 }
 
-/** Owners hand over their own rows, managers anybody's (section 7 of the design). */
+/** Owners hand over their own rows, managers anybody's and those that nobody has. */
 export function mayGive(known: Known, row: Row, asker: Asker, admins: Admins): boolean {
   return isOwner(row, asker) || isManager(known, asker, admins);
 }

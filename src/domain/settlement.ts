@@ -6,7 +6,7 @@ import { type Admins, type Asker, isHead, peopleAs } from './permission.ts';
 import type { Person } from './person.ts';
 import { statusOfRow } from './status/status.ts';
 
-/** Whether reports about the year no longer count: from then on its head decides (section 6 of the design). */
+/** Whether reports about the year no longer count: from then on what is left open is its head's to decide. */
 export function isSettled({ signed }: Pick<Known, 'signed'>, day: Day): boolean {
   return day > settlementDay(signed);
 }

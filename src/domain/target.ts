@@ -67,6 +67,7 @@ export function lastDayOf(target: DatedTarget): string {
   return target.kind === 'deadline' ? target.by : target.to;
 }
 
+/** Whether a day settles the target. */
 export function isDated(target: Target): target is DatedTarget {
   return target.kind === 'window' || target.kind === 'deadline' || target.kind === 'event';
 }

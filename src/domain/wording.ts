@@ -15,6 +15,7 @@ export type Understood = {
 /** A wording and the day it holds from; the signed one has held from the beginning. */
 export type Wording = { readonly from: Day | undefined; readonly understood: Understood };
 
+/** Reads the wordings of an indicator; what is not understood is a person's to judge. */
 export function understand(indicator: Indicator, year: number): Understood {
   const target = readTarget(indicator.target, { year, name: indicator.name });
   return {

@@ -12,6 +12,7 @@ export type Greeting = {
   readonly unowned: number;
 };
 
+/** What somebody is greeted with, as things stand now. */
 export function greet({ clock }: Ports, agreement: Agreement, person: Person): Greeting {
   const present = known(agreement, clock.now());
   return {

@@ -20,9 +20,9 @@ export type WaitingWords = {
 export type AnswerWords = {
   /** The answer itself: how many rows are so, among all or among the asker's own. */
   readonly rows: (state: State, whose: Whoses, rows: number) => string;
-  /** Rows that have no word since they were last asked, counted beside any answer about colours. */
   /** Nobody has been asked before that day, so nobody's word is missing. */
   readonly notAskedYet: (first: Day) => string;
+  /** Rows that have no word since they were last asked, counted beside any answer about colours. */
   readonly silent: (silent: Silent) => string;
   /** The answer to what is red when the day of some rows has passed without a word. */
   readonly redAndUnheard: (whose: Whoses, red: number, unheard: number) => string;

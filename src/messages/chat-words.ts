@@ -24,11 +24,11 @@ export type ChatWords = {
   /** Who sees what, what is kept, and that nothing is guessed. */
   readonly privacy: string;
   readonly thanks: string;
-  /** Says what can be asked, with examples. */
   /** Two agreements take reports. */
   readonly whichYear: string;
   /** The same, when the message is too long for a button to say again. */
   readonly writeYear: (years: readonly number[]) => string;
+  /** Nothing was understood: says what can be asked, with examples. */
   readonly unknown: string;
   /** Something went wrong on our side, and nothing was stored. */
   readonly error: string;

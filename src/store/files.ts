@@ -110,6 +110,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   }
 }
 
+/** Whether an error is the system's, with one of the codes: `ENOENT`. */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }

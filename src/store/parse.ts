@@ -20,6 +20,7 @@ interface Flaw {
 }
 export type Parsed<T> = { readonly document: T } | { readonly flaw: Flaw };
 
+/** A document from a file's bytes, which must be UTF-8, or what is wrong with it and where. */
 export function parseBytes<T>(bytes: Uint8Array, schema: Schema<T>): Parsed<T> {
   let text: string;
   try {
@@ -30,6 +31,7 @@ export function parseBytes<T>(bytes: Uint8Array, schema: Schema<T>): Parsed<T> {
   return parseText(text, schema);
 }
 
+/** A document from JSON, or what is wrong with it and where: no words of it are told. */
 export function parseText<T>(text: string, schema: Schema<T>): Parsed<T> {
   let value: unknown;
   try {

@@ -39,6 +39,7 @@ export type Wish = Extract<
 /** How far back a complaint looks, in days. */
 const complaintDays = 30;
 
+/** Does what is wished and says so, or says why not: in somebody's own chat alone. */
 export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish): Promise<Reply> {
   const { chat, wish: words } = messages[turn.language];
   if (wish.kind === 'cancel') return words.nothingIsOpen;

@@ -14,7 +14,7 @@ import { yearNamed } from '../language/year-named.ts';
 import type { Before } from './talks.ts';
 import type { UnderstandFor } from './understanding-of.ts';
 
-/** Two years take reports, and nothing says which of them is meant (section 7 of the design). */
+/** Two years take reports and nothing says which of them is meant: it is asked, for a report is never guessed. */
 export type WhichYear = Undecided & { readonly kind: 'which-year' };
 
 /** What a message means, and of which agreement. */

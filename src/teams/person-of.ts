@@ -18,6 +18,7 @@ export function contactOf(activity: Partial<Activity>): Contact | undefined {
   };
 }
 
+/** Whether an activity is from somebody's own chat with the bot. */
 export function isPersonal(activity: Partial<Activity>): boolean {
   return activity.conversation?.conversationType === 'personal';
 }

@@ -82,6 +82,7 @@ export function flawed(cursor: Cursor, flaw: Flaw): void {
   cursor.flaw ??= flaw;
 }
 
+/** A cursor at the beginning of a wording of an agreement of that year, with nothing wrong so far. */
 export function cursorOver(items: readonly Item[], year: number): Cursor {
   return { items, year, at: 0, flaw: undefined };
 }

@@ -61,6 +61,7 @@ export const quantity: Rule<Quantity> = (cursor) => {
   return withUnit(value, named);
 };
 
+/** A value with its unit, or without the property when it has none. */
 export function withUnit(value: number, unit: string | undefined): Quantity {
   return unit === undefined ? { value } : { value, unit };
 }

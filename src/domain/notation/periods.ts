@@ -46,10 +46,12 @@ export const yearNamed: Rule<Span> = (cursor) => {
   return year === undefined ? undefined : monthsOf(year, wholeYearLong);
 };
 
+/** The whole year of the agreement. */
 export function ownYear(cursor: Cursor): Span {
   return monthsOf(cursor.year, wholeYearLong);
 }
 
+/** Whether the days are the whole year of the agreement, no less and no more. */
 export function isOwnYear(cursor: Cursor, { from, to }: Span): boolean {
   const year = ownYear(cursor);
   return from === year.from && to === year.to;

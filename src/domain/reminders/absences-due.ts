@@ -9,7 +9,7 @@ import { isAway, rungsFor } from './wishes.ts';
 
 /**
  * Who of the owners is or will be away while something of theirs is asked, for their head: told once an absence and
- * row, so that there is time to give the row to somebody else (section 6 of the design), and again when its days
+ * row, so that there is time to give the row to somebody else, and again when its days
  * change. It does not grow old: something is still to be asked in it.
  */
 export function absencesDue(

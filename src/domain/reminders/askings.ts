@@ -18,6 +18,7 @@ export function askingsOf(known: Known, row: Row, day: Day): readonly Asking[] {
   );
 }
 
+/** The newest thing that a row has been asked by a day; undefined when it has not been asked anything. */
 export function lastAsking(known: Known, row: Row, day: Day): Asking | undefined {
   return askingsOf(known, row, day).at(-1);
 }

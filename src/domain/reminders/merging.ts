@@ -9,7 +9,8 @@ const patience = 3;
 
 /**
  * Whether what is due to someone waits for another rung of theirs, so that both go in one message: the first
- * asking before a deadline and the one after it do (section 6 of the design), for at most three working days.
+ * asking before a deadline, 30 days ahead, and the one after it do, for at most three working days. The asking seven
+ * days ahead does not: its day is near.
  */
 export function waitsForCompany(
   present: Known,

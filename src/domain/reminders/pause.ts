@@ -4,7 +4,7 @@ import type { Day, Moment } from '../day.ts';
 import { startOf } from './sending-start.ts';
 
 /**
- * Days on which a manager lets nothing go out, both ends included; colours go on (section 6 of the design). What is
+ * Days on which a manager lets nothing go out, both ends included; colours go on, for they follow the calendar. What is
  * due from `moves` on is due after it instead, as after the quiet weeks: what went out on the morning of the day on
  * which the pause was asked for is not due a second time.
  */
@@ -16,6 +16,7 @@ export function pauseOf(at: Moment, until: Day, timeZone: string): Pause {
   return { from, moves: at < startOf(from, timeZone) ? from : addDays(from, 1), until };
 }
 
+/** Whether a day is within one of the pauses, on which nothing goes out. */
 export function isPaused(pauses: readonly Pause[], day: Day): boolean {
   return pauses.some(({ from, until }) => from <= day && day <= until);
 }

@@ -40,6 +40,7 @@ export type Reminder = {
 /** How old, in days on which messages go out, a rung becomes before it is let go. */
 export const lifetime = 10;
 
+/** By what a slot remembers that a row has been asked for that reason and day. */
 export function tupleOf(
   present: Known,
   row: Row,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One reason to send something unasked (section 6 of the design). */
+/** One reason to send something unasked: nobody is sent it twice for a row and the day it is due. */
 export const rung = z.enum([
   'approaching',
   'passed',

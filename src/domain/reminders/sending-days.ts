@@ -62,6 +62,7 @@ export function isStillSending(sending: Sending, now: Moment, until: Day): boole
   return isToday || lastSendingDay(sending, today, until) !== undefined;
 }
 
+/** Whether messages go out at a moment of that day, in the agreement's time zone; a pause is not looked at. */
 export function isSendingTime(signed: SignedAgreement, day: Day, now: Moment): boolean {
   const time = timeOf(now, signed.timeZone);
   return hours.from <= time && time < hours.to && isSendingDay(signed, day);

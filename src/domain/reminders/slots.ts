@@ -63,6 +63,7 @@ export function claimed(
   return { ...person, slots: [...others, { ...slot, state }] };
 }
 
+/** The person with the slot of a card ended so. Unchanged when no slot is that card's. */
 export function settled(
   person: Person,
   card: string,

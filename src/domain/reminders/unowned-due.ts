@@ -12,7 +12,8 @@ import { isAgain, isAway, sendingTo } from './wishes.ts';
 
 /**
  * A row without an owner is the head's, as one line with a card to assign it: once from one round to the next, when
- * its owner would first be asked something, and never for what asks again (section 6 of the design).
+ * its owner would first be asked something, and never for what asks again: a head hears six times a year of rows
+ * that nobody takes, and not at every reminder that an owner would have.
  */
 export function unownedDue(
   present: Known,

@@ -114,6 +114,7 @@ export function sendingTo({ signed, pauses }: Sending, { away }: Person): Sendin
     : { signed, pauses: [...pauses, { ...away, moves: away.from }] };
 }
 
+/** Whether a person has said that they are away on a day, both ends included. */
 export function isAway({ away }: Person, day: Day): boolean {
   return away !== undefined && away.from <= day && day <= away.until;
 }

@@ -85,7 +85,7 @@ function groupOf(colour: Colour, noWord: boolean): Group {
   return colour === 'none' ? 'not-yet' : colour;
 }
 
-/** The cell of the table in section 5 of the design that a row is in. */
+/** What the rules say of a row by the kind of its target: README.md has them in a table. */
 function judge(known: Known, row: Row, day: Day): Judgement {
   const { target } = row;
   const year = yearOf(known.signed);

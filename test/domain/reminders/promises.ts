@@ -13,7 +13,7 @@ const nameOf = ({ agreement, indicator, rung, due, until = '' }: Tuple) =>
   `${agreement} ${indicator} ${rung} ${due} ${until}`.trim();
 
 /**
- * What reminders promise (section 6 of the design), said again without the rules that keep it: only the days of
+ * What reminders promise, said again without the rules that keep it: only the days of
  * the rungs, which the tables written by hand prove, are taken from them.
  */
 export function promises(): {
