@@ -5,8 +5,8 @@ import { type Deciding, decide } from '../../src/domain/decide.ts';
 import { known } from '../../src/domain/known.ts';
 import { report } from '../../src/domain/report.ts';
 import { undecided } from '../../src/domain/settlement.ts';
-import { statusOf } from '../../src/domain/status/status.ts';
 import { anAgreement, aunela, checkedIn } from '../builders.ts';
+import { statusOf } from './status/status-of.ts';
 
 /** The last day on which reports about 2020 count is Monday 1 February 2021; in Helsinki it ends at 22:00 UTC. */
 const lastEvening = '2021-02-01T21:59:00.000Z';

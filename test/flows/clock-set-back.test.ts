@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { steadyClock } from '../../src/clock.ts';
 import { known } from '../../src/domain/known.ts';
 import { remindersDue } from '../../src/domain/reminders/reminders.ts';
-import { statusOf } from '../../src/domain/status/status.ts';
 import { recordCheckIns } from '../../src/flows/record-check-ins.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { anAgreement, aPerson, aunela } from '../builders.ts';
+import { statusOf } from '../domain/status/status-of.ts';
 
 const anna = aPerson({ id: 'anna', name: 'Anna' });
 const hilla = aPerson({ id: 'hilla', name: 'Hilla' });

@@ -7,5 +7,5 @@
  * digits ("3.548"), a wording that two rules read ("4.5", a day alone), and words that no rule knows.
  */
 export { printTarget } from './print-target.ts';
-export { isGiven, readActual } from './read-actual.ts';
+export { readActual } from './read-actual.ts';
 export { readTarget, type WhyJudged, whyJudged } from './read-target.ts';

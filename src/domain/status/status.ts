@@ -1,7 +1,6 @@
-import type { Agreement } from '../agreement.ts';
 import { yearOf } from '../agreement-year.ts';
-import type { Day, Moment } from '../day.ts';
-import { type Known, known, type Row, rowOf } from '../known.ts';
+import type { Day } from '../day.ts';
+import type { Known, Row } from '../known.ts';
 import { rowOn } from '../row-on.ts';
 import { isDated, type NumberTarget } from '../target.ts';
 import { decidedColour } from './decisions.ts';
@@ -37,13 +36,7 @@ export type Status = {
   readonly silentSince?: Day;
 };
 
-/** The status of one indicator on a day, as known at a moment. Throws when there is no such indicator. */
-export function statusOf(agreement: Agreement, indicator: string, day: Day, knownAt: Moment): Status {
-  const present = known(agreement, knownAt);
-  return statusOfRow(present, rowOf(present.rows, indicator), day);
-}
-
-/** The same for a row of an agreement that has been folded once, so that many rows cost one fold. */
+/** The status of a row on a day, from what its agreement is known to hold. */
 export function statusOfRow(known: Known, row: Row, day: Day): Status {
   const held = rowOn(row, day);
   const year = yearOf(known.signed);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Actual } from '../../../src/domain/actual.ts';
-import { isGiven, readActual, readTarget } from '../../../src/domain/notation/notation.ts';
+import { readActual, readTarget } from '../../../src/domain/notation/notation.ts';
+import { isGiven } from '../../../src/domain/notation/read-actual.ts';
 
 type Table = Readonly<Record<string, Actual | undefined>>;
 

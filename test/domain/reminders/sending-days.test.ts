@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { addDays, momentOf } from '../../../src/domain/calendar.ts';
 import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
 import { isSendingDay, sendingDayOnOrAfter } from '../../../src/domain/reminders/sending-days.ts';
-import { statusOf } from '../../../src/domain/status/status.ts';
 import { anAgreement, aPerson, taken } from '../../builders.ts';
+import { statusOf } from '../status/status-of.ts';
 
 const { signed } = anAgreement();
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Decision, NewEvent } from '../../../src/domain/agreement.ts';
 import { known, rowOf } from '../../../src/domain/known.ts';
-import { statusOf } from '../../../src/domain/status/status.ts';
 import { anAgreement, aunela } from '../../builders.ts';
+import { statusOf } from './status-of.ts';
 import { type Case, said, statusOn } from './status-on.ts';
 import { told } from './told.ts';
 

@@ -4,12 +4,13 @@ import type { NewEvent } from '../../../src/domain/agreement.ts';
 import { accrual, withEvent } from '../../../src/domain/agreement.ts';
 import { addDays, daysBetween } from '../../../src/domain/calendar.ts';
 import { choice, forecast } from '../../../src/domain/check-in.ts';
-import { known } from '../../../src/domain/known.ts';
+import { known, rowOf } from '../../../src/domain/known.ts';
 import { readTarget } from '../../../src/domain/notation/notation.ts';
-import { type Status, statusOf, statusOfRow } from '../../../src/domain/status/status.ts';
+import { type Status, statusOfRow } from '../../../src/domain/status/status.ts';
 import { totalsOf } from '../../../src/domain/status/totals.ts';
 import { isDated } from '../../../src/domain/target.ts';
 import { type ARow, anAgreement, checkedIn } from '../../builders.ts';
+import { statusOf } from './status-of.ts';
 import { told } from './told.ts';
 
 /** A wording of each kind of target. */
@@ -108,10 +109,8 @@ describe('the status of an indicator', () => {
   });
 
   it('is not given for an indicator that the agreement does not have', () => {
-    assert.throws(
-      () => statusOf(anAgreement(), '11', '2020-04-01', '2020-04-01T07:00:00.000Z'),
-      /No indicator 11/,
-    );
+    const { rows } = known(anAgreement(), '2020-04-01T07:00:00.000Z');
+    assert.throws(() => rowOf(rows, '11'), /No indicator 11 in the agreement; it has 10/);
   });
 
   it('is given for every kind of target, whatever is reported and whenever it is asked', () => {
