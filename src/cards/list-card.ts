@@ -1,10 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import { placeName } from '../domain/place.ts';
-import type { Answer, Whose } from '../domain/question.ts';
+import { type Answer, personOf } from '../domain/question.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { totalsOf } from '../domain/status/totals.ts';
 import type { Waiting } from '../domain/waiting.ts';
-import type { Whoses } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
@@ -16,6 +15,7 @@ import type { Expand } from './template.ts';
 import type { Press, RowsSections, Say, Text } from './template-data.ts';
 
 export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
+type RowsList = Exclude<ListAnswer, { kind: 'totals' }>;
 
 /**
  * Rows, or where the whole unit stands. The first line is the answer; the silent are counted right under it. What one
@@ -64,63 +64,45 @@ function waitingLines(
 }
 
 function headingOf(list: ListAnswer, language: Language) {
-  const { answer } = messages[language];
   if (list.kind === 'totals') {
-    const { agreement, totals } = list;
-    return { summary: answer.totals(agreement.unit, totals), heading: answer.unit(agreement.unit, totals) };
+    const { unit, totals } = messages[language].answer;
+    return {
+      summary: totals(list.agreement.unit, list.totals),
+      heading: unit(list.agreement.unit, list.totals),
+    };
   }
-  if (list.kind === 'changed') {
-    const { since, whose } = list.question;
-    const counted = narrowed(answer.changed(since, whoseIn(whose), list.rows.length), list, language);
-    return { summary: counted, heading: counted };
-  }
-  if (list.kind === 'due') {
-    const { from, to, whose } = list.question;
-    const counted = narrowed(answer.due(from, to, whoseIn(whose), list.rows.length), list, language);
-    return { summary: counted, heading: counted };
-  }
-  const { question, rows, unheard } = list;
-  const narrow = narrowedTo(list, language);
-  if (question.state === 'any' && narrow.length > 0) {
+  const line = firstLine(list, language);
+  return { summary: line, heading: line };
+}
+
+/** What the rows are narrowed to stands before their count: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
+function firstLine(list: RowsList, language: Language): string {
+  const { answer } = messages[language];
+  const to = narrowedTo(list, language).join(', ');
+  if (to === '') return countOf(list, language);
+  if (list.kind === 'rows' && list.question.state === 'any') {
     const words = list.isWithoutSilence ? answer.told : answer.totals;
-    const heading = words(narrow.join(', '), totalsOf(rows.map(({ status }) => status)));
-    return { summary: heading, heading };
+    return words(to, totalsOf(list.rows.map(({ status }) => status)));
   }
-  const whose = whoseIn(question.whose);
-  const isOfPerson = typeof question.whose === 'object' && 'person' in question.whose;
-  if (list.waiting !== undefined && !isOfPerson && rows.length > 0) {
-    const heading = narrowed(answer.waiting.heading(list.waiting, list.day), list, language);
-    return { summary: heading, heading };
-  }
-  const counted =
-    unheard.length > 0
-      ? answer.redAndUnheard(whose, rows.length, unheard.length)
-      : answer.rows(question.state, whose, rows.length);
-  const heading = narrowed(counted, list, language);
-  return { summary: heading, heading };
+  const counted = countOf(list, language);
+  return `${to}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
 }
 
-function whoseIn(whose: Whose): Whoses {
-  return whose === 'mine' ? 'mine' : 'everyone';
-}
-
-/** What the count is narrowed to stands before it: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
-function narrowed(
-  counted: string,
-  list: Extract<ListAnswer, { kind: 'rows' | 'due' | 'changed' }>,
-  language: Language,
-): string {
-  const to = narrowedTo(list, language);
-  return to.length === 0
-    ? counted
-    : `${to.join(', ')}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+function countOf(list: RowsList, language: Language): string {
+  const { answer } = messages[language];
+  const rows = list.rows.length;
+  const whose = list.question.whose === 'mine' ? 'mine' : 'everyone';
+  if (list.kind === 'due') return answer.due(list.question.from, list.question.to, whose, rows);
+  if (list.kind === 'changed') return answer.changed(list.question.since, whose, rows);
+  const { question, waiting, unheard, day } = list;
+  const isOfPerson = personOf(question.whose) !== undefined;
+  if (waiting !== undefined && !isOfPerson && rows > 0) return answer.waiting.heading(waiting, day);
+  if (unheard.length > 0) return answer.redAndUnheard(whose, rows, unheard.length);
+  return answer.rows(question.state, whose, rows);
 }
 
 /** A goal, a section or a person, and a day. */
-function narrowedTo(
-  list: Extract<ListAnswer, { kind: 'rows' | 'due' | 'changed' }>,
-  language: Language,
-): readonly string[] {
+function narrowedTo(list: RowsList, language: Language): readonly string[] {
   const { question, agreement, person, isWithoutSilence } = list;
   const { asTold } = messages[language].answer;
   // When a row is due is the same whatever has been told.
@@ -136,7 +118,7 @@ function narrowedTo(
 }
 
 /** The list in its parts: asked what is red, those apart of which nobody has said so; whose word is missing, by whose. */
-function partsOf(list: Exclude<ListAnswer, { kind: 'totals' }>, language: Language): readonly Part[] {
+function partsOf(list: RowsList, language: Language): readonly Part[] {
   if (list.kind !== 'rows') return [{ rows: list.rows }];
   const { answer } = messages[language];
   const { rows, unheard, waiting } = list;
@@ -152,7 +134,7 @@ function partsOf(list: Exclude<ListAnswer, { kind: 'totals' }>, language: Langua
 }
 
 function sectionsOf(
-  list: Exclude<ListAnswer, { kind: 'totals' }>,
+  list: RowsList,
   page: number,
   language: Language,
 ): { readonly sections: RowsSections; readonly left: number } {

@@ -78,49 +78,36 @@ export type Totals = Readonly<Record<Group, number>>;
 /** How many rows have no word that is fresh, and how many of them have nobody who could be asked. */
 export type Silent = { readonly rows: number; readonly unowned: number };
 
+/** Rows that were asked for, whatever was asked of them. */
+type RowsAnswer<Kind extends 'rows' | 'due' | 'changed'> = {
+  readonly kind: Kind;
+  readonly question: Extract<Question, { kind: Kind }>;
+  /** The name of the person whose rows they are, when that was asked. */
+  readonly person?: string | undefined;
+  /**
+   * The rows are one person's, and the asker may not hear whose word is missing: of what is due the days are told and
+   * no colours, of all else no row whose colour tells that its word is missing.
+   */
+  readonly isWithoutSilence?: true;
+  /** The day of the colours: today, unless another was asked. */
+  readonly day: Day;
+  readonly agreement: Known['signed'];
+  /** In the printed order; what is due by its day, and what has changed with what was told first. */
+  readonly rows: readonly RowView[];
+  /** Among the rows of the goal or the section that was asked for; otherwise among all of the agreement. */
+  readonly silent: Silent;
+};
+
 export type Answer =
-  | {
-      readonly kind: 'rows';
-      readonly question: Extract<Question, { kind: 'rows' }>;
-      /** The name of the person whose rows they are, when that was asked. */
-      readonly person?: string | undefined;
-      /** Of a person's rows those are left out whose word is missing: the asker may not hear of it. */
-      readonly isWithoutSilence?: true;
-      readonly day: Day;
-      readonly agreement: Known['signed'];
-      readonly rows: readonly RowView[];
-      /** Asked whose word is missing. */
+  | (RowsAnswer<'rows'> & {
+      /** Asked today whose word is missing: the rows are in its order. */
       readonly waiting?: Waiting;
       /** Asked what is red: the rows that are so only because their day has passed without a word. */
       readonly unheard: readonly RowView[];
-      readonly silent: Silent;
       readonly totals: Totals;
-    }
-  | {
-      readonly kind: 'due';
-      readonly question: Extract<Question, { kind: 'due' }>;
-      /** The name of the person whose rows they are, when that was asked. */
-      readonly person?: string | undefined;
-      /** Of a person's rows their days are told and not their colours: the asker may not hear whose word is missing. */
-      readonly isWithoutSilence?: true;
-      readonly day: Day;
-      readonly agreement: Known['signed'];
-      /** By the day on which they are due. */
-      readonly rows: readonly RowView[];
-      readonly silent: Silent;
-    }
-  | {
-      readonly kind: 'changed';
-      readonly question: Extract<Question, { kind: 'changed' }>;
-      /** The name of the person whose rows they are, when that was asked. */
-      readonly person?: string | undefined;
-      /** As of rows in a state. */
-      readonly isWithoutSilence?: true;
-      readonly day: Day;
-      readonly agreement: Known['signed'];
-      readonly rows: readonly RowView[];
-      readonly silent: Silent;
-    }
+    })
+  | RowsAnswer<'due'>
+  | RowsAnswer<'changed'>
   | {
       readonly kind: 'totals';
       readonly day: Day;
