@@ -2,7 +2,7 @@ import { wordsFor } from './amount-words.ts';
 import type { Rows } from './find-rows.ts';
 import type { Reading } from './reading.ts';
 import { says } from './rule.ts';
-import { type Word, wordsOf } from './words.ts';
+import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** Whether people are what is counted, in one word or another: "45 participants" are no share of the libraries. */
 export function countsPeople(reading: Reading): boolean {
@@ -11,6 +11,16 @@ export function countsPeople(reading: Reading): boolean {
 
 function isParticipants({ folded }: Word): boolean {
   return participants.some((word) => folded.startsWith(word.folded.slice(0, -1)));
+}
+
+/** Whether a number counts what neither the row nor the lexicon knows: "33 viewers at the webinars" are no webinars. */
+export function countsUnknown(text: string, { names }: Reading, rows: Rows): boolean {
+  const strange = new Set(names.filter((word) => !rows.resembles(word)).map(({ folded }) => folded));
+  const words = strange.size === 0 ? [] : wordsOf(text);
+  return words.some(({ folded }, at) => {
+    const counted = hasDigit(folded) ? words[at + 1] : undefined;
+    return counted !== undefined && strange.has(counted.folded) && !isMore(counted);
+  });
 }
 
 /** Whether people are counted of a row that does not count them: "33 people at the webinars" are no number of webinars. */
@@ -22,6 +32,12 @@ export function countsOthers(indicator: string, reading: Reading, rows: Rows): b
   });
 }
 
+/** "2 more continuing education days": added, and no noun. */
+function isMore(word: Word): boolean {
+  return more.some(({ folded }) => folded === word.folded);
+}
+
+const more = wordsOf(wordsFor('more').replaceAll('|', ' '));
 const participants = wordsOf(wordsFor('participants').replaceAll('|', ' '));
 
 /** The names of a message; "48 people on the study trips" are the trips' participants, where they have a row of their own. */

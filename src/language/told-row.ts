@@ -2,7 +2,7 @@ import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
 import { months } from './day-to-come.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { countsOthers, namesCounted } from './participants.ts';
+import { countsOthers, countsUnknown, namesCounted } from './participants.ts';
 import { known, opens } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
@@ -58,7 +58,8 @@ function entryAsSaid(said: string, telling: Telling): Typed | undefined {
   const parts = withGrade(cut(withDigits(text), telling.today));
   const reading = telling.read(parts.words);
   const counts = says(reading, 'count', 'how-much') && !says(reading, 'same');
-  if (reading.asks || counts) return undefined;
+  if (reading.asks || counts || (parts.values.length === 1 && countsUnknown(text, reading, telling.rows)))
+    return undefined;
   return reading.names.length === 0
     ? (byNumber(parts, reading, telling) ?? correction(parts, reading, telling))
     : byName(parts, reading, telling);

@@ -202,3 +202,12 @@ means('A part of a line that names no row is said of the row that was named firs
   ['webbinarier 6, 2 inställda', 'report 39'],
   ['höll just ett webinarium till :)', '39 +1'],
 ]);
+
+means('A number that counts what nobody knows is no value', [
+  ['webinaareissa oli 33 katsojaa', 'unknown'],
+  ['webinaarit 120 minuuttia', 'unknown'],
+  ['job shadowing: 3 cancellations', 'unknown'],
+  ['webbinarier: 5 timmar', 'unknown'],
+  // What is added has no noun of its own.
+  ['add 2 more continuing education days', '32 +2'],
+]);
