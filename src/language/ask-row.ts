@@ -20,9 +20,12 @@ export const askRow: Rule = (reading, rows, today) => {
   const asksDeadline = says(reading, 'which') && says(reading, 'deadline');
   // "What are we missing on the webinars?"
   const asksMissing = says(reading, 'silent') && says(reading, 'which', 'how', 'count', 'how-much');
+  // "Aunela due"
+  const asksDue = reading.senses.size === 1 && says(reading, 'due');
   const asked =
     reading.asks ||
     asksDeadline ||
+    asksDue ||
     asksMissing ||
     says(reading, 'about', 'why', 'when', 'falls-due', 'who', 'count', 'how-much');
   const states = says(reading, ...rowStates.filter((sense) => sense !== 'deadline' || says(reading, 'past')));
@@ -89,10 +92,14 @@ export function askedOf(reading: Reading): { readonly asked?: Asked } {
     (says(reading, 'count') && says(reading, 'green') && says(reading, 'undone', 'yet'))
   )
     return { asked: 'gap' };
-  if (says(reading, ...rowStates.filter((sense) => sense !== 'due' && sense !== 'deadline'))) return {};
-  if (says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
+  if (says(reading, ...rowStates.filter((sense) => !ofItsDay.includes(sense)))) return {};
+  const isDue = says(reading, 'due') && reading.opening !== 'asks';
+  if (isDue || says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
   if (says(reading, 'changed') && !says(reading, 'count') && reading.opening !== 'asks')
     return { asked: 'history' };
   const asksWho = says(reading, 'owns', 'owner') || (says(reading, 'who') && !says(reading, 'done'));
   return asksWho ? { asked: 'owner' } : {};
 }
+
+/** States of which a row is asked its day: "when must it be started?" */
+const ofItsDay: readonly Sense[] = ['due', 'deadline', 'started'];

@@ -45,6 +45,8 @@ const states: readonly (readonly [State, readonly Sense[]])[] = [
   ['not-yet', ['deadline', 'not', 'past', 'yet']],
   ['not-yet', ['not', 'due']],
   ['not-yet', ['not', 'due', 'yet']],
+  ['not-yet', ['not', 'started']],
+  ['not-yet', ['not', 'started', 'yet']],
   ['not-yet', ['except', 'due']],
   ['not-yet', ['except', 'due', 'yet']],
   ['overdue', ['late']],

@@ -89,10 +89,9 @@ export function entryOf(
   if (written !== undefined && day === undefined) return undefined;
   // "Klar i maj": on no day, and in a month that may be still to come.
   if (written === undefined && says(reading, ...months)) return undefined;
-  const stated = state ?? (says(reading, 'due') ? 'started' : undefined);
   // "Should be done on 15.4.", "valmis 30.11. mennessä": said of a day to come.
-  const isHoped = (isHedged || says(reading, 'until')) && (stated === 'done' || stated === 'started');
-  return choiceOf(indicator, target, { state: isHoped ? 'comes' : stated, day, today });
+  const isHoped = (isHedged || says(reading, 'until')) && (state === 'done' || state === 'started');
+  return choiceOf(indicator, target, { state: isHoped ? 'comes' : state, day, today });
 }
 
 /** What a number is not yet of; in January December is the one that has gone. */

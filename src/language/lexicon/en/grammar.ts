@@ -27,7 +27,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     persons in charge, accountable person, responsible one, contact person, assignee, assignees, holder,
     holders, person assigned, in charge person, name next to`,
   yet: 'yet, still, so far, thus far, even now, to this day, sofar, stil, stll, remain, remains, remaining',
-  due: 'due, started, assessed, judged, evaluated, rated, graded, assessable, up for review, judgeable',
+  due: 'due, assessed, judged, evaluated, rated, graded, assessable, up for review, judgeable',
   deadline: `
     deadline, deadlines, due date, due day, time limit, target date, cutoff, cut-off, closing date,
     final date, last date, latest date, dead line, dedline, dedlines, dl, dls, deadlnie, deadlins,

@@ -32,8 +32,8 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     viel kaan, vieläkää, yhäkin, viäl, viälä, viälki, edellee`,
   due: `
     arvioitavissa, arvioitu, arvioida, arvioitavana, ajankohtainen, ajankohtaiset, ajankohtaisia, vuorossa,
-    alkanut, alkaneet, ajankohtaista, arviointivuorossa, arvioitavina, arvostelussa, arvioinnissa,
-    arviointi, arviointia, ajankohtanen`,
+    ajankohtaista, arviointivuorossa, arvioitavina, arvostelussa, arvioinnissa, arviointi, arviointia,
+    ajankohtanen`,
   deadline: `
     määräpäivä, määräpäivän, määräpäivät, määräaika, määräajat, määräajan, määräaikaa, määräai*, määräaj*,
     takaraja*, deadline, deadlinet, dedis, dedikset, dedlaini, dedlainit, dedlinet, deadlinejä, deadlinea,

@@ -23,8 +23,8 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     ansvariga person, ansvarstagare, ansvarsinnehavare, ansvarigen, namngiven ansvarig, utsedd ansvarig`,
   yet: 'ännu, än, fortfarande, alltjämt, ännu inte alls, änn, alltfort, fortsättningsvis ännu',
   due: `
-    aktuell, aktuella, aktuellt, bedömas, bedömda, bedömts, bedömd, kan bedömas, börjat, aktuellt ännu,
-    bedömbara, bedömbar`,
+    aktuell, aktuella, aktuellt, bedömas, bedömda, bedömts, bedömd, kan bedömas, aktuellt ännu, bedömbara,
+    bedömbar`,
   deadline: `
     tidsfrist, tidsfristen, tidsfrister, tidsfristerna, tidsgräns*, frist, fristen, frister, deadline,
     deadlinen, deadlines, sista dag, sista dagen, sista datum, sista inlämningsdag, sista inlämningsdagen,
