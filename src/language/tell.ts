@@ -2,6 +2,7 @@ import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
 import { opens } from './read-loosely.ts';
 import { says } from './rule.ts';
+import { amongRemarks } from './told-among.ts';
 import type { Telling } from './told-entry.ts';
 import { entryIn } from './told-row.ts';
 import { cut, withDigits } from './values.ts';
@@ -52,7 +53,8 @@ function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined
     entriesOf(line.split(between), telling) ??
     // In a hurry with nothing between: "webinaareja 6 kaukolainoja 912".
     entriesOf(line.split(/(?<=\d) (?=\p{L}{3})/u), telling) ??
-    withReason(line, telling)
+    withReason(line, telling) ??
+    amongRemarks(line, telling)
   );
 }
 

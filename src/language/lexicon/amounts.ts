@@ -29,6 +29,8 @@ export type Amounts = {
   readonly because: string;
   /** "Have replaced 12 phones": before what has been done, at the beginning of a line. */
   readonly perfect: string;
+  /** Between what is told and a remark on it, either first: "webinars 6 although two moved". */
+  readonly remarks: string;
   /** Between two things of one sort: "webinaareja 6 ja matkoja 2". */
   readonly and: string;
   /** "8 now": the number that was asked after. */

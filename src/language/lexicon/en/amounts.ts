@@ -42,6 +42,7 @@ export const amounts: Amounts = {
   because: 'because, since, as, due to',
   perfect: 'have, has, we have, weve, we’ve',
   joins: 'because, so, when',
+  remarks: 'because, since, as, but, although, though, so, and, while, that, which',
   and: 'and, plus, n, an',
   now: 'now',
   participants: 'participants',

@@ -42,6 +42,7 @@ export const amounts: Amounts = {
   because: 'koska, kun, sillä',
   perfect: 'olemme, ollaan, on',
   joins: 'koska, kun, jotta',
+  remarks: 'koska, kun, ku, sillä, vaikka, mutta, joten, eli, että, ja, sekä, mikä',
   and: 'ja, sekä, plus, n, &',
   now: 'nyt, ny',
   participants: 'osallistujat',

@@ -44,6 +44,7 @@ export const amounts: Amounts = {
   because: 'eftersom, för att, på grund av',
   perfect: 'har, ha, vi har, vi ha',
   joins: 'eftersom, när',
+  remarks: 'eftersom, för att, fast, fastän, men, så, trots att, och, o, å, som, medan',
   and: 'och, samt, plus, o, å',
   now: 'nu',
   participants: 'deltagare',
