@@ -54,7 +54,7 @@ function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined
     // In a hurry with nothing between: "webinaareja 6 kaukolainoja 912".
     entriesOf(line.split(/(?<=\d) (?=\p{L}{3})/u), telling) ??
     withReason(line, telling) ??
-    amongRemarks(line, telling)
+    amongRemarks(line, telling, (clauses) => entriesOf(clauses, telling))
   );
 }
 

@@ -1,8 +1,6 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { opens } from './read-loosely.ts';
-import type { Reading } from './reading.ts';
 import { says } from './rule.ts';
 import type { Telling } from './told-entry.ts';
 import { entryIn } from './told-row.ts';
@@ -11,26 +9,40 @@ import { cut, withDigits } from './values.ts';
 /** More clauses are a text. */
 const mostClauses = 5;
 
-const separator = new RegExp(`[,;!]+ +|[.] +(?=\\p{L})| [-–] | (?:${wordsFor('remarks')}) `, 'iu');
+const separator = new RegExp(
+  `(?:[,;!]+ +|[.] +(?=\\p{L})| [-–] | (?=(?:${wordsFor('remarks')}) ))(?:(?:${wordsFor('remarks')}) )?`,
+  'iu',
+);
 
 /**
- * "Opintomatkoja on tehty 2, koska Tallinnan reissu peruttiin": one thing is told and the rest are remarks, before it or
- * after it. Undefined when a remark could change what is told: it has a number, names another row, asks, wishes for
- * something, hopes, or takes back that something is done.
+ * "Opintomatkoja on tehty 2, koska Tallinnan reissu peruttiin": something is told and the rest are remarks, before it or
+ * after it. Undefined when a remark could change what is told: it names another row, asks, wishes for something, hopes,
+ * or takes back that something is done.
+ *
+ * @param entriesOf what clauses tell when each of them tells something
  */
-export function amongRemarks(line: string, telling: Telling): readonly Typed[] | undefined {
+export function amongRemarks(
+  line: string,
+  telling: Telling,
+  entriesOf: (clauses: readonly string[]) => readonly Typed[] | undefined,
+): readonly Typed[] | undefined {
   const clauses = line.replace(/[.!]+$/, '').split(separator);
   if (clauses.length < 2 || clauses.length > mostClauses || cut(line, telling.today).isHedged)
     return undefined;
-  const told = clauses.map((clause) => entryIn(clause, { ...telling, before: undefined }));
-  const [entry, ...others] = told.flatMap((each) => each ?? []);
-  if (entry === undefined || others.length > 0) return undefined;
-  const remarks = clauses.filter((_, at) => told[at] === undefined);
-  return remarks.every((remark) => isRemark(remark, entry, telling)) ? [entry] : undefined;
+  const alone = { ...telling, before: undefined };
+  const hasNumber = clauses.some((clause) => /\d/.test(clause));
+  const tells = (clause: string) => (hasNumber ? /\d/.test(clause) : entryIn(clause, alone) !== undefined);
+  const told = clauses.filter(tells);
+  const whole = told.length === 0 ? undefined : entryIn(told.join(', '), alone);
+  const entries = whole === undefined ? entriesOf(told) : [whole];
+  const remarks = clauses.filter((clause) => !tells(clause));
+  return entries !== undefined && remarks.every((remark) => isRemark(remark, entries, telling))
+    ? entries
+    : undefined;
 }
 
-/** What a remark never says. */
-const more: readonly Sense[] = [
+/** What a remark never opens with, nor is made of alone. */
+const wishes: readonly Sense[] = [
   ...([
     'remind',
     'assign',
@@ -43,17 +55,23 @@ const more: readonly Sense[] = [
     'spares',
     'pause',
   ] as const),
-  ...(['vague', 'privacy', 'means', 'changed'] as const),
+  ...(['asks', 'which', 'who', 'why', 'how', 'when', 'count', 'how-much', 'gap', 'show'] as const),
 ];
 
 /** What would take back that something is done or on its way. */
 const doubts: readonly Sense[] = ['not', 'undone', 'yet', 'except', 'wont', 'at-risk', 'late', 'behind'];
 
-function isRemark(text: string, entry: Typed, { read, rows }: Telling): boolean {
-  const reading: Reading = read(text);
-  const hasNumber = /\d/.test(withDigits(text, 'all'));
+function isRemark(text: string, entries: readonly Typed[], { read, rows }: Telling): boolean {
+  const reading = read(text);
   const named = rows.find(reading.names, 'names');
-  const isOfOther = named.kind === 'one' && named.indicator !== entry.indicator;
-  const isDoubt = entry.choice !== undefined && says(reading, ...doubts);
-  return !hasNumber && !isOfOther && !reading.asks && !opens(reading) && !isDoubt && !says(reading, ...more);
+  const isOfOther = named.kind === 'one' && !entries.some(({ indicator }) => indicator === named.indicator);
+  const isDoubt = entries.some(({ choice }) => choice !== undefined) && says(reading, ...doubts);
+  const isWish =
+    (reading.opening !== undefined && wishes.includes(reading.opening)) ||
+    (reading.names.length === 0 && says(reading, ...wishes));
+  // "Two were cancelled"
+  const hasNumber = /\d/.test(withDigits(text, 'all'));
+  return (
+    !hasNumber && !isOfOther && !isDoubt && !isWish && !reading.asks && !says(reading, 'vague', 'privacy')
+  );
 }

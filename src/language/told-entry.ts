@@ -56,6 +56,7 @@ const told: readonly Sense[] = [
   'about',
   'status',
   'speak',
+  'assign',
   ...dayToComeSenses,
 ];
 

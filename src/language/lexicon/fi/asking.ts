@@ -292,8 +292,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     miten, mites, mitenkäs, kuinka, mite, kui, mitenkäs meillä, mitenkä, mitenhän, kuinkas, kuinkahan,
     kuinkakohan, kuis, kuinka hyvin, miten hyvin, miten pahasti, kuinka pahasti, kuinka huonosti,
     miten huonosti`,
-  goes: `
-    menee, meni, menivät, menossa, sujuu, etenee, edetään, edistyy, voi, kuuluu, pärjätään, pärjäämme,
+  goes: `mennee, männöö, mänee, meneepi, menee, meni, menivät, menossa, sujuu, etenee, edetään, edistyy, voi, kuuluu, pärjätään, pärjäämme,
     sujuvat, menevät, sujunut, sujunu, edennyt, edenneet, edenny, edistynyt meillä, mennyt meillä, rullaa,
     luistaa, luistavat, pyyhkii, pärjää, pärjäävät, pärjännyt, pärjätty, hurisee, jaksaa, voivat, eteneekö,
     etenevätkö, sujuuko, sujuvatko, meneekö hyvin, pelittää, pelaa, skulaa, kehittyy, edistyykö, mennään,
