@@ -34,11 +34,27 @@ export function amongRemarks(
   const tells = (clause: string) => (hasNumber ? /\d/.test(clause) : entryIn(clause, alone) !== undefined);
   const told = clauses.filter(tells);
   const whole = told.length === 0 ? undefined : entryIn(told.join(', '), alone);
-  const entries = whole === undefined ? entriesOf(told) : [whole];
+  const entries = whole === undefined ? (entriesOf(told) ?? ofNamedBefore(told, clauses, alone)) : [whole];
   const remarks = clauses.filter((clause) => !tells(clause));
   return entries !== undefined && remarks.every((remark) => isRemark(remark, entries, telling))
     ? entries
     : undefined;
+}
+
+/** "I went through the job descriptions and we have updated 45 %": the number is of the row in the clause before. */
+function ofNamedBefore(
+  told: readonly string[],
+  clauses: readonly string[],
+  telling: Telling,
+): readonly Typed[] | undefined {
+  const [clause, ...others] = told;
+  const before = clause === undefined ? undefined : clauses[clauses.indexOf(clause) - 1];
+  if (clause === undefined || before === undefined || others.length > 0) return undefined;
+  const names = telling.rows.shortIn(telling.read(before).names);
+  const isOfNone = telling.read(cut(clause, telling.today).words).names.length === 0;
+  if (names.length === 0 || !isOfNone) return undefined;
+  const entry = entryIn(`${names.map(({ typed }) => typed).join(' ')} ${clause}`, telling);
+  return entry && [entry];
 }
 
 /** What a remark never opens with, nor is made of alone. */
@@ -55,7 +71,7 @@ const wishes: readonly Sense[] = [
     'spares',
     'pause',
   ] as const),
-  ...(['asks', 'which', 'who', 'why', 'how', 'when', 'count', 'how-much', 'gap', 'show'] as const),
+  ...(['asks', 'which', 'who', 'why', 'how', 'when', 'show'] as const),
 ];
 
 /** What would take back that something is done or on its way. */

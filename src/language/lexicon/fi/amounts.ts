@@ -40,7 +40,7 @@ export const amounts: Amounts = {
   denies: 'ei',
   shouldBe: 'pitäisi olla, pitäis olla, oli, onkin, olikin',
   because: 'koska, kun, sillä',
-  perfect: 'olemme, ollaan, on',
+  perfect: 'olemme, ollaan, on, nyt on, on nyt',
   joins: 'koska, kun, jotta',
   remarks: 'koska, kun, ku, sillä, vaikka, mutta, joten, eli, että, ja, sekä, mikä',
   and: 'ja, sekä, plus, n, &',

@@ -42,7 +42,7 @@ export const amounts: Amounts = {
   denies: 'nej, nä, näe',
   shouldBe: 'ska vara, skall vara, var, är egentligen',
   because: 'eftersom, för att, på grund av',
-  perfect: 'har, ha, vi har, vi ha',
+  perfect: 'har, ha, vi har, vi ha, nu är, nu e, då är, det är nu, vi fick, nu har',
   joins: 'eftersom, när',
   remarks: 'eftersom, för att, fast, fastän, men, så, trots att, och, o, å, som, medan',
   and: 'och, samt, plus, o, å',
