@@ -70,10 +70,12 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   const isOfMany = says(reading, 'which', 'item', 'show', 'count', 'all');
   if (state === 'not-yet' && says(reading, 'past') && !reading.asks && !isOfMany) return undefined;
   // "Is it red or yellow?" asks of one row, and "done" or "nothing is red" tells.
-  if (state === 'red-or-yellow' && reading.opening === 'asks') return undefined;
+  if (state === 'red-or-yellow' && reading.opening === 'asks' && reading.names.length === 0) return undefined;
   const isRatherTold = tellsRather.has(state) || says(reading, 'on-track');
   const isSomebodys = personNamed(reading.names, scope.people) !== undefined;
-  const isShown = says(reading, 'show') && !says(reading, 'not');
+  // "Show those that are not green" shows; "don't show the green ones" does not.
+  const isShown =
+    says(reading, 'show') && (!says(reading, 'not') || ['show', 'give'].includes(reading.opening ?? ''));
   const isAsked =
     isSomebodys || isShown || says(reading, 'which', 'count', 'how-much', 'item', 'all', 'except');
   if (isRatherTold && !isAsked) return undefined;

@@ -4,7 +4,10 @@ import type { Intent, Understood } from './intent.ts';
 import { isGuess } from './read-loosely.ts';
 import { wordsOf } from './words.ts';
 
-const separator = new RegExp(`[,;!?] +|\\. +(?=\\p{L})| [–-] | (?:${wordsFor('joins')}) `, 'iu');
+const separator = new RegExp(
+  `[,;!?] +|\\. +(?=\\p{L})| [–-] |:?\\s*\\n[-–•*\\s]*| (?:${wordsFor('joins')}) `,
+  'iu',
+);
 
 /** More clauses are a text. */
 const mostClauses = 4;
@@ -70,6 +73,8 @@ export function clauseOf(
 /** "Staff wellbeing, what is late there?": of all rows, only those of what the rest names, which can be one thing. */
 function within(intent: Intent, [scope, ...others]: readonly (Whose | 'unclear')[]): Intent | undefined {
   if (scope === undefined || intent.kind !== 'question' || !('whose' in intent.question)) return intent;
+  // What is already narrowed to somebody's is not unclear for a word that may be a place's.
+  if (scope === 'unclear' && intent.question.whose !== 'everyone') return within(intent, others);
   if (intent.question.whose !== 'everyone' || others.length > 0 || scope === 'unclear') return undefined;
   return { ...intent, question: { ...intent.question, whose: scope } };
 }

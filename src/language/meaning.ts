@@ -1,7 +1,14 @@
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { oneEdit, withoutOneLetter } from './one-edit.ts';
-import { type Entry, type Pattern, type Run, shortestMistyped, type Vocabulary } from './vocabulary.ts';
+import {
+  type Entry,
+  type Pattern,
+  type Run,
+  shortestMistyped,
+  shortestTransposed,
+  type Vocabulary,
+} from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** What a run of words means in one language, and how it was recognised. */
@@ -90,7 +97,6 @@ function beginningsOf(vocabulary: Vocabulary, word: string): readonly Entry[] {
 
 /** Undefined also when it could be either of two things: "minulls" is no more "minulla" than "minulle". */
 function mistypedEntry(vocabulary: Vocabulary, word: Word): Entry | undefined {
-  if (word.folded.length < shortestMistyped) return undefined;
   const meant = withoutOneLetter(word.folded)
     .flatMap((shorter) => vocabulary.mistyped.get(shorter) ?? [])
     .filter((entry) => isMistyped(vocabulary, word.folded, entry.folded));
@@ -105,12 +111,10 @@ function onlySense(entries: readonly Entry[]): Entry | undefined {
 }
 
 function isMistyped(vocabulary: Vocabulary, typed: string, meant: string): boolean {
-  return (
-    Math.min(typed.length, meant.length) >= shortestMistyped &&
-    typed[0] === meant[0] &&
-    !vocabulary.lookalikes.has(typed) &&
-    (typed === meant || oneEdit(typed, meant) !== undefined)
-  );
+  if (typed[0] !== meant[0] || vocabulary.lookalikes.has(typed)) return false;
+  return Math.min(typed.length, meant.length) >= shortestMistyped
+    ? typed === meant || oneEdit(typed, meant) !== undefined
+    : typed.length >= shortestTransposed && typed.length === meant.length && oneEdit(typed, meant) === 'slip';
 }
 
 /** Dots that were typed are meant ("minä" is not "mina"); dots that were left out may be. */

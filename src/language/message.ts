@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Question, Whose } from '../domain/question.ts';
 import { wordsFor } from './amount-words.ts';
+import { embeddedIn } from './embedded.ts';
 import { type Named, personNamed } from './find-person.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
@@ -80,7 +81,21 @@ function loosely(text: string, today: Day, talk: Talk, reader: Reader): Understo
     const isLess = isNew && rest.names.length < reading.names.length;
     return intentOf(rest, today, isLess ? { ...talk, before: undefined } : talk, reader);
   });
-  return intent && { intent, language: reading.language };
+  if (intent !== undefined) return { intent, language: reading.language };
+  return embeddedIn(text, {
+    read: (part) => reader.read(part, talk.people),
+    strictly: (part) => strictly(part, today, { ...talk, before: undefined }, reader),
+    names: (part) => namesAny(reader.read(part, talk.people), talk, reader),
+  });
+}
+
+/** A row, a place or a person. */
+function namesAny({ names }: Reading, { people }: Talk, { rows }: Reader): boolean {
+  return (
+    rows.shortIn(names).length > 0 ||
+    rows.place(names) !== undefined ||
+    names.some((word) => rows.place([word]) !== undefined || personNamed([word], people) !== undefined)
+  );
 }
 
 /** What goes on from the question before by its own words is of that one; else only what no rule accounts for. */

@@ -94,9 +94,9 @@ export function dayIn(text: string, today: Day): Day | undefined {
   return day.safeParse(written).data;
 }
 
-/** A day keeps its dot, by which it is told from a decimal. */
+/** A day keeps its dot, by which it is told from a decimal: "4.05." is 4.05 and the end of a sentence. */
 function asWritten(found: string): string {
-  if (/^\d{1,2}\.\d{1,2}\.$/.test(found.trim())) return found.trim();
+  if (/^\d{1,2}\.(?:[1-9]|1[0-2])\.$/.test(found.trim())) return found.trim();
   return found
     .trim()
     .replace(counted, '')

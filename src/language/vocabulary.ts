@@ -4,8 +4,9 @@ import { type Sense, senses } from './lexicon/senses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutOneLetter } from './one-edit.ts';
 
-/** Shorter words are too often a typing error away from another. */
+/** Shorter words are too often a typing error away from another; of these only two letters may have changed places. */
 export const shortestMistyped = 5;
+export const shortestTransposed = 4;
 
 /** One word of the lexicon. */
 export type Entry = { readonly sense: Sense; readonly typed: string; readonly folded: string };
@@ -43,7 +44,7 @@ export function vocabulary(lexicon: Lexicon): Vocabulary {
       else if (first.open) beginnings.set(first.folded, entry);
       else {
         addTo(words, first.folded, entry);
-        if (first.folded.length >= shortestMistyped)
+        if (first.folded.length >= shortestTransposed)
           for (const shorter of withoutOneLetter(first.folded)) addTo(mistyped, shorter, entry);
       }
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Intent } from '../../src/language/intent.ts';
 import { understanding } from '../../src/language/understand.ts';
 import { agreement } from '../seeds/seed.ts';
+import { inShort } from './phrase.ts';
 
 const understand = understanding([agreement]);
 const today = '2020-04-08';
@@ -140,3 +141,30 @@ describe('People and days', () => {
 
 const infra = { part: 'goal', title: 'Tekninen infra' } as const;
 const red = { kind: 'question', question: { kind: 'rows', state: 'red', whose: 'everyone' } };
+
+describe('A question within a sentence', () => {
+  const people = ['Sari', 'Leena'].map((name) => ({ id: name, name }));
+  const read = (text: string) => inShort(understanding([agreement])(text, '2020-04-08', { people }).intent);
+
+  for (const [text, intent] of [
+    [
+      "my autumn is filling up and I'd like to know what has to be ready by the end of the year",
+      'due 2020-12-01 2020-12-31',
+    ],
+    ['people keep asking me why SAP is red', 'row 21 why'],
+    [
+      'jag förbereder mötet och skulle behöva veta vad som lyser rött på lokalservice',
+      'rows red Tilapalvelut',
+    ],
+  ] as const)
+    it(`is answered: ${text}`, () => assert.equal(read(text), intent));
+
+  for (const text of [
+    // What comes before it names somebody or something, has a number, or asks for another thing.
+    'Koha people asked what is red',
+    'en tiedä mikä on punaisella',
+    'at 10 I will ask what is red',
+    'remind me to ask what is red',
+  ])
+    it(`is left alone: ${text}`, () => assert.equal(read(text), 'unknown'));
+});

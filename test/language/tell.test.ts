@@ -107,3 +107,25 @@ describe('The words of the form’s own choices', () => {
     assert.equal(read('49 did not happen'), '49 wont');
   });
 });
+
+describe('What is told among remarks', () => {
+  for (const [text, told] of [
+    ['Opintomatkoja on tehty 2, koska Tallinnan reissu jouduttiin koronan takia perumaan', '35 2'],
+    ['Vaskitukipyyntöjä on käsitelty jo 74, yllättävän paljon kun kaikki ovat etänä', '18 74'],
+    ['skickde fjärrlån 3120, biblen är ju stängda', '50 3120'],
+    ['Aunela finally opened on 27 March, the lock was the last thing to be fixed', '10 done 2020-03-27'],
+    ['We renewed 12 terminals and 8 phones, the rest is waiting for the delivery', '12 12 & 8'],
+    ["I went through the job descriptions with Sari and we've updated 45 %, more later", '52 45 %'],
+  ] as const)
+    it(`is heard: ${text}`, () => assert.equal(read(text), told));
+
+  for (const text of [
+    // Hoped, taken back, of another row, or a number of something else.
+    'webinaareja 6, jos kaikki toteutuu',
+    'webinars 6, hopefully',
+    'Aunela avattiin 27.3., mutta asiakkaat eivät pääse vielä sisään',
+    'webinaareja 6, kaksi peruttiin',
+    'webinars 6, not sure though',
+  ])
+    it(`is not guessed: ${text}`, () => assert.doesNotMatch(read(text), /^\d/));
+});
