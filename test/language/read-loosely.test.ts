@@ -148,7 +148,7 @@ describe('A question within a sentence', () => {
 
   for (const [text, intent] of [
     [
-      "my autumn is filling up and I'd like to know what has to be ready by the end of the year",
+      "my autumn is busy and I'd like to know what has to be ready by the end of the year",
       'due 2020-12-01 2020-12-31',
     ],
     ['people keep asking me why SAP is red', 'row 21 why'],
