@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isTimeZone } from './calendar.ts';
+import { isTimeZone, settlementDay } from './calendar.ts';
 import { checkIn } from './check-in.ts';
 import { day, moment } from './day.ts';
 import { language } from './language.ts';
+import { finalRound } from './reminders/final-round.ts';
 import { rules } from './rules.ts';
 
 const text = z.string().min(1);
@@ -76,9 +77,10 @@ const signed = z.strictObject({
 
 /**
  * One unit's signed agreement for one year: the file in `seeds/`. Each of its indicators has an id of its own, and it
- * is settled in the year that follows.
+ * is settled in the year that follows, when its owners have been asked about the year.
  */
-export const signedAgreement = signed.superRefine(({ sections, year, rules }, context) => {
+export const signedAgreement = signed.superRefine((agreement, context) => {
+  const { sections, year } = agreement;
   const refuse = (path: PropertyKey[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
   const seen = new Set<string>();
@@ -90,8 +92,12 @@ export const signedAgreement = signed.superRefine(({ sections, year, rules }, co
           if (seen.has(id)) refuse(path, `expected an id of its own, found ${id} again`);
           seen.add(id);
         }
-  if (rules.settlement !== undefined && Number(rules.settlement.slice(0, 4)) !== year + 1)
-    refuse(['rules', 'settlement'], `expected a day of ${year + 1}, found ${rules.settlement}`);
+  const settlement = settlementDay(agreement);
+  const { opens } = finalRound({ signed: agreement, pauses: [] });
+  if (Number(settlement.slice(0, 4)) !== year + 1)
+    refuse(['rules', 'settlement'], `expected a day of ${year + 1}, found ${settlement}`);
+  else if (settlement < opens)
+    refuse(['rules'], `expected settlement, on ${settlement}, once the final round has opened, on ${opens}`);
 });
 export type SignedAgreement = z.infer<typeof signedAgreement>;
 

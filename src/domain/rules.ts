@@ -12,10 +12,11 @@ const mostQuietDays = 183;
 /** Days of every year, both ends included; over the New Year when the last comes before the first. */
 const quiet = z
   .strictObject({ from: yearday, to: yearday })
-  .refine(
-    (days) => lengthOf(days) <= mostQuietDays,
-    'expected half a year at most, so that there are days on which messages go out',
-  );
+  .refine((days) => lengthOf(days) <= mostQuietDays, {
+    error: 'expected half a year at most, so that there are days on which messages go out',
+    // Where there are none, no round can be worked out to look at.
+    abort: true,
+  });
 
 function lengthOf({ from, to }: { readonly from: string; readonly to: string }): number {
   const ofYear = (yearday: string) => Date.parse(`2000-${yearday}`) / 86_400_000;

@@ -104,6 +104,14 @@ describe('the operator’s commands', () => {
       ruled({ settlement: '2020-12-15' }),
       /rules\.settlement: expected a day of 2021, found 2020-12-15/,
     ],
+    'is settled before its owners are asked about the year': [
+      ruled({ settlement: '2021-01-05' }),
+      /rules: expected settlement, on 2021-01-05, once the final round has opened, on 2021-01-07/,
+    ],
+    'is quiet until it is settled': [
+      ruled({ quiet: { from: '12-20', to: '02-10' } }),
+      /rules: expected settlement, on 2021-02-01, once the final round has opened, on 2021-02-11/,
+    ],
     'is settled after two centuries': [
       ruled({ settlement: '2201-01-29' }),
       /rules\.settlement: expected a day of 2021, found 2201-01-29/,

@@ -1,19 +1,14 @@
 import type { SignedAgreement } from '../agreement.ts';
-import {
-  firstWorkingDayAfter,
-  type QuarterNumber,
-  quarterDays,
-  settlementDay,
-  workingDaysBefore,
-} from '../calendar.ts';
+import { firstWorkingDayAfter, type QuarterNumber, quarterDays } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Tuple } from '../person.ts';
+import { finalRound } from './final-round.ts';
 import { keyOf } from './pause.ts';
 import type { Rung } from './rung.ts';
 import { type Sending, sendingDayOnOrAfter, sendingDaysAfter } from './sending-days.ts';
 
-/** Working days after a round opens, or for the last call before settlement. */
-const lead = { chaser: 3, head: 5, area: 7, division: 9, finalChaser: 5, lastCall: 8 };
+/** Working days after a round opens. */
+const lead = { chaser: 3, head: 5, area: 7, division: 9 };
 
 /** One asking of everybody about a quarter that has ended; the last one asks about the whole year. */
 export type Round = {
@@ -24,8 +19,9 @@ export type Round = {
   readonly asOf: Day;
   /** The day of the card that opens it. */
   readonly opens: Day;
-  readonly chaser: Day;
-  /** Only the final round has one. */
+  /** Every round has one, but a final one that settlement leaves no day for it. */
+  readonly chaser?: Day;
+  /** Only the final round has one, and after its chaser. */
   readonly lastCall?: Day;
   /** The head's digest, which closes the round: who has not answered by then is silent. */
   readonly closes: Day;
@@ -40,7 +36,7 @@ export function roundsOf(sending: Sending): readonly Round[] {
   const key = keyOf(sending.pauses);
   const last = cached.get(sending.signed);
   if (last?.key === key) return last.rounds;
-  const rounds = [...([1, 2, 3] as const).map((quarter) => round(sending, quarter)), final(sending)];
+  const rounds = [...([1, 2, 3] as const).map((quarter) => round(sending, quarter)), finalRound(sending)];
   cached.set(sending.signed, { key, rounds });
   return rounds;
 }
@@ -84,24 +80,5 @@ function round(sending: Sending, quarter: 1 | 2 | 3): Round {
     closes: after(lead.head),
     area: after(lead.area),
     division: after(lead.division),
-  };
-}
-
-/** After Epiphany, because nobody answers between the holidays; the year's digest comes when it is settled. */
-function final(sending: Sending): Round {
-  const { signed } = sending;
-  const settlement = settlementDay(signed);
-  const opens = sendingDayOnOrAfter(sending, firstWorkingDayAfter(`${signed.year + 1}-01-06`));
-  const closes = sendingDayOnOrAfter(sending, firstWorkingDayAfter(settlement));
-  return {
-    name: 'final',
-    quarter: 4,
-    asOf: quarterDays({ year: signed.year, quarter: 4 }).to,
-    opens,
-    chaser: sendingDaysAfter(sending, opens, lead.finalChaser),
-    lastCall: sendingDayOnOrAfter(sending, workingDaysBefore(settlement, lead.lastCall)),
-    closes,
-    area: closes,
-    division: closes,
   };
 }

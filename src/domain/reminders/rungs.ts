@@ -49,7 +49,7 @@ function ladderOf(sending: Sending, row: Row): readonly Asking[] {
   const pauses = keyOf(sending.pauses);
   const cached = ladders.get(row.indicator);
   if (cached?.signed === signed && cached.pauses === pauses && cached.target === target) return cached.rungs;
-  const rungs = isDated(target) ? inOrder(ofDeadline(sending, target)) : ofNumber(sending, row);
+  const rungs = inOrder(isDated(target) ? ofDeadline(sending, target) : ofNumber(sending, row));
   ladders.set(row.indicator, { signed, pauses, target, rungs });
   return rungs;
 }
@@ -62,22 +62,26 @@ function ofDeadline(sending: Sending, target: DatedTarget): readonly Asking[] {
   const last = lastDayOf(target);
   // An event has to be ready when it begins.
   const ready = target.kind === 'event' ? target.from : last;
+  const rounds = roundsOf(sending);
   return [
     ...approaching(sending, ready, lead.early).map((asking) => ({ ...asking, early: true as const })),
     ...approaching(sending, ready, lead.late),
     // A quarter's own card asks the day after.
     ...(last === quarterDays(quarterOf(last)).to ? [] : [passed(sending, last)]),
-    ...roundsOf(sending).flatMap((round) =>
-      last < round.opens ? ofRound(sending, round) : isNext(round, last) ? announcing(sending, round) : [],
+    ...rounds
+      .filter((round) => last >= round.opens && isNext(round, last))
+      .map((round) => announcing(sending, round)),
+    ...ofRounds(
+      sending,
+      rounds.filter(({ opens }) => last < opens),
     ),
   ];
 }
 
 function ofNumber(sending: Sending, row: Row): readonly Asking[] {
   const asking = { quarter: ['Q1', 'Q2', 'Q3', 'final'], half: ['Q2', 'final'], year: ['final'] };
-  return roundsOf(sending)
-    .filter(({ name }) => asking[row.indicator.rhythm].includes(name))
-    .flatMap((round) => ofRound(sending, round));
+  const rounds = roundsOf(sending).filter(({ name }) => asking[row.indicator.rhythm].includes(name));
+  return ofRounds(sending, rounds);
 }
 
 /** A day that someone has named honestly is waited for; the final round asks all the same. */
@@ -100,17 +104,26 @@ function passed(sending: Sending, last: Day): Asking {
   return on(sending, 'passed', sendingDayOnOrAfter(sending, firstWorkingDayAfter(last)));
 }
 
+/** Quiet weeks and pauses may move a round into the next: once that has opened, the one before asks no more. */
+function ofRounds(sending: Sending, rounds: readonly Round[]): readonly Asking[] {
+  return rounds.flatMap((round, at) => {
+    const next = rounds[at + 1];
+    return ofRound(sending, round).filter(({ due }) => next === undefined || due < next.opens);
+  });
+}
+
 function ofRound(sending: Sending, round: Round): readonly Asking[] {
+  const { chaser, lastCall } = round;
   const isFinal = round.name === 'final';
   return [
     on(sending, isFinal ? 'final-round' : 'quarter-card', round.opens, round),
-    on(sending, isFinal ? 'final-chaser' : 'chaser', round.chaser, round),
-    ...(round.lastCall === undefined ? [] : [on(sending, 'last-call', round.lastCall, round)]),
+    ...(chaser === undefined ? [] : [on(sending, isFinal ? 'final-chaser' : 'chaser', chaser, round)]),
+    ...(lastCall === undefined ? [] : [on(sending, 'last-call', lastCall, round)]),
   ];
 }
 
-function announcing(sending: Sending, round: Round): readonly Asking[] {
-  return [{ ...on(sending, 'quarter-card', round.opens, round), announces: true }];
+function announcing(sending: Sending, round: Round): Asking {
+  return { ...on(sending, 'quarter-card', round.opens, round), announces: true };
 }
 
 /** Whether a day to come is in the quarter that begins as a round asks about the one before. */

@@ -45,6 +45,14 @@ export function sendingDaysAfter(sending: Sending, day: Day, days: number): Day 
   return after;
 }
 
+/** How many of the days after one and until another are days on which messages go out. */
+export function sendingDaysBetween(sending: Sending, after: Day, until: Day): number {
+  let count = 0;
+  let next = sendingDayOnOrAfter(sending, addDays(after, 1));
+  for (; next <= until; next = sendingDayOnOrAfter(sending, addDays(next, 1))) count += 1;
+  return count;
+}
+
 /** Whether something is so many sending days old; quiet and paused ones make nothing older. */
 export function isOld({ signed, pauses }: Sending, since: Day, day: Day, sendingDays: number): boolean {
   let age = 0;
