@@ -9,7 +9,7 @@ export async function previewYear(
   agreement: string,
   person: Person,
 ): Promise<readonly Expected[]> {
-  const present = await store.agreements.get(agreement);
+  const [present, people] = await Promise.all([store.agreements.get(agreement), store.people.list()]);
   if (present === undefined) throw new UnknownAgreementError(agreement);
-  return expectedOf(present, person, clock.now(), admins);
+  return expectedOf(present, person, people, clock.now(), admins);
 }

@@ -1,10 +1,11 @@
 import type { Agreement } from '../agreement.ts';
 import { addDays, dayOf, momentOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
+import { directoryOf } from '../directory.ts';
 import type { Admins } from '../permission.ts';
 import type { Person } from '../person.ts';
 import type { Reminder } from './reminder.ts';
-import { remindersDue } from './reminders.ts';
+import { remindersOf } from './reminders.ts';
 import type { Rung } from './rung.ts';
 import { isAgain } from './wishes.ts';
 
@@ -23,22 +24,26 @@ const daysAfterSettlement = 14;
 
 /**
  * Every message that a person would still be sent about an agreement, by the rules that send them, if nobody told
- * anything new. What has been told since makes it less.
+ * anything new. What has been told since makes it less. The other people decide it too: a deputy gets what asks an
+ * owner again who is away, and the head hears of that.
  */
 export function expectedOf(
   agreement: Agreement,
   person: Person,
+  people: readonly Person[],
   now: Moment,
   admins: Admins,
 ): readonly Expected[] {
   const { timeZone } = agreement.signed;
   const last = addDays(settlementDay(agreement.signed), daysAfterSettlement);
+  const others = people.filter(({ id }) => id !== person.id);
   const expected: Expected[] = [];
   let sentTo = person;
   for (let day = dayOf(now, timeZone); day <= last; day = addDays(day, 1)) {
     const morning = momentOf(day, '09:00', timeZone);
     if (morning < now) continue;
-    const [reminder] = remindersDue([agreement], [sentTo], morning, admins);
+    const directory = directoryOf([...others, sentTo]);
+    const [reminder] = remindersOf(agreement, directory, morning, admins, person.id);
     if (reminder === undefined) continue;
     expected.push(expectedBy(reminder));
     const slot = { day, card: `expected ${day}`, lists: [...reminder.lists], claimedAt: morning };

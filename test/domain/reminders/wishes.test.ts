@@ -434,7 +434,7 @@ describe('An owner who is away while something of theirs is asked', () => {
 describe('What somebody will be sent this year', () => {
   it('is each message by the rules that send, with its day, and which come only to who does not answer', () => {
     const now = momentOf('2020-03-02', '09:00', zone);
-    const expected = expectedOf(agreementOf(), aPerson(), now, []);
+    const expected = expectedOf(agreementOf(), aPerson(), [], now, []);
     assert.deepEqual(
       expected.map(({ day, why, rows, isOnlyUnanswered }) =>
         [day, ...why, ...rows, ...(isOnlyUnanswered ? ['only unanswered'] : [])].join(' '),
@@ -458,9 +458,9 @@ describe('What somebody will be sent this year', () => {
   it('is less after an answer, and nothing after the year', () => {
     const done = checkedIn('2020-03-03T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-03' });
     assert.deepEqual(
-      expectedOf(agreementOf({ events: [done] }), aPerson(), momentOf('2020-03-04', '09:00', zone), []),
+      expectedOf(agreementOf({ events: [done] }), aPerson(), [], momentOf('2020-03-04', '09:00', zone), []),
       [],
     );
-    assert.deepEqual(expectedOf(agreementOf(), aPerson(), momentOf('2021-03-01', '09:00', zone), []), []);
+    assert.deepEqual(expectedOf(agreementOf(), aPerson(), [], momentOf('2021-03-01', '09:00', zone), []), []);
   });
 });
