@@ -76,6 +76,33 @@ describe('the digest of someone who is above the head', () => {
   });
 });
 
+describe('the digest of the year', () => {
+  const rows = [aunela, { id: '13', target: '2. vuosineljänneksen aikana' }];
+  const done = checkedIn('2020-04-01T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-30' });
+  const decided: NewEvent = {
+    kind: 'decided',
+    at: '2021-02-02T06:30:00.000Z',
+    by: 'head',
+    indicator: '13',
+    colour: 'green',
+    why: 'Vuosikertomuksessa',
+  };
+
+  it('is a draft until it is settled and the head has decided each row without a word, and then no more', () => {
+    assert.deepEqual(draftOn('2021-01-20', done), []);
+    assert.deepEqual(draftOn('2021-02-02', done), ['13']);
+    assert.equal(draftOn('2021-02-02', done, decided), undefined);
+  });
+
+  function draftOn(day: string, ...events: readonly NewEvent[]): readonly string[] | undefined {
+    const agreement = known(anAgreement({ importedAt, rows, events }), `${day}T07:00:00.000Z`);
+    const round = roundsOf(agreement).at(-1);
+    assert.ok(round);
+    const { draft } = digestOf(agreement, { round, day, people: [], level: 'head' });
+    return draft?.map(({ row }) => row.indicator.id);
+  }
+});
+
 describe('the messages of a round', () => {
   const rows = [{ ...aunela, owner: 'owner' }];
 

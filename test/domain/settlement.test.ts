@@ -4,7 +4,7 @@ import { dayOf } from '../../src/domain/calendar.ts';
 import { type Deciding, decide } from '../../src/domain/decide.ts';
 import { known } from '../../src/domain/known.ts';
 import { report } from '../../src/domain/report.ts';
-import { undecided } from '../../src/domain/settlement.ts';
+import { isFrozen, undecided } from '../../src/domain/settlement.ts';
 import { anAgreement, aunela, checkedIn } from '../builders.ts';
 import { statusOf } from './status/status-of.ts';
 
@@ -53,6 +53,13 @@ describe('settlement', () => {
     assert.ok(typeof second === 'object');
     assert.deepEqual(second.left, []);
     assert.equal(decide(second.agreement, green, { id: 'head' }, { at: after, admins: [] }), 'frozen');
+  });
+
+  it('freezes nothing before its last day is over, though every row has its colour', () => {
+    const all = known(anAgreement({ events: [done] }), after);
+    assert.deepEqual(undecided(all, '2021-02-01'), []);
+    assert.ok(!isFrozen(all, '2021-02-01'));
+    assert.ok(isFrozen(all, '2021-02-02'));
   });
 
   it('waits also for a deadline that passed without a word, red as it is', () => {

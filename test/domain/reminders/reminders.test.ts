@@ -176,6 +176,14 @@ describe('a rung in no hurry', () => {
     assert.deepEqual(on('2020-02-28', [early, thursday]), ['10 approaching 2020-02-28']);
   });
 
+  it('waits for nothing when its row has just been given to its owner, who is told at once', () => {
+    const given: NewEvent = { ...taken('2020-02-27T14:00:00.000Z'), by: 'head' };
+    assert.deepEqual(on('2020-02-28', [{ ...early, owner: 'head' }, monday], [given]), [
+      '10 approaching 2020-02-28',
+      '10 given 2020-02-27',
+    ]);
+  });
+
   it('after a deadline waits likewise', () => {
     const fair = { id: '22', target: '4.10.2020 mennessä', owner: 'owner' };
     const number = { id: '3', target: '≥ 3', owner: 'owner' };

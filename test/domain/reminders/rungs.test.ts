@@ -88,6 +88,14 @@ describe('an expected day', () => {
     ]);
   });
 
+  it('that is a round’s own leaves its card to the rung after it', () => {
+    const event = checkedIn('2020-03-25T08:00:00.000Z', { choice: 'at-risk', expectedOn: '2020-10-01' });
+    assert.deepEqual(rungs10({}, event), [
+      ...[...base, 'approaching 2020-09-24', 'passed 2020-10-02', 'chaser 2020-10-06'],
+      ...year,
+    ]);
+  });
+
   it('next year does not silence the final round', () => {
     const event = checkedIn('2020-11-02T08:00:00.000Z', { choice: 'at-risk', expectedOn: '2021-01-29' });
     const rungs = rungs10({}, event);

@@ -329,6 +329,29 @@ describe('A row that nobody has', () => {
     assert.deepEqual(due({ rows, events: [head] }, [told], '2020-04-06'), []);
   });
 
+  it('is not told for a last call, which asks again', () => {
+    const released: NewEvent = {
+      kind: 'assigned',
+      at: '2021-01-15T08:00:00.000Z',
+      by: 'head',
+      indicator: '10',
+    };
+    const lists = [{ agreement: 'yhteiset-palvelut-2020', rung: 'digest' as const, due: '2021-01-20' }];
+    const told = aPerson({
+      id: 'head',
+      slots: [
+        { day: '2021-01-20', card: 'card', lists, claimedAt: '2021-01-20T07:00:00.000Z', state: 'sent' },
+      ],
+    });
+    assert.deepEqual(due({ rows: [ollis], events: [head, released] }, [told], '2021-01-21'), []);
+  });
+
+  it('is told to its head within ten working days, quiet ones not counted', () => {
+    const none = { rows: [aunela], events: [head] };
+    assert.deepEqual(due(none, [boss], '2020-03-12'), ['head: 10 unowned 2020-02-28']);
+    assert.deepEqual(due(none, [boss], '2020-03-13'), []);
+  });
+
   it('is told to its head once from one round to the next, so that a year of 53 rows is six messages', () => {
     const sent: string[] = [];
     let slots: Person['slots'] = [];
@@ -452,6 +475,17 @@ describe('What somebody will be sent this year', () => {
         '2021-01-14 final-chaser 10 only unanswered',
         '2021-01-20 last-call 10 only unanswered',
       ],
+    );
+  });
+
+  it('is to a head the digests to the end, the year’s after settlement too', () => {
+    const now = momentOf('2021-01-04', '09:00', zone);
+    const agreement = agreementOf({ events: [head] });
+    assert.deepEqual(
+      expectedOf(agreement, aPerson({ id: 'head' }), [], now, []).map(({ day, why }) =>
+        [day, ...why].join(' '),
+      ),
+      ['2021-01-20 digest', '2021-02-02 digest'],
     );
   });
 
