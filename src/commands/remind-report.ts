@@ -1,31 +1,77 @@
 import type { Agreement } from '../domain/agreement.ts';
-import { momentOf } from '../domain/calendar.ts';
+import { dayOf, momentOf } from '../domain/calendar.ts';
 import type { Moment } from '../domain/day.ts';
+import { directoryOf } from '../domain/directory.ts';
+import { known } from '../domain/known.ts';
 import type { Admins } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
-import { remindersDue } from '../domain/reminders/reminders.ts';
 import { format } from '../messages/format.ts';
+import { playAhead, type Stored } from './play-ahead.ts';
 
 const { count } = format.en;
 
-/** A store's documents as they stand. */
-type Stored = { readonly agreements: readonly Agreement[]; readonly people: readonly Person[] };
-
 /**
- * What the bot would send at a moment, to whom and why, for `remind --dry-run`. It is asked of the same rule that
- * sends, so what it says is what would go out; nothing is sent and nothing written. `at` is a day (its 09:00) or a
- * local time, in each agreement's own time zone.
+ * What the bot would send on a day until a moment, to whom and why, for `remind --dry-run`: the days until then are
+ * played by the same rules that send, as if nobody answered; nothing is sent and nothing written. It tells too what
+ * keeps messages from going out: owners whom the bot has not met, and a day before the import. `at` is a day (its
+ * 09:00) or a local time, in each agreement's own time zone.
  */
 export function remindReport({ agreements, people }: Stored, at: string, admins: Admins): string {
-  const timeZones = new Set(agreements.map(({ signed }) => signed.timeZone));
-  const due = [...timeZones].flatMap((timeZone) => {
+  const played = [...new Set(agreements.map(({ signed }) => signed.timeZone))].map((timeZone) => {
     const there = agreements.filter(({ signed }) => signed.timeZone === timeZone);
-    return remindersDue(there, people, momentAt(at, timeZone), admins);
+    return playAhead({ agreements: there, people }, momentAt(at, timeZone), timeZone, admins);
   });
-  if (due.length === 0)
-    return `Nothing is due at ${at}: ${count(agreements.length, 'agreement', 'agreements')}, ${count(people.length, 'person', 'people')}.\n`;
-  return `${due.map(message).join('\n')}\n\n${count(due.length, 'message', 'messages')}; nothing was sent or written.\n`;
+  const due = played.flatMap(({ onDay }) => onDay);
+  const before = played.reduce((sum, ahead) => sum + ahead.before, 0);
+  return [
+    ...(due.length === 0
+      ? [
+          `Nothing is due at ${at}: ${count(agreements.length, 'agreement', 'agreements')}, ${met(people)} met.`,
+        ]
+      : [
+          ...due.map(message),
+          '',
+          `${count(due.length, 'message', 'messages')}; nothing was sent or written.`,
+        ]),
+    ...(before === 0 ? [] : [`Before that day ${count(before, 'message', 'messages')} will have gone out.`]),
+    ...agreements.flatMap((agreement) => hindrances(agreement, people, at)),
+    '',
+  ].join('\n');
+}
+
+function met(people: readonly Person[]): string {
+  return count(people.length, 'person', 'people');
+}
+
+/** Why less goes out about an agreement than its table would have it. */
+function hindrances(agreement: Agreement, people: readonly Person[], at: string): readonly string[] {
+  const { id, timeZone } = agreement.signed;
+  const moment = momentAt(at, timeZone);
+  const imported = agreement.events.find(({ kind }) => kind === 'imported');
+  if (imported !== undefined && imported.at > moment)
+    return [`${id} was imported on ${dayOf(imported.at, timeZone)}: nothing of it is due before.`];
+  const rows = unmetOwners(agreement, people, moment);
+  if (rows.size === 0) return [];
+  const all = [...rows.values()].reduce((sum, each) => sum + each, 0);
+  return [
+    `${id}: ${count(rows.size, 'owner is', 'owners are')} not met yet, of ${count(all, 'row', 'rows')}, and can be sent nothing. Ask each to open the bot in Teams and write "hei":`,
+    ...[...rows].map(([owner, owned]) => `    ${owner}: ${count(owned, 'row', 'rows')}`),
+  ];
+}
+
+/** Owners whom the bot has not met, as they are named, and how many rows are theirs. */
+function unmetOwners(
+  agreement: Agreement,
+  people: readonly Person[],
+  moment: Moment,
+): ReadonlyMap<string, number> {
+  const directory = directoryOf(people);
+  const rows = new Map<string, number>();
+  for (const { owner } of known(agreement, moment).rows.values())
+    if (owner !== undefined && directory.find(owner) === undefined)
+      rows.set(owner.toLowerCase(), (rows.get(owner.toLowerCase()) ?? 0) + 1);
+  return rows;
 }
 
 function message({ person, day, known, ...what }: Reminder): string {

@@ -7,8 +7,9 @@ import { remindReport } from './remind-report.ts';
 /** What the bot would send at a moment; the store is read without its lock, so the bot may be running. */
 export const remind: Command = {
   help: `  remind --dry-run --at <time>
-                          what would be sent at a day (its 09:00) or a local time such as 2020-04-01T10:30, to whom
-                          and why; sends and writes nothing, and the bot may be running
+                          what would be sent on a day until its 09:00 or a local time such as 2020-04-01T10:30, to
+                          whom and why, if the days until then went by and nobody answered; which owners the bot has
+                          not met. Sends and writes nothing, and the bot may be running
 `,
   async run(args, environment) {
     const { positionals, values } = argumentsOf(args, {
