@@ -4,13 +4,17 @@ import { type Tolerances, tolerancesOf } from '../domain/status/tolerances.ts';
 import { lastDayOf, type NumberTarget, type Target } from '../domain/target.ts';
 import { type Understanding, understandingsOf } from '../domain/understanding.ts';
 import { format } from '../messages/format.ts';
+import { leadReport } from './lead-report.ts';
 
-/** What `check` prints for people: per row its wording, how it is understood, asked and coloured, and what is open. */
+/**
+ * What `check` prints for people: per row its wording, how it is understood, asked and coloured, and what is open; and
+ * when reminders come.
+ */
 export function checkReport(signed: SignedAgreement): string {
   const understandings = understandingsOf(signed);
   const rows = understandings.map((row) => rowReport(row, signed));
   const judged = understandings.filter(({ understood }) => understood.kind === 'judged').length;
-  return `${rows.join('\n')}\n\n${format.en.count(understandings.length, 'indicator', 'indicators')}, ${judged} not understood.\n`;
+  return `${rows.join('\n')}\n\n${leadReport(signed)}\n\n${format.en.count(understandings.length, 'indicator', 'indicators')}, ${judged} not understood.\n`;
 }
 
 function rowReport(row: Understanding, signed: SignedAgreement): string {

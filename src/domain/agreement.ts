@@ -92,6 +92,8 @@ export const signedAgreement = signed.superRefine((agreement, context) => {
           if (seen.has(id)) refuse(path, `expected an id of its own, found ${id} again`);
           seen.add(id);
         }
+  // By rules that are wrong in themselves no round can be worked out.
+  if (context.issues.length > 0) return;
   const settlement = settlementDay(agreement);
   const { opens } = finalRound({ signed: agreement, pauses: [] });
   if (Number(settlement.slice(0, 4)) !== year + 1)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
+import { leadTimes } from './reminders/lead-times.ts';
 import { tolerances } from './status/tolerances.ts';
 
 /** Month and day, `06-24`: the same every year. A leap year has them all. */
@@ -12,11 +13,10 @@ const mostQuietDays = 183;
 /** Days of every year, both ends included; over the New Year when the last comes before the first. */
 const quiet = z
   .strictObject({ from: yearday, to: yearday })
-  .refine((days) => lengthOf(days) <= mostQuietDays, {
-    error: 'expected half a year at most, so that there are days on which messages go out',
-    // Where there are none, no round can be worked out to look at.
-    abort: true,
-  });
+  .refine(
+    (days) => lengthOf(days) <= mostQuietDays,
+    'expected half a year at most, so that there are days on which messages go out',
+  );
 
 function lengthOf({ from, to }: { readonly from: string; readonly to: string }): number {
   const ofYear = (yearday: string) => Date.parse(`2000-${yearday}`) / 86_400_000;
@@ -31,4 +31,6 @@ export const rules = z.strictObject({
   /** The last day on which a report about the year counts; by default 31 January or the next working day. */
   settlement: day.optional(),
   tolerances: tolerances.partial().optional(),
+  /** When each reminder comes, and how long it waits. */
+  reminders: leadTimes.optional(),
 });

@@ -53,6 +53,18 @@ describe('the operator’s commands', () => {
     assert.match(bare, /^1 {2}(.*\n){5} {4}taken for .*lumps/);
   });
 
+  it('say when reminders come, by default or by rules of the agreement’s own', async () => {
+    assert.match(
+      await runCommand(['check', seed], {}),
+      /\nReminders {2}by default\n {4}deadlines +30 and 7 days before, 1 working day after\n {4}Q1 +card 2020-04-01, chaser 2020-04-06, digests 2020-04-08, 2020-04-14, 2020-04-16\n/,
+    );
+    const file = await changed(ruled({ reminders: { early: 21, finalCard: '01-11' } }));
+    assert.match(
+      await runCommand(['check', file], {}),
+      /\nReminders {2}with early, finalCard of its own\n {4}deadlines +21 and 7 .*\n(.*\n){3} {4}final +card 2021-01-11, chaser 2021-01-18, last call 2021-01-25,/,
+    );
+  });
+
   it('say when a target leans on a last year that is not there', async () => {
     const file = await changed((text) => text.replaceAll(/"previous": "[^"]*"/g, '"previous": "–"'));
     assert.match(
@@ -104,6 +116,31 @@ describe('the operator’s commands', () => {
       ruled({ settlement: '2020-12-15' }),
       /rules\.settlement: expected a day of 2021, found 2020-12-15/,
     ],
+    'asks for the first time after the second': [
+      ruled({ reminders: { early: 5 } }),
+      /rules\.reminders\.early: expected more days than late, 7, found 5/,
+    ],
+    'sums a round up before it has asked again': [
+      ruled({ reminders: { chaser: 6 } }),
+      /rules\.reminders\.headDigest: expected more working days than chaser, 6, found 5/,
+    ],
+    'tells those above the head before the head': [
+      ruled({ reminders: { headDigest: 8 } }),
+      /rules\.reminders\.areaDigest: expected no fewer working days than headDigest, 8, found 7/,
+    ],
+    'tells the division before the area': [
+      ruled({ reminders: { divisionDigest: 6 } }),
+      /rules\.reminders\.divisionDigest: expected no fewer working days than areaDigest, 7, found 6/,
+    ],
+    'asks again after a thousand working days': [
+      ruled({ reminders: { chaser: 1000 } }),
+      /rules\.reminders\.chaser: .*<=20/,
+    ],
+    'opens the final round on a day that is none': [
+      ruled({ reminders: { finalCard: '01-32' } }),
+      /rules\.reminders\.finalCard: expected a day of January such as 01-07/,
+    ],
+    'has a lead time that there is not': [ruled({ reminders: { soon: 3 } }), /rules\.reminders: .*soon/],
     'is settled before its owners are asked about the year': [
       ruled({ settlement: '2021-01-05' }),
       /rules: expected settlement, on 2021-01-05, once the final round has opened, on 2021-01-07/,

@@ -6,7 +6,7 @@ import { isSame } from '../permission.ts';
 import type { Person, Tuple } from '../person.ts';
 import { isAnswered, lastAsking } from './askings.ts';
 import { waitsForCompany } from './merging.ts';
-import { type Ask, lifetime, type Reminder, tupleOf } from './reminder.ts';
+import { type Ask, type Reminder, tupleOf } from './reminder.ts';
 import type { Asking } from './rungs.ts';
 import { isOld } from './sending-days.ts';
 import { isOpen, isSpent } from './slots.ts';
@@ -126,7 +126,7 @@ function recipientOf(
 
 /** That a row is theirs stays news to its owner until it has reached them: they may first write weeks later. */
 function isDueTo(person: Person, { row, asking }: Ask, present: Known, day: Day): boolean {
-  const isLetGo = asking.rung !== 'given' && isOld(sendingTo(present, person), asking.due, day, lifetime);
+  const isLetGo = asking.rung !== 'given' && isOld(sendingTo(present, person), asking.due, day);
   return isOpen(person, day) && !isSpent(person, tupleOf(present, row, asking)) && !isLetGo;
 }
 

@@ -3,7 +3,7 @@ import type { Directory } from '../directory.ts';
 import type { Known } from '../known.ts';
 import { type Admins, peopleAs } from '../permission.ts';
 import type { Person, Tuple } from '../person.ts';
-import { lifetime, type Reminder } from './reminder.ts';
+import type { Reminder } from './reminder.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { isOld } from './sending-days.ts';
 import { startOf } from './sending-start.ts';
@@ -49,7 +49,7 @@ function digestsAt(
   const tuple: Tuple = { agreement: signed.id, rung: 'digest', due };
   return managers
     .filter((person) => isOpen(person, day) && !isAway(person, day) && !isSpent(person, tuple))
-    .filter((person) => !isOld(sendingTo(present, person), due, day, lifetime))
+    .filter((person) => !isOld(sendingTo(present, person), due, day))
     .map((person) => ({ kind: 'digest', person, day, known: present, round, level, lists: [tuple] }));
 }
 

@@ -1,18 +1,22 @@
 import type { SignedAgreement } from '../agreement.ts';
-import { firstWorkingDayAfter, quarterDays, settlementDay, workingDaysBefore } from '../calendar.ts';
+import {
+  firstWorkingDayAfter,
+  quarterDays,
+  settlementDay,
+  workingDayOnOrAfter,
+  workingDaysBefore,
+} from '../calendar.ts';
 import type { Day } from '../day.ts';
+import { leadTimesOf } from './lead-times.ts';
 import type { Round } from './rounds.ts';
 import { type Sending, sendingDayOnOrAfter, sendingDaysAfter, sendingDaysBetween } from './sending-days.ts';
-
-/** Working days after the card, and before settlement. */
-const lead = { chaser: 5, lastCall: 8 };
 
 /** Sending days that an owner has between the chaser and the last call, at least. */
 const apart = 3;
 
 /**
- * The round that asks about the whole year: after Epiphany, because nobody answers between the holidays. The year's
- * digest comes when it is settled, and nothing is asked after settlement: what does not fit before it is left out.
+ * The round that asks about the whole year. The year's digest comes when it is settled, and nothing is asked after
+ * settlement: what does not fit before it is left out.
  */
 export function finalRound(sending: Sending): Round {
   const { signed } = sending;
@@ -40,7 +44,9 @@ export function finalRound(sending: Sending): Round {
 }
 
 function opensOn(sending: Sending): Day {
-  return sendingDayOnOrAfter(sending, firstWorkingDayAfter(`${sending.signed.year + 1}-01-06`));
+  const { year, rules } = sending.signed;
+  const { finalCard } = leadTimesOf(rules.reminders);
+  return sendingDayOnOrAfter(sending, workingDayOnOrAfter(`${year + 1}-${finalCard}`));
 }
 
 /**
@@ -52,11 +58,12 @@ function plannedFor(signed: SignedAgreement): { readonly chaserAfter: number; re
   const sending = { signed, pauses: [] };
   const settlement = settlementDay(signed);
   const opens = opensOn(sending);
+  const lead = leadTimesOf(signed.rules.reminders);
   const lastCall = sendingDayOnOrAfter(sending, workingDaysBefore(settlement, lead.lastCall));
-  if (lastCall >= sendingDaysAfter(sending, opens, lead.chaser + apart))
-    return { chaserAfter: lead.chaser, lastCall };
+  if (lastCall >= sendingDaysAfter(sending, opens, lead.finalChaser + apart))
+    return { chaserAfter: lead.finalChaser, lastCall };
   const room = sendingDaysBetween(sending, opens, settlement);
-  const chaserAfter = Math.max(1, Math.min(lead.chaser, Math.ceil(room / 3)));
+  const chaserAfter = Math.max(1, Math.min(lead.finalChaser, Math.ceil(room / 3)));
   return { chaserAfter, lastCall: sendingDaysAfter(sending, opens, Math.ceil((room * 2) / 3)) };
 }
 

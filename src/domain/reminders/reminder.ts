@@ -37,9 +37,6 @@ export type Reminder = {
   | { readonly kind: 'absent'; readonly absences: readonly Absence[] }
 );
 
-/** How old, in days on which messages go out, a rung becomes before it is let go. */
-export const lifetime = 10;
-
 /** By what a slot remembers that a row has been asked for that reason and day. */
 export function tupleOf(
   present: Known,

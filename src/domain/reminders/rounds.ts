@@ -1,14 +1,12 @@
 import type { SignedAgreement } from '../agreement.ts';
-import { firstWorkingDayAfter, type QuarterNumber, quarterDays } from '../calendar.ts';
+import { type QuarterNumber, quarterDays, workingDaysAfter } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Tuple } from '../person.ts';
 import { finalRound } from './final-round.ts';
+import { leadTimesOf } from './lead-times.ts';
 import { keyOf } from './pause.ts';
 import type { Rung } from './rung.ts';
 import { type Sending, sendingDayOnOrAfter, sendingDaysAfter } from './sending-days.ts';
-
-/** Working days after a round opens. */
-const lead = { chaser: 3, head: 5, area: 7, division: 9 };
 
 /** One asking of everybody about a quarter that has ended; the last one asks about the whole year. */
 export type Round = {
@@ -69,7 +67,8 @@ export function asOfOn(sending: Sending, today: Day): Day {
 
 function round(sending: Sending, quarter: 1 | 2 | 3): Round {
   const asOf = quarterDays({ year: sending.signed.year, quarter }).to;
-  const opens = sendingDayOnOrAfter(sending, firstWorkingDayAfter(asOf));
+  const lead = leadTimesOf(sending.signed.rules.reminders);
+  const opens = sendingDayOnOrAfter(sending, workingDaysAfter(asOf, lead.card));
   const after = (days: number) => sendingDaysAfter(sending, opens, days);
   return {
     name: `Q${quarter}`,
@@ -77,8 +76,8 @@ function round(sending: Sending, quarter: 1 | 2 | 3): Round {
     asOf,
     opens,
     chaser: after(lead.chaser),
-    closes: after(lead.head),
-    area: after(lead.area),
-    division: after(lead.division),
+    closes: after(lead.headDigest),
+    area: after(lead.areaDigest),
+    division: after(lead.divisionDigest),
   };
 }

@@ -1,8 +1,9 @@
 import type { CheckIn, Indicator, SignedAgreement } from '../agreement.ts';
-import { addDays, firstWorkingDayAfter, quarterDays, quarterOf, workingDayOnOrBefore } from '../calendar.ts';
+import { addDays, quarterDays, quarterOf, workingDayOnOrBefore, workingDaysAfter } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Row } from '../known.ts';
 import { type DatedTarget, isDated, lastDayOf } from '../target.ts';
+import { leadTimesOf } from './lead-times.ts';
 import { keyOf } from './pause.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
@@ -26,9 +27,6 @@ export type Asking = {
   /** Says what the new quarter will bring: it may be answered, but nothing is made of it when it is not. */
   readonly announces?: true;
 };
-
-/** How many days before a deadline its owner is asked. */
-const lead = { early: 30, late: 7 };
 
 /** All rungs of a row in the order in which they fall due; of two on one day the later outweighs the earlier. */
 export function rungsOf(sending: Sending, row: Row): readonly Asking[] {
@@ -63,6 +61,7 @@ function ofDeadline(sending: Sending, target: DatedTarget): readonly Asking[] {
   // An event has to be ready when it begins.
   const ready = target.kind === 'event' ? target.from : last;
   const rounds = roundsOf(sending);
+  const lead = leadTimesOf(sending.signed.rules.reminders);
   return [
     ...approaching(sending, ready, lead.early).map((asking) => ({ ...asking, early: true as const })),
     ...approaching(sending, ready, lead.late),
@@ -88,8 +87,9 @@ function ofNumber(sending: Sending, row: Row): readonly Asking[] {
 function movedBy(sending: Sending, rungs: readonly Asking[], said: CheckIn): readonly Asking[] {
   const day = said.choice === 'at-risk' || said.choice === 'wont' ? said.expectedOn : undefined;
   if (day === undefined) return rungs;
+  const { late } = leadTimesOf(sending.signed.rules.reminders);
   return inOrder([
-    ...[...approaching(sending, day, lead.late), passed(sending, day)].filter(({ dueAt }) => dueAt > said.at),
+    ...[...approaching(sending, day, late), passed(sending, day)].filter(({ dueAt }) => dueAt > said.at),
     ...rungs.filter(({ dueAt, due, round }) => dueAt <= said.at || due > day || round?.name === 'final'),
   ]);
 }
@@ -101,7 +101,8 @@ function approaching(sending: Sending, day: Day, days: number): readonly Asking[
 }
 
 function passed(sending: Sending, last: Day): Asking {
-  return on(sending, 'passed', sendingDayOnOrAfter(sending, firstWorkingDayAfter(last)));
+  const lead = leadTimesOf(sending.signed.rules.reminders);
+  return on(sending, 'passed', sendingDayOnOrAfter(sending, workingDaysAfter(last, lead.passed)));
 }
 
 /** Quiet weeks and pauses may move a round into the next: once that has opened, the one before asks no more. */

@@ -1,6 +1,7 @@
 import type { SignedAgreement } from '../agreement.ts';
 import { addDays, dayOf, isWorkingDay, timeOf } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
+import { leadTimesOf } from './lead-times.ts';
 import { isPaused, type Pause, pauseMoving } from './pause.ts';
 
 /** Messages go out from the first until the second. */
@@ -53,12 +54,13 @@ export function sendingDaysBetween(sending: Sending, after: Day, until: Day): nu
   return count;
 }
 
-/** Whether something is so many sending days old; quiet and paused ones make nothing older. */
-export function isOld({ signed, pauses }: Sending, since: Day, day: Day, sendingDays: number): boolean {
+/** Whether something is so old that it is let go; quiet and paused days make nothing older. */
+export function isOld({ signed, pauses }: Sending, since: Day, day: Day): boolean {
+  const { lifetime } = leadTimesOf(signed.rules.reminders);
   let age = 0;
-  for (let passed = addDays(since, 1); passed <= day && age < sendingDays; passed = addDays(passed, 1))
+  for (let passed = addDays(since, 1); passed <= day && age < lifetime; passed = addDays(passed, 1))
     if (isSendingDay(signed, passed) && !isPaused(pauses, passed)) age += 1;
-  return age >= sendingDays;
+  return age >= lifetime;
 }
 
 /** Whether a message can still go out from a moment to the end of a day, today's or one to come. */
@@ -76,8 +78,13 @@ export function isSendingTime(signed: SignedAgreement, day: Day, now: Moment): b
   return hours.from <= time && time < hours.to && isSendingDay(signed, day);
 }
 
+/** The days of every year on which nothing goes out, both ends included. */
+export function quietOf({ rules }: SignedAgreement): { readonly from: string; readonly to: string } {
+  return rules.quiet ?? quietWeeks;
+}
+
 function isQuiet(signed: SignedAgreement, day: Day): boolean {
-  const { from, to } = signed.rules.quiet ?? quietWeeks;
+  const { from, to } = quietOf(signed);
   const yearday = day.slice(5);
   return from <= to ? from <= yearday && yearday <= to : yearday >= from || yearday <= to;
 }

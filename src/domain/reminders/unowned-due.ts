@@ -3,7 +3,7 @@ import type { Day, Moment } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import type { Person } from '../person.ts';
 import { isAnswered } from './askings.ts';
-import { lifetime, type Reminder, tupleOf } from './reminder.ts';
+import { type Reminder, tupleOf } from './reminder.ts';
 import { roundsOf } from './rounds.ts';
 import { type Asking, rungsOf } from './rungs.ts';
 import { isOld } from './sending-days.ts';
@@ -35,8 +35,7 @@ export function unownedDue(
     if (!isOpen(person, day) || isAway(person, day)) return [];
     const sending = sendingTo(present, person);
     const theirs = asks.filter(
-      ({ row, asking }) =>
-        !isToldInRound(present, person, row, asking) && !isOld(sending, asking.due, day, lifetime),
+      ({ row, asking }) => !isToldInRound(present, person, row, asking) && !isOld(sending, asking.due, day),
     );
     if (theirs.length === 0) return [];
     const rows = theirs.map(({ row }) => row);

@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import {
-  type Agreement,
-  type NewEvent,
-  type SignedAgreement,
-  signedAgreement,
-  withEvent,
-} from '../../../src/domain/agreement.ts';
 import { addDays, momentOf } from '../../../src/domain/calendar.ts';
-import type { CheckInContent } from '../../../src/domain/check-in.ts';
 import type { Day } from '../../../src/domain/day.ts';
-import { known, type Row } from '../../../src/domain/known.ts';
-import type { Person } from '../../../src/domain/person.ts';
-import type { Reminder } from '../../../src/domain/reminders/reminder.ts';
-import { remindersDue } from '../../../src/domain/reminders/reminders.ts';
+import { known } from '../../../src/domain/known.ts';
 import { answerKindOf, isDated, lastDayOf } from '../../../src/domain/target.ts';
-import { aPerson } from '../../builders.ts';
-import { agreement as seed } from '../../seeds/seed.ts';
-
-/** What somebody says of a row that they are asked about on a day, or nothing. */
-type Habit = (row: Row, on: Day, asOf: Day) => Partial<CheckInContent> | undefined;
+import { asked, type Habit, play, signedIn, silent } from './play-year.ts';
 
 /** What is told of a number does not matter here, as long as its row can be given it. */
 const numbers: Readonly<Record<string, string>> = {
@@ -60,8 +45,6 @@ const slips: Habit = (row, on, asOf) => {
   if (on > expectedOn) return { choice: 'done', doneOn: expectedOn };
   return on < addDays(last, -40) ? { choice: 'on-track' } : { choice: 'at-risk', expectedOn };
 };
-
-const silent: Habit = () => undefined;
 
 const does: Readonly<Record<string, string>> = {
   answers: 'answers on the same day',
@@ -135,64 +118,6 @@ describe('A year of twelve rows', () => {
 /** January closes the year: its last call is one more. */
 function isClosing(month: string): boolean {
   return month.endsWith('-01');
-}
-
-/** The agreement of 2020 as it would be signed for another year. */
-function signedIn(year: number): SignedAgreement {
-  return signedAgreement.parse(
-    JSON.parse(
-      JSON.stringify(seed).replaceAll('10.2020', `10.${year}`).replace('"year":2020', `"year":${year}`),
-    ),
-  );
-}
-
-/** Every nine o'clock of a year, with what is answered at noon. */
-function play(
-  signed: SignedAgreement,
-  who: Readonly<Record<string, { readonly rows: readonly string[]; readonly habit: Habit }>>,
-): readonly Reminder[] {
-  const { year, timeZone } = signed;
-  const imported: NewEvent = {
-    kind: 'imported',
-    at: momentOf(`${year}-01-04`, '09:00', timeZone),
-    by: 'admin',
-  };
-  const taken = Object.entries(who).flatMap(([owner, { rows }]) =>
-    rows.map((indicator): NewEvent => ({ kind: 'assigned', at: imported.at, by: owner, indicator, owner })),
-  );
-  let agreement: Agreement = [imported, ...taken].reduce(withEvent, { signed, events: [] });
-  const ids = [...Object.keys(who), ...signed.roles.map(({ person }) => person)];
-  let people: readonly Person[] = ids.map((id) => aPerson({ id, name: id }));
-  const played: Reminder[] = [];
-  for (let day: Day = `${year}-01-04`; day <= `${year + 1}-02-20`; day = addDays(day, 1)) {
-    const morning = momentOf(day, '09:00', timeZone);
-    for (const reminder of remindersDue([agreement], people, morning, [])) {
-      played.push(reminder);
-      const slot = { day, card: day, lists: [...reminder.lists], claimedAt: morning, state: 'sent' as const };
-      people = people.map((person) =>
-        person.id === reminder.person.id ? { ...person, slots: [...person.slots, slot] } : person,
-      );
-      for (const { row, asking } of reminder.kind === 'reminder' ? reminder.asks : []) {
-        const word = who[reminder.person.id]?.habit(row, day, asking.round?.asOf ?? day);
-        if (word === undefined) continue;
-        agreement = withEvent(agreement, {
-          kind: 'checked-in',
-          at: momentOf(day, '12:00', timeZone),
-          by: reminder.person.id,
-          indicator: row.indicator.id,
-          asOf: day,
-          ...word,
-        });
-      }
-    }
-  }
-  return played;
-}
-
-type Asked = Extract<Reminder, { kind: 'reminder' }>;
-
-function asked(played: readonly Reminder[]): readonly Asked[] {
-  return played.filter((each): each is Asked => each.kind === 'reminder');
 }
 
 function tableOf(name: string): readonly string[] {
