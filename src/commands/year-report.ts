@@ -124,7 +124,8 @@ function formLines(form: Form): readonly string[] {
 }
 
 function digestLines(digest: Digest): readonly string[] {
-  const { answer } = messages.en;
+  const { answer, decide } = messages.en;
+  const { draft } = digest;
   const list = (section: Parameters<typeof answer.section>[0], views: readonly RowView[]) =>
     views.length === 0
       ? []
@@ -134,8 +135,10 @@ function digestLines(digest: Digest): readonly string[] {
         ];
   return [
     `    ${answer.quarter(digest.quarter, digest.agreement.year)}, ${answer.totals(digest.agreement.unit, digest.totals)}`,
+    ...(draft === undefined ? [] : [`    ${decide.draft(draft.map(({ row }) => row.indicator.id))}`]),
     ...list('red', digest.red),
-    ...list('unheard', digest.unheard),
+    // Once the year is settled they all wait for a decision.
+    ...(draft !== undefined && draft.length > 0 ? list('undecided', draft) : list('unheard', digest.unheard)),
     ...list('yellow', digest.yellow),
     ...list('over', digest.over),
     ...(digest.silent.rows > 0 ? [`    ${answer.silent(digest.silent)}`] : []),

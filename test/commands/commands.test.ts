@@ -252,6 +252,16 @@ describe('the operator’s commands', () => {
     assert.doesNotMatch(silent, /^Owner 6/m);
   });
 
+  it('simulate the year’s digest as a draft, and after settlement with the rows that wait for a decision', async () => {
+    const silent = await runCommand(['simulate', 'silent'], {});
+    assert.match(silent, /\n2021-01-20 {2}Head of the unit\n.*\n {4}The table is a draft until .*\n {4}Past/);
+    assert.match(
+      silent,
+      /\n2021-02-02 {2}Head of the unit\n.*\n {4}The table is a draft: 53 rows wait .*\n.*decision \(53\)\n {6}1 · .*\n {6}2 · /,
+    );
+    assert.doesNotMatch(silent, /\n2020-\d\d-\d\d {2}Head of the unit\n.*\n {4}The table is a draft/);
+  });
+
   it('simulate a year as a calendar of colours that says its figures are invented', async () => {
     const ordinary = await runCommand(['simulate', '--colours'], {});
     assert.match(ordinary, /^Yhteiset palvelut 2020: simulated, figures invented\./);
