@@ -3,18 +3,16 @@ import { addDays } from '../../../src/domain/calendar.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { type Known, known, type Row } from '../../../src/domain/known.ts';
 import type { Person, Tuple } from '../../../src/domain/person.ts';
-import { roundsOf } from '../../../src/domain/reminders/rounds.ts';
-import { type Asking, rungsOf } from '../../../src/domain/reminders/rungs.ts';
 import { answerKindOf, isDated } from '../../../src/domain/target.ts';
 import { days, managers, morningOf, presentOn, workingDays } from './chance.ts';
+import { isDueDay, isQuiet, type PlainAsking, plainLadder, plainRounds } from './plain-ladder.ts';
 import type { Told, Watch } from './play-history.ts';
 
 const nameOf = ({ agreement, indicator, rung, due, until = '' }: Tuple) =>
   `${agreement} ${indicator} ${rung} ${due} ${until}`.trim();
 
 /**
- * What reminders promise, said again without the rules that keep it: only the days of
- * the rungs, which the tables written by hand prove, are taken from them.
+ * What reminders promise, said again without the rules that keep it, the days of the rungs too.
  */
 export function promises(): {
   readonly watch: Watch;
@@ -90,7 +88,7 @@ const lasting: ReadonlySet<string> = new Set(['absent', 'given']);
 function isAskedOfNobody(present: Known, row: Row, person: string, tuple: Tuple): void {
   assert.equal(row.owner, undefined, `${nameOf(tuple)} has an owner`);
   assert.equal(person, managers.head);
-  const asking = rungsOf(present, row).findLast(({ rung, due }) => !again.has(rung) && due === tuple.due);
+  const asking = plainLadder(present, row).findLast(({ rung, due }) => !again.has(rung) && due === tuple.due);
   assert.ok(asking !== undefined, `${nameOf(tuple)} is no rung`);
   assert.ok(!isAnswered(row, asking), `${nameOf(tuple)} has been answered`);
 }
@@ -178,7 +176,7 @@ function forgetsNoRow(present: Known, row: Row, met: Met, day: Day, isHeard: IsH
   const owner = met.get(row.owner ?? '');
   const asked =
     owner === undefined
-      ? rungsOf(present, row).filter(({ rung }) => !again.has(rung) && rung !== 'last-call')
+      ? plainLadder(present, row).filter(({ rung }) => !again.has(rung) && rung !== 'last-call')
       : askedOf(present, row, owner);
   const newest = asked.findLast(({ due }) => due <= day);
   const nudge = owner && nudgesOf(present, row, owner, day).at(-1);
@@ -193,7 +191,7 @@ function forgetsNoRow(present: Known, row: Row, met: Met, day: Day, isHeard: IsH
     const rung: Tuple['rung'] = owner === undefined ? 'unowned' : asking.rung;
     const tuple = { agreement: signed.id, indicator: row.indicator.id, rung, due: asking.due };
     // The head hears of a row that nobody has once from one round to the next.
-    const opened = roundsOf(present).findLast(({ opens }) => opens <= asking.due)?.opens ?? '';
+    const opened = plainRounds(present).findLast(({ opens }) => opens <= asking.due)?.opens ?? '';
     const sooner =
       owner === undefined ? asked.filter(({ due }) => opened <= due && due <= asking.due) : [asking];
     assert.ok(
@@ -203,14 +201,14 @@ function forgetsNoRow(present: Known, row: Row, met: Met, day: Day, isHeard: IsH
   }
 }
 
-function recipientOf(row: Row, owner: Person, { rung }: Asking, met: Met, day: Day): string | undefined {
+function recipientOf(row: Row, owner: Person, { rung }: PlainAsking, met: Met, day: Day): string | undefined {
   if (!isAway(owner, day)) return owner.id;
   return again.has(rung) ? met.get(row.indicator.deputy ?? '')?.id : undefined;
 }
 
 function forgetsNoDigest(present: Known, met: Met, day: Day, isHeard: IsHeard): void {
   if (!isSendingDay(present, day) || isAway(met.get(managers.head), day)) return;
-  const closed = roundsOf(present).findLast(({ closes }) => closes <= day);
+  const closed = plainRounds(present).findLast(({ closes }) => closes <= day);
   if (closed === undefined || morningOf(closed.closes) <= present.importedAt) return;
   if (ageOf(present, closed.closes, day, met.get(managers.head)) >= 10) return;
   const digest = { agreement: present.signed.id, rung: 'digest' as const, due: closed.closes };
@@ -218,8 +216,8 @@ function forgetsNoDigest(present: Known, met: Met, day: Day, isHeard: IsHeard): 
 }
 
 /** What an owner is asked of a row: nothing before the day on which they wished to be reminded, and that day. */
-function askedOf(present: Known, row: Row, owner: Person): readonly Asking[] {
-  const rungs = rungsOf(present, row).filter(
+function askedOf(present: Known, row: Row, owner: Person): readonly PlainAsking[] {
+  const rungs = plainLadder(present, row).filter(
     ({ rung, early }) => !owner.spared || (!again.has(rung) && early === undefined),
   );
   const wish = wishOf(present, row, owner);
@@ -237,12 +235,12 @@ function wishOf({ signed }: Known, { indicator }: Row, { wishes }: Person) {
 }
 
 /** What those who were asked something and have not answered are asked once more, on the head's word. */
-function nudgesOf(present: Known, row: Row, owner: Person, day: Day): readonly Asking[] {
+function nudgesOf(present: Known, row: Row, owner: Person, day: Day): readonly PlainAsking[] {
   const wish = wishOf(present, row, owner);
   return present.nudges.flatMap((dueAt) => {
     const due = dueAt.slice(0, 10);
     if (due > day || (wish !== undefined && wish.at >= dueAt)) return [];
-    const asked = rungsOf(present, row).findLast(
+    const asked = plainLadder(present, row).findLast(
       (each) => each.due <= due && each.dueAt > present.importedAt && !each.announces,
     );
     return asked === undefined || !isTheirs(row, asked)
@@ -265,13 +263,13 @@ function lastDayOf(year: number): Day {
 }
 
 /** The first asking before a deadline and the one after it wait for company, for three working days. */
-function mayWait({ rung, early, due }: Asking, day: Day): boolean {
+function mayWait({ rung, early, due }: PlainAsking, day: Day): boolean {
   const from = days.indexOf(due);
   const passed = days.slice(from + 1, days.indexOf(day) + 1).filter((each) => workingDays.has(each)).length;
   return (rung === 'passed' || early !== undefined) && passed < 3;
 }
 
-function isTheirs({ ownedSince }: Row, { dueAt }: Asking): boolean {
+function isTheirs({ ownedSince }: Row, { dueAt }: PlainAsking): boolean {
   return ownedSince === undefined || dueAt > ownedSince;
 }
 
@@ -286,19 +284,8 @@ function isSendingDay(present: Known | undefined, day: Day): boolean {
   return workingDays.has(day) && !isQuiet(day) && !isPaused;
 }
 
-/** Something can be due on the day on which a pause is asked for: it went out on its morning. */
-function isDueDay({ pauses }: Known, day: Day): boolean {
-  return (
-    workingDays.has(day) && !isQuiet(day) && !pauses.some(({ moves, until }) => moves <= day && day <= until)
-  );
-}
-
-function isQuiet(day: Day): boolean {
-  return '06-24' <= day.slice(5) && day.slice(5) <= '08-02';
-}
-
 /** Whether there is nothing left to ask: said anew, because it is half of what is to be proved. */
-function isAnswered({ checkIns, target }: Row, { round, early, dueAt, since = dueAt }: Asking): boolean {
+function isAnswered({ checkIns, target }: Row, { round, early, dueAt, since = dueAt }: PlainAsking): boolean {
   const last = checkIns.at(-1);
   if (last === undefined) return false;
   const { choice, expectedOn, at } = last;
