@@ -3,6 +3,7 @@ import { type Day, day } from '../domain/day.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { dayIn } from './values.ts';
+import { nextWeekday } from './weekdays.ts';
 
 export type Span = { readonly from: Day; readonly to: Day };
 
@@ -44,6 +45,14 @@ function week(today: Day): Span {
   return { from: addDays(today, -weekday), to: addDays(today, 6 - weekday) };
 }
 
+/** The eves of feasts that things are to be ready before. Midsummer's is the Friday from the 19th to the 25th. */
+const eves: ReadonlyMap<Sense, (year: string) => Day> = new Map([
+  ['before-may-day', (year) => `${year}-04-30`],
+  ['before-midsummer', (year) => nextWeekday(friday, `${year}-06-18`)],
+]);
+
+const friday = 4;
+
 const spans: ReadonlyMap<Sense, (today: Day) => Span> = new Map<Sense, (today: Day) => Span>([
   ['today', dayAway(0)],
   ['yesterday', dayAway(-1)],
@@ -77,19 +86,24 @@ const spans: ReadonlyMap<Sense, (today: Day) => Span> = new Map<Sense, (today: D
 ]);
 
 /** Every sense that says when. */
-export const spanSenses: readonly Sense[] = [...spans.keys()];
+export const spanSenses: readonly Sense[] = [...spans.keys(), ...eves.keys()];
 
 /**
  * The days that a message speaks of, in the year of today: a named time, or from today until a day ("30.9.
- * mennessä", "by 30 September"). Undefined when it names none, or more than one.
+ * mennessä", "by 30 September", "före midsommar"). Undefined when it names none, or more than one.
  */
 export function spanOf({ senses, numbers }: Reading, today: Day): Span | undefined {
   const [sense, ...others] = spanSenses.filter((each) => senses.has(each));
   const [number, ...rest] = numbers;
   if (others.length > 0 || rest.length > 0) return undefined;
+  const eve = sense && eves.get(sense)?.(today.slice(0, 4));
+  if (eve !== undefined) return number === undefined ? until(eve, today) : undefined;
   const named = sense && spans.get(sense)?.(today);
   if (number === undefined) return named;
-  const to = named === undefined ? dayIn(number, today) : dayOfMonth(named, number);
+  return until(named === undefined ? dayIn(number, today) : dayOfMonth(named, number), today);
+}
+
+function until(to: Day | undefined, today: Day): Span | undefined {
   return to === undefined || to < today ? undefined : { from: today, to };
 }
 
@@ -106,7 +120,8 @@ export function dayOf(reading: Reading, today: Day): Day | 'now' | undefined {
     written !== undefined && others.length === 0 && !spanSenses.some((sense) => senses.has(sense));
   const on = isWritten ? dayIn(written, today) : undefined;
   if (on !== undefined) return on < today ? on : on === today ? 'now' : undefined;
-  const span = written === undefined ? spanOf(reading, today) : undefined;
+  const isAhead = [...eves.keys()].some((sense) => senses.has(sense));
+  const span = written === undefined && !isAhead ? spanOf(reading, today) : undefined;
   if (span === undefined || span.from > today) return undefined;
   return span.to < today ? span.to : 'now';
 }

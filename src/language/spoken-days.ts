@@ -71,6 +71,7 @@ const edges: readonly (readonly [RegExp, 'first' | 'last'])[] = [
     new RegExp(`(?:(?:i|mot|till|vid) )?(?:slutet|utgången) (?:av|på) (?<month>${last})(?!\\p{L})`, 'giu'),
     'last',
   ],
+  [new RegExp(`(?<!\\p{L})innan (?<month>${last}) är (?:slut|över)(?!\\p{L})`, 'giu'), 'last'],
   [new RegExp(`(?:(?:i|från) )?början (?:av|på) (?<month>${last})(?!\\p{L})`, 'giu'), 'first'],
   [new RegExp(`(?<!\\p{L})(?:the )?end of (?<month>${last})(?!\\p{L})`, 'giu'), 'last'],
   [new RegExp(`(?<!\\p{L})(?:the )?(?:beginning|start) of (?<month>${last})(?!\\p{L})`, 'giu'), 'first'],

@@ -90,6 +90,8 @@ const stretches: readonly Sense[] = [
   'this-month',
   'next-month',
   ...months,
+  'before-may-day',
+  'before-midsummer',
 ];
 
 /** "away next week", "lomalla heinäkuussa": what is left of it; undefined when it has gone, or a day in it is named. */

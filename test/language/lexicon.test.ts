@@ -6,6 +6,7 @@ import { senses } from '../../src/language/lexicon/senses.ts';
 import type { Lexicon } from '../../src/language/lexicon.ts';
 import { oneEdit } from '../../src/language/one-edit.ts';
 import { swedish } from '../../src/language/swedish.ts';
+import { wordsOf } from '../../src/language/words.ts';
 
 function listed(text: string): readonly string[] {
   return text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
@@ -28,6 +29,15 @@ for (const lexicon of [finnish, swedish, english])
 
     it('has words that can be typed: small letters, single spaces, a star only at the end', () => {
       for (const entry of entries) assert.match(entry, /^[a-zåäö\d-]+( [a-zåäö\d-]+)*\*?$/);
+    });
+
+    it('has words that a message can have, cut into words as messages are', () => {
+      const whole = entries.map((entry) => entry.replace('*', 'x'));
+      const asRead = whole.map((entry) => wordsOf(entry).map(({ typed }) => typed));
+      assert.deepEqual(
+        asRead.map((words) => words.join(' ')),
+        whole,
+      );
     });
 
     it('has no beginning so short that it could begin anything', () => {

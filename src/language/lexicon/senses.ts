@@ -205,6 +205,10 @@ export const timeSenses = [
   'last-quarter',
   'next-quarter',
   'year-end',
+  /** "före vappen", "by May Day": until its eve. */
+  'before-may-day',
+  /** "ennen juhannusta", "till midsommar": until its eve. */
+  'before-midsummer',
   'q1',
   'q2',
   'q3',

@@ -23,14 +23,22 @@ export const time: WordsOf<typeof timeSenses> = {
     turn of the year, before the end of the year, before the end of this year, before the year ends,
     before the year is out, by christmas, before christmas, before new year, by new year, yearend, year-end,
     eoy, end of yr`,
+  'before-may-day': 'before may day, by may day, until may day, till may day',
+  'before-midsummer': `
+    before midsummer, by midsummer, until midsummer, till midsummer, before midsummer eve,
+    by midsummer eve`,
   q1: `
-    q1, first quarter, 1st quarter, quarter one, quarter 1, first q, q 1, 1st q, 1q, the first three months,
-    quarter i`,
-  q2: 'q2, second quarter, 2nd quarter, quarter two, quarter 2, second q, q 2, 2nd q, 2q, quarter ii',
-  q3: 'q3, third quarter, 3rd quarter, quarter three, quarter 3, third q, q 3, 3rd q, 3q, quarter iii',
+    q1, first quarter, 1 quarter, january-march, january to march, january march, jan-mar, jan to mar,
+    quarter one, quarter 1, first q, q 1, 1 q, 1q, the first three months, quarter i`,
+  q2: `
+    q2, second quarter, 2 quarter, april-june, april to june, april june, apr-jun, apr to jun,
+    quarter two, quarter 2, second q, q 2, 2 q, 2q, quarter ii`,
+  q3: `
+    q3, third quarter, 3 quarter, july-september, july to september, july september, jul-sep, jul to sep,
+    quarter three, quarter 3, third q, q 3, 3 q, 3q, quarter iii`,
   q4: `
-    q4, fourth quarter, 4th quarter, quarter four, final quarter, quarter 4, fourth q, q 4, 4th q, 4q,
-    quarter iv`,
+    q4, fourth quarter, 4 quarter, october-december, october to december, october december, oct-dec,
+    oct to dec, quarter four, final quarter, quarter 4, fourth q, q 4, 4 q, 4q, quarter iv`,
   january: 'january, beginning of january',
   february: 'february, feb',
   march: 'march, mar',
@@ -69,10 +77,11 @@ export const time: WordsOf<typeof timeSenses> = {
   saturday: 'saturday, next saturday, last saturday, on sat',
   sunday: 'sunday, next sunday, last sunday, on sun',
   'other-time': `
-    nxt, last, next, previous, previously, later, ago, earlier, quarter, quarters, week, weeks, month,
-    months, spring, summer, autumn, fall, winter, years, year, night, weekend, fortnight,
-    day after tomorrow, in two weeks, the week after next, christmas, easter, midsummer, half-year,
-    the other day, soonish`,
+    nxt, last, next, previous, previously, later, ago, earlier, quarter, quarters, 2 quarters, 3 quarters,
+    4 quarters, week, weeks, month, months, spring, summer, autumn, fall, winter, years, year, night,
+    weekend, fortnight, day after tomorrow, in two weeks, the week after next, christmas, easter,
+    midsummer, half-year, the other day, soonish`,
   'next-month': `
-    next month, following month, coming month, in a month, in one month, a month from now, in a months time`,
+    next month, following month, coming month, in a month, in one month, a month from now,
+    in a months time`,
 };

@@ -33,52 +33,42 @@ export const time: WordsOf<typeof timeSenses> = {
     vid utgången av året, till utgången av året, innan nyår, före nyåret, till nyår, före julen, innan jul,
     till jul, mot slutet av året, under årets sista månad, mot årets slut, innan åre e slut, i slute av åre,
     före åre e slut, när året är slut, årets sista dag, till slutet av åre, slutet på året`,
+  'before-may-day': `
+    före vappen, innan vappen, till vappen, före valborg, innan valborg, till valborg, före valborgsmäss*`,
+  'before-midsummer': `
+    före midsommar, innan midsommar, till midsommar, före midsommaren, innan midsommaren, till midsommaren`,
   q1: `
     i q1, q1, första kvartal*, kvartal ett, kv1, kvartal 1, kvartalet 1, 1 kvartal*, 1a kvartal*,
     1sta kvartal*, årets första kvartal*, det första kvartal*, januari-mars, jan-mars, jan-mar,
-    januari till mars, kvartal i, kvartal nummer ett, första kvarttalet, årets tre första månader, q 1, kv 1`,
+    januari till mars, januari mars, kvartal i, kvartal nummer ett, första kvarttalet,
+    årets tre första månader, q 1, kv 1`,
   q2: `
     i q2, q2, andra kvartal*, kvartal två, kv2, kvartal 2, kvartalet 2, 2 kvartal*, 2a kvartal*,
-    årets andra kvartal*, det andra kvartal*, april-juni, apr-juni, apr-jun, april till juni, kvartal ii,
-    kvartal nummer två, q 2, kv 2`,
+    årets andra kvartal*, det andra kvartal*, april-juni, apr-juni, apr-jun, april till juni, april juni,
+    kvartal ii, kvartal nummer två, q 2, kv 2`,
   q3: `
     i q3, q3, tredje kvartal*, kvartal tre, kv3, kvartal 3, kvartalet 3, 3 kvartal*, 3e kvartal*,
     årets tredje kvartal*, det tredje kvartal*, juli-september, juli-sept, jul-sep, juli till september,
-    kvartal iii, kvartal nummer tre, q 3, kv 3`,
+    juli september, kvartal iii, kvartal nummer tre, q 3, kv 3`,
   q4: `
     i q4, q4, fjärde kvartal*, sista kvartal*, kvartal fyra, kv4, kvartal 4, kvartalet 4, 4 kvartal*,
     4e kvartal*, årets fjärde kvartal*, det fjärde kvartal*, årets sista kvartal*, det sista kvartal*,
-    oktober-december, okt-dec, oktober till december, kvartal iv, kvartal nummer fyra, q 4, kv 4`,
-  january: `
-    januari, januari månad, innan januari är slut, före utgången av januari, slutet av januari,
-    före slutet av januari`,
+    oktober-december, okt-dec, oktober till december, oktober december, kvartal iv, kvartal nummer fyra,
+    q 4, kv 4`,
+  january: 'januari, januari månad',
   february: `
     februari, februari månad, innan februari är slut, före utgången av februari, slutet av februari,
     före slutet av februari, feb, febr`,
-  march: 'mars, mars månad, innan mars är slut, före utgången av mars, slutet av mars, före slutet av mars',
-  april: `
-    april, april månad, innan april är slut, före utgången av april, slutet av april, före slutet av april,
-    apr, före vappen, till vappen, före valborg`,
-  may: 'maj, maj månad, innan maj är slut, före utgången av maj, slutet av maj, före slutet av maj',
-  june: `
-    juni, juni månad, innan juni är slut, före utgången av juni, slutet av juni, före slutet av juni, jun,
-    före midsommar, till midsommar, innan midsommar`,
-  july: 'juli, juli månad, innan juli är slut, före utgången av juli, slutet av juli, före slutet av juli',
-  august: `
-    augusti, augusti månad, innan augusti är slut, före utgången av augusti, slutet av augusti,
-    före slutet av augusti, aug`,
-  september: `
-    september, september månad, innan september är slut, före utgången av september, slutet av september,
-    före slutet av september, sep, sept`,
-  october: `
-    oktober, oktober månad, innan oktober är slut, före utgången av oktober, slutet av oktober,
-    före slutet av oktober, okt`,
-  november: `
-    november, november månad, innan november är slut, före utgången av november, slutet av november,
-    före slutet av november, nov`,
-  december: `
-    december, december månad, innan december är slut, före utgången av december, slutet av december,
-    före slutet av december, dec, decemb`,
+  march: 'mars, mars månad',
+  april: 'april, april månad, apr',
+  may: 'maj, maj månad',
+  june: 'juni, juni månad, jun',
+  july: 'juli, juli månad',
+  august: 'augusti, augusti månad, aug',
+  september: 'september, september månad, sep, sept',
+  october: 'oktober, oktober månad, okt',
+  november: 'november, november månad, nov',
+  december: 'december, december månad, dec, decemb',
   today: 'idag, i dag, idaa, dagens',
   yesterday: 'igår, i går, gårdagen, i gårdags',
   'last-week': 'förra veckan, föregående vecka, senaste veckan',
