@@ -7,25 +7,46 @@ import { swedish } from './swedish.ts';
 const lexicons = [finnish, swedish, english].map(({ amounts }) => amounts);
 
 type TextKey = { [Key in keyof Amounts]: Amounts[Key] extends string ? Key : never }[keyof Amounts];
-type ListKey = Exclude<keyof Amounts, TextKey>;
+type NumberedKey = Exclude<keyof Amounts, TextKey>;
 
 /** What the lexicons list under these keys, in all languages, as alternatives of a regular expression. */
 export function wordsFor(...keys: readonly TextKey[]): string {
-  return alternatives(lexicons.flatMap((amounts) => keys.map((key) => amounts[key])));
+  return alternatives(lexicons.flatMap((amounts) => keys.flatMap((key) => listed(amounts[key]))));
 }
 
-/** The same for one place of a list: the words for three, or for Wednesdays. */
-export function wordsForEach(key: ListKey): readonly string[] {
-  const most = Math.max(...lexicons.map((amounts) => amounts[key].length));
-  return Array.from({ length: most }, (_, at) =>
-    alternatives(lexicons.map((amounts) => amounts[key][at] ?? '')),
-  );
+/** The same for each number of a list: the words for three, or for Wednesdays. */
+export function wordsForEach(key: NumberedKey): ReadonlyMap<number, string> {
+  const entries = numbered(key);
+  const wordsOf = (one: number) => entries.filter(({ number }) => number === one).map(({ word }) => word);
+  return new Map(entries.map(({ number }) => [number, alternatives(wordsOf(number))]));
+}
+
+/** The same for all its numbers together. */
+export function wordsForAny(key: NumberedKey): string {
+  return alternatives(numbered(key).map(({ word }) => word));
+}
+
+/** Which number each word of a list stands for, by the word without its dots. */
+export function numbersByWord(key: NumberedKey): ReadonlyMap<string, number> {
+  return new Map(numbered(key).map(({ word, number }) => [fold(word), number]));
+}
+
+function numbered(key: NumberedKey): readonly { readonly word: string; readonly number: number }[] {
+  return lexicons
+    .flatMap((amounts) => Object.entries(amounts[key]))
+    .flatMap(([number, text]) => listed(text).map((word) => ({ word, number: Number(number) })));
+}
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /** The longest first, each also without its dots; what matches nothing when there are none. */
-function alternatives(listed: readonly string[]): string {
-  const words = listed.flatMap((text) => text.split(',').map((word) => word.trim()));
-  const written = new Set(words.filter((word) => word !== '').flatMap((word) => [word, fold(word)]));
+function alternatives(words: readonly string[]): string {
+  const written = new Set(words.flatMap((word) => [word, fold(word)]));
   return written.size === 0 ? '(?!)' : [...written].sort((a, b) => b.length - a.length).join('|');
 }
 

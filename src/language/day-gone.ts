@@ -3,8 +3,12 @@ import type { Day } from '../domain/day.ts';
 import { wholeWord, wordsFor, wordsForEach } from './amount-words.ts';
 import { lastWeekday } from './weekdays.ts';
 
-/** How each day that has gone is called, from Monday; then yesterday and today, by how far back they are. */
-const weekdays = wordsForEach('weekdaysGone').map(wholeWord);
+/** How each day that has gone is called, by its number from Monday, which is 1. */
+const weekdays = [...wordsForEach('weekdaysGone')].map(([number, words]) => ({
+  number,
+  name: wholeWord(words),
+}));
+/** By how far back they are. */
 const near = [wholeWord(wordsFor('today')), wholeWord(wordsFor('yesterday'))];
 
 /** "i fredags", "last Friday", "eilen": the words without the day, and the day. */
@@ -14,7 +18,7 @@ export function withoutDayGone(
 ): { readonly words: string; readonly on: Day | undefined } {
   const named = [
     ...near.map((name, back) => ({ name, on: addDays(today, -back) })),
-    ...weekdays.map((name, weekday) => ({ name, on: lastWeekday(weekday, today) })),
+    ...weekdays.map(({ name, number }) => ({ name, on: lastWeekday(number - 1, today) })),
   ].filter(({ name }) => words.search(name) >= 0);
   return {
     words: named.reduce((left, { name }) => left.replace(name, ' '), words),

@@ -1,6 +1,7 @@
 import { type Day, day } from '../domain/day.ts';
-import { pattern, wholeWord, wordsFor, wordsForEach } from './amount-words.ts';
+import { pattern, wholeWord, wordsFor } from './amount-words.ts';
 import { withoutDayGone } from './day-gone.ts';
+import { withNumbersWritten } from './number-words.ts';
 
 /** A text cut into the values in it and the words that are left. */
 export type Cut = {
@@ -34,19 +35,17 @@ const movedBy = pattern(
 );
 
 const one = wordsFor('one');
-const numbers = wordsForEach('numbers').map(wholeWord);
 const oneFirst = pattern(`(?<=^|[,:] | (?:${wordsFor('and')}) )(?:${one}) (?=\\p{L})`);
 const oneMore = pattern(`(?<!\\p{L})(?:${one}) (?=(?:\\p{L}{1,40} ){0,3}${more})`);
 const oneAdded = pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?:${one})(?!\\p{L})`);
 
 /**
- * "kuusi webinaaria", "one more": a line with its small numbers in digits, when it has no digits of its own; or `all`
+ * "kuusi webinaaria", "one more": a line with its numbers in digits, when it has no digits of its own; or `all`
  * of them, beside digits too: "puhelimia viisi, päätteitä 18".
  */
 export function withDigits(line: string, which?: 'all'): string {
   if (which === undefined && /\d/.test(line)) return line;
-  const ones = line.replace(oneAdded, '+1').replace(oneMore, '1 ').replace(oneFirst, '1 ');
-  return numbers.reduce((text, word, digits) => text.replace(word, String(digits)), ones);
+  return withNumbersWritten(line).replace(oneAdded, '+1').replace(oneMore, '1 ').replace(oneFirst, '1 ');
 }
 
 /** Each says a value together with a number that is not the value. */

@@ -1,7 +1,10 @@
+/** Words that stand for numbers, each under its own: `{ 2: 'two, twice', 20: 'twenty' }`, in any order. */
+type ByNumber<Numbers extends number = number> = Readonly<Record<Numbers, string>>;
+
 /** How values and days are written in words. Each text lists its words with commas between; none is left empty. */
 export type Amounts = {
-  /** From nought to twenty, each in its forms. */
-  readonly numbers: readonly string[];
+  /** Up to a hundred, each in its forms; "twenty-five" and "three hundred and five" are made of them. */
+  readonly numbers: ByNumber;
   /** One, where the word is an article too: a number only as a line begins, or beside `more` and `added`. */
   readonly one: string;
   /** After a number: "46 prosenttia", "500 euroa", "48 kpl". */
@@ -55,6 +58,6 @@ export type Amounts = {
   readonly to: string;
   readonly yesterday: string;
   readonly today: string;
-  /** From Monday: the last that has gone. */
-  readonly weekdaysGone: readonly string[];
+  /** Monday is 1: the last that has gone. */
+  readonly weekdaysGone: ByNumber<1 | 2 | 3 | 4 | 5 | 6 | 7>;
 };
