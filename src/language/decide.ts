@@ -1,15 +1,18 @@
 import type { Decision } from '../domain/agreement.ts';
+import { wholeWord, wordsFor } from './amount-words.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Reading } from './reading.ts';
 import { rowsNamed, says } from './rule.ts';
 
 /** "päätä 10 vihreä, koska …", "decide 21 not assessed: …": the verb opens, the reason comes last and in full. */
-const deciding =
-  /^(?:päätä|päätän|päätetään|besluta|beslutar|vi beslutar|decide|rule) ((?:[\d–-]{1,7}, ?){0,60}[^,:]{1,100}?)(?: ?: ?|,? (?:koska|sillä|eftersom|för att|because) |$)(.*)$/iu;
+const deciding = new RegExp(
+  `^(?:${wordsFor('decides')}) (?!(?:${wordsFor('whether')}) )((?:[\\d–-]{1,7}, ?){0,60}[^,:]{1,100}?)(?: ?: ?|,? (?:${wordsFor('decidedBecause')}) |$)(.*)$`,
+  'iu',
+);
 
-const notAssessed = /(?:ei arvioida|ei arvioi|bedöms inte|bedöm inte|not assessed|not to be assessed)/iu;
-const byTheRules = /(?:sääntöjen mukaan|säännöt|enligt reglerna|by the rules|as the rules say)/iu;
+const notAssessed = wholeWord(wordsFor('notAssessed'));
+const byTheRules = wholeWord(wordsFor('byTheRules'));
 
 const colours = ['green', 'yellow', 'red'] as const;
 
@@ -22,6 +25,8 @@ export function decide(
   const [, what, why] = deciding.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
   if (what === undefined || why === undefined) return undefined;
   const reading = read(what.replace(notAssessed, ' ').replace(byTheRules, ' '));
+  // "Confirm 10 green?"
+  if (reading.asks) return undefined;
   const colour = colourOf(what, reading);
   const found = rowsNamed(reading, rows, 'names');
   const isNumbered = found.kind === 'several' && reading.names.length === 0;
@@ -35,8 +40,8 @@ export function decide(
 }
 
 function colourOf(what: string, reading: Reading): Decision['colour'] {
-  if (notAssessed.test(what)) return 'none';
-  if (byTheRules.test(what)) return 'ruled';
+  if (what.search(notAssessed) >= 0) return 'none';
+  if (what.search(byTheRules) >= 0) return 'ruled';
   // "Decide 21 not green" says which it is not.
   if (says(reading, 'not')) return undefined;
   const [colour, ...others] = colours.filter((each) => says(reading, each));

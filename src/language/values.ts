@@ -48,6 +48,9 @@ export function withDigits(line: string, which?: 'all'): string {
   return withNumbersWritten(line).replace(oneAdded, '+1').replace(oneMore, '1 ').replace(oneFirst, '1 ');
 }
 
+/** "26 kirjastoa" */
+const part = '(?<!\\d)(\\d{1,6}) (?:\\p{L}{1,40} )?';
+
 /** Each says a value together with a number that is not the value. */
 const rewritten: readonly (readonly [RegExp, string])[] = [
   // "from 3 to 5", "3 → 5"
@@ -57,8 +60,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   [pattern(`(?<!\\p{L})(?:${wordsFor('notFirst')}) ${number},? (?:${wordsFor('butThen')}) (?=\\d)`), ''],
   [pattern(`(?<=\\d),? (?:${wordsFor('notFirst')}) ${number}(?![\\d%/])`), ''],
   // "26 kirjastoa 41:stä", "26 av 41", "26 out of 41": a part of a whole.
-  [/(?<!\d)(\d{1,6}) (?:\p{L}{1,40} )?(\d{1,6}):?(?:stä|sta)(?!\p{L})/giu, '$1/$2'],
-  [/(?<!\d)(\d{1,6}) (?:\p{L}{1,40} )?(?:av (?:de )?|(?:out )?of (?:the )?)(\d{1,6})(?![\d.])/giu, '$1/$2'],
+  [pattern(`${part}(\\d{1,6}):?(?:${wordsFor('outOfEndings')})(?!\\p{L})`), '$1/$2'],
+  [pattern(`${part}(?:${wordsFor('outOf')}) (\\d{1,6})(?![\\d.])`), '$1/$2'],
   // "another 2 study trips", "3 webbinarier till", "9 lisää"
   [pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?=\\d)`), '+'],
   [pattern(`(?<![\\d.,/+])(${number}(?: ?€)?(?: \\p{L}{1,40}){0,3}?) ${more}`), '+$1'],

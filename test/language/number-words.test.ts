@@ -64,6 +64,10 @@ describe('A number in words', () => {
 });
 
 const reports: readonly Phrase[] = [
+  ['24: 26 kirjastoa 41:stä', '24 26/41'],
+  ['24: 26 av de 41', '24 26/41'],
+  ['24: 26 utav 41', '24 26/41'],
+  ['24: 26 out of the 41', '24 26/41'],
   ['webinaareja kolkyt', '39 30'],
   ['webbinarier tjugofem', '39 25'],
   ['webinars thirty', '39 30'],

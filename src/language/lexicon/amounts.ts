@@ -1,7 +1,10 @@
 /** Words that stand for numbers, each under its own: `{ 2: 'two, twice', 20: 'twenty' }`, in any order. */
 type ByNumber<Numbers extends number = number> = Readonly<Record<Numbers, string>>;
 
-/** How values and days are written in words. Each text lists its words with commas between; none is left empty. */
+/**
+ * How values and days are written in words, and what stands around them. Each text lists its words with commas between;
+ * it is empty where a language has none.
+ */
 export type Amounts = {
   /** Up to a hundred, each in its forms; "twenty-five" and "three hundred and five" are made of them. */
   readonly numbers: ByNumber;
@@ -53,6 +56,10 @@ export type Amounts = {
   /** "ei 5 vaan 6", "6, not 5": the 5 is not meant. */
   readonly notFirst: string;
   readonly butThen: string;
+  /** Between a part and its whole: "26 av 41", "26 out of the 41". */
+  readonly outOf: string;
+  /** The same, at the end of the whole: "26 kirjastoa 41:stä". */
+  readonly outOfEndings: string;
   /** "from 3 to 5" is 5. */
   readonly from: string;
   readonly to: string;
@@ -60,4 +67,33 @@ export type Amounts = {
   readonly today: string;
   /** Monday is 1: the last that has gone. */
   readonly weekdaysGone: ByNumber<1 | 2 | 3 | 4 | 5 | 6 | 7>;
+  /** The months as they stand beside a day, from January, which is 1: "3. tammikuuta", "tammikuun kolmas". */
+  readonly months: ByNumber<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12>;
+  /** Of those, what is another word too: with a plain number before it it is no day, for "10 may be late". */
+  readonly monthsOtherwise: string;
+  /** The days of a month, where they may stand before its name: "första maj", "the first of May". */
+  readonly daysBeforeMonth: ByNumber;
+  /** The same, where they may stand after it: "toukokuun ensimmäinen", "May the first". */
+  readonly daysAfterMonth: ByNumber;
+  /** At the end of a day in digits: "15th", "3:e". */
+  readonly dayEndings: string;
+  /** Before a day: "den 3 maj", "the third". */
+  readonly beforeDay: string;
+  /** Between a day and its month: "the third of May". */
+  readonly dayOf: string;
+  /** After a day that follows its month: "lokakuun 15. päivä". */
+  readonly dayWord: string;
+  /** A month's first day, with _ for the month: "_ alussa", "beginning of _". */
+  readonly monthBegins: string;
+  /** Its last: "_ lopussa", "innan _ är slut". */
+  readonly monthEnds: string;
+  /** How a manager's decision begins: "päätä 10 vihreä, koska …". */
+  readonly decides: string;
+  /** After it, what is said is asked and not decided: "confirm that 10 is green". */
+  readonly whether: string;
+  /** Before its reason, which may have a colon before it as well. */
+  readonly decidedBecause: string;
+  /** What is decided in place of a colour: the row is not to be assessed, or goes by the rules again. */
+  readonly notAssessed: string;
+  readonly byTheRules: string;
 };

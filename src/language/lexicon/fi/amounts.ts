@@ -1,5 +1,60 @@
 import type { Amounts } from '../amounts.ts';
 
+/** The days of a month in words. */
+const days: Amounts['daysBeforeMonth'] = {
+  1: `
+    ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisenä, ensimmäiseen, ensimmäisee, ensimmäiselle,
+    ensimmäiseksi, ensimmäiseks, eka, ekaan`,
+  2: 'toinen, toisen, toista, toisena, toiseen, toisee, toiselle, toiseksi, toiseks, toka, tokaan',
+  3: 'kolmas, kolmannen, kolmatta, kolmantena, kolmanteen, kolmantee, kolmannelle, kolmanneksi, kolmanneks',
+  4: 'neljäs, neljännen, neljättä, neljäntenä, neljänteen, neljäntee, neljännelle, neljänneksi, neljänneks',
+  5: 'viides, viidennen, viidettä, viidentenä, viidenteen, viidentee, viidennelle, viidenneksi, viidenneks',
+  6: 'kuudes, kuudennen, kuudetta, kuudentena, kuudenteen, kuudentee, kuudennelle, kuudenneksi, kuudenneks',
+  7: `
+    seitsemäs, seitsemännen, seitsemättä, seitsemäntenä, seitsemänteen, seitsemäntee, seitsemännelle,
+    seitsemänneksi, seitsemänneks`,
+  8: `
+    kahdeksas, kahdeksannen, kahdeksatta, kahdeksantena, kahdeksanteen, kahdeksantee, kahdeksannelle,
+    kahdeksanneksi, kahdeksanneks`,
+  9: `
+    yhdeksäs, yhdeksännen, yhdeksättä, yhdeksäntenä, yhdeksänteen, yhdeksäntee, yhdeksännelle,
+    yhdeksänneksi, yhdeksänneks`,
+  10: `
+    kymmenes, kymmenennen, kymmenettä, kymmenentenä, kymmenenteen, kymmenentee, kymmenennelle,
+    kymmenenneksi, kymmenenneks`,
+  11: 'yhdestoista, yhdennentoista, yhdentenätoista, yhdenteentoista, yhdennelletoista, yhdestoist',
+  12: 'kahdestoista, kahdennentoista, kahdentenatoista, kahdenteentoista, kahdennelletoista, kahdestoist',
+  13: 'kolmastoista, kolmannentoista, kolmantenatoista, kolmanteentoista, kolmannelletoista, kolmastoist',
+  14: 'neljästoista, neljännentoista, neljäntenätoista, neljänteentoista, neljännelletoista, neljästoist',
+  15: 'viidestoista, viidennentoista, viidentenätoista, viidenteentoista, viidennelletoista, viidestoist',
+  16: 'kuudestoista, kuudennentoista, kuudentenatoista, kuudenteentoista, kuudennelletoista, kuudestoist',
+  17: `
+    seitsemästoista, seitsemännentoista, seitsemäntenätoista, seitsemänteentoista, seitsemännelletoista,
+    seitsemästoist`,
+  18: `
+    kahdeksastoista, kahdeksannentoista, kahdeksantenatoista, kahdeksanteentoista, kahdeksannelletoista,
+    kahdeksastoist`,
+  19: `
+    yhdeksästoista, yhdeksännentoista, yhdeksäntenätoista, yhdeksänteentoista, yhdeksännelletoista,
+    yhdeksästoist`,
+  20: `
+    kahdeskymmenes, kahdennenkymmenennen, kahdentenakymmenentenä, kahdenteenkymmenenteen,
+    kahdennellekymmenennelle`,
+  21: 'kahdeskymmenesensimmäinen, kahdenteenkymmenenteenensimmäiseen',
+  22: 'kahdeskymmenestoinen, kahdenteenkymmenenteentoiseen',
+  23: 'kahdeskymmeneskolmas, kahdenteenkymmenenteenkolmanteen',
+  24: 'kahdeskymmenesneljäs, kahdenteenkymmenenteenneljänteen',
+  25: 'kahdeskymmenesviides, kahdenteenkymmenenteenviidenteen',
+  26: 'kahdeskymmeneskuudes, kahdenteenkymmenenteenkuudenteen',
+  27: 'kahdeskymmenesseitsemäs, kahdenteenkymmenenteenseitsemänteen',
+  28: 'kahdeskymmeneskahdeksas, kahdenteenkymmenenteenkahdeksanteen',
+  29: 'kahdeskymmenesyhdeksäs, kahdenteenkymmenenteenyhdeksänteen',
+  30: `
+    kolmaskymmenes, kolmannenkymmenennen, kolmantenakymmenentenä, kolmanteenkymmenenteen,
+    kolmannellekymmenennelle`,
+  31: 'kolmaskymmenesensimmäinen, kolmanteenkymmenenteenensimmäiseen',
+};
+
 export const amounts: Amounts = {
   numbers: {
     0: 'nolla, nollaa, ei yhtään, ei yhtäkään',
@@ -28,7 +83,8 @@ export const amounts: Amounts = {
     50: 'viisikymmentä, viisikymment, viiskymmentä, viiskyt, viittäkymmentä',
     60: 'kuusikymmentä, kuusikymment, kuuskymmentä, kuuskyt, kuuttakymmentä',
     70: `
-      seitsemänkymmentä, seittemänkymmentä, seitsemänkyt, seittemänkyt, seiskyt, seitkyt, seitsemääkymmentä`,
+      seitsemänkymmentä, seittemänkymmentä, seitsemänkyt, seittemänkyt, seiskyt, seitkyt,
+      seitsemääkymmentä`,
     80: 'kahdeksankymmentä, kaheksankymmentä, kahdeksankyt, kaheksankyt, kasikyt, kahdeksaakymmentä',
     90: 'yhdeksänkymmentä, yheksänkymmentä, yhdeksänkyt, yheksänkyt, ysikyt, yhdeksääkymmentä',
     100: 'sata, sataa, satanen',
@@ -56,7 +112,8 @@ export const amounts: Amounts = {
   now: 'nyt, ny',
   participants: 'osallistujat',
   magnitudes: `
-    tuhatta, tuhat, tuh, tonnia, tonni, tonnii, tonnin, tonnilla, donaa, tuhansia, miljoonaa, milj, t, k, sataa, tusinaa`,
+    tuhatta, tuhat, tuh, tonnia, tonni, tonnii, tonnin, tonnilla, donaa, tuhansia, miljoonaa, milj, t, k,
+    sataa, tusinaa`,
   moved: 'laski, nousi, väheni, kasvoi, pieneni, lisääntyi',
   hedges: `
     tarvitaan, budjetoitu, vielä pitämättä, pitämättä, tulossa, tulee, tulisi, olisi pitänyt, liian vähän,
@@ -66,6 +123,8 @@ export const amounts: Amounts = {
   conditions: 'kun, heti kun, kunhan, jahka, ilmoita kun, kerro kun, ilmoita sitten kun',
   notFirst: 'ei, ei ole, ei oo, ei ookaan, ei olekaan, eikä',
   butThen: 'vaan',
+  outOf: '',
+  outOfEndings: 'stä, sta',
   from: '',
   to: '',
   yesterday: 'eilen, eile',
@@ -79,4 +138,34 @@ export const amounts: Amounts = {
     6: 'viime lauantaina',
     7: 'viime sunnuntaina',
   },
+  months: {
+    1: 'tammikuun, tammikuuta',
+    2: 'helmikuun, helmikuuta',
+    3: 'maaliskuun, maaliskuuta',
+    4: 'huhtikuun, huhtikuuta',
+    5: 'toukokuun, toukokuuta',
+    6: 'kesäkuun, kesäkuuta',
+    7: 'heinäkuun, heinäkuuta',
+    8: 'elokuun, elokuuta',
+    9: 'syyskuun, syyskuuta',
+    10: 'lokakuun, lokakuuta',
+    11: 'marraskuun, marraskuuta',
+    12: 'joulukuun, joulukuuta',
+  },
+  monthsOtherwise: '',
+  daysBeforeMonth: days,
+  daysAfterMonth: days,
+  dayEndings: '',
+  beforeDay: '',
+  dayOf: '',
+  dayWord: 'päivä, päivän, päivänä, päivää, päivään, päivästä, päiväksi, pv',
+  monthBegins: '_ alussa, _ alus, _ alun, _ alkuun, _ alkuu, _ alusta',
+  monthEnds: `
+    _ lopussa, _ lopus, _ loppuun, _ loppuu, _ lopulla, _ lopul, _ lopun, _ lopusta, _ lopuksi, _ lopuks,
+    _ loppua, _ lopulle`,
+  decides: 'päätä, päätän, päätämme, päätetään, vahvista, vahvistan, vahvistamme, vahvistetaan',
+  whether: 'että, et',
+  decidedBecause: 'koska, sillä, kun, siksi että, sen takia että',
+  notAssessed: 'ei arvioida, ei arvioi, jätetään arvioimatta, arvioimatta',
+  byTheRules: 'sääntöjen mukaan, säännöt, sääntöjen mukainen, sääntöjen mukaiseksi',
 };
