@@ -166,6 +166,7 @@ const walls: readonly Wall[] = [
       '../store/x.ts',
       '../cards/x.ts',
       '../flows/x.ts',
+      '../language/x.ts',
       'node:fs',
       'node:util',
     ],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type SignedAgreement, signedAgreement } from '../domain/agreement.ts';
 import { parseText, type Schema } from '../store/parse.ts';
 import { UsageError } from './mistakes.ts';
@@ -6,6 +7,11 @@ import { UsageError } from './mistakes.ts';
 /** Throws {@link UsageError} with the place in the file and what was expected there. */
 export function readAgreement(file: string): Promise<SignedAgreement> {
   return readDocument(file, signedAgreement, 'an agreement’s JSON file');
+}
+
+/** The agreement of 2020, which comes with the program. */
+export function seedAgreement(): Promise<SignedAgreement> {
+  return readAgreement(fileURLToPath(new URL('../../seeds/yhteiset-palvelut-2020.json', import.meta.url)));
 }
 
 /** Throws {@link UsageError} with the place in the file and what was expected there; `what` the file should be. */

@@ -4,12 +4,14 @@ import { importFile } from './import.ts';
 import { UsageError } from './mistakes.ts';
 import { remind } from './remind.ts';
 import { simulate } from './simulate.ts';
+import { understand } from './understand.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['import', importFile],
   ['remind', remind],
   ['simulate', simulate],
+  ['understand', understand],
 ]);
 
 const ending = '\nA mistake gets one line and exit code 2.\n';

@@ -4,7 +4,7 @@ import { type PlayedReports, playedReportsOf } from '../domain/reminders/played-
 import { coloursReport } from './colours-report.ts';
 import { argumentsOf, type Command } from './command.ts';
 import { UsageError } from './mistakes.ts';
-import { readAgreement, readDocument } from './read-document.ts';
+import { readDocument, seedAgreement } from './read-document.ts';
 import { yearReport } from './year-report.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
@@ -27,7 +27,7 @@ export const simulate: Command = {
     if (values.colours && values.owners !== undefined)
       throw new UsageError('--colours needs no --owners: colours do not depend on who owns a row');
     const owners = ownersOf(values.owners ?? '3');
-    const signed = await readAgreement(fileURLToPath(new URL('yhteiset-palvelut-2020.json', seeds)));
+    const signed = await seedAgreement();
     const reports = await reportsOf(signed, positionals, values.reports);
     return values.colours ? coloursReport(signed, reports) : yearReport(signed, reports, owners);
   },

@@ -50,6 +50,15 @@ function alternatives(words: readonly string[]): string {
   return written.size === 0 ? '(?!)' : [...written].sort((a, b) => b.length - a.length).join('|');
 }
 
+/** The list that a word stands in, by its name in {@link Amounts}: "kpl" in `pieces`. */
+export function listWith(word: string): string | undefined {
+  const lists = lexicons.flatMap((amounts) => Object.entries(amounts));
+  const found = lists.find(([, list]) =>
+    (typeof list === 'string' ? [list] : Object.values(list)).flatMap(listed).map(fold).includes(fold(word)),
+  );
+  return found?.[0];
+}
+
 /** A whole word of these, in capital letters or not. */
 export function wholeWord(words: string): RegExp {
   return pattern(`(?<!\\p{L})(?:${words})(?!\\p{L})`);

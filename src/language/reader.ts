@@ -21,7 +21,8 @@ export type Reader = Pick<Telling, 'rows' | 'targets' | 'shorts'> & {
 /** A longer message is a text about something, in which a word here and there asks for nothing. */
 export const mostWords = 40;
 
-const vocabularies = [finnish, swedish, english].map(vocabulary);
+/** The lexicons, made ready for looking words up. */
+export const vocabularies = [finnish, swedish, english].map(vocabulary);
 
 /** Takes a while, for every row is indexed. */
 export function readerOf(agreements: readonly SignedAgreement[]): Reader {

@@ -219,6 +219,9 @@ describe('the operator’s commands', () => {
     ['simulate', 'bad', '--reports', 'nowhere.json'],
     ['simulate', '--colours', 'good'],
     ['simulate', '--colours', '--reports', 'nowhere.json'],
+    ['understand'],
+    ['understand', 'mikä', 'on'],
+    ['understand', 'punaiset', '--on', '8.4.2020'],
   ]) {
     it(`refuse ${args.map((arg) => (arg === seed ? '<file>' : arg)).join(' ')} in one line`, async () => {
       await assert.rejects(runCommand(args, {}), (error: Error) => {
@@ -308,6 +311,49 @@ describe('the operator’s commands', () => {
     assert.match(text, /\n16 {2}Vaski-extranetin tiedotteet +○○ ○○ ○○ ●● ●● ●● ●● \?\?/);
   });
 
+  it('say what a message is taken for, word by word, with the seed where there is no store', async () => {
+    const DATA_DIR = join(folder, 'nowhere');
+    const text = await runCommand(
+      ['understand', 'mikä on röd innan maj är slut frobnicator?', '--on', '2020-04-08'],
+      {
+        DATA_DIR,
+      },
+    );
+    assert.match(text, /^agreement +yhteiset-palvelut-2020, on 2020-04-08\nlanguage +/);
+    assert.match(text, /\nread as +mikä on röd 31\.5\. frobnicator\?\nnot known +frobnicator\nwords\n/);
+    assert.match(
+      text,
+      /\n {4}röd +red \(sv\/asking\.ts\)\n {4}31\.5 +a number\n {4}frobnicator +not known\n$/,
+    );
+    const told = await runCommand(['understand', 'webinaareja 6'], { DATA_DIR });
+    assert.match(
+      told,
+      /, on 2020-03-02\n.*\nunderstood +tell: entries \(indicator 39, actual 6\), unread none\n/,
+    );
+    const asked = await runCommand(['understand', 'what is red?'], { DATA_DIR });
+    assert.match(asked, /\nunderstood +question rows: state red, whose everyone\n/);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  it('say what a message is taken for with the agreement and the people of the store', async () => {
+    const DATA_DIR = join(folder, 'data');
+    const store = await openJsonStore(DATA_DIR);
+    for (const year of [2020, 2021]) {
+      const agreement = anAgreement({ id: `palvelut-${year}`, year });
+      await store.agreements.update(agreement.signed.id, () => agreement);
+    }
+    await store.people.update('owner', () => aPerson({ name: 'Leena Laine' }));
+    const before = await contents(DATA_DIR);
+    const text = await runCommand(['understand', 'anna 10 Leenalle'], { DATA_DIR });
+    assert.match(
+      text,
+      /^agreement +palvelut-2021, .*\nlanguage +fi\nunderstood +assign: indicators 10, to owner\n/,
+    );
+    assert.match(text, /\n {4}leenalle +a person\n/);
+    assert.deepEqual(await contents(DATA_DIR), before);
+    await store.close();
+  });
+
   async function reported(about: object): Promise<string> {
     const file = join(folder, 'reports.json');
     const reports = [{ ...report, ...about }];
@@ -318,8 +364,11 @@ describe('the operator’s commands', () => {
 
   it('explain themselves', async () => {
     for (const args of [[], ['--help']])
-      assert.match(await runCommand(args, {}), /^Usage.*check <file>.*import <file>.*remind .*simulate /s);
-    for (const name of ['check', 'import', 'remind', 'simulate']) {
+      assert.match(
+        await runCommand(args, {}),
+        /^Usage.*check <file>.*import <file>.*remind .*simulate .*understand /s,
+      );
+    for (const name of ['check', 'import', 'remind', 'simulate', 'understand']) {
       const help = await runCommand([name, '--help'], {});
       assert.match(help, new RegExp(`^Usage.*\\n {2}${name} `, 's'));
       assert.equal(help.match(/^ {2}\w/gm)?.length, 1);

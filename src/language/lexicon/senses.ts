@@ -1,9 +1,13 @@
 /** What is asked: the states of rows and the words that questions are made of. */
 export const askingSenses = [
   // Colours and states of rows.
+  /** "punaisella", "rött", "went red": the colour alone, and not why a row has it. */
   'red',
+  /** "keltaiset", "gul", "amber" */
   'yellow',
+  /** "vihreällä", "grön", "doing well" */
   'green',
+  /** "harmaat", "grå", "grey": not to be judged yet, as `early` is. */
   'grey',
   /** Past its day. */
   'late',
@@ -52,6 +56,7 @@ export const askingSenses = [
   'which',
   /** With `goes` it asks how things are: "miten yksiköllä menee?" */
   'how',
+  /** "menee", "går", "coming along": how things are, after `how`. */
   'goes',
   /** "kuka", "who": nothing is done for a message that asks who does it. */
   'who',
@@ -64,33 +69,56 @@ export const askingSenses = [
 /** What the bot is told to do or to set, and what is said to it in passing. */
 export const doingSenses = [
   // What to do.
+  /** "näytä", "visa", "list": may stand before whatever is asked. */
   'show',
+  /** "anna", "ge", "give": `show` without a person, `assign` with one ("anna 10 Leenalle"). */
   'give',
+  /** "otan 10", "jag tar 10", "put me on 10": the row becomes the writer's. */
   'take',
+  /** "merkitse Leena vastuuhenkilöksi", "tilldela", "assign": the row becomes somebody's who is named. */
   'assign',
+  /** "raportoi", "lomake", "rapportera", "fill in": asks for the form, and tells no value. */
   'report',
+  /** "valmis", "klar", "ready": tells of a row that it is done, or asks which are. */
   'done',
+  /** "kumoa", "ångra", "undo": takes back what the writer told last. */
   'undo',
+  /** "kooste", "sammandrag", "quarterly summary": the managers' message. */
   'digest',
+  /** "tilanne", "läget", "overview": the five counts. */
   'status',
+  /** "apua", "vad kan du göra", "instructions" */
   'help',
   /** "kuka näkee", "are you an AI": who sees what is told, and what is made of it. */
   'privacy',
+  /** "hei", "god morgon", "hello" */
   'greeting',
+  /** "näkemiin", "hej då", "bye" */
   'farewell',
+  /** "kiitos", "tack", "thanks" */
   'thanks',
   // Settings.
+  /** "tee minusta", "gör mig till", "make me": with `head` and the like. */
   'make-me',
+  /** "päällikkö", "chef", "manager": the unit's own. */
   'head',
   /** Above the head: they are sent digests of their own. */
   'area-head',
+  /** "toimialajohtaja", "sektordirektör": above them in turn. */
   'division-head',
+  /** "vaihda", "ställ in", "set": with a language, or the clock. */
   'change',
+  /** "puhu", "svara på", "answer in": with a language. */
   'speak',
+  /** "kieli", "språk", "language" */
   'language',
+  /** "suomeksi", "på finska" */
   'finnish',
+  /** "ruotsiksi", "på svenska" */
   'swedish',
+  /** "englanniksi", "på engelska" */
   'english',
+  /** "kello 24.3.", "klocka", "clock": the simulated clock of local mode. */
   'clock',
 ] as const;
 
@@ -114,6 +142,7 @@ export const tellingSenses = [
 
 /** What is asked of the bot's own messages: fewer, later, none for a while. */
 export const wishingSenses = [
+  /** "muistuta", "påminn", "nudge": to be asked on another day, or to ask others. */
   'remind',
   /** "muistutuksia", "messages": what the bot sends. */
   'messages',
@@ -121,6 +150,7 @@ export const wishingSenses = [
   'too-much',
   /** "för många meddelanden": the whole complaint, where its words are also a row's. */
   'complains',
+  /** "vähemmän", "färre", "less often" */
   'fewer',
   /** "färre meddelanden", where its words are also a row's. */
   'spares',
@@ -130,7 +160,9 @@ export const wishingSenses = [
   'away',
   /** "palasin", "I'm back" */
   'back',
+  /** "keskeytä", "pausa", "hold the reminders": a head's word, for everybody. */
   'pause',
+  /** "jatka", "fortsätt", "unpause": ends it. */
   'resume',
   /** "asti", "until" */
   'until',
@@ -138,6 +170,7 @@ export const wishingSenses = [
   'send',
   /** "lähetetty", "have you sent" */
   'sent',
+  /** "peruuta", "spara inte", "never mind": what was begun is left. */
   'cancel',
   /** "luovutan", "hand over": to somebody else. */
   'hand-over',
@@ -152,21 +185,33 @@ export const grammarSenses = [
   /** "muut kuin", "everything but": all rows but those that follow. */
   'except',
   // Parts that make a state together with `not`: "ei tietoa", "no owner", "not due", "määräaika ohi".
+  /** "ei", "inte", "without": turns what stands beside it. */
   'not',
+  /** "tietoa", "uppgift", "answered": with `not` nobody has told, which is `silent`. */
   'word',
+  /** "vastuuhenkilö", "ansvarig", "owner": with `not` the row is `free`. */
   'owner',
+  /** "vielä", "ännu", "still": with `not` it is not to be judged, or not done. */
   'yet',
+  /** "arvioitavissa", "aktuell", "assessed": with `not` it is `early`; asked of days to come it is `falls-due`. */
   'due',
+  /** "määräaika", "tidsfrist", "cutoff": with `past` the row is `late`. */
   'deadline',
+  /** "ohi", "gått ut", "expired" */
   'past',
   // Whose.
+  /** "omat", "mina", "my": of the writer's rows, or questions about them. */
   'mine',
+  /** "minä", "jag", "I": who writes does what is said. */
   'i',
+  /** "minut", "mig", "me": it is done to who writes. */
   'me',
   /** "minulle", "to me": makes a row mine even without a verb. */
   'to-me',
   // What is spoken of.
+  /** "kaikki", "i hela enheten", "not just mine" */
   'all',
+  /** "mittari", "rad", "target": says no more than that it is rows that are spoken of. */
   'item',
   /** "sinä", "we", "someone": what others take, the writer does not. */
   'others',
@@ -199,16 +244,19 @@ export const weekdaySenses = [
 export const timeSenses = [
   /** "kello 24.3. klo 9" */
   'at-time',
+  // Each time by whatever it is called: "tällä viikolla", "i veckan", "end of the week".
   'this-week',
   'this-month',
   'this-quarter',
   'last-quarter',
   'next-quarter',
+  /** "vuoden loppuun mennessä", "före nyår": the days of December. */
   'year-end',
   /** "före vappen", "by May Day": until its eve. */
   'before-may-day',
   /** "ennen juhannusta", "till midsommar": until its eve. */
   'before-midsummer',
+  // "Q1", "ensimmäisellä neljänneksellä", "januari till mars"
   'q1',
   'q2',
   'q3',
