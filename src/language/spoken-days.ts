@@ -34,12 +34,16 @@ const edges: readonly (readonly [RegExp, 'first' | 'last'])[] = [
   [around(wordsFor('monthBegins')), 'first'],
 ];
 
-/** These words with a month in the place of each "_". */
+/** These words with a month in the place of each "_". Those that begin alike are told apart after the month, once. */
 function around(words: string): RegExp {
-  const named = words
-    .split('|')
-    .map((each, at) => each.replace('_', month.replace('<month>', `<month${at}>`)));
-  return pattern(`(?<!\\p{L})(?:${named.join('|')})(?!\\p{L})`);
+  const endings = new Map<string, string[]>();
+  for (const [before = '', after = ''] of words.split('|').map((each) => each.split('_')))
+    endings.set(before, [...(endings.get(before) ?? []), after]);
+  const named = [...endings].map(
+    ([before, after], at) =>
+      `${before}${month.replace('<month>', `<month${at}>`)}(?:${after.join('|')})(?!\\p{L})`,
+  );
+  return pattern(`(?<!\\p{L})(?:${named.join('|')})`);
 }
 
 function withEdges(text: string): string {
@@ -62,8 +66,12 @@ function monthOf(name: unknown): number {
   return months.get(fold(String(name))) ?? Number.NaN;
 }
 
+const anyMonth = pattern(`(?<!\\p{L})${month}`);
+
 /** A text with the days that it says in words as they are written: "elokuun kolmanteen" is "3.8.". */
 export function withDaysWritten(text: string): string {
+  // Most messages name no month, and need no closer look.
+  if (text.search(anyMonth) < 0) return text;
   return patterns.reduce(
     (written, pattern) =>
       written.replace(pattern, (_found, ...rest) => {
