@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { oneEdit, withoutOneLetter } from './one-edit.ts';
 import {
+  beginningWith,
   type Entry,
   type Pattern,
   type Run,
@@ -49,9 +50,8 @@ export function meaningAt(vocabulary: Vocabulary, words: readonly Word[], at: nu
 
 /** Of runs that are as long, one that is spelled right: "lämnat in" is no misspelled "lämna in". */
 function runAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Run | undefined {
-  const first = words[at]?.folded.slice(0, 1) ?? '';
   let best: { readonly run: Run; readonly isExact: boolean } | undefined;
-  for (const run of vocabulary.runs.get(first) ?? []) {
+  for (const run of runsFrom(vocabulary, words[at]?.folded ?? '')) {
     const most = best?.run.patterns.length ?? 0;
     if (run.patterns.length < most || (run.patterns.length === most && best?.isExact)) continue;
     if (!run.patterns.every((pattern, offset) => fits(vocabulary, pattern, words[at + offset]))) continue;
@@ -59,6 +59,17 @@ function runAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Run 
     if (run.patterns.length > most || isExact) best = { run, isExact };
   }
   return best?.run;
+}
+
+/** The runs that may begin with a word, as they stand in the lexicon. */
+function runsFrom(vocabulary: Vocabulary, first: string): readonly Run[] {
+  const keys = new Set([
+    beginningWith(first),
+    ...withoutOneLetter(first),
+    ...withoutEndings(vocabulary, first),
+  ]);
+  const runs = new Set([...keys].flatMap((key) => vocabulary.runs.get(key) ?? []));
+  return [...runs].sort((one, other) => one.place - other.place);
 }
 
 function isSpelled({ folded, open }: Pattern, word: Word | undefined): boolean {

@@ -11,7 +11,12 @@ export const shortestTransposed = 4;
 /** One word of the lexicon. */
 export type Entry = { readonly sense: Sense; readonly typed: string; readonly folded: string };
 export type Pattern = { readonly typed: string; readonly folded: string; readonly open: boolean };
-export type Run = { readonly sense: Sense; readonly patterns: readonly Pattern[] };
+export type Run = {
+  readonly sense: Sense;
+  readonly patterns: readonly Pattern[];
+  /** Its place in the lexicon: of two that fit as well the earlier counts. */
+  readonly place: number;
+};
 
 /** The lexicon of one language, made ready for looking words up in time that does not depend on its size. */
 export type Vocabulary = {
@@ -23,7 +28,7 @@ export type Vocabulary = {
   /** Whole words; some differ only by their dots ("här", "har"). */
   readonly words: ReadonlyMap<string, readonly Entry[]>;
   readonly beginnings: ReadonlyMap<string, Entry>;
-  /** Runs of words by the first letter of the first. */
+  /** Runs of words by what their first word is, or becomes with a letter left out; by its first letter, when it is a beginning. */
   readonly runs: ReadonlyMap<string, readonly Run[]>;
   /** Words by what they become with a letter left out. */
   readonly mistyped: ReadonlyMap<string, readonly Entry[]>;
@@ -34,14 +39,18 @@ export function vocabulary(lexicon: Lexicon): Vocabulary {
   const beginnings = new Map<string, Entry>();
   const runs = new Map<string, Run[]>();
   const mistyped = new Map<string, Entry[]>();
+  let count = 0;
   for (const sense of senses)
     for (const text of listed(lexicon.words[sense])) {
       const patterns = text.split(/\s+/).map(patternOf);
       const [first] = patterns;
       if (first === undefined) continue;
       const entry = { sense, typed: first.typed, folded: first.folded };
-      if (patterns.length > 1) addTo(runs, first.folded.slice(0, 1), { sense, patterns });
-      else if (first.open) beginnings.set(first.folded, entry);
+      if (patterns.length > 1) {
+        const run = { sense, patterns, place: count };
+        count += 1;
+        for (const key of keysOf(first)) addTo(runs, key, run);
+      } else if (first.open) beginnings.set(first.folded, entry);
       else {
         addTo(words, first.folded, entry);
         if (first.folded.length >= shortestTransposed)
@@ -59,6 +68,17 @@ export function vocabulary(lexicon: Lexicon): Vocabulary {
     runs,
     mistyped,
   };
+}
+
+/** A first word that is a beginning is looked up by its letter, and one that may be mistyped by what it becomes. */
+function keysOf({ folded, open }: Pattern): readonly string[] {
+  if (open) return [beginningWith(folded)];
+  return folded.length < shortestTransposed ? [folded] : withoutOneLetter(folded);
+}
+
+/** The key of runs whose first word is a beginning. */
+export function beginningWith(word: string): string {
+  return `${word.slice(0, 1)}*`;
 }
 
 function patternOf(text: string): Pattern {
