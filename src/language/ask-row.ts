@@ -92,7 +92,7 @@ export function askedOf(reading: Reading): { readonly asked?: Asked } {
     (says(reading, 'count') && says(reading, 'green') && says(reading, 'undone', 'yet'))
   )
     return { asked: 'gap' };
-  if (says(reading, ...rowStates.filter((sense) => !ofItsDay.includes(sense)))) return {};
+  if (says(reading, ...rowStates.filter((sense) => !ofItself.includes(sense)))) return {};
   const isDue = says(reading, 'due') && reading.opening !== 'asks';
   if (isDue || says(reading, 'when', 'deadline', 'falls-due')) return { asked: 'due' };
   if (says(reading, 'changed') && !says(reading, 'count') && reading.opening !== 'asks')
@@ -101,5 +101,5 @@ export function askedOf(reading: Reading): { readonly asked?: Asked } {
   return asksWho ? { asked: 'owner' } : {};
 }
 
-/** States of which a row is asked its day: "when must it be started?" */
-const ofItsDay: readonly Sense[] = ['due', 'deadline', 'started'];
+/** Of these a row is asked its day, or who has it: "when must it be started?", "who answers for 44?" */
+const ofItself: readonly Sense[] = ['due', 'deadline', 'started', 'owner', 'word'];

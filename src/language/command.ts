@@ -84,6 +84,8 @@ export const chooseLanguage: Rule = (reading, rows) => {
 
 /** "apua", "vad kan du?" */
 export const help: Rule = (reading, rows) =>
+  // "I'm new here, what are mine?" asks for more.
+  !(says(reading, 'which') && says(reading, 'mine', 'to-me', 'owns')) &&
   (says(reading, 'help') || asksMeaning(reading) || asksHowToReport(reading)) &&
   namesNoRow(reading, rows) &&
   saysOnly(reading, [

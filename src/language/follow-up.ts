@@ -51,6 +51,7 @@ const ofOneRow: readonly Sense[] = [
     'item',
     'was',
     'next',
+    'status',
   ] as const),
 ];
 
@@ -61,7 +62,12 @@ function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' 
   if (says(reading, 'next')) return question({ kind: 'next', whose: { indicators: [indicator] } });
   const asked = askedOf(reading);
   const asksState = says(reading, ...stateSenses) && reading.opening === 'asks';
-  return asked.asked !== undefined || asksState ? question({ kind: 'row', indicator, ...asked }) : undefined;
+  // "Hur ligger den till nu?"
+  const isOfIt = says(reading, 'of-them') || reading.opening === 'and-what';
+  const asksAll = isOfIt && says(reading, 'how', 'about', 'goes', 'status');
+  return asked.asked !== undefined || asksState || asksAll
+    ? question({ kind: 'row', indicator, ...asked })
+    : undefined;
 }
 
 /** Asks of the rows spoken of what their list says of each: "vilka?", "kuka omistaa ne?" */

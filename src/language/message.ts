@@ -3,6 +3,7 @@ import type { Question, Whose } from '../domain/question.ts';
 import { wordsFor } from './amount-words.ts';
 import { embeddedIn } from './embedded.ts';
 import { type Named, personNamed } from './find-person.ts';
+import type { Rows } from './find-rows.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
@@ -66,7 +67,9 @@ function strictly(text: string, today: Day, talk: Talk, reader: Reader): Underst
       language: undefined,
     };
   const reading = read(text, talk.people);
-  const intent = intentOfName(rows.called(words)) ?? intentOf(reading, today, talk, reader);
+  // "Lokalservice?" after "what is red in logistics?", though a row is called so too.
+  const called = isPlaceAlone(reading, rows, talk.before) ? [] : rows.called(words);
+  const intent = intentOfName(called) ?? intentOf(reading, today, talk, reader);
   return {
     intent: intent ?? { kind: 'unknown', near: nearestTo(reading, rows) },
     language: reading.language,
@@ -103,7 +106,9 @@ function intentOf(reading: Reading, today: Day, talk: Talk, { rows }: Reader): I
   const { before, people } = talk;
   const goesOn = () => before && followUp(reading, rows, today, { before, people });
   return (
-    (goesOnBy(reading) || isMineAlone(reading) ? goesOn() : undefined) ??
+    (goesOnBy(reading) || isMineAlone(reading) || isPlaceAlone(reading, rows, before)
+      ? goesOn()
+      : undefined) ??
     firstIntent(reading, today, talk, rows) ??
     goesOn()
   );
@@ -146,6 +151,16 @@ function goesOnBy(reading: Reading): boolean {
 /** "Vain omat": after a question those of it that are mine. */
 function isMineAlone({ senses, names, numbers }: Reading): boolean {
   return names.length + numbers.length === 0 && senses.size === 1 && senses.has('mine');
+}
+
+/** A goal's or a section's name and no more, after a question of another. */
+function isPlaceAlone(
+  { senses, names, numbers }: Reading,
+  rows: Rows,
+  before: Question | undefined,
+): boolean {
+  const isOfPlace = before?.kind === 'rows' && typeof before.whose === 'object' && 'part' in before.whose;
+  return isOfPlace && senses.size + numbers.length === 0 && rows.place(names) !== undefined;
 }
 
 /** A name copied from a card, in which any word may also mean something else. */

@@ -26,10 +26,13 @@ export const take: Rule = (reading, rows) => {
     : says(reading, 'to-me')
       ? toWriter
       : known;
-  if (!isTaking(reading) || inquires(reading) || !saysOnly(reading, allowed)) return undefined;
+  // "Those that have no owner"
+  const isNobodys = says(reading, 'not') && says(reading, 'owner');
+  if (!isTaking(reading) || inquires(reading)) return undefined;
+  if (!saysOnly(reading, isNobodys ? [...allowed, 'not', 'owner', 'yet', 'owns'] : allowed)) return undefined;
   if (namesNoRow(reading, rows))
-    return says(reading, 'all', 'free') ? { kind: 'take', indicators: 'all' } : undefined;
-  if (says(reading, 'all', 'free')) return undefined;
+    return says(reading, 'all', 'free') || isNobodys ? { kind: 'take', indicators: 'all' } : undefined;
+  if (says(reading, 'all', 'free') || isNobodys) return undefined;
   const found = rowsNamed(withNumbersApart(reading, rows.ids), rows, 'names');
   if (found.kind === 'one') return { kind: 'take', indicators: [found.indicator] };
   if (found.kind === 'none') return undefined;

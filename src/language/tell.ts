@@ -29,12 +29,20 @@ export function tell(text: string, telling: Telling): Told | undefined {
   const entries = new Map<string, Typed>();
   const unread: string[] = [];
   for (const line of lines) {
-    const found = entriesIn(line.trim(), telling);
+    const found = entriesIn(withoutAside(line), telling);
     const fits = found !== undefined && entries.size + found.length <= mostRows;
     if (fits) for (const entry of found) entries.set(entry.indicator, entry);
     else unread.push(shown(line.trim()));
   }
   return entries.size === 0 ? undefined : { entries: [...entries.values()], unread };
+}
+
+/** A point of a list, without its mark and what stands in brackets: "- webinars 5 (one was moved)". */
+function withoutAside(line: string): string {
+  return line
+    .replace(/^\s*[-–•*]\s*/, '')
+    .replace(/ \([^()\d]{1,80}\)/g, '')
+    .trim();
 }
 
 /** As much of a line as tells its writer which it was. */

@@ -74,14 +74,14 @@ const wishes: readonly Sense[] = [
   ...(['asks', 'which', 'who', 'why', 'how', 'when', 'show'] as const),
 ];
 
-/** What would take back that something is done or on its way. */
+/** What would take back that something is done. */
 const doubts: readonly Sense[] = ['not', 'undone', 'yet', 'except', 'wont', 'at-risk', 'late', 'behind'];
 
 function isRemark(text: string, entries: readonly Typed[], { read, rows }: Telling): boolean {
   const reading = read(text);
   const named = rows.find(reading.names, 'names');
   const isOfOther = named.kind === 'one' && !entries.some(({ indicator }) => indicator === named.indicator);
-  const isDoubt = entries.some(({ choice }) => choice !== undefined) && says(reading, ...doubts);
+  const isDoubt = entries.some(({ choice }) => choice === 'done') && says(reading, ...doubts);
   const isWish =
     (reading.opening !== undefined && wishes.includes(reading.opening)) ||
     (reading.names.length === 0 && says(reading, ...wishes));

@@ -57,6 +57,7 @@ const told: readonly Sense[] = [
   'status',
   'speak',
   'assign',
+  'change',
   ...dayToComeSenses,
 ];
 
@@ -68,7 +69,9 @@ export function entryOf(
 ): Typed | undefined {
   const target = targets.get(indicator);
   const reading = read(words);
-  if (target === undefined || !saysOnly(reading, told)) return undefined;
+  // "Enter for me: webinars 6"
+  const known = says(reading, 'report') ? [...told, 'me' as const, 'to-me' as const] : told;
+  if (target === undefined || !saysOnly(reading, known)) return undefined;
   const state = toldStates.find((each) => says(reading, each));
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {

@@ -66,7 +66,10 @@ export const away: Rule = (reading, rows, today) => {
   if (!says(reading, 'away') || reading.names.length > 0 || reading.asks) return undefined;
   // "He is away next week": that is his to say.
   if (says(reading, 'others') && !says(reading, 'i', 'me', 'to-me', 'mine')) return undefined;
-  if (!saysOnly(reading, ['away', ...me, ...time, ...stretches])) return undefined;
+  // "On leave, back 27.4.": until then.
+  const untilBack: readonly Sense[] =
+    reading.numbers.length > 0 || says(reading, ...weekdays) ? ['back'] : [];
+  if (!saysOnly(reading, ['away', ...me, ...time, ...stretches, ...untilBack])) return undefined;
   const { days, others } = parted(reading, rows);
   const isStretch =
     days.length + others.length === 0 && !says(reading, 'until') && says(reading, ...stretches);

@@ -20,6 +20,7 @@ function meansAfter(before: Question | undefined, text: string): string {
 const reds = { kind: 'rows', state: 'red', whose: 'everyone' } as const;
 const mine = { kind: 'rows', state: 'red', whose: 'mine' } as const;
 const row = { kind: 'row', indicator: '10' } as const;
+const logistics = { ...reds, whose: { part: 'goal', title: 'Logistiikka' } } as const;
 const week = { kind: 'changed', since: '2020-04-06', whose: 'everyone' } as const;
 const spring = { kind: 'due', from: '2020-04-01', to: '2020-06-30', whose: 'mine' } as const;
 
@@ -58,6 +59,9 @@ describe('A question that goes on from the one before', () => {
     [reds, 'näytä vaan mun omat', 'rows red mine'],
     [row, 'thanks, what happens next with it?', 'next 10'],
     [week, 'o sen 16.3?', 'changed 2020-03-16'],
+    [row, 'jaha, och hur ligger den till nu?', 'row 10'],
+    [logistics, 'Lokalservice?', 'rows red Tilapalvelut'],
+    [reds, 'Lokalservice?', 'row 8'],
     [week, 'entä logistiikassa?', 'changed 2020-04-06 Logistiikka'],
     [week, 'och sedan i måndags?', 'changed 2020-04-06'],
   ] as const)

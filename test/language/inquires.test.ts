@@ -50,6 +50,28 @@ describe('What the writer has still to tell', () => {
   });
 });
 
+describe('Whoever is new', () => {
+  it('is told what the bot does, and what is asked beside it', () => {
+    assert.equal(read("I'm new here"), 'help');
+    assert.equal(read("Hi, I'm new here. What are my indicators?"), 'rows any mine');
+    assert.equal(read('olen uusi täällä, mitkä näistä kuuluvat minulle?'), 'rows any mine');
+  });
+});
+
+describe('Rows that nobody has', () => {
+  it('are taken however that is said', () => {
+    assert.equal(read('ja tar alla som int har nån ägare'), 'take all');
+    assert.equal(read('which have no owner'), 'rows unowned');
+  });
+});
+
+describe('Who has a row', () => {
+  it('is asked in few words or by the number', () => {
+    assert.equal(read('chat service, owner?'), 'row 15 owner');
+    assert.equal(read('Who answers for row 44?'), 'row 44 owner');
+  });
+});
+
 describe('Rows by their numbers', () => {
   it('are listed with who has them and why they are so', () => {
     assert.equal(read('who owns 4 and 5'), 'rows any 4 5');

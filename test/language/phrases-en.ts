@@ -294,7 +294,7 @@ export const english: readonly Phrase[] = [
   ['hi!', 'greeting'],
   ['many thanks', 'thanks'],
   ['missing reports', 'rows no-word'],
-  ['who reports 10', 'row 10'],
+  ['who reports 10', 'row 10 owner'],
   // How it is done, not the form.
   ['how do I report?', 'help'],
   ['what do the colours mean?', 'help'],

@@ -129,3 +129,9 @@ describe('What is told among remarks', () => {
   ])
     it(`is not guessed: ${text}`, () => assert.doesNotMatch(read(text), /^\d/));
 });
+
+describe('A list of what is told', () => {
+  it('has its marks and what stands in brackets left out', () => {
+    assert.equal(read('- webinars 5 (one was moved to May)\n• study trips 1'), '39 5; 35 1');
+  });
+});

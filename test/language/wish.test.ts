@@ -46,6 +46,8 @@ const phrases: readonly Phrase[] = [
   ["I'm on holiday until 3 August", 'away 2020-08-03'],
   ['out of office till 20.4.', 'away 2020-04-20'],
   ['im off until the 20th', 'away 2020-04-20'],
+  ['im on leave, back 27.4.', 'away 2020-04-27'],
+  ['back 27.4.', 'unknown'],
   ['olen lomalla 5. asti', 'away 2020-05-05'],
   ['poissa 31. asti', 'away 2020-05-31'],
   ['onko Leena poissa?', 'unknown'],

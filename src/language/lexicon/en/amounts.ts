@@ -83,8 +83,9 @@ export const amounts: Amounts = {
   denies: 'no, nope, not quite',
   shouldBe: 'should be, was, is actually, is really',
   because: 'because, since, as, due to',
-  perfect:
-    'have, has, we have, weve, we’ve, there has been, there have been, there are now, there were, there are, there is, did, we did, i did, had, we had, i had, now there are',
+  perfect: `
+    have, has, we have, weve, we’ve, there has been, there have been, there are now, there were, there are,
+    there is, did, we did, i did, had, we had, i had, now there are`,
   joins: 'because, so, when',
   remarks: 'because, since, as, but, although, though, so, and, while, that, which',
   and: 'and, plus, n, an',

@@ -90,8 +90,8 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     how abt, as for, then what about, same for, likewise for, also for, and whats with, anything about, nad,
     wait no the, no wait the, no the, i meant the, no i meant the, sorry the`,
   'of-them': `
-    with it, for it, of it, about it, on it, with that one, about that one, with this one, of them,
-    of those, of these, among them, only`,
+    how is that one, how is that one doing, is it doing, that one doing, with it, for it, of it, about it,
+    on it, with that one, about that one, with this one, of them, of those, of these, among them, only`,
   filler: `
     jus, do not worry, from now on, frm now on, frm, or less, or not, in one line, boss wants, m8,
     turned up to, belonging to, explain me, will, hve been, from, off, already, left, think, much, of, the,

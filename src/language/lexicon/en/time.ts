@@ -3,8 +3,9 @@ import type { timeSenses, WordsOf } from '../senses.ts';
 export const time: WordsOf<typeof timeSenses> = {
   'at-time': 'oclock',
   'this-week': `
-    this week, current week, end of the week, end of this week, within the week, next few days, coming days,
-    within a few days, later this week, before the weekend comes, weeks end, this wk, thisweek`,
+    for the whole week, the whole week, this week, current week, end of the week, end of this week,
+    within the week, next few days, coming days, within a few days, later this week,
+    before the weekend comes, weeks end, this wk, thisweek`,
   'this-month': `
     this month, current month, end of the month, end of this month, month end, within the month,
     later this month, before the end of the month, this mth`,
@@ -25,14 +26,13 @@ export const time: WordsOf<typeof timeSenses> = {
     eoy, end of yr`,
   'before-may-day': 'before may day, by may day, until may day, till may day',
   'before-midsummer': `
-    before midsummer, by midsummer, until midsummer, till midsummer, before midsummer eve,
-    by midsummer eve`,
+    before midsummer, by midsummer, until midsummer, till midsummer, before midsummer eve, by midsummer eve`,
   q1: `
     q1, first quarter, 1 quarter, january-march, january to march, january march, jan-mar, jan to mar,
     quarter one, quarter 1, first q, q 1, 1 q, 1q, the first three months, quarter i`,
   q2: `
-    q2, second quarter, 2 quarter, april-june, april to june, april june, apr-jun, apr to jun,
-    quarter two, quarter 2, second q, q 2, 2 q, 2q, quarter ii`,
+    q2, second quarter, 2 quarter, april-june, april to june, april june, apr-jun, apr to jun, quarter two,
+    quarter 2, second q, q 2, 2 q, 2q, quarter ii`,
   q3: `
     q3, third quarter, 3 quarter, july-september, july to september, july september, jul-sep, jul to sep,
     quarter three, quarter 3, third q, q 3, 3 q, 3q, quarter iii`,
@@ -79,9 +79,8 @@ export const time: WordsOf<typeof timeSenses> = {
   'other-time': `
     nxt, last, next, previous, previously, later, ago, earlier, quarter, quarters, 2 quarters, 3 quarters,
     4 quarters, week, weeks, month, months, spring, summer, autumn, fall, winter, years, year, night,
-    weekend, fortnight, day after tomorrow, in two weeks, the week after next, christmas, easter,
-    midsummer, half-year, the other day, soonish`,
+    weekend, fortnight, day after tomorrow, in two weeks, the week after next, christmas, easter, midsummer,
+    half-year, the other day, soonish`,
   'next-month': `
-    next month, following month, coming month, in a month, in one month, a month from now,
-    in a months time`,
+    next month, following month, coming month, in a month, in one month, a month from now, in a months time`,
 };

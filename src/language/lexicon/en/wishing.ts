@@ -28,12 +28,12 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     i would like a reminder, gimme a reminder, remember me, bug me again, bug me on, bug me next,
     bug me about`,
   messages: `
-    message, messages, msg, msgs, reminder, reminders, notification, notifications, mails, emails, nagging,
-    nag, spam, spamming, bothering, spamming me, pestering, notifying, alerts, pings, pinging, e-mail,
-    email, e-mails, mailing, messaging, pop-ups, popups, notices, nudges, prompts, prompting, contacting,
-    dms, chasers, nags, nagger, msges, mesages, messges, messagess, reminers, remiders, bother, bug,
-    bugging, disturb, disturbing, pester, harass, harassing, hassle, hassling, notifs, mail, questionnaires,
-    questionnaire`,
+    the reminder message, reminder message, message, messages, msg, msgs, reminder, reminders, notification,
+    notifications, mails, emails, nagging, nag, spam, spamming, bothering, spamming me, pestering,
+    notifying, alerts, pings, pinging, e-mail, email, e-mails, mailing, messaging, pop-ups, popups, notices,
+    nudges, prompts, prompting, contacting, dms, chasers, nags, nagger, msges, mesages, messges, messagess,
+    reminers, remiders, bother, bug, bugging, disturb, disturbing, pester, harass, harassing, hassle,
+    hassling, notifs, mail, questionnaires, questionnaire`,
   'too-much': `
     too much, too many, too often, far too many, far too much, far too often, way too many, way too much,
     way too often, all the time, constantly, enough of, tired of, sick of, annoying, irritating, so many,

@@ -3,11 +3,12 @@ import type { timeSenses, WordsOf } from '../senses.ts';
 export const time: WordsOf<typeof timeSenses> = {
   'at-time': 'kl',
   'this-week': `
-    den här veckan, denna vecka, den hä veckan, den här vecka, den hä vecka, denhär veckan, denhä veckan,
-    i veckan, innevarande vecka, den innevarande veckan, före veckans slut, innan veckan är slut,
-    innan veckan är över, före helgen, innan helgen, före veckoslutet, före veckoskiftet, under veckan,
-    hela veckan, veckans slut, i slutet av veckan, i slutet av den här veckan, veckan ut, de här veckan,
-    den här veckan ännu, ännu den här veckan, ännu i veckan`,
+    den här vickon, denhär vickon, denhä vickon, i denhä vickon, hela veckan, den här veckan, denna vecka,
+    den hä veckan, den här vecka, den hä vecka, denhär veckan, denhä veckan, i veckan, innevarande vecka,
+    den innevarande veckan, före veckans slut, innan veckan är slut, innan veckan är över, före helgen,
+    innan helgen, före veckoslutet, före veckoskiftet, under veckan, veckans slut, i slutet av veckan,
+    i slutet av den här veckan, veckan ut, de här veckan, den här veckan ännu, ännu den här veckan,
+    ännu i veckan`,
   'this-month': `
     den här månaden, denna månad, den hä månaden, denhär månaden, den här månan, innevarande månad,
     den innevarande månaden, före månadens slut, innan månaden är slut, innan månaden är över,
