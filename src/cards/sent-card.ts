@@ -34,12 +34,12 @@ export function sentCard(
       summary: heading,
       headings: [{ text: heading }],
       lines: [],
-      topics: sent.slice(0, mostSent).map(({ day, to, why, rows, state }) => ({
+      topics: sent.slice(0, mostSent).map(({ day, to, why, rows, ended }) => ({
         label: wish.sent.line(day, isNamed ? to.name : undefined),
         value: [
           ...why.map((each) => wish.why[each]),
           ...(rows.length > 0 ? [wish.rows(rows)] : []),
-          wish.sent.ended[state],
+          wish.sent.ended[ended],
         ].join(', '),
       })),
       closing: more > 0 ? [{ text: wish.sent.more(more) }] : [],

@@ -33,6 +33,6 @@ export async function openSent(
   const since = addDays(lastRound(all, today)?.asOf ?? `${present.signed.year - 1}-12-31`, 1);
   const people = await store.people.list();
   const to = isMine ? people.filter(({ id }) => id === person.id) : people;
-  const sent = sentMessages(present.signed, to, since);
+  const sent = sentMessages(all, to, since);
   return { since, sent, isNamed: !isMine && isHead(all, person, admins), isMine };
 }

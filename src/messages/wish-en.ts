@@ -107,9 +107,8 @@ export const wishEn: WishWords = {
       `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}nothing but answers.`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
-      claimed: 'may not have arrived',
-      sent: 'delivered',
-      'not-sent': 'did not leave, I’ll try again',
+      delivered: 'delivered',
+      'not-sent': 'did not leave',
       refused: 'Teams did not take it',
       unreachable: 'could not be reached',
       redirected: 'to somebody else in the rehearsal',

@@ -111,9 +111,8 @@ export const wishFi: WishWords = {
       sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}muuta kuin vastauksia ${day(from)} jälkeen`),
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
-      claimed: 'perillemenosta ei ole varmuutta',
-      sent: 'perillä',
-      'not-sent': 'ei lähtenyt, yritän uudelleen',
+      delivered: 'perillä',
+      'not-sent': 'ei lähtenyt',
       refused: 'Teams ei ottanut vastaan',
       unreachable: 'ei tavoitettu',
       redirected: 'harjoituksessa toiselle',

@@ -108,9 +108,8 @@ export const wishSv: WishWords = {
       `Sedan ${day(from)} har jag inte skickat ${isToAsker ? 'dig ' : ''}något annat än svar.`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
-      claimed: 'det är osäkert om det kom fram',
-      sent: 'framme',
-      'not-sent': 'gick inte iväg, jag försöker igen',
+      delivered: 'framme',
+      'not-sent': 'gick inte iväg',
       refused: 'Teams tog inte emot det',
       unreachable: 'gick inte att nå',
       redirected: 'i övningen till någon annan',

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { Delivery } from '../domain/person.ts';
+import type { Ending } from '../domain/reminders/ending.ts';
 import type { Rung } from '../domain/reminders/rung.ts';
 
 /** What somebody may ask of the bot's reminders, and what it answers. */
@@ -76,7 +76,7 @@ export type WishWords = {
     readonly heading: (messages: number, from: Day, isToAsker: boolean) => string;
     readonly none: (from: Day, isToAsker: boolean) => string;
     readonly line: (day: Day, to: string | undefined) => string;
-    readonly ended: Readonly<Record<Delivery, string>>;
+    readonly ended: Readonly<Record<Ending, string>>;
     readonly more: (messages: number) => string;
   };
   /** For the head: owners who are away while their rows are asked. */

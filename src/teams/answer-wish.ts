@@ -1,6 +1,7 @@
 import { addDays, dayOf, settlementDay } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
 import { ownRows } from '../domain/own-rows.ts';
+import { mayHaveArrived } from '../domain/reminders/ending.ts';
 import { sentMessages } from '../domain/reminders/sent-messages.ts';
 import { beAway, beBack } from '../flows/be-away.ts';
 import { openSent } from '../flows/open-sent.ts';
@@ -128,10 +129,12 @@ async function comeBack({ ports }: Parts, { agreement, person, language }: Agree
 }
 
 function complaintFor({ ports, cards }: Parts, { agreement, person, language }: AgreementTurn): Reply {
-  const since = addDays(dayOf(ports.clock.now(), agreement.signed.timeZone), -complaintDays);
-  const sent = sentMessages(agreement.signed, [person], since);
+  const now = ports.clock.now();
+  const since = addDays(dayOf(now, agreement.signed.timeZone), -complaintDays);
+  const sent = sentMessages(known(agreement, now), [person], since);
+  const had = sent.filter(({ ended }) => mayHaveArrived(ended));
   return cards.complaint(
-    { messages: sent.length, days: complaintDays, isSpared: person.spared !== undefined },
+    { messages: had.length, days: complaintDays, isSpared: person.spared !== undefined },
     language,
   );
 }

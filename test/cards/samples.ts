@@ -61,13 +61,13 @@ function totals(played: Known, on: Day) {
 
 /** So many messages to Vastuuhenkilö 1, each of which ended in another way. */
 function sentTo(count: number): readonly SentMessage[] {
-  const states = ['sent', 'unknown', 'unreachable', 'refused', 'not-sent'] as const;
+  const endings = ['delivered', 'unknown', 'unreachable', 'refused', 'not-sent'] as const;
   return Array.from({ length: count }, (_, at) => ({
     day: '2020-04-06',
     to: aPerson(),
     why: ['chaser'],
     rows: ['10', '21'],
-    state: states[at % states.length] ?? 'sent',
+    ended: endings[at % endings.length] ?? 'delivered',
   }));
 }
 

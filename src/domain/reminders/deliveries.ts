@@ -4,6 +4,7 @@ import { directoryOf } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
 import type { Person, Slot } from '../person.ts';
 import { askingsOf, isAnswered } from './askings.ts';
+import { cardsAnswered, endingOf } from './ending.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
 
@@ -28,31 +29,14 @@ export function deliveriesOf(known: Known, round: Round, day: Day, people: reado
     for (const slot of person.slots) {
       if (!isReminder(known, slot, { since, until: round.closes })) continue;
       const ended = endingOf(slot, cards);
-      if (ended === undefined) continue;
-      counts[ended] += 1;
+      if (ended === 'not-sent') continue;
+      counts[ended === 'redirected' ? 'delivered' : ended] += 1;
       reached.add(person.id);
     }
   }
   counts.unreachable += unreached(known, { since, until }, people, reached);
   const { refused, ...rest } = counts;
   return { due: rest.delivered + rest.unknown + rest.unreachable + refused, ...rest };
-}
-
-type Ending = 'delivered' | 'unknown' | 'unreachable' | 'refused';
-
-/** An answer that carries the card's id proves that the card arrived. */
-function endingOf({ state, card }: Slot, answered: ReadonlySet<string>): Ending | undefined {
-  if (answered.has(card)) return 'delivered';
-  if (state === 'claimed') return 'unknown';
-  if (state === 'not-sent') return undefined;
-  return state === 'sent' || state === 'redirected' ? 'delivered' : state;
-}
-
-function cardsAnswered(known: Known): ReadonlySet<string> {
-  const cards = new Set<string>();
-  for (const row of known.rows.values())
-    for (const { card } of row.checkIns) if (card !== undefined) cards.add(card);
-  return cards;
 }
 
 /** The day of the digest before, with which the time of a round's own begins. */

@@ -1,6 +1,7 @@
-import type { SignedAgreement } from '../agreement.ts';
 import type { Day } from '../day.ts';
-import type { Delivery, Person, Slot } from '../person.ts';
+import type { Known } from '../known.ts';
+import type { Person, Slot } from '../person.ts';
+import { cardsAnswered, type Ending, endingOf } from './ending.ts';
 import type { Rung } from './rung.ts';
 
 /** One message that the bot sent unasked, or tried to. */
@@ -10,30 +11,41 @@ export type SentMessage = {
   /** The rungs it went for. */
   readonly why: readonly Rung[];
   readonly rows: readonly string[];
-  readonly state: Delivery;
+  readonly ended: Ending;
 };
 
-/** What has been sent unasked about an agreement since a day, the newest first. */
-export function sentMessages(
-  { id }: Pick<SignedAgreement, 'id'>,
-  people: readonly Person[],
-  since: Day,
-): readonly SentMessage[] {
+/**
+ * What has been sent unasked about an agreement since a day, the newest first. A try that never left is told until
+ * another message has: whatever was still to be asked went with that.
+ */
+export function sentMessages(known: Known, people: readonly Person[], since: Day): readonly SentMessage[] {
+  const answered = cardsAnswered(known);
   return people
-    .flatMap((to) => to.slots.filter(({ day }) => day >= since).flatMap((slot) => messageOf(id, to, slot)))
+    .flatMap((to) => lastingIn(messagesTo(known, to, answered)))
+    .filter(({ day }) => day >= since)
     .sort((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1));
 }
 
-function messageOf(agreement: string, to: Person, { day, lists, state }: Slot): readonly SentMessage[] {
-  const about = lists.filter((tuple) => tuple.agreement === agreement);
+function messagesTo({ signed }: Known, to: Person, answered: ReadonlySet<string>): readonly SentMessage[] {
+  return to.slots.flatMap((slot) => messageOf(signed.id, to, slot, endingOf(slot, answered)));
+}
+
+function messageOf(agreement: string, to: Person, slot: Slot, ended: Ending): readonly SentMessage[] {
+  const about = slot.lists.filter((tuple) => tuple.agreement === agreement);
   if (about.length === 0) return [];
   return [
     {
-      day,
+      day: slot.day,
       to,
       why: [...new Set(about.map(({ rung }) => rung))],
-      rows: about.flatMap(({ indicator }) => indicator ?? []),
-      state,
+      rows: [...new Set(about.flatMap(({ indicator }) => indicator ?? []))],
+      ended,
     },
   ];
+}
+
+function lastingIn(messages: readonly SentMessage[]): readonly SentMessage[] {
+  const isMadeUpFor = (tried: SentMessage) =>
+    messages.some(({ day, ended }) => day > tried.day && ended !== 'not-sent');
+  return messages.filter((each) => each.ended !== 'not-sent' || !isMadeUpFor(each));
 }
