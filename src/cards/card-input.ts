@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Typed } from '../domain/answer-row.ts';
 import { visible } from './escape.ts';
 import { listedQuestion } from './listed-question.ts';
+import { sentQuestion } from './sent-question.ts';
 
 /** What somebody did on a card: saved rows, or pressed a button that says something for them. */
 export type CardInput =
@@ -20,6 +21,8 @@ export type CardInput =
   | z.infer<typeof giving>
   /** What a list has on its further pages: the question is asked again. */
   | z.infer<typeof rest>
+  /** What was sent, on a page of its list. */
+  | z.infer<typeof sent>
   /** Rows given to somebody: an Entra id that was chosen, or an address that was written. */
   | {
       readonly verb: 'assign';
@@ -30,7 +33,11 @@ export type CardInput =
     };
 
 /** What a button beside the rows of a card carries. */
-export type ButtonInput = { readonly say: string } | z.infer<typeof giving> | z.infer<typeof rest>;
+export type ButtonInput =
+  | { readonly say: string }
+  | z.infer<typeof giving>
+  | z.infer<typeof rest>
+  | z.infer<typeof sent>;
 
 /** No form has more rows than this; the limit only keeps junk out. */
 const mostRows = 20;
@@ -81,6 +88,12 @@ const rest = z.object({
   question: listedQuestion,
   page: z.int().min(1).max(mostNamed),
 });
+const sent = z.object({
+  verb: z.literal('sent'),
+  agreement: name,
+  question: sentQuestion,
+  page: z.int().min(0).max(mostNamed),
+});
 const inputs = z.record(z.string(), z.unknown());
 
 const field = (max: number) => z.string().max(max).transform(visible).optional();
@@ -109,6 +122,8 @@ export function cardInput(data: unknown): CardInput | undefined {
   if (taking.success) return taking.data;
   const further = rest.safeParse(data);
   if (further.success) return further.data;
+  const sending = sent.safeParse(data);
+  if (sending.success) return sending.data;
   const given = giving.safeParse(data);
   if (given.success) return given.data;
   const assigning = assigned.safeParse(data);

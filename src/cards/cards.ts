@@ -48,7 +48,7 @@ export type Cards = {
   readonly unowned: (unowned: Unowned, language: Language) => Card;
   readonly complaint: (complaint: Complaint, language: Language) => Card;
   readonly expected: (expected: readonly Expected[], language: Language) => Card;
-  readonly sent: (sent: SentAnswer, language: Language) => Card;
+  readonly sent: (sent: SentAnswer, language: Language, page?: number) => Card;
   readonly notUnderstood: (near: NotUnderstood, language: Language) => Card;
   readonly undo: (undoing: Undoing, language: Language) => Card;
   readonly help: (help: Help, language: Language) => Card;
@@ -73,7 +73,7 @@ export function cardsOf(expand: Expand): Cards {
     unowned: (unowned, language) => unownedCard(expand, unowned, language),
     complaint: (complaint, language) => complaintCard(expand, complaint, language),
     expected: (expected, language) => expectedCard(expand, expected, language),
-    sent: (sent, language) => sentCard(expand, sent, language),
+    sent: (sent, language, page) => sentCard(expand, sent, language, page),
     notUnderstood: (near, language) => notUnderstoodCard(expand, near, language),
     undo: (undoing, language) => undoCard(expand, undoing, language),
     help: (help, language) => helpCard(expand, help, language),

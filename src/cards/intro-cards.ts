@@ -60,7 +60,7 @@ export function helpCard(expand: Expand, help: Help, language: Language): Card {
       summary: intro.help,
       headings: [{ text: intro.help }],
       lines: [{ text: intro.asToColleague }],
-      topics: topics.map(({ title, text }) => ({ label: title, value: text })),
+      topics: topics.map(({ title, text }) => ({ heads: [], label: title, value: text })),
       closing: [],
       sets: buttons(
         say(says.red),

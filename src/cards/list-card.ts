@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { placeName } from '../domain/place.ts';
-import { type Answer, personOf } from '../domain/question.ts';
+import { type Answer, personOf, type RowView } from '../domain/question.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { totalsOf } from '../domain/status/totals.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -118,7 +118,7 @@ function narrowedTo(list: RowsList, language: Language): readonly string[] {
 }
 
 /** The list in its parts: asked what is red, those apart of which nobody has said so; whose word is missing, by whose. */
-function partsOf(list: RowsList, language: Language): readonly Part[] {
+function partsOf(list: RowsList, language: Language): readonly Part<RowView>[] {
   if (list.kind !== 'rows') return [{ rows: list.rows }];
   const { answer } = messages[language];
   const { rows, unheard, waiting } = list;

@@ -1,17 +1,16 @@
-import type { RowView } from '../domain/question.ts';
 import { longestList } from './listed-row.ts';
 
 /** A part of a list, with what it is headed by when it is not the list itself. */
-export type Part = { readonly title?: string; readonly rows: readonly RowView[] };
+export type Part<Row> = { readonly title?: string; readonly rows: readonly Row[] };
 
 /** So many rows of each part are always on the first card, as long as it holds them. */
 const kept = 5;
 
 /** What of a list stands on one of its cards, and how many rows are left for those after it. */
-export function pageOf(
-  all: readonly Part[],
+export function pageOf<Row>(
+  all: readonly Part<Row>[],
   page: number,
-): { readonly parts: readonly Part[]; readonly left: number } {
+): { readonly parts: readonly Part<Row>[]; readonly left: number } {
   const parts = all.filter(({ rows }) => rows.length > 0);
   const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const first = firstPage(parts);
@@ -31,7 +30,7 @@ export function pageOf(
 }
 
 /** The first part in full if it fits beside what is kept for the others. */
-function firstPage(parts: readonly Part[]): readonly Part[] {
+function firstPage<Row>(parts: readonly Part<Row>[]): readonly Part<Row>[] {
   let room = longestList;
   return parts.map((part, at) => {
     const others = parts.slice(at + 1).reduce((sum, { rows }) => sum + Math.min(rows.length, kept), 0);
@@ -41,6 +40,6 @@ function firstPage(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-function countIn(parts: readonly Part[]): number {
+function countIn(parts: readonly Part<unknown>[]): number {
   return parts.reduce((sum, { rows }) => sum + rows.length, 0);
 }

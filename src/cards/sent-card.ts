@@ -1,52 +1,103 @@
+import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
-import type { SentMessage } from '../domain/reminders/sent-messages.ts';
+import { hasArrived } from '../domain/reminders/ending.ts';
+import type { SentMessage, SentQuestion } from '../domain/reminders/sent-messages.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
+import { type Part, pageOf } from './list-page.ts';
+import { longestList } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
+import type { Press, Topic } from './template-data.ts';
 
 /** What was sent unasked since a day; the names of those it was for are the head's to see. */
 export type SentAnswer = {
+  readonly agreement: SignedAgreement;
+  readonly question: SentQuestion;
   readonly since: Day;
   readonly sent: readonly SentMessage[];
   readonly isNamed: boolean;
-  /** To the asker alone. */
-  readonly isMine: boolean;
 };
 
-/** As many as a phone shows without endless scrolling; the newest. */
-const mostSent = 20;
-
-/** What was sent to whom, why, and whether it arrived. */
-export function sentCard(
-  expand: Expand,
-  { since, sent, isNamed, isMine }: SentAnswer,
-  language: Language,
-): Card {
-  const { wish, say: says } = messages[language];
-  const heading =
-    sent.length === 0 ? wish.sent.none(since, isMine) : wish.sent.heading(sent.length, since, isMine);
-  const more = sent.length - mostSent;
+/**
+ * What was sent to whom, why, and whether it arrived: first what did not.
+ *
+ * @param page from 0; those after it list what did not fit on it
+ */
+export function sentCard(expand: Expand, answer: SentAnswer, language: Language, page = 0): Card {
+  const { wish } = messages[language];
+  const heading = headingOf(answer, language);
+  const { parts, left } = pageOf(partsOf(answer, language), page);
   return expand(
     'text',
     {
       summary: heading,
       headings: [{ text: heading }],
       lines: [],
-      topics: sent.slice(0, mostSent).map(({ day, to, why, rows, ended }) => ({
-        label: wish.sent.line(day, isNamed ? to.name : undefined),
-        value: [
-          ...why.map((each) => wish.why[each]),
-          ...(rows.length > 0 ? [wish.rows(rows)] : []),
-          wish.sent.ended[ended],
-        ].join(', '),
-      })),
-      closing: more > 0 ? [{ text: wish.sent.more(more) }] : [],
-      sets: isMine
-        ? buttons(say(says.preview), say(says.fewer))
-        : buttons(say(says.noWord), isNamed ? say(says.nudge) : undefined),
+      topics: parts.flatMap((part) => topicsOf(part, answer, language)),
+      closing: left > 0 ? [{ text: wish.sent.more(left) }] : [],
+      sets: buttons(
+        left > 0 ? restButton(answer, page + 1, left, language) : undefined,
+        ...nextOf(answer, language),
+      ),
     },
     language,
   );
+}
+
+function headingOf({ sent, since, question }: SentAnswer, language: Language): string {
+  const { wish } = messages[language];
+  const isToAsker = question.whose === 'mine';
+  const delivered = sent.filter(({ ended }) => hasArrived(ended)).length;
+  return sent.length === 0
+    ? wish.sent.none(since, isToAsker)
+    : wish.sent.heading({ messages: sent.length, delivered, since, isToAsker });
+}
+
+/** What did not arrive stands apart, above what did: among a thousand that arrived nobody would find it. */
+function partsOf({ sent }: SentAnswer, language: Language): readonly Part<SentMessage>[] {
+  const { section } = messages[language].wish.sent;
+  const arrived = sent.filter(({ ended }) => hasArrived(ended));
+  const others = sent.filter(({ ended }) => !hasArrived(ended));
+  return [
+    { title: section('others', others.length), rows: others },
+    { title: section('arrived', arrived.length), rows: arrived },
+  ];
+}
+
+function topicsOf(
+  { title, rows }: Part<SentMessage>,
+  { isNamed }: SentAnswer,
+  language: Language,
+): readonly Topic[] {
+  const { wish } = messages[language];
+  return rows.map(({ day, to, why, rows: about, ended }, at) => ({
+    heads: at === 0 && title !== undefined ? [{ text: title }] : [],
+    label: wish.sent.line(day, isNamed ? to.name : undefined),
+    value: [
+      ...why.map((each) => wish.why[each]),
+      ...(about.length > 0 ? [wish.rows(about)] : []),
+      wish.sent.ended[ended],
+    ].join(', '),
+  }));
+}
+
+function restButton(
+  { agreement, question }: SentAnswer,
+  page: number,
+  left: number,
+  language: Language,
+): Press {
+  return {
+    title: messages[language].answer.rest(Math.min(left, longestList), left),
+    data: { verb: 'sent', agreement: agreement.id, question, page },
+  };
+}
+
+/** Where one goes from the list. */
+function nextOf({ question, isNamed }: SentAnswer, language: Language) {
+  const { say: says } = messages[language];
+  if (question.whose === 'mine') return [say(says.preview), say(says.fewer)];
+  return [say(says.noWord), isNamed ? say(says.nudge) : undefined];
 }

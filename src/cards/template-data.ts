@@ -167,11 +167,17 @@ export type ListedRow = {
   readonly say: string;
 };
 
+/** Something with its name above it. */
+export type Topic = Fact & {
+  /** What the topics from here on are. */
+  readonly heads: readonly Text[];
+};
+
 type TextData = Summarised & {
   /** None when the card is one plain text. */
   readonly headings: readonly Text[];
   readonly lines: readonly Text[];
-  readonly topics: readonly Fact[];
+  readonly topics: readonly Topic[];
   readonly closing: readonly Text[];
   readonly sets: Buttons;
 };

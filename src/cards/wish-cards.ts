@@ -38,6 +38,7 @@ export function expectedCard(expand: Expand, expected: readonly Expected[], lang
       headings: [{ text: heading }],
       lines: [],
       topics: expected.map(({ day, why, rows, isOnlyUnanswered }) => ({
+        heads: [],
         label: preview.day(day, isOnlyUnanswered),
         value: [...why.map((each) => wish.why[each]), ...(rows.length > 0 ? [wish.rows(rows)] : [])].join(
           ', ',

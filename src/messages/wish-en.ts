@@ -101,10 +101,17 @@ export const wishEn: WishWords = {
     asThingsStand: 'As things stand, if nobody tells me anything new. Answers make the messages fewer.',
   },
   sent: {
-    heading: (messages, from, isToAsker) =>
-      `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}${messagesOf(messages)} besides answers.`,
-    none: (from, isToAsker) =>
-      `Since ${day(from)} I have sent ${isToAsker ? 'you ' : ''}nothing but answers.`,
+    heading: ({ messages, delivered, since, isToAsker }) => {
+      const all = `Since ${day(since)}${isToAsker ? ' to you' : ''}: ${messagesOf(messages)} besides answers`;
+      if (delivered === messages) return `${all}, ${messages === 1 ? 'delivered' : 'all delivered'}.`;
+      return messages === 1
+        ? `${all}, not known to have arrived.`
+        : `${all}, ${delivered} of them delivered.`;
+    },
+    none: (since, isToAsker) =>
+      `Since ${day(since)} I have sent ${isToAsker ? 'you ' : ''}nothing but answers.`,
+    section: (part, messages) =>
+      `${{ others: 'Not delivered, or not sure', arrived: 'Delivered' }[part]} (${messages})`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       delivered: 'delivered',
@@ -114,7 +121,7 @@ export const wishEn: WishWords = {
       redirected: 'to somebody else in the rehearsal',
       unknown: 'may not have arrived',
     },
-    more: (messages) => `And ${count(messages, 'older message', 'older messages')}.`,
+    more: (messages) => `And ${count(messages, 'more message', 'more messages')}.`,
   },
   absent: {
     heading: (absences, rows) => {

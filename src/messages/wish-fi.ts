@@ -105,10 +105,17 @@ export const wishFi: WishWords = {
     asThingsStand: 'Näin tilanteessa, jossa kukaan ei kerro mitään uutta. Vastaukset vähentävät viestejä.',
   },
   sent: {
-    heading: (messages, from, isToAsker) =>
-      `${day(from)} alkaen olen lähettänyt ${isToAsker ? 'sinulle ' : ''}${messagesOf(messages)} vastausten lisäksi.`,
-    none: (from, isToAsker) =>
-      sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}muuta kuin vastauksia ${day(from)} jälkeen`),
+    heading: ({ messages, delivered, since, isToAsker }) => {
+      const all = `${day(since)} alkaen${isToAsker ? ' sinulle' : ''}: ${count(messages, 'viesti', 'viestiä')} vastausten lisäksi`;
+      if (delivered === messages) return `${all}, ${messages === 1 ? 'ja se on perillä' : 'kaikki perillä'}.`;
+      return messages === 1
+        ? `${all}, eikä sen tiedetä tulleen perille.`
+        : `${all}, niistä ${delivered} perillä.`;
+    },
+    none: (since, isToAsker) =>
+      sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}muuta kuin vastauksia ${day(since)} jälkeen`),
+    section: (part, messages) =>
+      `${{ others: 'Ei perillä, tai ei varmuutta', arrived: 'Perillä' }[part]} (${messages})`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       delivered: 'perillä',
@@ -118,7 +125,7 @@ export const wishFi: WishWords = {
       redirected: 'harjoituksessa toiselle',
       unknown: 'perillemenosta ei ole varmuutta',
     },
-    more: (messages) => `Lisäksi ${count(messages, 'vanhempi viesti', 'vanhempaa viestiä')}.`,
+    more: (messages) => `Lisäksi ${count(messages, 'viesti', 'viestiä')}.`,
   },
   absent: {
     heading: (absences, rows) => {

@@ -102,10 +102,18 @@ export const wishSv: WishWords = {
     asThingsStand: 'Så här blir det om ingen berättar något nytt. Svar gör meddelandena färre.',
   },
   sent: {
-    heading: (messages, from, isToAsker) =>
-      `Sedan ${day(from)} har jag skickat ${isToAsker ? 'dig ' : ''}${messagesOf(messages)} utöver svaren.`,
-    none: (from, isToAsker) =>
-      `Sedan ${day(from)} har jag inte skickat ${isToAsker ? 'dig ' : ''}något annat än svar.`,
+    heading: ({ messages, delivered, since, isToAsker }) => {
+      const all = `Sedan ${day(since)}${isToAsker ? ' till dig' : ''}: ${messagesOf(messages)} utöver svaren`;
+      if (delivered === messages)
+        return `${all}, ${messages === 1 ? 'och det har kommit' : 'alla har kommit'} fram.`;
+      return messages === 1
+        ? `${all}, men det är inte bekräftat att det har kommit fram.`
+        : `${all}, av dem har ${delivered} kommit fram.`;
+    },
+    none: (since, isToAsker) =>
+      `Sedan ${day(since)} har jag inte skickat ${isToAsker ? 'dig ' : ''}något annat än svar.`,
+    section: (part, messages) =>
+      `${{ others: 'Inte framme, eller osäkert', arrived: 'Framme' }[part]} (${messages})`,
     line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
     ended: {
       delivered: 'framme',
@@ -115,7 +123,7 @@ export const wishSv: WishWords = {
       redirected: 'i övningen till någon annan',
       unknown: 'det är osäkert om det kom fram',
     },
-    more: (messages) => `Dessutom ${count(messages, 'äldre meddelande', 'äldre meddelanden')}.`,
+    more: (messages) => `Dessutom ${messagesOf(messages)}.`,
   },
   absent: {
     heading: (absences, rows) => {

@@ -73,10 +73,19 @@ export type WishWords = {
     readonly asThingsStand: string;
   };
   readonly sent: {
-    readonly heading: (messages: number, from: Day, isToAsker: boolean) => string;
-    readonly none: (from: Day, isToAsker: boolean) => string;
+    readonly heading: (sent: {
+      readonly messages: number;
+      /** How many of them are known to have arrived. */
+      readonly delivered: number;
+      readonly since: Day;
+      readonly isToAsker: boolean;
+    }) => string;
+    readonly none: (since: Day, isToAsker: boolean) => string;
+    /** The headings of the list's parts. */
+    readonly section: (part: 'others' | 'arrived', messages: number) => string;
     readonly line: (day: Day, to: string | undefined) => string;
     readonly ended: Readonly<Record<Ending, string>>;
+    /** How many are left for the cards after this one. */
     readonly more: (messages: number) => string;
   };
   /** For the head: owners who are away while their rows are asked. */

@@ -4,7 +4,6 @@ import { ownRows } from '../domain/own-rows.ts';
 import { mayHaveArrived } from '../domain/reminders/ending.ts';
 import { sentMessages } from '../domain/reminders/sent-messages.ts';
 import { beAway, beBack } from '../flows/be-away.ts';
-import { openSent } from '../flows/open-sent.ts';
 import { pauseReminders, resumeReminders } from '../flows/pause-reminders.ts';
 import { previewYear } from '../flows/preview-year.ts';
 import { remindLater } from '../flows/remind-later.ts';
@@ -14,6 +13,7 @@ import { messages } from '../messages/messages.ts';
 import { nudgeFor } from './nudge-for.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
+import { sentFor } from './sent-for.ts';
 import { settledFor } from './settled-for.ts';
 import type { Parts } from './turn.ts';
 
@@ -144,9 +144,9 @@ async function answerHead(
   turn: AgreementTurn,
   wish: Extract<Wish, { kind: 'pause' | 'resume' | 'remind-now' | 'sent' }>,
 ): Promise<Reply> {
-  const { ports, cards } = parts;
+  const { ports } = parts;
   const { agreement, person, language } = turn;
-  const { chat, wish: words } = messages[language];
+  const { wish: words } = messages[language];
   const { id } = agreement.signed;
   switch (wish.kind) {
     case 'pause': {
@@ -163,9 +163,7 @@ async function answerHead(
     }
     case 'remind-now':
       return nudgeFor(parts, turn);
-    case 'sent': {
-      const sent = await openSent(ports, id, person, wish.whose);
-      return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language);
-    }
+    case 'sent':
+      return sentFor(parts, turn, { whose: wish.whose });
   }
 }

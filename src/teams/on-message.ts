@@ -7,6 +7,7 @@ import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import { restOf } from './rest-of.ts';
 import { sendAll } from './send-all.ts';
+import { sentFromButton } from './sent-for.ts';
 import { type Parts, turnOf } from './turn.ts';
 
 /** A message: words, or a button that says words for the person, or a form from a client without invokes. */
@@ -25,6 +26,7 @@ async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly R
   const noted = noting(parts, context);
   if (input?.verb === 'say') return respond(noted, turn);
   if (input?.verb === 'rest') return [await restOf(noted, turn, input)];
+  if (input?.verb === 'sent') return [await sentFromButton(noted, turn, input)];
   if (input?.verb === 'give') return giveFromButton(noted, turn, input);
   return [await answerCard(noted, turn, input)];
 }

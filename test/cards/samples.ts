@@ -1,4 +1,5 @@
 import type { Card } from '../../src/cards/card.ts';
+import type { SentAnswer } from '../../src/cards/sent-card.ts';
 import type { Undoing } from '../../src/cards/undo-card.ts';
 import type { CheckIn } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
@@ -59,7 +60,7 @@ function totals(played: Known, on: Day) {
   return totalsOf(views(played, on).map(({ status }) => status));
 }
 
-/** So many messages to Vastuuhenkilö 1, each of which ended in another way. */
+/** So many messages to Vastuuhenkilö 1, most of which arrived, and the others ended each in its way. */
 function sentTo(count: number): readonly SentMessage[] {
   const endings = ['delivered', 'unknown', 'unreachable', 'refused', 'not-sent'] as const;
   return Array.from({ length: count }, (_, at) => ({
@@ -67,8 +68,14 @@ function sentTo(count: number): readonly SentMessage[] {
     to: aPerson(),
     why: ['chaser'],
     rows: ['10', '21'],
-    ended: endings[at % endings.length] ?? 'delivered',
+    ended: endings[at] ?? 'delivered',
   }));
+}
+
+/** What the head is told of them. */
+function sent(messages: readonly SentMessage[]): SentAnswer {
+  const question = { whose: 'everyone' } as const;
+  return { agreement, question, since: '2020-04-01', sent: messages, isNamed: true };
 }
 
 function listOf(
@@ -578,14 +585,12 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
   'expected-nothing': (language) => cards.expected([], language),
-  sent: (language) =>
-    cards.sent({ since: '2020-04-01', isNamed: true, isMine: false, sent: sentTo(23) }, language),
-  'sent-by-row': (language) =>
-    cards.sent({ since: '2020-04-01', isNamed: false, isMine: false, sent: sentTo(2) }, language),
+  sent: (language) => cards.sent(sent(sentTo(23)), language),
+  'sent-rest': (language) => cards.sent(sent(sentTo(23)), language, 1),
+  'sent-by-row': (language) => cards.sent({ ...sent(sentTo(2)), isNamed: false }, language),
   'sent-to-me': (language) =>
-    cards.sent({ since: '2020-04-01', isNamed: false, isMine: true, sent: sentTo(2) }, language),
-  'sent-nothing': (language) =>
-    cards.sent({ since: '2020-04-01', isNamed: true, isMine: false, sent: [] }, language),
+    cards.sent({ ...sent(sentTo(1)), question: { whose: 'mine' }, isNamed: false }, language),
+  'sent-nothing': (language) => cards.sent(sent([]), language),
 
   'digest-unheard': (language) => {
     const [first] = roundsOf(spring);

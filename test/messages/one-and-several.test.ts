@@ -85,11 +85,29 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'one message that was sent',
-    ({ wish }) => wish.sent.heading(1, '2020-04-01', false),
+    ({ wish }) => wish.sent.heading({ messages: 1, delivered: 1, since: '2020-04-01', isToAsker: false }),
     {
-      fi: '1.4. alkaen olen lähettänyt 1 viestin vastausten lisäksi.',
-      sv: 'Sedan 1.4 har jag skickat 1 meddelande utöver svaren.',
-      en: 'Since 1 April I have sent 1 message besides answers.',
+      fi: '1.4. alkaen: 1 viesti vastausten lisäksi, ja se on perillä.',
+      sv: 'Sedan 1.4: 1 meddelande utöver svaren, och det har kommit fram.',
+      en: 'Since 1 April: 1 message besides answers, delivered.',
+    },
+  ],
+  [
+    'one message that may not have arrived',
+    ({ wish }) => wish.sent.heading({ messages: 1, delivered: 0, since: '2020-04-01', isToAsker: false }),
+    {
+      fi: '1.4. alkaen: 1 viesti vastausten lisäksi, eikä sen tiedetä tulleen perille.',
+      sv: 'Sedan 1.4: 1 meddelande utöver svaren, men det är inte bekräftat att det har kommit fram.',
+      en: 'Since 1 April: 1 message besides answers, not known to have arrived.',
+    },
+  ],
+  [
+    'several messages, most of which arrived',
+    ({ wish }) => wish.sent.heading({ messages: 24, delivered: 22, since: '2020-04-01', isToAsker: false }),
+    {
+      fi: '1.4. alkaen: 24 viestiä vastausten lisäksi, niistä 22 perillä.',
+      sv: 'Sedan 1.4: 24 meddelanden utöver svaren, av dem har 22 kommit fram.',
+      en: 'Since 1 April: 24 messages besides answers, 22 of them delivered.',
     },
   ],
   [

@@ -27,13 +27,18 @@ export interface Trial {
   close(): Promise<void>;
 }
 
-/** @param stored agreements that are in the store before the bot starts */
+/**
+ * @param stored agreements that are in the store before the bot starts
+ * @param met people who are
+ */
 export async function startTrial(
   variables: Record<string, string> = {},
   stored: readonly Agreement[] = [],
+  met: readonly Person[] = [],
 ): Promise<Trial> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sopimusvahti-'));
-  for (const agreement of stored) await store(agreement, dataFolder);
+  for (const agreement of stored) await store(join(dataFolder, 'agreements'), agreement.signed.id, agreement);
+  for (const person of met) await store(join(dataFolder, 'people'), person.id, person);
   const connector = await startConnector();
   const logged: { event: string }[] = [];
   const app: App = await startApp(
@@ -68,9 +73,9 @@ export async function startTrial(
   };
 }
 
-async function store(agreement: Agreement, dataFolder: string): Promise<void> {
-  await mkdir(join(dataFolder, 'agreements'), { recursive: true });
-  await writeFile(join(dataFolder, 'agreements', `${agreement.signed.id}.json`), JSON.stringify(agreement));
+async function store(folder: string, id: string, document: object): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${id}.json`), JSON.stringify(document));
 }
 
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {

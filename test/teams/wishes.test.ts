@@ -217,7 +217,7 @@ describe('What people ask of reminders', () => {
     await say(owner, 'muistuta minua Aunelasta 27.3.');
     await moveTo('27.3.2020');
     const log = await answer(boss, 'mitä on lähetetty ja kenelle?');
-    assert.match(textOf(log), /olen lähettänyt 2 viestiä vastausten lisäksi/);
+    assert.match(textOf(log), /2 viestiä vastausten lisäksi, kaikki perillä/);
     assert.match(textOf(log), /pe 27\.3\. Vastuuhenkilö[\s\S]*itse pyydetty muistutus, mittari 10, perillä/);
     assert.deepEqual(
       pressesIn(log).map(({ data }) => data),
@@ -230,7 +230,7 @@ describe('What people ask of reminders', () => {
   it('is to see why a message of one’s own came', async () => {
     await moveTo('24.3.2020');
     const sent = await say(owner, 'miksi sain tämän viestin?');
-    assert.match(sent, /olen lähettänyt sinulle 1 viestin vastausten lisäksi/);
+    assert.match(sent, /sinulle: 1 viesti vastausten lisäksi, ja se on perillä/);
     assert.match(sent, /ti 24\.3\.[\s\S]*määräaika lähestyy, mittari 10, perillä/);
     assert.match(
       await say(other, 'miksi sain tämän viestin?'),

@@ -23,3 +23,8 @@ export function cardsAnswered({ rows }: Known): ReadonlySet<string> {
 export function mayHaveArrived(ended: Ending): boolean {
   return ended === 'delivered' || ended === 'unknown';
 }
+
+/** Whether a message is known to have come to whom it was sent, or in a rehearsal to who stands in for them. */
+export function hasArrived(ended: Ending): boolean {
+  return ended === 'delivered' || ended === 'redirected';
+}

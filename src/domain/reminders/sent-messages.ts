@@ -4,6 +4,9 @@ import type { Person, Slot } from '../person.ts';
 import { cardsAnswered, type Ending, endingOf } from './ending.ts';
 import type { Rung } from './rung.ts';
 
+/** Whose messages are asked about. */
+export type SentQuestion = { readonly whose: 'mine' | 'everyone' };
+
 /** One message that the bot sent unasked, or tried to. */
 export type SentMessage = {
   readonly day: Day;
@@ -15,7 +18,7 @@ export type SentMessage = {
 };
 
 /**
- * What has been sent unasked about an agreement since a day, the newest first. A try that never left is told until
+ * What has been sent unasked about an agreement since a day, the newest first and those of a day by name. A try that never left is told until
  * another message has: whatever was still to be asked went with that.
  */
 export function sentMessages(known: Known, people: readonly Person[], since: Day): readonly SentMessage[] {
@@ -23,7 +26,7 @@ export function sentMessages(known: Known, people: readonly Person[], since: Day
   return people
     .flatMap((to) => lastingIn(messagesTo(known, to, answered)))
     .filter(({ day }) => day >= since)
-    .sort((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1));
+    .sort((one, other) => other.day.localeCompare(one.day) || one.to.name.localeCompare(other.to.name));
 }
 
 function messagesTo({ signed }: Known, to: Person, answered: ReadonlySet<string>): readonly SentMessage[] {

@@ -1,0 +1,31 @@
+import type { CardInput } from '../cards/card-input.ts';
+import type { SentQuestion } from '../domain/reminders/sent-messages.ts';
+import { openSent } from '../flows/open-sent.ts';
+import { messages } from '../messages/messages.ts';
+import type { Reply } from './reply.ts';
+import type { AgreementTurn } from './respond.ts';
+import type { Parts, Turn } from './turn.ts';
+
+/** What was sent to whom and why, for who may know it; `page` is that of a list that goes on. */
+export async function sentFor(
+  { ports, cards }: Parts,
+  { agreement, person, language, isPrivate }: AgreementTurn,
+  question: SentQuestion,
+  page = 0,
+): Promise<Reply> {
+  const { chat } = messages[language];
+  if (!isPrivate) return chat.onlyInPrivate;
+  const sent = await openSent(ports, agreement.signed.id, person, question);
+  return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language, page);
+}
+
+/** A button that asks for it: whoever presses it is answered, as things stand now. */
+export async function sentFromButton(
+  parts: Parts,
+  turn: Turn,
+  { agreement: id, question, page }: Extract<CardInput, { verb: 'sent' }>,
+): Promise<Reply> {
+  const agreement = await parts.ports.store.agreements.get(id);
+  if (agreement === undefined) return messages[turn.language].chat.oldCard;
+  return sentFor(parts, { ...turn, agreement }, question, page);
+}

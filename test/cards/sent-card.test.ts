@@ -1,0 +1,61 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { cardInput } from '../../src/cards/card-input.ts';
+import { languages } from '../../src/domain/language.ts';
+import { elementsOf, ofType, textsOf } from './elements.ts';
+import { samples } from './samples.ts';
+
+describe('the list of what was sent', () => {
+  it('begins with what did not arrive, and counts all of it', () => {
+    const texts = textsOf(card('sent').json);
+    equal(texts[0], '1.4. alkaen: 23 viestiä vastausten lisäksi, niistä 19 perillä.');
+    equal(texts[1], 'Ei perillä, tai ei varmuutta (4)');
+    const ended = texts.flatMap((text) => /mittarit 10 ja 21, (.+)$/.exec(text)?.slice(1) ?? []);
+    deepEqual(ended.slice(0, 5), [
+      'perillemenosta ei ole varmuutta',
+      'ei tavoitettu',
+      'Teams ei ottanut vastaan',
+      'ei lähtenyt',
+      'perillä',
+    ]);
+    equal(texts[10], 'Perillä (19)');
+  });
+
+  it('goes on with all that is left, and says truly how much that is', () => {
+    const first = card('sent');
+    equal(lines(first.json), 15);
+    ok(textsOf(first.json).includes('Lisäksi 8 viestiä.'));
+    const [rest] = ofType(first.json, 'Action.Submit');
+    equal(rest?.title, 'Näytä loput 8');
+    const question = { whose: 'everyone' } as const;
+    deepEqual(cardInput(rest?.data), {
+      verb: 'sent',
+      agreement: 'yhteiset-palvelut-2020',
+      question,
+      page: 1,
+    });
+    const last = card('sent-rest');
+    equal(lines(last.json), 8);
+    ok(!textsOf(last.json).some((text) => text.startsWith('Lisäksi')));
+    ok(!ofType(last.json, 'Action.Submit').some(({ title }) => String(title).startsWith('Näytä')));
+  });
+
+  it('does not speak of age where nothing is older', () => {
+    for (const language of languages) {
+      const texts = textsOf(samples.sent?.(language).json ?? {});
+      ok(!texts.some((text) => /vanhempi|vanhempaa|äldre|older/.test(text)));
+    }
+  });
+});
+
+function card(name: 'sent' | 'sent-rest') {
+  const sample = samples[name];
+  if (sample === undefined) throw new Error(`No sample ${name}`);
+  return sample('fi');
+}
+
+/** How many messages a card lists. */
+function lines(json: object): number {
+  return ofType(json, 'RichTextBlock').filter(({ inlines }) =>
+    elementsOf(inlines).some(({ text }) => /Vastuuhenkilö 1$/.test(String(text))),
+  ).length;
+}
