@@ -10,6 +10,7 @@ import { listedRow } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
+import type { Press } from './template-data.ts';
 
 /** As many rows as one list of a digest names; the rest is one question away. */
 const longestSection = { red: 8, undecided: 6, unheard: 5, yellow: 5, over: 4 } as const;
@@ -62,10 +63,19 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
         unheard.length + silent.rows > 0 ? say(says.noWord) : undefined,
         yellow.length > longestSection.yellow ? say(says.yellow) : undefined,
         unowned > 0 ? say(says.unowned) : undefined,
+        digest.deliveries.due > 0 ? remindersButton(digest, language) : undefined,
       ),
     },
     language,
   );
+}
+
+/** Who was reminded, and whom it did not reach: the reminders that are counted, each of them. */
+function remindersButton({ agreement, quarter }: Digest, language: Language): Press {
+  return {
+    title: messages[language].wish.sent.open,
+    data: { verb: 'sent', agreement: agreement.id, question: { digest: quarter }, page: 0 },
+  };
 }
 
 /** What the reporter added, with its day: a digest goes to managers alone. */

@@ -1,8 +1,9 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
-import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
+import { countsOf } from '../domain/reminders/deliveries.ts';
 import { hasArrived } from '../domain/reminders/ending.ts';
-import type { SentMessage, SentQuestion } from '../domain/reminders/sent-messages.ts';
+import type { Days, SentMessage, SentQuestion } from '../domain/reminders/sent-messages.ts';
+import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { type Part, pageOf } from './list-page.ts';
@@ -11,12 +12,12 @@ import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 import type { Press, Topic } from './template-data.ts';
 
-/** What was sent unasked since a day; the names of those it was for are the head's to see. */
+/** What was sent unasked on some days; the names of those it was for are the head's to see. */
 export type SentAnswer = {
   readonly agreement: SignedAgreement;
   readonly question: SentQuestion;
-  readonly since: Day;
-  readonly sent: readonly SentMessage[];
+  readonly days: Days;
+  readonly messages: readonly SentMessage[];
   readonly isNamed: boolean;
 };
 
@@ -46,24 +47,38 @@ export function sentCard(expand: Expand, answer: SentAnswer, language: Language,
   );
 }
 
-function headingOf({ sent, since, question }: SentAnswer, language: Language): string {
-  const { wish } = messages[language];
+/** Of the reminders that a digest counts, the count that stands there too. */
+function headingOf({ agreement, question, days, messages: all }: SentAnswer, language: Language): string {
+  const { wish, answer } = messages[language];
+  if ('digest' in question) {
+    const { from, to = from } = days;
+    const when = `${answer.quarter(question.digest, agreement.year)}, ${format[language].days(from, to)}`;
+    const counted = answer.deliveries(countsOf({ messages: all }));
+    return `${when}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+  }
   const isToAsker = question.whose === 'mine';
-  const delivered = sent.filter(({ ended }) => hasArrived(ended)).length;
-  return sent.length === 0
-    ? wish.sent.none(since, isToAsker)
-    : wish.sent.heading({ messages: sent.length, delivered, since, isToAsker });
+  const delivered = all.filter(({ ended }) => hasArrived(ended)).length;
+  return all.length === 0
+    ? wish.sent.none(days, isToAsker)
+    : wish.sent.heading({ messages: all.length, delivered, days, isToAsker });
 }
 
 /** What did not arrive stands apart, above what did: among a thousand that arrived nobody would find it. */
-function partsOf({ sent }: SentAnswer, language: Language): readonly Part<SentMessage>[] {
+function partsOf({ messages: all }: SentAnswer, language: Language): readonly Part<SentMessage>[] {
   const { section } = messages[language].wish.sent;
-  const arrived = sent.filter(({ ended }) => hasArrived(ended));
-  const others = sent.filter(({ ended }) => !hasArrived(ended));
+  const sorted = all.toSorted(byDay);
+  const arrived = sorted.filter(({ ended }) => hasArrived(ended));
+  const others = sorted.filter(({ ended }) => !hasArrived(ended));
   return [
     { title: section('others', others.length), rows: others },
     { title: section('arrived', arrived.length), rows: arrived },
   ];
+}
+
+/** The newest first, after those to whom there has been no message; those of a day by name. */
+function byDay(one: SentMessage, other: SentMessage): number {
+  const days = (other.day ?? '9999').localeCompare(one.day ?? '9999');
+  return days === 0 ? (one.to ?? '').localeCompare(other.to ?? '') : days;
 }
 
 function topicsOf(
@@ -74,7 +89,7 @@ function topicsOf(
   const { wish } = messages[language];
   return rows.map(({ day, to, why, rows: about, ended }, at) => ({
     heads: at === 0 && title !== undefined ? [{ text: title }] : [],
-    label: wish.sent.line(day, isNamed ? to.name : undefined),
+    label: wish.sent.line(day, isNamed ? to : undefined),
     value: [
       ...why.map((each) => wish.why[each]),
       ...(about.length > 0 ? [wish.rows(about)] : []),
@@ -98,6 +113,6 @@ function restButton(
 /** Where one goes from the list. */
 function nextOf({ question, isNamed }: SentAnswer, language: Language) {
   const { say: says } = messages[language];
-  if (question.whose === 'mine') return [say(says.preview), say(says.fewer)];
+  if ('whose' in question && question.whose === 'mine') return [say(says.preview), say(says.fewer)];
   return [say(says.noWord), isNamed ? say(says.nudge) : undefined];
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import { day } from '../domain/day.ts';
 import type { SentQuestion } from '../domain/reminders/sent-messages.ts';
 
 /** Reads which messages a button asks about. */
-export const sentQuestion: z.ZodType<SentQuestion> = z.strictObject({ whose: z.enum(['mine', 'everyone']) });
+export const sentQuestion: z.ZodType<SentQuestion> = z.union([
+  z.strictObject({
+    whose: z.enum(['mine', 'everyone']),
+    days: z.strictObject({ from: day, to: day.optional() }).optional(),
+  }),
+  z.strictObject({ digest: z.literal([1, 2, 3, 4]) }),
+]);

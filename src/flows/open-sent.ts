@@ -1,40 +1,64 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
-import { addDays, dayOf } from '../domain/calendar.ts';
+import { dayOf, type QuarterNumber } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
-import { known } from '../domain/known.ts';
+import { type Known, known } from '../domain/known.ts';
 import { isHead, isManager } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
-import { lastRound } from '../domain/reminders/rounds.ts';
-import { type SentMessage, type SentQuestion, sentMessages } from '../domain/reminders/sent-messages.ts';
+import { remindersOf, toldFrom } from '../domain/reminders/deliveries.ts';
+import { lastRound, roundsOf } from '../domain/reminders/rounds.ts';
+import {
+  type Days,
+  type SentMessage,
+  type SentQuestion,
+  sentMessages,
+} from '../domain/reminders/sent-messages.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
-/** What was sent since the quarter that ended last, to whom and why; names are for the head. */
-export type SentSince = {
+/** What was sent on some days, to whom and why; names are for the head. */
+export type Sent = {
   readonly agreement: SignedAgreement;
   readonly question: SentQuestion;
-  readonly since: Day;
-  readonly sent: readonly SentMessage[];
+  readonly days: Days;
+  readonly messages: readonly SentMessage[];
   readonly isNamed: boolean;
 };
 
-/** What was sent to the asker, or for managers to everyone. Throws `UnknownAgreementError`. */
+/**
+ * What was sent to the asker, or for managers to everyone. Without days it is all of which the last digest tells, and
+ * what came after it. Throws `UnknownAgreementError`.
+ */
 export async function openSent(
   { store, clock, admins }: Ports,
   id: string,
   person: Person,
   question: SentQuestion,
-): Promise<SentSince | 'not-allowed'> {
+): Promise<Sent | 'not-allowed' | 'too-early'> {
   const present = await store.agreements.get(id);
   if (present === undefined) throw new UnknownAgreementError(id);
   const agreement = present.signed;
   const all = known(present, clock.now());
-  const isMine = question.whose === 'mine';
+  const isMine = 'whose' in question && question.whose === 'mine';
   if (!isMine && !isManager(all, person, admins)) return 'not-allowed';
   const today = dayOf(clock.now(), agreement.timeZone);
-  const since = addDays(lastRound(all, today)?.asOf ?? `${agreement.year - 1}-12-31`, 1);
   const people = await store.people.list();
-  const to = isMine ? people.filter(({ id }) => id === person.id) : people;
   const isNamed = !isMine && isHead(all, person, admins);
-  return { agreement, question, since, sent: sentMessages(all, to, since), isNamed };
+  if ('digest' in question) {
+    const told = remindersIn(all, question.digest, today, people);
+    if (told === undefined) return 'too-early';
+    return { agreement, question, days: told, messages: told.messages, isNamed };
+  }
+  const days = upTo(today, question.days ?? { from: toldFrom(all, lastRound(all, today)) });
+  const to = isMine ? people.filter(({ id }) => id === person.id) : people;
+  return { agreement, question, days, messages: sentMessages(all, to, days), isNamed };
+}
+
+function remindersIn(all: Known, quarter: QuarterNumber, today: Day, people: readonly Person[]) {
+  const round = roundsOf(all).find((each) => each.quarter === quarter && each.asOf < today);
+  return round && remindersOf(all, round, today, people);
+}
+
+/** Days that are not over have no end yet. */
+function upTo(today: Day, { from, to }: Days): Days {
+  return to === undefined || to >= today ? { from } : { from, to };
 }

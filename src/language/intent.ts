@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import type { Near } from './nearest.ts';
+import type { Span } from './span-of.ts';
 import type { Told } from './tell.ts';
 
 /** What becomes of the row that is chosen from several. */
@@ -56,8 +57,8 @@ export type Intent =
   | { readonly kind: 'resume' }
   /** "muistuta heitä nyt" */
   | { readonly kind: 'remind-now' }
-  /** "mitä on lähetetty kenelle?", "why did I get this message?" */
-  | { readonly kind: 'sent'; readonly whose: 'mine' | 'everyone' }
+  /** "mitä on lähetetty kenelle?", "why did I get this message?", "what was sent in Q1?" */
+  | { readonly kind: 'sent'; readonly whose: 'mine' | 'everyone'; readonly days?: Span }
   /** "kooste", "Q1:n kooste"; without a quarter it is the one that ended last. */
   | { readonly kind: 'digest'; readonly quarter: QuarterNumber | undefined }
   /** "undo", "kumoa", "ångra": takes back what the writer reported last. */

@@ -1,3 +1,4 @@
+import type { Days } from '../domain/reminders/sent-messages.ts';
 import { sayEn } from './chat-en.ts';
 import { format } from './format.ts';
 import type { WishWords } from './wish-words.ts';
@@ -5,6 +6,8 @@ import type { WishWords } from './wish-words.ts';
 const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.en;
 const messagesOf = (messages: number) => count(messages, 'message', 'messages');
 const aboutRows = (rows: number) => count(rows, 'indicator', 'indicators');
+
+const when = ({ from, to }: Days) => (to === undefined ? `Since ${day(from)}` : days(from, to));
 
 const whyHeads = (isWithoutHead: boolean) =>
   isWithoutHead
@@ -101,18 +104,18 @@ export const wishEn: WishWords = {
     asThingsStand: 'As things stand, if nobody tells me anything new. Answers make the messages fewer.',
   },
   sent: {
-    heading: ({ messages, delivered, since, isToAsker }) => {
-      const all = `Since ${day(since)}${isToAsker ? ' to you' : ''}: ${messagesOf(messages)} besides answers`;
+    heading: ({ messages, delivered, days: during, isToAsker }) => {
+      const all = `${when(during)}${isToAsker ? ' to you' : ''}: ${messagesOf(messages)} besides answers`;
       if (delivered === messages) return `${all}, ${messages === 1 ? 'delivered' : 'all delivered'}.`;
       return messages === 1
         ? `${all}, not known to have arrived.`
         : `${all}, ${delivered} of them delivered.`;
     },
-    none: (since, isToAsker) =>
-      `Since ${day(since)} I have sent ${isToAsker ? 'you ' : ''}nothing but answers.`,
+    none: (during, isToAsker) => `${when(during)}: nothing${isToAsker ? ' to you' : ''} but answers.`,
     section: (part, messages) =>
       `${{ others: 'Not delivered, or not sure', arrived: 'Delivered' }[part]} (${messages})`,
-    line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
+    line: (on, to) => (on === undefined ? (to ?? 'No message') : [weekday(on), to].filter(Boolean).join(' ')),
+    open: 'Show the reminders',
     ended: {
       delivered: 'delivered',
       'not-sent': 'did not leave',

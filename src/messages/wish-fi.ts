@@ -1,3 +1,4 @@
+import type { Days } from '../domain/reminders/sent-messages.ts';
 import { sayFi } from './chat-fi.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
@@ -7,6 +8,9 @@ const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfY
 const messagesOf = (messages: number) => count(messages, 'viestin', 'viestiä');
 const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
 const notBefore = (rows: number) => `Sitä ennen en kysy ${rows === 1 ? 'siitä' : 'niistä'}.`;
+
+/** As in "2.3. alkaen", or between two days. */
+const when = ({ from, to }: Days) => (to === undefined ? `${day(from)} alkaen` : days(from, to));
 
 const whyHeads = (isWithoutHead: boolean) =>
   isWithoutHead
@@ -105,18 +109,19 @@ export const wishFi: WishWords = {
     asThingsStand: 'Näin tilanteessa, jossa kukaan ei kerro mitään uutta. Vastaukset vähentävät viestejä.',
   },
   sent: {
-    heading: ({ messages, delivered, since, isToAsker }) => {
-      const all = `${day(since)} alkaen${isToAsker ? ' sinulle' : ''}: ${count(messages, 'viesti', 'viestiä')} vastausten lisäksi`;
+    heading: ({ messages, delivered, days: during, isToAsker }) => {
+      const all = `${when(during)}${isToAsker ? ' sinulle' : ''}: ${count(messages, 'viesti', 'viestiä')} vastausten lisäksi`;
       if (delivered === messages) return `${all}, ${messages === 1 ? 'ja se on perillä' : 'kaikki perillä'}.`;
       return messages === 1
         ? `${all}, eikä sen tiedetä tulleen perille.`
         : `${all}, niistä ${delivered} perillä.`;
     },
-    none: (since, isToAsker) =>
-      sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}muuta kuin vastauksia ${day(since)} jälkeen`),
+    none: (during, isToAsker) =>
+      sentence(`En ole lähettänyt ${isToAsker ? 'sinulle ' : ''}muuta kuin vastauksia ${when(during)}`),
     section: (part, messages) =>
       `${{ others: 'Ei perillä, tai ei varmuutta', arrived: 'Perillä' }[part]} (${messages})`,
-    line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
+    line: (on, to) => (on === undefined ? (to ?? 'Ei viestiä') : [weekday(on), to].filter(Boolean).join(' ')),
+    open: 'Näytä muistutukset',
     ended: {
       delivered: 'perillä',
       'not-sent': 'ei lähtenyt',

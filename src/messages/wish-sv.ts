@@ -1,3 +1,4 @@
+import type { Days } from '../domain/reminders/sent-messages.ts';
 import { saySv } from './chat-sv.ts';
 import { format, sentence } from './format.ts';
 import type { WishWords } from './wish-words.ts';
@@ -6,6 +7,8 @@ const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfY
 const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelanden');
 const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
 const notBefore = (rows: number) => `Innan dess frågar jag inte om ${rows === 1 ? 'den' : 'dem'}.`;
+
+const when = ({ from, to }: Days) => (to === undefined ? `Sedan ${day(from)}` : days(from, to));
 
 const whyHeads = (isWithoutHead: boolean) =>
   isWithoutHead
@@ -102,19 +105,21 @@ export const wishSv: WishWords = {
     asThingsStand: 'Så här blir det om ingen berättar något nytt. Svar gör meddelandena färre.',
   },
   sent: {
-    heading: ({ messages, delivered, since, isToAsker }) => {
-      const all = `Sedan ${day(since)}${isToAsker ? ' till dig' : ''}: ${messagesOf(messages)} utöver svaren`;
+    heading: ({ messages, delivered, days: during, isToAsker }) => {
+      const all = `${when(during)}${isToAsker ? ' till dig' : ''}: ${messagesOf(messages)} utöver svaren`;
       if (delivered === messages)
         return `${all}, ${messages === 1 ? 'och det har kommit' : 'alla har kommit'} fram.`;
       return messages === 1
         ? `${all}, men det är inte bekräftat att det har kommit fram.`
         : `${all}, av dem har ${delivered} kommit fram.`;
     },
-    none: (since, isToAsker) =>
-      `Sedan ${day(since)} har jag inte skickat ${isToAsker ? 'dig ' : ''}något annat än svar.`,
+    none: (during, isToAsker) =>
+      `${when(during)} har jag inte skickat ${isToAsker ? 'dig ' : ''}något annat än svar.`,
     section: (part, messages) =>
       `${{ others: 'Inte framme, eller osäkert', arrived: 'Framme' }[part]} (${messages})`,
-    line: (on, to) => (to === undefined ? weekday(on) : `${weekday(on)} ${to}`),
+    line: (on, to) =>
+      on === undefined ? (to ?? 'Inget meddelande') : [weekday(on), to].filter(Boolean).join(' '),
+    open: 'Visa påminnelserna',
     ended: {
       delivered: 'framme',
       'not-sent': 'gick inte iväg',

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Ending } from '../domain/reminders/ending.ts';
 import type { Rung } from '../domain/reminders/rung.ts';
+import type { Days } from '../domain/reminders/sent-messages.ts';
 
 /** What somebody may ask of the bot's reminders, and what it answers. */
 export type WishWords = {
@@ -77,14 +78,17 @@ export type WishWords = {
       readonly messages: number;
       /** How many of them are known to have arrived. */
       readonly delivered: number;
-      readonly since: Day;
+      readonly days: Days;
       readonly isToAsker: boolean;
     }) => string;
-    readonly none: (since: Day, isToAsker: boolean) => string;
+    readonly none: (days: Days, isToAsker: boolean) => string;
     /** The headings of the list's parts. */
     readonly section: (part: 'others' | 'arrived', messages: number) => string;
-    readonly line: (day: Day, to: string | undefined) => string;
+    /** No day when there has been no message, no name where none is told. */
+    readonly line: (day: Day | undefined, to: string | undefined) => string;
     readonly ended: Readonly<Record<Ending, string>>;
+    /** The button that opens the list from a digest. */
+    readonly open: string;
     /** How many are left for the cards after this one. */
     readonly more: (messages: number) => string;
   };

@@ -131,7 +131,7 @@ async function comeBack({ ports }: Parts, { agreement, person, language }: Agree
 function complaintFor({ ports, cards }: Parts, { agreement, person, language }: AgreementTurn): Reply {
   const now = ports.clock.now();
   const since = addDays(dayOf(now, agreement.signed.timeZone), -complaintDays);
-  const sent = sentMessages(known(agreement, now), [person], since);
+  const sent = sentMessages(known(agreement, now), [person], { from: since });
   const had = sent.filter(({ ended }) => mayHaveArrived(ended));
   return cards.complaint(
     { messages: had.length, days: complaintDays, isSpared: person.spared !== undefined },
@@ -164,6 +164,6 @@ async function answerHead(
     case 'remind-now':
       return nudgeFor(parts, turn);
     case 'sent':
-      return sentFor(parts, turn, { whose: wish.whose });
+      return sentFor(parts, turn, { whose: wish.whose, days: wish.days });
   }
 }

@@ -16,7 +16,8 @@ export async function sentFor(
   const { chat } = messages[language];
   if (!isPrivate) return chat.onlyInPrivate;
   const sent = await openSent(ports, agreement.signed.id, person, question);
-  return sent === 'not-allowed' ? chat.notAllowed.digest : cards.sent(sent, language, page);
+  if (sent === 'not-allowed') return chat.notAllowed.digest;
+  return sent === 'too-early' ? chat.oldCard : cards.sent(sent, language, page);
 }
 
 /** A button that asks for it: whoever presses it is answered, as things stand now. */

@@ -60,12 +60,12 @@ function totals(played: Known, on: Day) {
   return totalsOf(views(played, on).map(({ status }) => status));
 }
 
-/** So many messages to Vastuuhenkilö 1, most of which arrived, and the others ended each in its way. */
+/** A message to each of so many, most of which arrived, and the others ended each in its way. */
 function sentTo(count: number): readonly SentMessage[] {
   const endings = ['delivered', 'unknown', 'unreachable', 'refused', 'not-sent'] as const;
   return Array.from({ length: count }, (_, at) => ({
     day: '2020-04-06',
-    to: aPerson(),
+    to: `Vastuuhenkilö ${at + 1}`,
     why: ['chaser'],
     rows: ['10', '21'],
     ended: endings[at] ?? 'delivered',
@@ -75,7 +75,7 @@ function sentTo(count: number): readonly SentMessage[] {
 /** What the head is told of them. */
 function sent(messages: readonly SentMessage[]): SentAnswer {
   const question = { whose: 'everyone' } as const;
-  return { agreement, question, since: '2020-04-01', sent: messages, isNamed: true };
+  return { agreement, question, days: { from: '2020-03-02' }, messages, isNamed: true };
 }
 
 function listOf(
@@ -590,6 +590,20 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'sent-by-row': (language) => cards.sent({ ...sent(sentTo(2)), isNamed: false }, language),
   'sent-to-me': (language) =>
     cards.sent({ ...sent(sentTo(1)), question: { whose: 'mine' }, isNamed: false }, language),
+  'sent-of-digest': (language) =>
+    cards.sent(
+      {
+        ...sent([
+          ...sentTo(4),
+          { day: undefined, to: undefined, why: [], rows: ['31'], ended: 'unreachable' },
+        ]),
+        question: { digest: 1 },
+        days: { from: '2020-03-02', to: '2020-04-08' },
+      },
+      language,
+    ),
+  'sent-in-march': (language) =>
+    cards.sent({ ...sent([]), days: { from: '2020-03-01', to: '2020-03-31' } }, language),
   'sent-nothing': (language) => cards.sent(sent([]), language),
 
   'digest-unheard': (language) => {

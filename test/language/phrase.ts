@@ -36,7 +36,10 @@ export function inShort(intent: Intent): string {
     case 'undo':
       return intent.indicator === undefined ? 'undo' : `undo ${intent.indicator}`;
     case 'sent':
-      return intent.whose === 'mine' ? 'sent to me' : 'sent';
+      return [
+        intent.whose === 'mine' ? 'sent to me' : 'sent',
+        ...(intent.days === undefined ? [] : [`${intent.days.from}–${intent.days.to}`]),
+      ].join(' ');
     case 'spare':
       return intent.isSpared ? 'fewer' : 'usual';
     case 'become-manager':

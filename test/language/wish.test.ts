@@ -95,6 +95,19 @@ const phrases: readonly Phrase[] = [
   ['vad har skickats?', 'sent'],
   ['what was sent to whom and why?', 'sent'],
   ['what have you sent?', 'sent'],
+  ['mitä on lähetetty viime neljänneksellä?', 'sent 2020-01-01–2020-03-31'],
+  ['mitä lähetettiin maaliskuussa ja kenelle?', 'sent 2020-03-01–2020-03-31'],
+  ['mitä minulle lähetettiin maaliskuussa?', 'sent to me 2020-03-01–2020-03-31'],
+  ['mitä lähetettiin joulukuussa?', 'sent 2019-12-01–2019-12-31'],
+  ['vad skickades förra kvartalet?', 'sent 2020-01-01–2020-03-31'],
+  ['vad har skickats under första kvartalet?', 'sent 2020-01-01–2020-03-31'],
+  ['vad skickades i mars och till vem?', 'sent 2020-03-01–2020-03-31'],
+  ['what was sent in Q1?', 'sent 2020-01-01–2020-03-31'],
+  ['what was sent in Q1 2020 and to whom?', 'sent 2020-01-01–2020-03-31'],
+  ['what did you send last quarter?', 'sent 2020-01-01–2020-03-31'],
+  ['what was sent last week?', 'sent 2020-03-30–2020-04-05'],
+  ['what was sent in Q4?', 'unknown'],
+  ['what was sent in January and February?', 'unknown'],
 
   ['peruuta', 'cancel'],
   ['ei kun peru', 'cancel'],
@@ -163,6 +176,14 @@ describe('What is asked of the bot’s own messages', () => {
       const intent = understand(message, today).intent;
       assert.deepEqual(intent.kind === 'away' && [intent.from, intent.until], days);
     });
+
+  it('is of the agreement’s own quarters, and of the months that have just gone, when its year is over', () => {
+    const asked = (message: string) => inShort(understand(message, '2021-02-02').intent);
+    assert.equal(asked('mitä lähetettiin viimeisellä neljänneksellä?'), 'sent 2020-10-01–2020-12-31');
+    assert.equal(asked('what was sent in Q1?'), 'sent 2020-01-01–2020-03-31');
+    assert.equal(asked('vad skickades i januari?'), 'sent 2021-01-01–2021-01-31');
+    assert.equal(asked('what was sent in March?'), 'sent 2020-03-01–2020-03-31');
+  });
 
   for (const [message, intent] of phrases)
     it(`means ${intent}: "${message}"`, () => assert.equal(intentOf(message), intent));

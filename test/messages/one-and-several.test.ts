@@ -85,7 +85,8 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'one message that was sent',
-    ({ wish }) => wish.sent.heading({ messages: 1, delivered: 1, since: '2020-04-01', isToAsker: false }),
+    ({ wish }) =>
+      wish.sent.heading({ messages: 1, delivered: 1, days: { from: '2020-04-01' }, isToAsker: false }),
     {
       fi: '1.4. alkaen: 1 viesti vastausten lisäksi, ja se on perillä.',
       sv: 'Sedan 1.4: 1 meddelande utöver svaren, och det har kommit fram.',
@@ -94,7 +95,8 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'one message that may not have arrived',
-    ({ wish }) => wish.sent.heading({ messages: 1, delivered: 0, since: '2020-04-01', isToAsker: false }),
+    ({ wish }) =>
+      wish.sent.heading({ messages: 1, delivered: 0, days: { from: '2020-04-01' }, isToAsker: false }),
     {
       fi: '1.4. alkaen: 1 viesti vastausten lisäksi, eikä sen tiedetä tulleen perille.',
       sv: 'Sedan 1.4: 1 meddelande utöver svaren, men det är inte bekräftat att det har kommit fram.',
@@ -103,7 +105,8 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'several messages, most of which arrived',
-    ({ wish }) => wish.sent.heading({ messages: 24, delivered: 22, since: '2020-04-01', isToAsker: false }),
+    ({ wish }) =>
+      wish.sent.heading({ messages: 24, delivered: 22, days: { from: '2020-04-01' }, isToAsker: false }),
     {
       fi: '1.4. alkaen: 24 viestiä vastausten lisäksi, niistä 22 perillä.',
       sv: 'Sedan 1.4: 24 meddelanden utöver svaren, av dem har 22 kommit fram.',

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import type { NewEvent } from '../../src/domain/agreement.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { Delivery, Person, Slot } from '../../src/domain/person.ts';
-import { aPerson } from '../builders.ts';
+import type { Delivery, Slot } from '../../src/domain/person.ts';
+import { messages } from '../../src/messages/messages.ts';
+import { anAgreement, aPerson, taken } from '../builders.ts';
 import { pressesIn, textOf } from './card-text.ts';
 import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
 const boss: Someone = { id: 'boss', name: 'Päällikkö' };
-const asked = 'mitä on lähetetty ja kenelle?';
+const { wish, chat, say } = messages.fi;
 
 describe('The list of what was sent', () => {
   let trial: Trial;
@@ -16,41 +18,119 @@ describe('The list of what was sent', () => {
 
   it('begins with what did not arrive and goes on, until it has told of everybody once', async () => {
     const people = Array.from({ length: 24 }, (_, at) =>
-      owner(`p${at}`, `Henkilö ${at}.`, [slot('2020-04-01', at === 23 ? 'unknown' : 'sent')]),
+      aPerson({
+        id: `p${at}`,
+        name: `Henkilö ${at}.`,
+        slots: [slot('2020-04-01', at === 23 ? 'unknown' : 'sent')],
+      }),
     );
-    trial = await startTrial({ CLOCK: '2020-04-02T09:00' }, [], people);
+    trial = await startTrial({ CLOCK: '2020-04-02T09:00' }, [anAgreement()], people);
     await trial.as(boss).say('tee minusta päällikkö');
-    await trial.as(boss).say(asked);
+    await trial.as(boss).say(say.sent);
     const first = textOf(trial.lastTo(boss));
     assert.match(first, /24 viestiä vastausten lisäksi, niistä 23 perillä\./);
     assert.ok(first.indexOf('Henkilö 23.') < first.indexOf('Henkilö 0.'));
     assert.match(first, /Lisäksi 9 viestiä\./);
-    await trial.as(boss).submit(rest());
+    await press(boss, 'Näytä loput 9');
     const last = textOf(trial.lastTo(boss));
     for (const { name } of people)
       assert.equal([first, last].filter((text) => text.includes(`${name}\n`)).length, 1, name);
     assert.doesNotMatch(last, /Lisäksi/);
   });
 
-  /** What the button that goes on with the last list sends. */
-  function rest(): object {
-    const [press] = pressesIn(trial.lastTo(boss)).filter(({ title }) => title.startsWith('Näytä'));
-    assert.ok(press);
-    return press.data;
+  describe('from a digest', () => {
+    beforeEach(async () => {
+      trial = await startTrial({ CLOCK: '2020-04-08T10:00' }, [spring()], owners());
+      await trial.as(boss).say('tee minusta päällikkö');
+    });
+
+    it('has each of the reminders that are counted there, of the same days', async () => {
+      await trial.as(boss).say('kooste');
+      const counted = 'uistutuksia oli 3: 1 perillä, 1 epävarma ja 1 ei tavoitettu.';
+      assert.ok(textOf(trial.lastTo(boss)).includes(`M${counted}`));
+      await press(boss, wish.sent.open);
+      const list = textOf(trial.lastTo(boss));
+      assert.ok(list.includes(`Q1/2020, 2.3.–8.4.: m${counted}`));
+      assert.match(
+        list,
+        /ti 24\.3\. Epävarma\nmääräaika lähestyy, mittari 10, perillemenosta ei ole varmuutta/,
+      );
+      assert.match(list, /Ei viestiä\nmittari 12, ei tavoitettu/);
+      assert.equal(list.match(/, perillä\n/g)?.length, 1);
+    });
+
+    it('is as long as in the chat, where nothing says of which days', async () => {
+      await trial.as(boss).say(say.sent);
+      assert.match(textOf(trial.lastTo(boss)), /2\.3\. alkaen: 2 viestiä[\s\S]*ti 24\.3\. Epävarma/);
+    });
+
+    it('is nobody’s to open in a group, and only a manager’s', async () => {
+      const data = { verb: 'sent', agreement: 'yhteiset-palvelut-2020', question: { digest: 1 }, page: 0 };
+      const other: Someone = { id: 'x', name: 'Kollega' };
+      await trial.as(other).submit(data);
+      assert.equal(trial.lastTo(other).text, chat.notAllowed.digest);
+      await trial.as(other).submit({ ...data, agreement: 'toinen' });
+      assert.equal(trial.lastTo(other).text, chat.oldCard);
+      const conversation = { id: 'ryhmä', conversationType: 'groupChat', tenantId: 'tenant' };
+      await trial.as(boss).post({ type: 'message', value: data, conversation });
+      assert.equal(trial.connector.to('ryhmä').at(-1)?.text, chat.onlyInPrivate);
+      await trial.as(boss).submit({ ...data, question: { digest: 2 } });
+      assert.equal(trial.lastTo(boss).text, chat.oldCard);
+    });
+  });
+
+  it('reaches the times that a message names, however long ago', async () => {
+    trial = await startTrial({ CLOCK: '2020-08-03T10:00' }, [spring()], owners());
+    await trial.as(boss).say('tee minusta päällikkö');
+    for (const [asked, heading] of [
+      ['mitä lähetettiin ensimmäisellä neljänneksellä?', '1.1.–31.3.: 1 viesti vastausten lisäksi, eikä'],
+      ['what was sent in March?', '1 March – 31 March: 1 message besides answers, not known'],
+      ['vad skickades i april?', '1.4–30.4: 1 meddelande utöver svaren, och det har kommit fram.'],
+      ['what was sent in February?', '1 February – 29 February: nothing but answers.'],
+    ] as const) {
+      await trial.as(boss).say(asked);
+      assert.ok(textOf(trial.lastTo(boss)).includes(heading), asked);
+    }
+  });
+
+  async function press(someone: Someone, title: string): Promise<void> {
+    const button = pressesIn(trial.lastTo(someone)).find((each) => each.title === title);
+    assert.ok(button, title);
+    await trial.as(someone).submit(button.data);
   }
 });
 
-function owner(id: string, name: string, slots: readonly Slot[]): Person {
-  return aPerson({ id, name, slots: [...slots] });
+/** Two owners who were written to, and one whom the bot has not met. */
+function owners() {
+  return [
+    aPerson({ id: 'a', name: 'Epävarma', slots: [slot('2020-03-24', 'unknown', 'approaching')] }),
+    aPerson({ id: 'b', name: 'Perillä', slots: [slot('2020-04-01', 'sent', 'quarter-card', '11')] }),
+  ];
 }
 
-/** A message about row 10, and how it ended. */
-function slot(day: Day, state: Delivery): Slot {
-  const tuple = {
-    agreement: 'yhteiset-palvelut-2020',
-    indicator: '10',
-    rung: 'quarter-card',
-    due: day,
-  } as const;
+function spring() {
+  const at = '2020-03-02T07:05:00.000Z';
+  const events: readonly NewEvent[] = [
+    taken(at, { owner: 'a' }),
+    taken(at, { indicator: '11', owner: 'b' }),
+    taken(at, { indicator: '12', owner: 'uusi@example.org' }),
+  ];
+  const target = '≥ 10';
+  const rows = [
+    { id: '10', target: '1. vuosineljänneksen aikana' },
+    { id: '11', target },
+    { id: '12', target },
+  ];
+  return anAgreement({ rows, events });
+}
+
+/** A message about a row, and how it ended. */
+function slot(
+  day: Day,
+  state: Delivery,
+  rung: 'approaching' | 'quarter-card' = 'quarter-card',
+  indicator = '10',
+): Slot {
+  const tuple = { agreement: 'yhteiset-palvelut-2020', indicator, rung, due: day };
   return { day, card: `card ${day}`, lists: [tuple], claimedAt: `${day}T06:00:00.000Z`, state };
 }

@@ -1,12 +1,13 @@
-import { dayOf } from '../calendar.ts';
+import { addDays, dayOf } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import { directoryOf } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
 import type { Person, Slot } from '../person.ts';
 import { askingsOf, isAnswered } from './askings.ts';
-import { cardsAnswered, endingOf } from './ending.ts';
+import { cardsAnswered, type Ending } from './ending.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
+import { type Days, messageOf, type SentMessage } from './sent-messages.ts';
 
 /** What the reminders of a quarter came to: its round's, and those of the deadlines in it. */
 export type Deliveries = {
@@ -18,33 +19,61 @@ export type Deliveries = {
   readonly unreachable: number;
 };
 
+/** The reminders that a quarter's digest tells of, each of them, and the days on which they were due. */
+export type Reminders = Required<Days> & { readonly messages: readonly SentMessage[] };
+
 /** How the reminders since the round before ended, as far as they were due by a day. */
 export function deliveriesOf(known: Known, round: Round, day: Day, people: readonly Person[]): Deliveries {
-  const cards = cardsAnswered(known);
-  const since = closedBefore(known, round);
-  const until = day < round.closes ? day : round.closes;
-  const counts = { delivered: 0, unknown: 0, unreachable: 0, refused: 0 };
-  const reached = new Set<string>();
-  for (const person of people) {
-    for (const slot of person.slots) {
-      if (!isReminder(known, slot, { since, until: round.closes })) continue;
-      const ended = endingOf(slot, cards);
-      if (ended === 'not-sent') continue;
-      counts[ended === 'redirected' ? 'delivered' : ended] += 1;
-      reached.add(person.id);
-    }
-  }
-  counts.unreachable += unreached(known, { since, until }, people, reached);
-  const { refused, ...rest } = counts;
-  return { due: rest.delivered + rest.unknown + rest.unreachable + refused, ...rest };
+  return countsOf(remindersOf(known, round, day, people));
 }
 
-/** The day of the digest before, with which the time of a round's own begins. */
-function closedBefore(known: Known, { closes }: Round): Day {
-  return (
-    roundsOf(known).findLast((round) => round.closes < closes)?.closes ??
-    dayOf(known.importedAt, known.signed.timeZone)
-  );
+/** How many of them ended in which way. */
+export function countsOf({ messages }: Pick<Reminders, 'messages'>): Deliveries {
+  const ended = (...endings: readonly Ending[]) =>
+    messages.filter((message) => endings.includes(message.ended)).length;
+  return {
+    due: messages.length,
+    delivered: ended('delivered', 'redirected'),
+    unknown: ended('unknown'),
+    unreachable: ended('unreachable'),
+  };
+}
+
+/**
+ * The reminders since the round before, as far as they were due by a day. A try that never left is none of them: who
+ * has no other, and is waited for, has not been reached.
+ */
+export function remindersOf(known: Known, round: Round, day: Day, people: readonly Person[]): Reminders {
+  const answered = cardsAnswered(known);
+  const since = closedBefore(known, round) ?? importDay(known);
+  const until = day < round.closes ? day : round.closes;
+  const messages: SentMessage[] = [];
+  const reached = new Set<string>();
+  for (const person of people) {
+    const reminded = person.slots
+      .filter((slot) => isReminder(known, slot, { since, until: round.closes }))
+      .flatMap((slot) => messageOf(known, person, slot, answered))
+      .filter(({ ended }) => ended !== 'not-sent');
+    messages.push(...reminded);
+    if (reminded.length > 0) reached.add(person.id);
+  }
+  messages.push(...unreached(known, { since, until }, people, reached));
+  return { from: toldFrom(known, round), to: until, messages };
+}
+
+/** The first day of which a quarter's digest tells; before any quarter has ended, that of the import. */
+export function toldFrom(known: Known, round: Round | undefined): Day {
+  const before = round && closedBefore(known, round);
+  return before === undefined ? importDay(known) : addDays(before, 1);
+}
+
+/** The day of the digest before a round's own; the first has none. */
+function closedBefore(known: Known, { closes }: Round): Day | undefined {
+  return roundsOf(known).findLast((round) => round.closes < closes)?.closes;
+}
+
+function importDay({ importedAt, signed }: Known): Day {
+  return dayOf(importedAt, signed.timeZone);
 }
 
 /** What the head is told is no reminder, nor is that a row has been given to somebody. */
@@ -63,15 +92,18 @@ function unreached(
   within: Within,
   people: readonly Person[],
   reached: ReadonlySet<string>,
-): number {
+): readonly SentMessage[] {
   const directory = directoryOf(people);
-  const owners = new Set<string>();
+  const owners = new Map<string, SentMessage>();
   for (const row of known.rows.values()) {
     if (row.owner === undefined || !isWaitedFor(known, within, row)) continue;
-    const id = directory.find(row.owner)?.id ?? row.owner.toLowerCase();
-    if (!reached.has(id)) owners.add(id);
+    const owner = directory.find(row.owner);
+    const id = owner?.id ?? row.owner.toLowerCase();
+    if (reached.has(id)) continue;
+    const rows = [...(owners.get(id)?.rows ?? []), row.indicator.id];
+    owners.set(id, { day: undefined, to: owner?.name, why: [], rows, ended: 'unreachable' });
   }
-  return owners.size;
+  return [...owners.values()];
 }
 
 type Within = { readonly since: Day; readonly until: Day };

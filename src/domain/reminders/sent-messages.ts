@@ -1,16 +1,24 @@
+import type { QuarterNumber } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known } from '../known.ts';
 import type { Person, Slot } from '../person.ts';
 import { cardsAnswered, type Ending, endingOf } from './ending.ts';
 import type { Rung } from './rung.ts';
 
-/** Whose messages are asked about. */
-export type SentQuestion = { readonly whose: 'mine' | 'everyone' };
+/** Which messages are asked about: whose, and of which days; or the reminders that the digest of a quarter counts. */
+export type SentQuestion =
+  | { readonly whose: 'mine' | 'everyone'; readonly days?: Days | undefined }
+  | { readonly digest: QuarterNumber };
 
-/** One message that the bot sent unasked, or tried to. */
+/** Both ends included; without an end they run until now. */
+export type Days = { readonly from: Day; readonly to?: Day | undefined };
+
+/** One message that the bot sent unasked, or tried to, or could not to somebody it should have asked. */
 export type SentMessage = {
-  readonly day: Day;
-  readonly to: Person;
+  /** None when there has been no message. */
+  readonly day: Day | undefined;
+  /** The name of whom it was for; none for someone the bot has not met. */
+  readonly to: string | undefined;
   /** The rungs it went for. */
   readonly why: readonly Rung[];
   readonly rows: readonly string[];
@@ -18,37 +26,49 @@ export type SentMessage = {
 };
 
 /**
- * What has been sent unasked about an agreement since a day, the newest first and those of a day by name. A try that never left is told until
- * another message has: whatever was still to be asked went with that.
+ * What has been sent unasked about an agreement on some days, in no order. A try that never left is told until another
+ * message has: whatever was still to be asked went with that.
  */
-export function sentMessages(known: Known, people: readonly Person[], since: Day): readonly SentMessage[] {
+export function sentMessages(
+  known: Known,
+  people: readonly Person[],
+  { from, to }: Days,
+): readonly SentMessage[] {
   const answered = cardsAnswered(known);
-  return people
-    .flatMap((to) => lastingIn(messagesTo(known, to, answered)))
-    .filter(({ day }) => day >= since)
-    .sort((one, other) => other.day.localeCompare(one.day) || one.to.name.localeCompare(other.to.name));
+  return people.flatMap((person) =>
+    person.slots
+      .filter((slot) => from <= slot.day && (to === undefined || slot.day <= to))
+      .filter((slot) => slot.state !== 'not-sent' || !hasLeftSince(known, person, slot))
+      .flatMap((slot) => messageOf(known, person, slot, answered)),
+  );
 }
 
-function messagesTo({ signed }: Known, to: Person, answered: ReadonlySet<string>): readonly SentMessage[] {
-  return to.slots.flatMap((slot) => messageOf(signed.id, to, slot, endingOf(slot, answered)));
-}
-
-function messageOf(agreement: string, to: Person, slot: Slot, ended: Ending): readonly SentMessage[] {
-  const about = slot.lists.filter((tuple) => tuple.agreement === agreement);
+/** A slot as a message about an agreement; none when it is about others. */
+export function messageOf(
+  { signed }: Known,
+  { name }: Person,
+  slot: Slot,
+  answered: ReadonlySet<string>,
+): readonly SentMessage[] {
+  const about = slot.lists.filter(({ agreement }) => agreement === signed.id);
   if (about.length === 0) return [];
   return [
     {
       day: slot.day,
-      to,
+      to: name,
       why: [...new Set(about.map(({ rung }) => rung))],
       rows: [...new Set(about.flatMap(({ indicator }) => indicator ?? []))],
-      ended,
+      ended: endingOf(slot, answered),
     },
   ];
 }
 
-function lastingIn(messages: readonly SentMessage[]): readonly SentMessage[] {
-  const isMadeUpFor = (tried: SentMessage) =>
-    messages.some(({ day, ended }) => day > tried.day && ended !== 'not-sent');
-  return messages.filter((each) => each.ended !== 'not-sent' || !isMadeUpFor(each));
+function hasLeftSince({ signed }: Known, { slots }: Person, { day }: Slot): boolean {
+  return slots.some(
+    (slot) =>
+      slot.day > day &&
+      slot.state !== 'not-sent' &&
+      slot.state !== 'unreachable' &&
+      slot.lists.some(({ agreement }) => agreement === signed.id),
+  );
 }

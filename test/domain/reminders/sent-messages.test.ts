@@ -34,25 +34,28 @@ describe('What was sent, as the list and the digest read it', () => {
     const { slots } = reopened(aPerson({ slots: [slot('2020-04-01', 'unreachable')] }));
     const before = anAgreement({ rows: [{ ...aunela, owner: 'owner' }] });
     const listed = (more: readonly Slot[]) =>
-      sentMessages(
-        known(before, '2020-04-08T06:00:00.000Z'),
-        [aPerson({ slots: [...slots, ...more] })],
-        '2020-04-01',
-      ).map(({ day, ended }) => [day, ended]);
+      sentMessages(known(before, '2020-04-08T06:00:00.000Z'), [aPerson({ slots: [...slots, ...more] })], {
+        from: '2020-04-01',
+      }).map(({ day, ended }) => [day, ended]);
     assert.deepEqual(listed([]), [['2020-04-01', 'not-sent']]);
-    assert.deepEqual(listed([slot('2020-04-06', 'not-sent')]), [
-      ['2020-04-06', 'not-sent'],
-      ['2020-04-01', 'not-sent'],
-    ]);
+    for (const ended of ['not-sent', 'unreachable'] as const)
+      assert.deepEqual(listed([slot('2020-04-06', ended)]), [
+        ['2020-04-01', 'not-sent'],
+        ['2020-04-06', ended],
+      ]);
     assert.deepEqual(listed([slot('2020-04-06', 'sent')]), [['2020-04-06', 'delivered']]);
   });
 
   it('is of one agreement, and of the days that are asked', () => {
     const other = { ...slot('2020-04-02', 'sent'), lists: [{ ...tuple('2020-04-02'), agreement: 'toinen' }] };
     const all = known(anAgreement(), '2020-04-08T06:00:00.000Z');
-    const people = [aPerson({ slots: [slot('2020-03-24', 'sent'), slot('2020-04-01', 'sent'), other] })];
+    const people = [
+      aPerson({
+        slots: [slot('2020-03-24', 'sent'), slot('2020-04-01', 'sent'), other, slot('2020-04-08', 'sent')],
+      }),
+    ];
     assert.deepEqual(
-      sentMessages(all, people, '2020-04-01').map(({ day }) => day),
+      sentMessages(all, people, { from: '2020-04-01', to: '2020-04-07' }).map(({ day }) => day),
       ['2020-04-01'],
     );
   });
@@ -65,7 +68,7 @@ describe('What was sent, as the list and the digest read it', () => {
       { ...tuple('2020-04-06'), rung: 'passed' as const },
     ];
     const people = [aPerson({ slots: [{ ...slot('2020-04-06', 'sent'), lists }] })];
-    const [message] = sentMessages(all, people, '2020-04-06');
+    const [message] = sentMessages(all, people, { from: '2020-04-06' });
     assert.deepEqual(
       [message?.why, message?.rows],
       [
@@ -88,7 +91,10 @@ function readings(
   assert.ok(round);
   const people = [aPerson({ slots: [slot(day, state)] })];
   const { delivered, unknown } = deliveriesOf(all, round, '2020-04-08', people);
-  return { list: sentMessages(all, people, day).map(({ ended }) => ended), digest: [delivered, unknown] };
+  return {
+    list: sentMessages(all, people, { from: day }).map(({ ended }) => ended),
+    digest: [delivered, unknown],
+  };
 }
 
 function slot(day: Day, state: Delivery): Slot {
