@@ -51,17 +51,14 @@ describe('The list of what was sent', () => {
       await press(boss, wish.sent.open);
       const list = textOf(trial.lastTo(boss));
       assert.ok(list.includes(`Q1/2020, 2.3.–8.4.: m${counted}`));
-      assert.match(
-        list,
-        /ti 24\.3\. Epävarma\nmääräaika lähestyy, mittari 10, perillemenosta ei ole varmuutta/,
-      );
+      assert.match(list, /ti 24\.3\. Anna\nmääräaika lähestyy, mittari 10, perillemenosta ei ole varmuutta/);
       assert.match(list, /Ei viestiä\nmittari 12, ei tavoitettu/);
       assert.equal(list.match(/, perillä\n/g)?.length, 1);
     });
 
     it('is as long as in the chat, where nothing says of which days', async () => {
       await trial.as(boss).say(say.sent);
-      assert.match(textOf(trial.lastTo(boss)), /2\.3\. alkaen: 2 viestiä[\s\S]*ti 24\.3\. Epävarma/);
+      assert.match(textOf(trial.lastTo(boss)), /2\.3\. alkaen: 2 viestiä[\s\S]*ti 24\.3\. Anna/);
     });
 
     it('is nobody’s to open in a group, and only a manager’s', async () => {
@@ -77,6 +74,48 @@ describe('The list of what was sent', () => {
       await trial.as(boss).submit({ ...data, question: { digest: 2 } });
       assert.equal(trial.lastTo(boss).text, chat.oldCard);
     });
+  });
+
+  for (const [role, name] of [
+    ['palvelualuejohtaja', 'Alue'],
+    ['toimialajohtaja', 'Toimiala'],
+  ] as const)
+    it(`is by row and without names for who is above the head, in the chat and from a digest: ${role}`, async () => {
+      trial = await startTrial({ CLOCK: '2020-04-08T10:00' }, [spring()], owners());
+      const above: Someone = { id: 'above', name };
+      await trial.as(boss).say('tee minusta päällikkö');
+      await trial.as(above).say(`tee minusta ${role}`);
+      await trial.as(above).say(say.sent);
+      const chatted = textOf(trial.lastTo(above));
+      await trial.as(above).say('kooste');
+      await press(above, wish.sent.open);
+      const opened = textOf(trial.lastTo(above));
+      for (const list of [chatted, opened]) {
+        assert.match(list, /ti 24\.3\.\nmääräaika lähestyy, mittari 10, perillemenosta/);
+        assert.match(list, /ke 1\.4\.\nneljänneksen kysely, mittari 11, perillä/);
+        assert.doesNotMatch(list, /Anna|Matti|example/);
+        // Whom to remind is the head's to decide.
+        assert.doesNotMatch(list, new RegExp(say.nudge, 'i'));
+      }
+    });
+
+  it('is one’s own for everyone, and nobody else’s', async () => {
+    trial = await startTrial({ CLOCK: '2020-04-08T10:00' }, [spring()], owners());
+    await trial.as(boss).say('tee minusta päällikkö');
+    for (const [asker, own, other] of [
+      [{ id: 'a', name: 'Anna' }, /ti 24\.3\.\nmääräaika lähestyy, mittari 10/, /mittari 11/],
+      [{ id: 'b', name: 'Matti' }, /ke 1\.4\.\nneljänneksen kysely, mittari 11/, /mittari 10/],
+    ] as const) {
+      await trial.as(asker).say('mitä minulle on lähetetty?');
+      const list = textOf(trial.lastTo(asker));
+      assert.match(list, /2\.3\. alkaen sinulle: 1 viesti/);
+      assert.match(list, own);
+      assert.doesNotMatch(list, other);
+      await trial.as(asker).say(say.sent);
+      assert.equal(trial.lastTo(asker).text, chat.notAllowed.digest);
+    }
+    await trial.as(boss).say('mitä minulle on lähetetty?');
+    assert.match(textOf(trial.lastTo(boss)), /En ole lähettänyt sinulle muuta kuin vastauksia/);
   });
 
   it('reaches the times that a message names, however long ago', async () => {
@@ -103,8 +142,8 @@ describe('The list of what was sent', () => {
 /** Two owners who were written to, and one whom the bot has not met. */
 function owners() {
   return [
-    aPerson({ id: 'a', name: 'Epävarma', slots: [slot('2020-03-24', 'unknown', 'approaching')] }),
-    aPerson({ id: 'b', name: 'Perillä', slots: [slot('2020-04-01', 'sent', 'quarter-card', '11')] }),
+    aPerson({ id: 'a', name: 'Anna', slots: [slot('2020-03-24', 'unknown', 'approaching')] }),
+    aPerson({ id: 'b', name: 'Matti', slots: [slot('2020-04-01', 'sent', 'quarter-card', '11')] }),
   ];
 }
 
