@@ -24,6 +24,7 @@ export function absentCard(
       lines: [{ text: wish.absent.why(rows.length, isWithoutHead) }],
       sections: firstRows(rows, day, language),
       closing: [],
+      remarks: [],
       sets: buttons(giveButton(agreement, rows, language)),
     },
     language,

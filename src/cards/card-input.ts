@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Typed } from '../domain/answer-row.ts';
+import { quarterNumber } from '../domain/calendar.ts';
 import { visible } from './escape.ts';
 import { listedQuestion } from './listed-question.ts';
 import { sentQuestion } from './sent-question.ts';
@@ -23,6 +24,8 @@ export type CardInput =
   | z.infer<typeof rest>
   /** What was sent, on a page of its list. */
   | z.infer<typeof sent>
+  /** What the head says of a quarter in its digests. */
+  | z.infer<typeof remarked>
   /** Rows given to somebody: an Entra id that was chosen, or an address that was written. */
   | {
       readonly verb: 'assign';
@@ -45,6 +48,8 @@ const mostRows = 20;
 const mostNamed = 1000;
 /** What the inputs of a form hold at most, as the template tells the clients too. */
 const longest = { actual: 100, parts: 1100, comment: 1000 } as const;
+/** What is too long is said to be so up to here; the rest is junk. */
+const longestTyped = 5000;
 
 /** The input that rows under way share, and its choice that all of them will be reached. */
 export const sharedForecast = { id: 'forecast', all: 'all' } as const;
@@ -72,6 +77,12 @@ const assigned = z.object({
   rows: named,
   person: z.string().max(100).optional(),
   email: z.string().max(100).transform(visible).optional(),
+});
+const remarked = z.object({
+  verb: z.literal('remark'),
+  agreement: name,
+  quarter: quarterNumber,
+  remark: z.string().max(longestTyped).transform(visible).default(''),
 });
 const undone = z.object({ verb: z.literal('undo'), agreement: name, word: z.int().positive() });
 /** A button may say a whole message again: which year it is of. */
@@ -120,6 +131,8 @@ export function cardInput(data: unknown): CardInput | undefined {
   if (saying.success) return { verb: 'say', text: visible(saying.data.say) };
   const taking = undone.safeParse(data);
   if (taking.success) return taking.data;
+  const remarking = remarked.safeParse(data);
+  if (remarking.success) return remarking.data;
   const further = rest.safeParse(data);
   if (further.success) return further.data;
   const sending = sent.safeParse(data);

@@ -23,6 +23,7 @@ import {
 } from './intro-cards.ts';
 import { type ListAnswer, listCard } from './list-card.ts';
 import { type NextAnswer, nextCard } from './next-card.ts';
+import type { RemarkSaved } from './remark-input.ts';
 import { type SentAnswer, sentCard } from './sent-card.ts';
 import { summaryCard } from './summary-card.ts';
 import type { Expand } from './template.ts';
@@ -42,7 +43,7 @@ export type Cards = {
   readonly choose: (choosing: Choosing, language: Language) => Card;
   readonly whichYear: (which: WhichYear, language: Language) => Card;
   readonly decided: (decided: DecidedRows, language: Language) => Card;
-  readonly digest: (digest: Digest, language: Language) => Card;
+  readonly digest: (digest: Digest, language: Language, saved?: RemarkSaved) => Card;
   readonly assign: (assigning: Assigning, language: Language) => Card;
   readonly absent: (absent: Absences, language: Language) => Card;
   readonly unowned: (unowned: Unowned, language: Language) => Card;
@@ -67,7 +68,7 @@ export function cardsOf(expand: Expand): Cards {
     choose: (choosing, language) => chooseCard(expand, choosing, language),
     whichYear: (which, language) => whichYearCard(expand, which, language),
     decided: (decided, language) => decidedCard(expand, decided, language),
-    digest: (digest, language) => digestCard(expand, digest, language),
+    digest: (digest, language, saved) => digestCard(expand, digest, language, saved),
     assign: (assigning, language) => assignCard(expand, assigning, language),
     absent: (absent, language) => absentCard(expand, absent, language),
     unowned: (unowned, language) => unownedCard(expand, unowned, language),

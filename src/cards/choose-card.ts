@@ -32,6 +32,7 @@ export function chooseCard(expand: Expand, choosing: Choosing, language: Languag
         },
       ],
       closing: [],
+      remarks: [],
       sets:
         shown.length > mostButtons
           ? []

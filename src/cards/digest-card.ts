@@ -7,22 +7,32 @@ import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { listedRow } from './listed-row.ts';
+import { type RemarkSaved, remarkInput } from './remark-input.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { Press } from './template-data.ts';
 
 /** As many rows as one list of a digest names; the rest is one question away. */
-const longestSection = { red: 8, undecided: 6, unheard: 5, yellow: 5, over: 4 } as const;
+const longestSection = { red: 8, undecided: 6, unheard: 5, yellow: 5, over: 3 } as const;
 /** Where the comment often says why. Its beginning tells what it is about, and Teams has a limit; all is on the row. */
 const explained: readonly Section[] = ['red', 'yellow'];
 const longestComment = 55;
 type Section = keyof typeof longestSection;
 
-/** What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders. */
-export function digestCard(expand: Expand, digest: Digest, language: Language): Card {
-  const { answer, decide, wish, say: says } = messages[language];
-  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned, away, draft } = digest;
+/**
+ * What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders.
+ *
+ * @param saved what came of the head's own sentence, which was saved just now
+ */
+export function digestCard(
+  expand: Expand,
+  digest: Digest,
+  language: Language,
+  saved?: RemarkSaved | undefined,
+): Card {
+  const { answer, decide, wish, remark: words, say: says } = messages[language];
+  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned, away, draft, remark } = digest;
   const section = (what: Section, rows: readonly RowView[]) => {
     const shown = rows.slice(0, longestSection[what]);
     return {
@@ -34,13 +44,15 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
     };
   };
   const quarter = answer.quarter(digest.quarter, agreement.year);
+  const told = saved === undefined ? '' : `${words.saved[saved.is]} `;
   return expand(
     'rows',
     {
-      summary: `${quarter}, ${answer.totals(agreement.unit, totals)}`,
-      heading: `${quarter}, ${answer.unit(agreement.unit, totals)}`,
+      summary: `${told}${quarter}, ${answer.totals(agreement.unit, totals)}`,
+      heading: `${told}${quarter}, ${answer.unit(agreement.unit, totals)}`,
       groups: groupsData(totals, language),
       lines: [
+        ...(remark === undefined ? [] : [words.said(remark)]),
         ...(draft === undefined ? [] : [decide.draft(draft.map(({ row }) => row.indicator.id))]),
         ...(silent.rows > 0 ? [answer.silent(silent)] : []),
       ].map((text) => ({ text })),
@@ -58,6 +70,7 @@ export function digestCard(expand: Expand, digest: Digest, language: Language): 
         ...(away.length > 0 ? [wish.awayNow(away, day)] : []),
         answer.deliveries(digest.deliveries),
       ].map((text) => ({ text })),
+      remarks: remarkInput(digest, saved, language),
       sets: buttons(
         red.length > 0 ? say(says.red) : undefined,
         unheard.length + silent.rows > 0 ? say(says.noWord) : undefined,

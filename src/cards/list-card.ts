@@ -35,6 +35,7 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language, p
       lines: linesOf(list, language),
       sections,
       closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
+      remarks: [],
       sets: buttons(
         left > 0 ? restButton(list, page + 1, left, language) : undefined,
         ...nextOf(list, language),

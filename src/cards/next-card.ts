@@ -31,6 +31,7 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
       ],
       sections: firstRows(first?.rows ?? [], next.day, language),
       closing: [],
+      remarks: [],
       sets: buttons(
         isSettled({ signed: next.agreement }, next.day) ? undefined : say(says.report),
         say(says.status),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quarterNumber } from '../domain/calendar.ts';
 import { day } from '../domain/day.ts';
 import type { SentQuestion } from '../domain/reminders/sent-messages.ts';
 
@@ -8,5 +9,5 @@ export const sentQuestion: z.ZodType<SentQuestion> = z.union([
     whose: z.enum(['mine', 'everyone']),
     days: z.strictObject({ from: day, to: day.optional() }).optional(),
   }),
-  z.strictObject({ digest: z.literal([1, 2, 3, 4]) }),
+  z.strictObject({ digest: quarterNumber }),
 ]);

@@ -149,12 +149,25 @@ export type RowsSections = readonly {
   readonly more: readonly Text[];
 }[];
 
+/** The field for the head's own sentence in a digest. */
+export type RemarkInput = Pick<Input, 'label' | 'value' | 'error'> & {
+  /** Why it did not go in, beside what was typed. */
+  readonly refusals: readonly Text[];
+  readonly example: string;
+  readonly most: number;
+  readonly note: string;
+  readonly save: string;
+  readonly agreement: string;
+  readonly quarter: number;
+};
+
 type RowsData = Summarised & {
   readonly heading: string;
   readonly groups: readonly GroupData[];
   readonly lines: readonly Text[];
   readonly sections: RowsSections;
   readonly closing: readonly Text[];
+  readonly remarks: readonly RemarkInput[];
   readonly sets: Buttons;
 };
 

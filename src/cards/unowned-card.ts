@@ -24,6 +24,7 @@ export function unownedCard(
       lines: [{ text: wish.unowned.why(rows.length, isWithoutHead) }],
       sections: firstRows(rows, day, language),
       closing: [],
+      remarks: [],
       sets: buttons(giveButton(agreement, rows, language), say(says.unowned), say(says.takeAll)),
     },
     language,

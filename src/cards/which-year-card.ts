@@ -23,6 +23,7 @@ export function whichYearCard(expand: Expand, { years, text }: WhichYear, langua
       lines: [],
       sections: [],
       closing: [],
+      remarks: [],
       sets: fits ? buttons(...says) : [],
     },
     language,

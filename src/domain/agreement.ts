@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTimeZone, settlementDay } from './calendar.ts';
+import { isTimeZone, quarterNumber, settlementDay } from './calendar.ts';
 import { checkIn } from './check-in.ts';
 import { day, moment } from './day.ts';
 import { language } from './language.ts';
@@ -115,6 +115,8 @@ export const agreementEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('resumed'), ...event }),
   /** The head has every owner reminded of what is asked and not answered. */
   z.strictObject({ kind: z.literal('nudged'), ...event }),
+  /** The head says something of their own in the digests of a quarter that go above; without a text no more. */
+  z.strictObject({ kind: z.literal('remarked'), ...event, quarter: quarterNumber, text: text.optional() }),
   /** Without an owner the row is nobody's again. */
   z.strictObject({ kind: z.literal('assigned'), ...event, indicator: text, owner: text.optional() }),
   z.strictObject({

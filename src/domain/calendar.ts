@@ -1,9 +1,11 @@
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import type { SignedAgreement } from './agreement.ts';
 import type { Day, Moment } from './day.ts';
 
-export type QuarterNumber = 1 | 2 | 3 | 4;
+export const quarterNumber = z.literal([1, 2, 3, 4]);
+export type QuarterNumber = z.infer<typeof quarterNumber>;
 export type Quarter = { readonly year: number; readonly quarter: QuarterNumber };
 
 /** Whether days and times can be told in a time zone of this name. */

@@ -7,8 +7,9 @@ import { toldTo } from './missing-word.ts';
 import { ownRows } from './own-rows.ts';
 import type { Person } from './person.ts';
 import type { RowView, Silent, Totals } from './question.ts';
+import { type SignedRemark, signedRemark } from './remark.ts';
 import { type Deliveries, deliveriesOf } from './reminders/deliveries.ts';
-import type { Round } from './reminders/rounds.ts';
+import { lastRound, type Round } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
 import { isUnheard, silentIn, viewOf } from './row-view.ts';
 import { isFrozen, isSettled, undecided } from './settlement.ts';
@@ -35,6 +36,10 @@ export type Digest = {
   /** Of the year's digest, until the year is settled and every row decided: the rows that wait for the head. */
   readonly draft: readonly RowView[] | undefined;
   readonly deliveries: Deliveries;
+  /** What the head says of the quarter, for the head and those above. */
+  readonly remark: SignedRemark | undefined;
+  /** Whether it is its reader's to say: the head's, of the quarter that ended last. */
+  readonly mayRemark: boolean;
 };
 
 type DigestAbout = {
@@ -49,6 +54,7 @@ type DigestAbout = {
 export function digestOf(known: Known, { round, day, people, level }: DigestAbout): Digest {
   const directory = directoryOf(people);
   const isHeads = level === 'head';
+  const remark = known.remarks.get(round.quarter);
   const views = [...known.rows.values()].map((row) => toldTo(isHeads, viewOf(known, row, day, directory)));
   const inGroup = (group: keyof Totals) => views.filter(({ status }) => status.group === group);
   return {
@@ -65,6 +71,8 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     draft: draftOf(known, round, day, views),
     away: isHeads ? ownersAway(known, day, people) : [],
     deliveries: deliveriesOf(known, round, day, people),
+    remark: remark && signedRemark(remark, directory),
+    mayRemark: isHeads && lastRound(known, day)?.quarter === round.quarter,
   };
 }
 

@@ -7,8 +7,9 @@ import type {
   Role,
   SignedAgreement,
 } from './agreement.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf, type QuarterNumber } from './calendar.ts';
 import type { Moment } from './day.ts';
+import type { Remark } from './remark.ts';
 import { type Pause, pausedFrom, pauseOf, resumedOn } from './reminders/pause.ts';
 import { rowOn } from './row-on.ts';
 import { type Understood, understand, type Wording } from './wording.ts';
@@ -45,6 +46,8 @@ export type Known = {
   readonly pauses: readonly Pause[];
   /** When the head has asked to remind everyone who has not answered, in order. */
   readonly nudges: readonly Moment[];
+  /** What the head says of a quarter in its digests. */
+  readonly remarks: ReadonlyMap<QuarterNumber, Remark>;
   /** The rows by indicator id, in the order of the printed table. */
   readonly rows: ReadonlyMap<string, Row>;
 };
@@ -60,6 +63,7 @@ export function known(agreement: Agreement, at: Moment): Known {
   let importedAt = at;
   let pauses: readonly Pause[] = [];
   const nudges: Moment[] = [];
+  const remarks = new Map<QuarterNumber, Remark>();
   for (const event of agreement.events) {
     if (event.at > at) continue;
     if (event.kind === 'imported') importedAt = event.at;
@@ -68,16 +72,26 @@ export function known(agreement: Agreement, at: Moment): Known {
       pauses = pausedFrom(pauses, pauseOf(event.at, event.until, signed.timeZone));
     else if (event.kind === 'resumed') pauses = resumedOn(pauses, dayOf(event.at, signed.timeZone));
     else if (event.kind === 'nudged') nudges.push(event.at);
+    else if (event.kind === 'remarked') setRemark(remarks, event, roles);
     else rows.set(event.indicator, after(rowOf(rows, event.indicator), event, signed));
   }
   const day = dayOf(at, signed.timeZone);
   for (const [id, row] of rows) rows.set(id, rowOn(row, day));
-  return { signed, importedAt, roles, pauses, nudges, rows };
+  return { signed, importedAt, roles, pauses, nudges, remarks, rows };
+}
+
+function setRemark(
+  remarks: Map<QuarterNumber, Remark>,
+  { quarter, text, by }: Extract<AgreementEvent, { kind: 'remarked' }>,
+  roles: readonly Role[],
+): void {
+  if (text === undefined) remarks.delete(quarter);
+  else remarks.set(quarter, { text, by, isStandIn: !roles.some(({ as }) => as === 'head') });
 }
 
 type RowEvent = Exclude<
   AgreementEvent,
-  { kind: 'imported' | 'role-given' | 'paused' | 'resumed' | 'nudged' }
+  { kind: 'imported' | 'role-given' | 'paused' | 'resumed' | 'nudged' | 'remarked' }
 >;
 
 function after(row: Row, event: RowEvent, { year }: SignedAgreement): Row {

@@ -7,6 +7,7 @@ import { introEn } from './intro-en.ts';
 import type { Messages } from './messages.ts';
 import { nextEn } from './next-en.ts';
 import { reasonsEn } from './reasons-en.ts';
+import { remarkEn } from './remark-en.ts';
 import { undoEn } from './undo-en.ts';
 import { wishEn } from './wish-en.ts';
 
@@ -21,5 +22,6 @@ export const en = {
   wish: wishEn,
   give: giveEn,
   decide: decideEn,
+  remark: remarkEn,
   undo: undoEn,
 } satisfies Messages;

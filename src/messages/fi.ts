@@ -7,6 +7,7 @@ import { introFi } from './intro-fi.ts';
 import type { Messages } from './messages.ts';
 import { nextFi } from './next-fi.ts';
 import { reasonsFi } from './reasons-fi.ts';
+import { remarkFi } from './remark-fi.ts';
 import { undoFi } from './undo-fi.ts';
 import { wishFi } from './wish-fi.ts';
 
@@ -21,5 +22,6 @@ export const fi = {
   wish: wishFi,
   give: giveFi,
   decide: decideFi,
+  remark: remarkFi,
   undo: undoFi,
 } satisfies Messages;

@@ -9,6 +9,7 @@ import type { GiveWords } from './give-words.ts';
 import type { IntroWords } from './intro-words.ts';
 import type { NextWords } from './next-words.ts';
 import type { ReasonWords } from './reason-words.ts';
+import type { RemarkWords } from './remark-words.ts';
 import { sv } from './sv.ts';
 import type { UndoWords } from './undo-words.ts';
 import type { WishWords } from './wish-words.ts';
@@ -25,6 +26,7 @@ export type Messages = {
   readonly wish: WishWords;
   readonly give: GiveWords;
   readonly decide: DecideWords;
+  readonly remark: RemarkWords;
   readonly undo: UndoWords;
 };
 

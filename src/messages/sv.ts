@@ -7,6 +7,7 @@ import { introSv } from './intro-sv.ts';
 import type { Messages } from './messages.ts';
 import { nextSv } from './next-sv.ts';
 import { reasonsSv } from './reasons-sv.ts';
+import { remarkSv } from './remark-sv.ts';
 import { undoSv } from './undo-sv.ts';
 import { wishSv } from './wish-sv.ts';
 
@@ -21,5 +22,6 @@ export const sv = {
   wish: wishSv,
   give: giveSv,
   decide: decideSv,
+  remark: remarkSv,
   undo: undoSv,
 } satisfies Messages;

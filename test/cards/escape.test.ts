@@ -1,6 +1,8 @@
-import { deepEqual, doesNotMatch, equal } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { plain, unmarked, visible } from '../../src/cards/escape.ts';
+import { digestOf } from '../../src/domain/digest.ts';
+import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import { inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
@@ -167,6 +169,24 @@ describe('a card with any text in it', () => {
         );
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('shows a head’s own words in a digest as they are, and gives them back to their field', () => {
+    const [round] = roundsOf(playedTo(day));
+    ok(round);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const digest = digestOf(playedTo(day), { round, day, people: [], level: 'head' });
+        const remark = { text: `x${text}`, by: `x${text}`, isStandIn: false };
+        const card = cards.digest({ ...digest, remark }, 'fi');
+        deepEqual(complaints(card.json), []);
+        deepEqual(breaches(card), []);
+        const said = visible(`Yksikön päällikkö x${text}: ”x${text}”`);
+        equal(textsOf(card.json).map(visible).includes(said), true);
+        equal(visible(String(inputsOf(card.json)[0]?.value)), visible(`x${text}`));
+      }),
+      { numRuns: 100 },
     );
   });
 

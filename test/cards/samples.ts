@@ -1,11 +1,11 @@
 import type { Card } from '../../src/cards/card.ts';
 import type { SentAnswer } from '../../src/cards/sent-card.ts';
 import type { Undoing } from '../../src/cards/undo-card.ts';
-import type { CheckIn } from '../../src/domain/agreement.ts';
+import type { CheckIn, ManagerRole } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
 import type { Refusal, Typed } from '../../src/domain/answer-row.ts';
 import type { Day } from '../../src/domain/day.ts';
-import { digestOf } from '../../src/domain/digest.ts';
+import { type Digest, digestOf } from '../../src/domain/digest.ts';
 import type { FormRow } from '../../src/domain/form.ts';
 import type { Known } from '../../src/domain/known.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -114,6 +114,18 @@ function askedBy<K extends Question['kind']>(
   const isOfKind = (each: Answer): each is Extract<Answer, { kind: K }> => each.kind === question.kind;
   if (!isOfKind(given)) throw new Error(`${question.kind} was answered with ${given.kind}`);
   return given;
+}
+
+const opening = 'Aunelan avajaiset siirtyivät toukokuulle, koska kalusteet viivästyivät.';
+
+/** The digest of the first quarter with its head's remark, which somebody reads. */
+function digestAt(level: ManagerRole, text?: string): Digest {
+  const [first] = roundsOf(spring);
+  if (first === undefined) throw new Error('The year has no rounds');
+  return {
+    ...digestOf(spring, { round: first, day, people, level }),
+    remark: text === undefined ? undefined : { text, by: 'Päivi Päällikkö', isStandIn: false },
+  };
 }
 
 function comingBack(played: Known, on: Day, typed: Typed, refusal: Refusal): readonly FormRow[] {
@@ -606,6 +618,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.sent({ ...sent([]), days: { from: '2020-03-01', to: '2020-03-31' } }, language),
   'sent-nothing': (language) => cards.sent(sent([]), language),
 
+  'digest-remarked': (language) =>
+    cards.digest(digestAt('head', opening), language, { is: 'stored', typed: opening }),
+  'digest-remark-too-long': (language) =>
+    cards.digest(digestAt('head'), language, { is: 'too-long', typed: `${opening} `.repeat(6) }),
+  'digest-above': (language) => cards.digest(digestAt('area', opening), language),
   'digest-unheard': (language) => {
     const [first] = roundsOf(spring);
     if (first === undefined) throw new Error('The year has no rounds');

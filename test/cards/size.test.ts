@@ -5,6 +5,7 @@ import { digestOf } from '../../src/domain/digest.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { known } from '../../src/domain/known.ts';
 import { languages } from '../../src/domain/language.ts';
+import { longestRemark } from '../../src/domain/remark.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { anAgreement, aPerson, checkedIn } from '../builders.ts';
@@ -82,6 +83,7 @@ describe('the size of a card', () => {
         unheard: rows,
         yellow: rows,
         over: rows,
+        remark: { text: 'm'.repeat(longestRemark), by: 'Pitkänimi-Kaksiosainen', isStandIn: true },
       };
       deepEqual(breaches(cards.digest(digest, language)), []);
     });
