@@ -12,6 +12,9 @@ import { toldFact } from './told-fact.ts';
 /** Where a row is asked: on which card, about which day, and whether it is alone there. */
 export type Asking = Pick<Form, 'agreement' | 'today' | 'asOf'> & { readonly alone: boolean };
 
+/** What stands above a row and those after it, and what is to be known of them. */
+export type Head = { readonly text: string; readonly leads?: readonly string[] };
+
 /**
  * One row of a form: what is known of it, what came of the last try, and its inputs.
  *
@@ -21,12 +24,13 @@ export function askedRow(
   asked: FormRow,
   asking: Asking,
   language: Language,
-  head?: string | undefined,
+  head?: Head | undefined,
 ): AskedRow {
   const { row, refusal } = asked;
   const { form } = messages[language];
   return {
-    heads: head === undefined ? [] : [{ text: head }],
+    heads: head === undefined ? [] : [{ text: head.text }],
+    leads: (head?.leads ?? []).map((text) => ({ text })),
     title: titleOf(row.indicator, language),
     names: signedName(row.indicator),
     facts: [...rowFacts(asked, asking.agreement, language), ...toldFact(asked, asking, language)],

@@ -1,22 +1,20 @@
 import type { Form } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
-import { answerKindOf } from '../domain/target.ts';
 import type { Receiver } from '../messages/form-words.ts';
 import { messages } from '../messages/messages.ts';
 import { askedRow } from './asked-row.ts';
 import type { Card } from './card.ts';
 import { topicOf } from './form-topic.ts';
-import { numberAsked } from './number-asked.ts';
 import { saveButtons } from './save-buttons.ts';
 import { ongoingIn, sharedInput } from './shared-forecast.ts';
 import type { Expand } from './template.ts';
+import { totalsAsked } from './totals-asked.ts';
 
 /** Reminders, quarter cards, forms that were asked for and those that follow from taking rows are one family. */
 export function formCard(expand: Expand, form: Form, language: Language): Card {
   const words = messages[language].form;
-  const { rows, later, asOf, agreement, given } = form;
+  const { rows, later, given } = form;
   const topic = topicOf(form, language);
-  const sums = sumsIn(form);
   const heading = words.heading[topic.why](topic);
   return expand(
     'check-in',
@@ -24,7 +22,7 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
       summary: heading,
       heading,
       lines: [
-        ...(sums > 0 ? [words.numbersAsOf(`${agreement.year}-01-01`, asOf, sums)] : []),
+        ...totalsAsked(rows, form, language),
         ...(given.length > 0 && topic.why !== 'given' ? [words.given(given)] : []),
         ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(receiverOf(form))]),
       ].map((text) => ({ text })),
@@ -34,7 +32,7 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
           row,
           { ...form, alone: rows.length === 1 },
           language,
-          at === firstAnnounced(form) ? words.announced : undefined,
+          at === firstAnnounced(form) ? { text: words.announced } : undefined,
         ),
       ),
       notes: [words.emptySaysNothing, ...(later.length > 0 ? [words.more(later.length)] : [])].map(
@@ -47,13 +45,6 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
     },
     language,
   );
-}
-
-/** How many numbers are asked as totals. */
-function sumsIn({ rows, asOf }: Form): number {
-  return rows
-    .filter(({ row }) => answerKindOf(row.target) !== 'choice' && numberAsked(row, asOf).as === 'total')
-    .reduce((sum, { row: { target } }) => sum + (target.kind === 'all' ? target.parts.length : 1), 0);
 }
 
 /** Where what is only announced begins, below rows that are asked; -1 when nothing does. */

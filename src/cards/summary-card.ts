@@ -16,6 +16,7 @@ import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { StoredRow } from './template-data.ts';
 import { typedWord } from './told-fact.ts';
+import { totalsAsked } from './totals-asked.ts';
 
 /** What a form becomes when it is saved: what was stored, what comes back and why, where things stand. */
 export function summaryCard(expand: Expand, summary: Summary, language: Language): Card {
@@ -28,8 +29,9 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
   const asked = [...refused, ...page];
   const asking = { agreement, today: day, asOf, alone: asked.length === 1 };
   const headOf = (at: number) => {
-    if (at === 0 && refused.length > 0) return form.mend(refused.length);
-    return at === refused.length ? form.page(page.length + later.length) : undefined;
+    if (at === 0 && refused.length > 0) return { text: form.mend(refused.length) };
+    if (at !== refused.length) return undefined;
+    return { text: form.page(page.length + later.length), leads: totalsAsked(page, asking, language) };
   };
   const heading = form.saved(
     stored.length,
@@ -42,7 +44,10 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
       summary: heading,
       heading,
       lines: [],
-      notes: later.length > 0 ? [{ text: form.more(later.length) }] : [],
+      notes: [
+        ...(page.length > 0 ? [form.emptySaysNothing] : []),
+        ...(later.length > 0 ? [form.more(later.length)] : []),
+      ].map((text) => ({ text })),
       stored: [
         ...stored.map((view) => storedRow(view, summary, language)),
         ...gone.map((row) => goneRow(row, summary, language)),

@@ -65,6 +65,8 @@ export type StoredRow = {
 export type AskedRow = {
   /** What the rows from here on are: those that come back, the next page. */
   readonly heads: readonly Text[];
+  /** What is to be known of them. */
+  readonly leads: readonly Text[];
   readonly title: string;
   readonly names: readonly Text[];
   readonly facts: readonly Fact[];

@@ -285,6 +285,23 @@ describe('a summary', () => {
     deepEqual([inputsOf(json).length, ofType(json, 'Action.Execute').length], [0, 0]);
   });
 
+  it('goes on with the rest of the card it was, until none of it is left', () => {
+    const asked = (name: keyof typeof samples) =>
+      inputsOf(card(name, 'fi').json).map(({ id }) => String(id).replace(/^[a-z]+-(\d+).*/, '$1'));
+    deepEqual([...new Set(asked('form-quarter'))], ['10', '49', '7', '21', '12', '34', '44', '14']);
+    deepEqual(asked('summary-next-page'), ['27', '16', '39', '24']);
+    deepEqual(asked('summary-last-page'), []);
+    const texts = textsOf(card('summary-next-page', 'fi').json);
+    equal(
+      texts[0],
+      'Kiitos! Tallensin 8 tietoa: 3 vihreää, 1 keltainen, 1 punainen, 3 ei vielä arvioitavissa.',
+    );
+    const [head, lead] = texts.slice(texts.indexOf('Vielä 4 mittaria'));
+    deepEqual([head, lead], ['Vielä 4 mittaria', 'Anna luvut yhteensä 1.1.–31.3.']);
+    ok(texts.includes('Tyhjäksi jätetty kohta ei muuta mitään.'));
+    match(textsOf(card('summary-last-page', 'fi').json)[0] ?? '', /^Kiitos! Tallensin 4 tietoa/);
+  });
+
   it('says so when nothing was typed', () => {
     equal(card('summary-empty', 'fi').summary, 'Kaikki kohdat olivat tyhjiä, joten en muuttanut mitään.');
   });

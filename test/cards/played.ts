@@ -6,7 +6,9 @@ import { directoryOf } from '../../src/domain/directory.ts';
 import { type Form, formOf, type Why } from '../../src/domain/form.ts';
 import { type Known, known, type Row, rowOf } from '../../src/domain/known.ts';
 import type { RowView } from '../../src/domain/question.ts';
+import { type Reported, report } from '../../src/domain/report.ts';
 import { viewOf } from '../../src/domain/row-view.ts';
+import { type Summary, summaryOf } from '../../src/domain/summary.ts';
 import { aPerson } from '../builders.ts';
 import { agreement } from '../seeds/seed.ts';
 
@@ -32,10 +34,30 @@ export function told(on: Day, indicator: string, word: Partial<CheckInContent>):
   return { kind: 'checked-in', at: `${on}T08:12:00.000Z`, by: 'owner', indicator, asOf: on, ...word };
 }
 
-/** The real agreement, of which Vastuuhenkilö 1 has taken some rows, as known in the morning of a day. */
+/** The real agreement, of which Vastuuhenkilö 1 has taken some rows, as known in the evening of a day. */
 export function playedTo(day: Day, ...words: readonly NewEvent[]): Known {
-  const played: Agreement = [...start, ...words].reduce(withEvent, { signed: agreement, events: [] });
-  return known(played, `${day}T21:00:00.000Z`);
+  return known(withWords(...words), `${day}T21:00:00.000Z`);
+}
+
+function withWords(...words: readonly NewEvent[]): Agreement {
+  return [...start, ...words].reduce(withEvent, { signed: agreement, events: [] });
+}
+
+/** What the card of the first quarter becomes when its pages have been saved, one after the other. */
+export function savedPages(card: Form, ...pages: readonly (readonly Typed[])[]): Summary {
+  const person = aPerson();
+  const now = '2020-04-01T07:00:00.000Z';
+  const input = { by: person, admins: [], at: now, today: '2020-04-01', asOf: card.asOf, card: card.card };
+  const start = { stored: [], refused: [], left: 0, agreement: withWords() };
+  const reported = pages.reduce<Reported>(
+    (before, rows) => report(before.agreement, { ...input, rows }),
+    start,
+  );
+  const saved = pages.flat().map(({ indicator }) => indicator);
+  const later = card.later.filter((id) => !saved.includes(id));
+  return summaryOf(reported.agreement, reported, {
+    ...{ person, card: card.card, later, now, people, admins: [] },
+  });
 }
 
 export function rowIn(played: Known, id: string): Row {

@@ -17,7 +17,7 @@ import { undecided } from '../../src/domain/settlement.ts';
 import { totalsOf } from '../../src/domain/status/totals.ts';
 import type { Summary } from '../../src/domain/summary.ts';
 import { aPerson } from '../builders.ts';
-import { agreement, formIn, people, playedTo, rowIn, told, viewIn } from './played.ts';
+import { agreement, formIn, people, playedTo, rowIn, savedPages, told, viewIn } from './played.ts';
 import { cards } from './templates.ts';
 
 const march = playedTo('2020-03-24', told('2020-03-02', '10', { choice: 'at-risk' }));
@@ -51,6 +51,30 @@ const winter = playedTo(
 const day = '2020-04-08';
 /** One row of every way of asking, and two pages of them. */
 const everyWay = ['10', '49', '7', '21', '12', '34', '44', '14', '27', '16', '39', '24'];
+
+/** The card of the first quarter with all of them: its first page, and what is answered on each of the two. */
+const quarterCard = formIn(march, {
+  why: 'quarter-card',
+  on: '2020-04-01',
+  asOf: '2020-03-31',
+  ids: everyWay,
+});
+const firstPage: readonly Typed[] = [
+  { indicator: '10', choice: 'done', day: '2020-03-30' },
+  { indicator: '49', choice: 'on-track' },
+  { indicator: '7', choice: 'on-track' },
+  { indicator: '21', actual: '44,1 % (150/340)', comment: 'Laskutus siirtyi huhtikuulle.' },
+  { indicator: '12', parts: ['6', '4'] },
+  { indicator: '34', actual: '3,9' },
+  { indicator: '44', actual: '2/5' },
+  { indicator: '14', actual: 'A' },
+];
+const secondPage: readonly Typed[] = [
+  { indicator: '27', actual: '31 000 €' },
+  { indicator: '16', actual: '14' },
+  { indicator: '39', actual: '12' },
+  { indicator: '24', actual: '41 %' },
+];
 
 function views(played: Known, on: Day): readonly RowView[] {
   return [...played.rows.keys()].map((id) => viewIn(played, id, on));
@@ -200,11 +224,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   },
   'form-passed': (language) =>
     cards.form(formIn(march, { why: 'passed', on: '2020-10-05', ids: ['49'] }), language),
-  'form-quarter': (language) =>
-    cards.form(
-      formIn(march, { why: 'quarter-card', on: '2020-04-01', asOf: '2020-03-31', ids: everyWay }),
-      language,
-    ),
+  'form-quarter': (language) => cards.form(quarterCard, language),
   'form-quarter-announcing': (language) =>
     cards.form(
       formIn(march, {
@@ -512,19 +532,19 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'choose-take': (language) =>
     cards.choose({ rows: [...spring.rows.values()].slice(20, 38), for: 'take' }, language),
 
-  'summary-next-page': (language) =>
+  'summary-next-page': (language) => cards.summary(savedPages(quarterCard, firstPage), language),
+  'summary-last-page': (language) => cards.summary(savedPages(quarterCard, firstPage, secondPage), language),
+  'summary-fell': (language) =>
     cards.summary(
       saved(spring, day, {
-        stored: ['16', '39'].map((id) => viewIn(spring, id, day)),
+        stored: [viewIn(spring, '16', day)],
+        corrected: new Map([['16', { ...lastOf(spring, '16'), actual: '12' }]]),
         refused: comingBack(
           spring,
           day,
           { indicator: '39', actual: '9' },
           { why: 'fell', typed: '9', before: 12 },
         ),
-        page: formIn(spring, { why: 'requested', on: day, ids: ['10', '21', '34'] }).rows,
-        later: ['44', '14'],
-        corrected: new Map([['16', lastOf(spring, '39')]]),
       }),
       language,
     ),
