@@ -2,7 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { cardInput } from '../../src/cards/card-input.ts';
 import { languages } from '../../src/domain/language.ts';
 import { elementsOf, ofType, textsOf } from './elements.ts';
+import { agreement } from './played.ts';
 import { samples } from './samples.ts';
+import { cards } from './templates.ts';
 
 describe('the list of what was sent', () => {
   it('begins with what did not arrive, and counts all of it', () => {
@@ -37,6 +39,23 @@ describe('the list of what was sent', () => {
     equal(lines(last.json), 8);
     ok(!textsOf(last.json).some((text) => text.startsWith('Lisäksi')));
     ok(!ofType(last.json, 'Action.Submit').some(({ title }) => String(title).startsWith('Näytä')));
+  });
+
+  it('has in each part the newest first, those of a day by name, and above them who had no message', () => {
+    const about = { why: ['chaser'], rows: ['10'], ended: 'unreachable' } as const;
+    const messages = [
+      { ...about, day: '2020-04-01', to: 'Anna' },
+      { ...about, day: '2020-04-06', to: 'Matti' },
+      { ...about, day: '2020-04-06', to: 'Leena' },
+      { ...about, day: undefined, to: 'Johan' },
+    ];
+    const question = { whose: 'everyone' } as const;
+    const answer = { agreement, question, days: { from: '2020-03-02' }, messages, isNamed: true };
+    const labels = textsOf(cards.sent(answer, 'fi').json).filter((text) => /[a-z]$/.test(text));
+    deepEqual(
+      labels.filter((_, at) => at % 2 === 0),
+      ['Johan', 'ma 6.4. Leena', 'ma 6.4. Matti', 'ke 1.4. Anna'],
+    );
   });
 
   it('does not speak of age where nothing is older', () => {

@@ -118,6 +118,15 @@ describe('The list of what was sent', () => {
     assert.match(textOf(trial.lastTo(boss)), /En ole lähettänyt sinulle muuta kuin vastauksia/);
   });
 
+  it('counts for who complains only what may have come to them', async () => {
+    const slots = [slot('2020-04-01', 'unknown'), slot('2020-04-02', 'refused'), slot('2020-04-03', 'sent')];
+    const anna = aPerson({ id: 'a', name: 'Anna', slots });
+    trial = await startTrial({ CLOCK: '2020-04-08T10:00' }, [spring()], [anna]);
+    await trial.as({ id: 'a', name: 'Anna' }).say('liikaa viestejä');
+    const answered = textOf(trial.lastTo({ id: 'a', name: 'Anna' }));
+    assert.ok(answered.includes(wish.complaint.received(2, 30)));
+  });
+
   it('reaches the times that a message names, however long ago', async () => {
     trial = await startTrial({ CLOCK: '2020-08-03T10:00' }, [spring()], owners());
     await trial.as(boss).say('tee minusta päällikkö');
