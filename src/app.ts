@@ -6,8 +6,8 @@ import { parseTemplates } from './cards/template.ts';
 import { everyMinute, realTime, steadyClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Moment } from './domain/day.ts';
-import { paceOf } from './flows/pace.ts';
-import type { Log, Ports } from './flows/ports.ts';
+import { paceOf, type Timer } from './flows/pace.ts';
+import type { Clock, Log, Ports } from './flows/ports.ts';
 import { endRehearsal } from './flows/rehearse.ts';
 import { sendDue } from './flows/send-due.ts';
 import { openSimulatedClock } from './local/open-simulated-clock.ts';
@@ -30,6 +30,18 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What the app has of the world outside: time, and its two doors to the network. */
+export type World = {
+  /** The machine's; local mode has a simulated one of its own. */
+  readonly clock: Clock;
+  /** Time as it passes. */
+  readonly timer: Timer;
+  readonly everyMinute: typeof everyMinute;
+  readonly connectTeams: typeof connectTeams;
+  readonly startServer: typeof startServer;
+};
+const realWorld: World = { clock: systemClock, timer: realTime, everyMinute, connectTeams, startServer };
+
 // Until an agreement is imported nobody knows its zone, and the bot is made for one.
 const homeZone = 'Europe/Helsinki';
 
@@ -39,11 +51,13 @@ const sendDeadline = 15_000;
 /**
  * Opens the store and runs the bot on it. A start that fails half-way, on a port that is taken say, lets go of the
  * store before it throws.
+ *
+ * @param world no variable of the environment changes it: whoever passes another runs the bot in a world of their own
  */
-export async function startApp(config: Config, log: Log): Promise<App> {
+export async function startApp(config: Config, log: Log, world: World = realWorld): Promise<App> {
   const store = await openJsonStore(config.dataFolder);
   try {
-    return await runOn(store, config, log);
+    return await runOn(store, config, log, world);
   } catch (error) {
     await store.close();
     throw error;
@@ -51,28 +65,28 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 }
 
 /** Joins the store, the bot, the server and the clock into a running whole. */
-async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
+async function runOn(store: JsonStore, config: Config, log: Log, world: World): Promise<App> {
   const isLocal = config.mode === 'local';
   const movableClock = isLocal
     ? await openSimulatedClock(config.dataFolder, config.clockStart, homeZone)
     : undefined;
-  const clock = movableClock ?? steadyClock(systemClock);
+  const clock = movableClock ?? steadyClock(world.clock);
   const admins = isLocal && config.admins.length === 0 ? 'everyone' : config.admins;
   const ports: Ports = { store, clock, log, newId: randomUUID, admins };
   if (isLocal) await plantSeeds(ports);
 
   const cards = cardsOf(parseTemplates(await readTemplates()));
-  const teams = connectTeams(ports, cards, {
+  const teams = world.connectTeams(ports, cards, {
     identity: isLocal ? undefined : config.identity,
     movableClock,
     sendDeadline,
-    timer: realTime,
+    timer: world.timer,
     redirectTo: config.redirectTo,
   });
   if (config.redirectTo === undefined) await endRehearsal(store);
   const signed = (await store.agreements.list()).map((agreement) => agreement.signed);
   const agreements = signed.length;
-  const server = await startServer(
+  const server = await world.startServer(
     {
       host: isLocal ? '127.0.0.1' : '0.0.0.0',
       port: config.port,
@@ -81,10 +95,10 @@ async function runOn(store: JsonStore, config: Config, log: Log): Promise<App> {
     teams.takeActivity,
     log,
   );
-  const pace = paceOf(realTime);
+  const pace = paceOf(world.timer);
   const sending = isLocal
     ? undefined
-    : everyMinute(
+    : world.everyMinute(
         async () => void (await sendDue({ ...ports, prepare: teams.prepare, pace })),
         (error) => log('sending-failed', { error: String(error) }),
       );

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 
 /** One call that the bot made to Teams. */
@@ -15,14 +16,14 @@ export type Activity = {
   readonly conversation?: { readonly id: string };
 };
 
-/** How the connector answers a call; undefined accepts it. */
-export type Behaviour = (
-  call: Call,
-) =>
+/** What becomes of a call; undefined accepts it. */
+export type Ending =
   | { readonly status: number; readonly body?: object; readonly retryAfter?: number }
   | 'hang'
   | 'reset'
   | undefined;
+/** How the connector answers a call, at once or when the test lets it. */
+export type Behaviour = (call: Call) => Ending | Promise<Ending>;
 
 export interface Connector {
   readonly url: string;
@@ -31,18 +32,22 @@ export interface Connector {
   /** Messages sent into a conversation, the newest last. */
   to(conversation: string): readonly Activity[];
   behave(behaviour: Behaviour): void;
+  /** Resolves when the next call has come. */
+  called(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Teams' side of the conversation on a port of its own: accepts what the bot sends, or fails as told. */
 export async function startConnector(): Promise<Connector> {
   const calls: Call[] = [];
+  const arrivals = new EventEmitter();
   let behaviour: Behaviour = () => undefined;
   const server = createServer(async (request, response) => {
     const call = { method: request.method ?? '', path: request.url ?? '', body: await bodyOf(request) };
     calls.push(call);
+    arrivals.emit('call');
     const accepted = { status: 201, body: { id: `activity-${calls.length}` }, retryAfter: undefined };
-    const ending = behaviour(call) ?? accepted;
+    const ending = (await behaviour(call)) ?? accepted;
     if (ending === 'hang') return;
     if (ending === 'reset') {
       request.socket.destroy();
@@ -70,6 +75,7 @@ export async function startConnector(): Promise<Connector> {
     behave: (next) => {
       behaviour = next;
     },
+    called: async () => void (await once(arrivals, 'call')),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

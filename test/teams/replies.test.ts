@@ -3,7 +3,7 @@ import { memoryStore } from '../../src/store/memory-store.ts';
 import { anAgreement, aunela } from '../builders.ts';
 import { type BotOn, startBotOn } from './bot-on.ts';
 import type { Someone } from './client.ts';
-import type { Behaviour } from './connector.ts';
+import type { Behaviour, Ending } from './connector.ts';
 
 const someone: Someone = { id: 'someone', name: 'Someone' };
 
@@ -70,7 +70,7 @@ describe('A reply that Teams does not take', () => {
 });
 
 /** So many calls end like this, and then all are taken. */
-function first(times: number, ending: ReturnType<Behaviour>): Behaviour {
+function first(times: number, ending: Ending): Behaviour {
   let left = times;
   return () => (left-- > 0 ? ending : undefined);
 }

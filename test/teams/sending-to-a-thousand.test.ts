@@ -11,12 +11,13 @@ import { memoryStore } from '../../src/store/memory-store.ts';
 import { connectTeams } from '../../src/teams/connect-teams.ts';
 import { agreementsOwnedBy, aPerson } from '../builders.ts';
 import { simulatedTimer } from '../flows/simulated-timer.ts';
-import { type Behaviour, type Connector, startConnector } from './connector.ts';
+import { addressOf } from './address.ts';
+import { type Connector, type Ending, startConnector } from './connector.ts';
 
 const people = 1000;
 const at = (time: string) => momentOf('2020-04-01', time, 'Europe/Helsinki');
 
-type Way = { readonly behaves: ReturnType<Behaviour>; readonly ends: Delivery };
+type Way = { readonly behaves: Ending; readonly ends: Delivery };
 
 /** How every tenth message fails, in turn; the others are taken. */
 const failing: readonly Way[] = [
@@ -96,7 +97,7 @@ describe('Messages through a connector that fails on purpose', () => {
   async function bot(count: number) {
     const store: Store = memoryStore({
       agreements: agreementsOwnedBy(ids(count)),
-      people: ids(count).map((id) => aPerson({ id, name: id, address: addressOf(id) })),
+      people: ids(count).map((id) => aPerson({ id, name: id, address: addressOf(id, connector.url) })),
     });
     const logged: { event: string; error: string }[] = [];
     let cards = 0;
@@ -120,16 +121,6 @@ describe('Messages through a connector that fails on purpose', () => {
       return sendDue({ ...ports, prepare, pace: atOnce });
     };
     return { store, pass, logged };
-  }
-
-  function addressOf(id: string) {
-    return {
-      channelId: 'msteams',
-      serviceUrl: connector.url,
-      bot: { id: 'sopimusvahti', name: 'Sopimusvahti' },
-      user: { id: `29:${id}`, name: id },
-      conversation: { id: `personal-${id}`, conversationType: 'personal', isGroup: false, name: '' },
-    };
   }
 
   function postsByPerson(): ReadonlyMap<string, number> {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Delivery } from '../../src/domain/person.ts';
 import { client, type Someone } from './client.ts';
-import { type Behaviour, startConnector } from './connector.ts';
+import { type Ending, startConnector } from './connector.ts';
 import { startTrial, type Trial } from './trial.ts';
 
-type Case = { readonly row: string; readonly behaves: ReturnType<Behaviour>; readonly ends: Delivery };
+type Case = { readonly row: string; readonly behaves: Ending; readonly ends: Delivery };
 
 /** How Teams takes the card of 1 April, each time another owner's, and what the owner's slot says then. */
 const cases: Readonly<Record<string, Case>> = {
