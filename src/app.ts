@@ -6,7 +6,7 @@ import { parseTemplates } from './cards/template.ts';
 import { everyMinute, realTime, steadyClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Moment } from './domain/day.ts';
-import { paceOf, type Timer } from './flows/pace.ts';
+import { atOnce, paceOf, type Timer } from './flows/pace.ts';
 import type { Clock, Log, Ports } from './flows/ports.ts';
 import { endRehearsal } from './flows/rehearse.ts';
 import { sendDue } from './flows/send-due.ts';
@@ -75,12 +75,15 @@ async function runOn(store: JsonStore, config: Config, log: Log, world: World): 
   const ports: Ports = { store, clock, log, newId: randomUUID, admins };
   if (isLocal) await plantSeeds(ports);
 
+  // What the simulated clock brings stays on this machine.
+  const pace = isLocal ? atOnce : paceOf(world.timer);
   const cards = cardsOf(parseTemplates(await readTemplates()));
   const teams = world.connectTeams(ports, cards, {
     identity: isLocal ? undefined : config.identity,
     movableClock,
     sendDeadline,
     timer: world.timer,
+    pace,
     redirectTo: config.redirectTo,
   });
   if (config.redirectTo === undefined) await endRehearsal(store);
@@ -95,11 +98,10 @@ async function runOn(store: JsonStore, config: Config, log: Log, world: World): 
     teams.takeActivity,
     log,
   );
-  const pace = paceOf(world.timer);
   const sending = isLocal
     ? undefined
     : world.everyMinute(
-        async () => void (await sendDue({ ...ports, prepare: teams.prepare, pace })),
+        async () => void (await sendDue({ ...ports, ...teams.sending })),
         (error) => log('sending-failed', { error: String(error) }),
       );
   const playground =

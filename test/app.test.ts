@@ -75,6 +75,25 @@ describe('The bot in Teams', () => {
     assert.equal(bot.waited(), 2000);
   });
 
+  it('makes room for the answers that it has given', async () => {
+    bot = await startWith(1);
+    for (let message = 0; message < 3; message += 1) await bot.as(owner).say('kiitos');
+    await bot.tick();
+    assert.equal(messagesTo(1), 4);
+    assert.equal(bot.waited(), 1000);
+  });
+
+  it('counts what it sends by itself once, and what answers a button not at all', async () => {
+    bot = await startWith(1);
+    await bot.as(owner).say('kiitos');
+    await bot.as(owner).execute('check-in', {});
+    await bot.as(owner).execute('check-in', {});
+    await bot.tick();
+    await bot.as(owner).say('kiitos');
+    assert.equal(messagesTo(1), 3);
+    assert.equal(bot.waited(), 0);
+  });
+
   it('sends to everyone after a rehearsal what went to one person in it', async () => {
     bot = await startWith(2, { redirectTo: 'watcher' });
     await bot.tick();

@@ -1,3 +1,5 @@
+import { type Limit, windowsOf, windowsOfEach } from './windows.ts';
+
 /** What a pace needs of the world: real time in milliseconds, waiting that can be cut short, and a number in [0, 1). */
 export type Timer = {
   readonly now: () => number;
@@ -20,18 +22,40 @@ export type Leave = {
 
 /** When the next message may leave. */
 export type Pace = {
-  /** Resolves when a message may leave; with undefined when the rest has to be left for a later pass. */
-  turn(): Promise<Leave | undefined>;
+  /**
+   * Resolves when a message may leave; with undefined when it has to be left for a later pass.
+   *
+   * @param chat whose chat it goes into: the id of a person
+   */
+  turn(chat: string): Promise<Leave | undefined>;
+  /**
+   * An answer leaves now. It waits for nothing, for somebody is waiting for it; what the bot sends by itself makes room
+   * for it.
+   *
+   * @param chat the id of a person, of another chat any name of its own
+   */
+  answered(chat: string): void;
   /** Nothing more leaves: what waits is left. */
   stop(): void;
 };
 
-/**
- * Messages a second in all. Teams allows a bot 50 a second in a tenant, an older page of its says 30; and 7 in one
- * conversation, of which the one message a person a day takes one.
- */
-const mostASecond = 25;
 const second = 1000;
+/**
+ * Teams' limits on what a bot sends: into one chat, and in all its chats in a tenant, for which an older page says 30
+ * ("Optimize your bot with rate limiting in Teams").
+ */
+const teamsLimits = {
+  inOneChat: [
+    { most: 7, within: second },
+    { most: 8, within: 2 * second },
+    { most: 60, within: 30 * second },
+    { most: 1800, within: 3600 * second },
+  ],
+  inAll: [{ most: 50, within: second }],
+};
+/** The bot sends nothing by itself once half of a limit is used: its answers, which do not wait, find the other half. */
+const halfOf = (limits: readonly Limit[]) =>
+  limits.map(({ most, within }) => ({ most: Math.floor(most / 2), within }));
 /** Milliseconds after which a pass does not wait for its turn: the next pass, a minute later, knows better what is due. */
 const longestWait = 60 * second;
 /** Milliseconds of the longest pause that is taken without being told to. */
@@ -40,17 +64,37 @@ const longestPause = 5 * 60 * second;
 /** A pace within Teams' limits, that holds back when Teams says so. */
 export function paceOf(timer: Timer): Pace {
   const stopping = new AbortController();
-  let sent: readonly number[] = [];
-  let heldUntil = 0;
+  const inAll = windowsOf(halfOf(teamsLimits.inAll));
+  const inChat = windowsOfEach(halfOf(teamsLimits.inOneChat));
+  const pauses = pausesOf(timer);
+  const windowsFor = (chat: string, now: number) => [inAll, inChat(chat, now)];
+  return {
+    turn: async (chat) => {
+      for (;;) {
+        const now = timer.now();
+        const windows = windowsFor(chat, now);
+        const wait = Math.max(pauses.heldUntil(), ...windows.map((each) => each.freeAt(now))) - now;
+        if (stopping.signal.aborted || wait > longestWait) return undefined;
+        if (wait <= 0) {
+          for (const each of windows) each.add(now);
+          return pauses.leave();
+        }
+        await timer.wait(wait, stopping.signal);
+      }
+    },
+    answered: (chat) => {
+      const now = timer.now();
+      for (const each of windowsFor(chat, now)) each.add(now);
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+/** The pauses that Teams asks for: nobody is sent anything in one. */
+function pausesOf(timer: Timer) {
+  let heldUntil = Number.NEGATIVE_INFINITY;
   let pauses = 0;
   let pausesInARow = 0;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const mayLeaveAt = (now: number) => {
-    sent = sent.filter((at) => at > now - second);
-    const first = sent.length < mostASecond ? now : (sent[0] ?? now) + second;
-    return Math.max(first, heldUntil);
-  };
   const leave = (): Leave => {
     const pausesBefore = pauses;
     const isOfThisPause = () => pauses > pausesBefore;
@@ -70,26 +114,7 @@ export function paceOf(timer: Timer): Pace {
       },
     };
   };
-  const next = async (): Promise<Leave | undefined> => {
-    for (;;) {
-      const now = timer.now();
-      const wait = mayLeaveAt(now) - now;
-      if (stopping.signal.aborted || wait > longestWait) return undefined;
-      if (wait <= 0) {
-        sent = [...sent, now];
-        return leave();
-      }
-      await timer.wait(wait, stopping.signal);
-    }
-  };
-  return {
-    turn: () => {
-      const turn = queue.then(next);
-      queue = turn;
-      return turn;
-    },
-    stop: () => stopping.abort(),
-  };
+  return { heldUntil: () => heldUntil, leave };
 }
 
 /**
@@ -106,5 +131,6 @@ export function backOff(times: number, random: number): number {
 /** No pace at all: for what is simulated. */
 export const atOnce: Pace = {
   turn: async () => ({ took: () => {}, throttled: () => undefined }),
+  answered: () => {},
   stop: () => {},
 };

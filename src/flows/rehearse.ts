@@ -1,6 +1,7 @@
 import { directoryOf } from '../domain/directory.ts';
 import { unrehearsed } from '../domain/reminders/slots.ts';
-import type { Delivered, Log, Prepare, Store } from './ports.ts';
+import type { Delivered, Log, Store } from './ports.ts';
+import type { Sending } from './send-due.ts';
 
 /** Seconds after which somebody who has not written yet is looked for again. */
 const patience = 600;
@@ -12,21 +13,26 @@ const patience = 600;
  * @param to an Entra object id or an e-mail address, of someone the bot has met
  */
 export function rehearsing(
-  prepare: Prepare,
+  { prepare, pace }: Sending,
   to: string,
   { store, log }: { store: Store; log: Log },
-): Prepare {
-  return async (person, notice) => {
-    const instead = directoryOf(await store.people.list()).find(to);
-    if (instead === undefined) {
-      log('rehearsal-waits', { reason: 'The person of REDIRECT_TO has not written to the bot yet' });
-      return {
-        claim: 'redirected',
-        send: async () => ({ ended: 'not-sent', throttled: { retryAfter: patience } }),
-      };
-    }
-    const message = await prepare(instead, notice, person);
-    return { claim: 'redirected', send: async () => redirected(await message.send()) };
+): Sending {
+  const watcher = async () => directoryOf(await store.people.list()).find(to);
+  return {
+    // A quarter of everybody's messages goes into one chat.
+    pace: { ...pace, turn: async () => pace.turn((await watcher())?.id ?? to) },
+    prepare: async (person, notice) => {
+      const instead = await watcher();
+      if (instead === undefined) {
+        log('rehearsal-waits', { reason: 'The person of REDIRECT_TO has not written to the bot yet' });
+        return {
+          claim: 'redirected',
+          send: async () => ({ ended: 'not-sent', throttled: { retryAfter: patience } }),
+        };
+      }
+      const message = await prepare(instead, notice, person);
+      return { claim: 'redirected', send: async () => redirected(await message.send()) };
+    },
   };
 }
 

@@ -8,7 +8,9 @@ import { claimed, settled } from '../domain/reminders/slots.ts';
 import type { Leave, Pace } from './pace.ts';
 import type { Ports, Prepare } from './ports.ts';
 
-export type SendDue = Ports & { readonly prepare: Prepare; readonly pace: Pace };
+/** How what is due becomes messages, and how fast they leave. */
+export type Sending = { readonly prepare: Prepare; readonly pace: Pace };
+export type SendDue = Ports & Sending;
 
 /** An answer of Teams takes a part of a second: so many under way keep up with the pace that it allows. */
 const sendingAtOnce = 10;
@@ -42,10 +44,9 @@ async function sendAll(deps: SendDue, kind: Notice['kind']): Promise<readonly Se
   const left = due.values();
   const sendRest = async () => {
     for (const reminder of left) {
-      // What has to wait is not claimed: the next pass finds it due.
-      const leave = await deps.pace.turn();
-      if (leave === undefined) return;
-      const message = await attempt(deps, reminder, leave);
+      // What has to wait is not claimed: the next pass finds it due. Another's chat may have room.
+      const leave = await deps.pace.turn(reminder.person.id);
+      const message = leave && (await attempt(deps, reminder, leave));
       if (message !== undefined) sent.set(reminder, message);
     }
   };

@@ -5,13 +5,15 @@ import { meantFor } from '../cards/meant-for.ts';
 import { noticeLanguage } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import type { Notice } from '../domain/reminders/notice.ts';
-import type { Timer } from '../flows/pace.ts';
+import type { Pace, Timer } from '../flows/pace.ts';
 import type { MovableClock } from '../flows/play-days.ts';
-import type { Ports, Prepare } from '../flows/ports.ts';
+import type { Ports } from '../flows/ports.ts';
 import { rehearsing } from '../flows/rehearse.ts';
+import type { Sending } from '../flows/send-due.ts';
 import { createAdapter } from './adapter.ts';
 import { apology } from './apology.ts';
 import { createBot } from './bot.ts';
+import { countingAnswers } from './counting-answers.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { preparing } from './prepare.ts';
 import { SendOnceAuthentication } from './send-once-authentication.ts';
@@ -35,7 +37,8 @@ export type Connection = {
     request: Request,
     response: Response,
   ) => Promise<void>;
-  readonly prepare: Prepare;
+  /** How what is due goes out, in a rehearsal too. */
+  readonly sending: Sending;
 };
 
 /**
@@ -50,6 +53,7 @@ export function connectTeams(
     movableClock,
     sendDeadline,
     timer,
+    pace,
     redirectTo,
   }: {
     readonly identity: Identity | undefined;
@@ -57,6 +61,8 @@ export function connectTeams(
     /** Milliseconds. */
     readonly sendDeadline: number;
     readonly timer: Timer;
+    /** Of what goes out unasked, which makes room for the answers. */
+    readonly pace: Pace;
     /** In a rehearsal, who gets every message that goes out unasked. */
     readonly redirectTo?: string | undefined;
   },
@@ -68,17 +74,19 @@ export function connectTeams(
     (context) => apology(ports, understandFor, context),
     ports.log,
   );
-  const prepareEach = preparing(
+  adapter.use(countingAnswers(pace));
+  const prepare = preparing(
     adapter,
     identity?.id ?? '',
     (to, notice, instead) => cardFor(cards, to, notice, instead),
     ports.log,
   );
-  const prepare = redirectTo === undefined ? prepareEach : rehearsing(prepareEach, redirectTo, ports);
-  const parts: Parts = { ports, cards, prepare, movableClock, understandFor, talks: talksOf(), timer };
+  const toEach: Sending = { prepare, pace };
+  const sending = redirectTo === undefined ? toEach : rehearsing(toEach, redirectTo, ports);
+  const parts: Parts = { ports, cards, sending, movableClock, understandFor, talks: talksOf(), timer };
   const bot = createBot(parts);
   return {
-    prepare,
+    sending,
     takeActivity: async (body, request, response) => {
       const refused = refusal(readEnvelope(body));
       if (refused !== undefined) {

@@ -1,6 +1,5 @@
 import { dayOf, momentOf, timeOf } from '../domain/calendar.ts';
 import { isAdmin } from '../domain/permission.ts';
-import { atOnce } from '../flows/pace.ts';
 import { playDays } from '../flows/play-days.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
@@ -10,7 +9,7 @@ import type { Parts } from './turn.ts';
 
 /** Moves local mode's clock forward and tells what was sent on the way; anywhere else there is no such clock. */
 export async function moveClock(
-  { ports, prepare, movableClock }: Parts,
+  { ports, sending, movableClock }: Parts,
   { agreement, person, language, isPrivate }: AgreementTurn,
   to: Extract<Intent, { kind: 'clock' }>['to'],
 ): Promise<Reply> {
@@ -25,7 +24,7 @@ export async function moveClock(
   const now = movableClock.now();
   if (moment < now)
     return chat.clockNeverGoesBack({ day: dayOf(now, timeZone), time: timeOf(now, timeZone) });
-  const sent = await playDays({ ...ports, prepare, pace: atOnce, clock: movableClock }, moment);
+  const sent = await playDays({ ...ports, ...sending, clock: movableClock }, moment);
   return chat.clockMoved(
     { day: to.day, time: timeOf(moment, timeZone) },
     sent.map(({ day, person: { name }, kind, ended }) => ({ day, to: name, what: kind, ending: ended })),

@@ -23,6 +23,11 @@ export function isPersonal(activity: Partial<Activity>): boolean {
   return activity.conversation?.conversationType === 'personal';
 }
 
+/** The chat that an activity is in, as the pace of sending knows it: someone's own by the id of the person. */
+export function chatOf(activity: Activity): string {
+  return (isPersonal(activity) ? contactOf(activity)?.id : undefined) ?? activity.conversation.id;
+}
+
 /** "sv-FI" → "sv"; a language that the bot does not speak says nothing. */
 export function localeOf(locale: string | undefined): Language | undefined {
   const [tag] = (locale ?? '').toLowerCase().split('-');

@@ -6,7 +6,8 @@ import type { Person } from '../domain/person.ts';
 import { meet } from '../flows/meet.ts';
 import type { Timer } from '../flows/pace.ts';
 import type { MovableClock } from '../flows/play-days.ts';
-import type { Ports, Prepare } from '../flows/ports.ts';
+import type { Ports } from '../flows/ports.ts';
+import type { Sending } from '../flows/send-due.ts';
 import type { Intent } from '../language/intent.ts';
 import { emailOf } from './email-of.ts';
 import { meantBy, type WhichYear } from './meant.ts';
@@ -18,7 +19,7 @@ import type { UnderstandFor } from './understanding-of.ts';
 export type Parts = {
   readonly ports: Ports;
   readonly cards: Cards;
-  readonly prepare: Prepare;
+  readonly sending: Sending;
   /** Local mode's clock, which its people may move. */
   readonly movableClock: MovableClock | undefined;
   readonly understandFor: UnderstandFor;

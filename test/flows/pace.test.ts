@@ -1,15 +1,36 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Leave, type Pace, paceOf } from '../../src/flows/pace.ts';
+import { chatLimits, mostWithin, type SentAt, tenantLimit } from './sent-at.ts';
 import { simulatedTimer } from './simulated-timer.ts';
 
-/** The most that left within any second. */
-function mostInASecond(times: readonly number[]): number {
-  return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
+let chats = 0;
+/** A chat into which nothing has gone. */
+const aChat = () => `chat ${++chats}`;
+
+/** What goes out: messages that take their turn, answers that do not, and the milliseconds before them. */
+const moves = fc.record({
+  chat: fc.constantFrom('a', 'b', 'c'),
+  is: fc.constantFrom('message', 'answer'),
+  times: fc.integer({ min: 1, max: 6 }),
+  after: fc.oneof(fc.constant(0), fc.nat({ max: 3000 })),
+});
+
+/** The limits, and halves of them, that the newest message is beyond. */
+function overHalf(sent: readonly SentAt[]): readonly string[] {
+  const newest = sent.at(-1);
+  if (newest === undefined) return [];
+  const inChat = sent.filter(({ chat }) => chat === newest.chat);
+  return [...chatLimits.map((limit) => ({ ...limit, of: inChat })), { ...tenantLimit, of: sent }].flatMap(
+    ({ most, seconds, of }) => {
+      const count = of.filter(({ at }) => at > newest.at - seconds * 1000).length;
+      return count > most / 2 ? [`${count} in ${seconds} s`] : [];
+    },
+  );
 }
 
 async function leaveOf(pace: Pace): Promise<Leave> {
-  const leave = await pace.turn();
+  const leave = await pace.turn(aChat());
   assert.ok(leave, 'has to be left for a later pass');
   return leave;
 }
@@ -19,10 +40,10 @@ describe('The pace of sending', () => {
     const timer = simulatedTimer();
     const pace = paceOf(timer);
     const times: number[] = [];
-    for (let sent = 0; sent < 120; sent += 1) if (await pace.turn()) times.push(timer.now());
+    for (let sent = 0; sent < 120; sent += 1) if (await pace.turn(aChat())) times.push(timer.now());
     assert.equal(times.length, 120);
     assert.equal(times.filter((at) => at === 0).length, 25);
-    assert.equal(mostInASecond(times), 25);
+    assert.equal(mostWithin(times, 1), 25);
     assert.equal(times.at(-1), 4000);
   });
 
@@ -37,7 +58,7 @@ describe('The pace of sending', () => {
           for (const [count, pause] of bursts) {
             await Promise.all(
               Array.from({ length: count }, async () => {
-                if (await pace.turn()) times.push(timer.now());
+                if (await pace.turn(aChat())) times.push(timer.now());
               }),
             );
             timer.pass(pause);
@@ -46,11 +67,53 @@ describe('The pace of sending', () => {
             times.length,
             bursts.reduce((sum, [count]) => sum + count, 0),
           );
-          assert.ok(mostInASecond(times) <= 25, `${mostInASecond(times)}`);
+          assert.ok(mostWithin(times, 1) <= 25, `${mostWithin(times, 1)}`);
         },
       ),
       { numRuns: 100 },
     ));
+
+  it('fills no more than half of any limit, of a chat and in all, with the answers that went out before', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(moves, { minLength: 20, maxLength: 200 }), async (moves) => {
+        const timer = simulatedTimer();
+        const pace = paceOf(timer);
+        const sent: SentAt[] = [];
+        for (const { chat, is, times, after } of moves) {
+          timer.pass(after);
+          for (let time = 0; time < times; time += 1) {
+            if (is === 'answer') pace.answered(chat);
+            else if ((await pace.turn(chat)) === undefined) continue;
+            sent.push({ chat, at: timer.now() });
+            if (is === 'message') assert.deepEqual(overHalf(sent), []);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    ));
+
+  it('lets messages into other chats leave while one is full', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    for (let answers = 0; answers < 3; answers += 1) pace.answered('full');
+    const left: string[] = [];
+    const leaving = (chat: string) => pace.turn(chat).then(() => left.push(`${chat} at ${timer.now()}`));
+    await Promise.all([leaving('full'), leaving('other')]);
+    assert.deepEqual(left, ['other at 0', 'full at 1000']);
+  });
+
+  it('leaves to a later pass what its chat has no room for within a minute, and that alone', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    for (let answers = 0; answers < 900; answers += 1) {
+      pace.answered('full');
+      timer.pass(2000);
+    }
+    assert.equal(await pace.turn('full'), undefined);
+    await leaveOf(pace);
+    timer.pass(1800_000);
+    assert.ok(await pace.turn('full'));
+  });
 
   it('waits as long as Teams says', async () => {
     const timer = simulatedTimer();
@@ -125,7 +188,7 @@ describe('The pace of sending', () => {
     const timer = simulatedTimer();
     const pace = paceOf(timer);
     (await leaveOf(pace)).throttled(61);
-    assert.equal(await pace.turn(), undefined);
+    assert.equal(await pace.turn(aChat()), undefined);
     timer.pass(1000);
     await leaveOf(pace);
   });
@@ -134,7 +197,7 @@ describe('The pace of sending', () => {
     const pace = paceOf(simulatedTimer());
     await leaveOf(pace);
     pace.stop();
-    assert.equal(await pace.turn(), undefined);
+    assert.equal(await pace.turn(aChat()), undefined);
   });
 
   it('ends a wait that is under way when it is stopped', async () => {
@@ -149,7 +212,7 @@ describe('The pace of sending', () => {
     };
     const pace = paceOf(timer);
     (await leaveOf(pace)).throttled(30);
-    const turn = pace.turn();
+    const turn = pace.turn(aChat());
     await Promise.resolve();
     await Promise.resolve();
     assert.equal(waiting, 1);

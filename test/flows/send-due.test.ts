@@ -218,12 +218,12 @@ describe('a message that waits for its turn', () => {
     let now = '2020-03-24T07:00:00.000Z';
     const pace: Pace = {
       ...atOnce,
-      turn: async () => {
+      turn: async (chat) => {
         if (now === '2020-03-24T07:00:00.000Z') {
           now = '2020-03-24T07:00:40.000Z';
           await happens(store);
         }
-        return atOnce.turn();
+        return atOnce.turn(chat);
       },
     };
     const bot = aBot(store, [], undefined, pace);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readTemplates } from '../../src/card-templates.ts';
 import { cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
+import { atOnce } from '../../src/flows/pace.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { type Server, startServer } from '../../src/server.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
@@ -56,6 +57,7 @@ describe('a bot with an identity', () => {
           movableClock: undefined,
           sendDeadline: 1000,
           timer: simulatedTimer(),
+          pace: atOnce,
         });
         server = await startServer(
           { host: '127.0.0.1', port: 0, health: () => ({}) },

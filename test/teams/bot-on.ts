@@ -2,6 +2,7 @@ import { readTemplates } from '../../src/card-templates.ts';
 import { type Cards, cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
 import type { Moment } from '../../src/domain/day.ts';
+import { atOnce } from '../../src/flows/pace.ts';
 import type { Store } from '../../src/flows/ports.ts';
 import { startServer } from '../../src/server.ts';
 import { connectTeams } from '../../src/teams/connect-teams.ts';
@@ -30,7 +31,7 @@ export async function startBotOn(store: Store, views: Partial<Cards> = {}): Prom
   const teams = connectTeams(
     { store, clock, log, newId: () => `card ${bot.now}`, admins: [] },
     { ...cardsOf(parseTemplates(await readTemplates())), ...views },
-    { identity: undefined, movableClock: undefined, sendDeadline: 2_000, timer },
+    { identity: undefined, movableClock: undefined, sendDeadline: 2_000, timer, pace: atOnce },
   );
   const server = await startServer(
     { host: '127.0.0.1', port: 0, health: () => ({}) },

@@ -4,6 +4,7 @@ import { readTemplates } from '../../src/card-templates.ts';
 import { cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
 import { realTime } from '../../src/clock.ts';
+import { atOnce } from '../../src/flows/pace.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { talksOf } from '../../src/teams/talks.ts';
@@ -21,7 +22,7 @@ describe('createBot', () => {
         admins: 'everyone',
       },
       cards: cardsOf(parseTemplates(await readTemplates())),
-      prepare: delivering(async () => ({ ended: 'sent' })),
+      sending: { prepare: delivering(async () => ({ ended: 'sent' })), pace: atOnce },
       movableClock: undefined,
       understandFor: understandingOf(),
       talks: talksOf(),

@@ -109,16 +109,17 @@ describe('Messages through a connector that fails on purpose', () => {
       newId: () => `card ${++cards}`,
       admins: [],
     };
-    const { prepare } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
+    const { sending } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
       identity: undefined,
       movableClock: undefined,
       // Long enough that no answer is ever this late on a busy machine; 25 messages wait for it, ten at a time.
       sendDeadline: 2_000,
       timer: simulatedTimer(),
+      pace: atOnce,
     });
     const pass = (next: string) => {
       time = next;
-      return sendDue({ ...ports, prepare, pace: atOnce });
+      return sendDue({ ...ports, ...sending });
     };
     return { store, pass, logged };
   }
