@@ -1,6 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ActivityTypes } from 'botbuilder';
 import { onArrival } from './on-arrival.ts';
+import { onInstallation } from './on-installation.ts';
 import { onMessage } from './on-message.ts';
 import { onSave } from './on-save.ts';
 import type { Parts } from './turn.ts';
@@ -15,6 +16,7 @@ export function createBot(parts: Parts): Application<TurnState> {
   // fails. Application starts it whatever its option of the same name says.
   bot.startTypingTimer = () => {};
   bot.conversationUpdate('membersAdded', (context) => onArrival(parts, context));
+  bot.activity(ActivityTypes.InstallationUpdate, (context) => onInstallation(parts, context));
   // Whatever a card's button is called: a verb that nobody knows is answered as an old card.
   bot.adaptiveCards.actionExecute(/.*/, (context, _state, data) => onSave(parts, context, data));
   bot.activity(ActivityTypes.Message, (context) => onMessage(parts, context));
