@@ -15,8 +15,10 @@ export interface InTeams {
   readonly logged: readonly string[];
   /** Where it would have listened, and as whom. */
   readonly asked: { readonly host?: string; readonly identity?: string };
-  /** Milliseconds that the bot has waited: they pass at once. */
+  /** Milliseconds that have passed: those that the bot waits do so at once. */
   waited(): number;
+  /** Lets time pass that the bot does not wait for. */
+  pass(milliseconds: number): void;
   /** The minute's tick: resolves when all that it started has ended. */
   tick(): Promise<void>;
   as(someone: Someone): Client;
@@ -74,6 +76,7 @@ export async function startInTeams(
     logged,
     asked,
     waited: timer.now,
+    pass: timer.pass,
     tick: () => tick(),
     as: (someone) => client(app.port, connector, someone),
     people: async () => (await readJsonStore(dataFolder)).people.list(),

@@ -15,8 +15,9 @@ export type Contact = Pick<Person, 'id' | 'name'> & {
 };
 
 /**
- * Remembers someone and how to reach them from now on: who could not be reached before can be again. Teams moves
- * people between hosts, so the newest address replaces the last; nothing is written when nothing is new.
+ * Remembers someone and how to reach them from now on: who could not be reached before can be again, when it is their
+ * own chat that they come from. Teams moves people between hosts, so the newest address replaces the last; nothing is
+ * written when nothing is new.
  */
 export async function meet({ store, clock }: Ports, contact: Contact, wrote?: Language): Promise<Person> {
   const present = await store.people.get(contact.id);
@@ -32,8 +33,9 @@ function renew(
   now: string,
 ): Person {
   const { id, name, email, askEmailAt, locale, address } = contact;
-  const { askEmailAt: before, ...rest } =
-    present === undefined ? { metAt: now, slots: [] } : reopened(present);
+  // A word in a team's channel opens no chat that is blocked, and brings no address in place of one that is gone.
+  const latest = present && (address === undefined ? present : reopened(present));
+  const { askEmailAt: before, ...rest } = latest ?? { metAt: now, slots: [] };
   const asking = email === undefined ? (askEmailAt ?? before) : undefined;
   return {
     ...rest,

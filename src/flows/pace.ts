@@ -1,3 +1,4 @@
+import { pausesOf, refusalsOf } from './pauses.ts';
 import { type Limit, windowsOf, windowsOfEach } from './windows.ts';
 
 /** What a pace needs of the world: real time in milliseconds, waiting that can be cut short, and a number in [0, 1). */
@@ -18,6 +19,8 @@ export type Leave = {
    * @returns milliseconds of the pause that this answer begins; undefined when an earlier answer has begun it
    */
   throttled(retryAfter?: number): number | undefined;
+  /** Teams definitely did not take it, for a reason of this one chat, which is left alone for longer and longer. */
+  refused(): void;
 };
 
 /** When the next message may leave. */
@@ -58,8 +61,6 @@ const halfOf = (limits: readonly Limit[]) =>
   limits.map(({ most, within }) => ({ most: Math.floor(most / 2), within }));
 /** Milliseconds after which a pass does not wait for its turn: the next pass, a minute later, knows better what is due. */
 const longestWait = 60 * second;
-/** Milliseconds of the longest pause that is taken without being told to. */
-const longestPause = 5 * 60 * second;
 
 /** A pace within Teams' limits, that holds back when Teams says so. */
 export function paceOf(timer: Timer): Pace {
@@ -67,17 +68,27 @@ export function paceOf(timer: Timer): Pace {
   const inAll = windowsOf(halfOf(teamsLimits.inAll));
   const inChat = windowsOfEach(halfOf(teamsLimits.inOneChat));
   const pauses = pausesOf(timer);
+  const refusals = refusalsOf(timer);
   const windowsFor = (chat: string, now: number) => [inAll, inChat(chat, now)];
   return {
     turn: async (chat) => {
       for (;;) {
         const now = timer.now();
         const windows = windowsFor(chat, now);
-        const wait = Math.max(pauses.heldUntil(), ...windows.map((each) => each.freeAt(now))) - now;
+        const free = windows.map((each) => each.freeAt(now));
+        const wait = Math.max(pauses.heldUntil(), refusals.heldUntil(chat), ...free) - now;
         if (stopping.signal.aborted || wait > longestWait) return undefined;
         if (wait <= 0) {
           for (const each of windows) each.add(now);
-          return pauses.leave();
+          const { took, throttled } = pauses.leave();
+          return {
+            took: () => {
+              took();
+              refusals.end(chat);
+            },
+            throttled,
+            refused: () => refusals.add(chat),
+          };
         }
         await timer.wait(wait, stopping.signal);
       }
@@ -90,47 +101,9 @@ export function paceOf(timer: Timer): Pace {
   };
 }
 
-/** The pauses that Teams asks for: nobody is sent anything in one. */
-function pausesOf(timer: Timer) {
-  let heldUntil = Number.NEGATIVE_INFINITY;
-  let pauses = 0;
-  let pausesInARow = 0;
-  const leave = (): Leave => {
-    const pausesBefore = pauses;
-    const isOfThisPause = () => pauses > pausesBefore;
-    return {
-      took: () => {
-        if (!isOfThisPause()) pausesInARow = 0;
-      },
-      throttled: (retryAfter) => {
-        const begins = !isOfThisPause();
-        if (begins) {
-          pauses += 1;
-          pausesInARow += 1;
-        } else if (retryAfter === undefined) return undefined;
-        const pause = retryAfter === undefined ? backOff(pausesInARow, timer.random()) : retryAfter * second;
-        heldUntil = Math.max(heldUntil, timer.now() + pause);
-        return begins ? pause : undefined;
-      },
-    };
-  };
-  return { heldUntil: () => heldUntil, leave };
-}
-
-/**
- * Milliseconds to wait when Teams does not say how long: two seconds, four, eight … give or take a fifth, so that many
- * bots do not come back at once.
- *
- * @param times how many pauses there have been in a row, with this one
- * @param random a number in [0, 1)
- */
-export function backOff(times: number, random: number): number {
-  return Math.min(2 ** times * second, longestPause) * (0.8 + 0.4 * random);
-}
-
 /** No pace at all: for what is simulated. */
 export const atOnce: Pace = {
-  turn: async () => ({ took: () => {}, throttled: () => undefined }),
+  turn: async () => ({ took: () => {}, throttled: () => undefined, refused: () => {} }),
   answered: () => {},
   stop: () => {},
 };

@@ -101,6 +101,7 @@ async function sendOne(
   if (!claim.slots.some((each) => each.card === card)) return undefined;
   const { ended, throttled } = await message.send();
   if (ended === 'sent' || ended === 'redirected') leave.took();
+  if (ended === 'not-sent' && throttled === undefined) leave.refused();
   const pause = throttled && leave.throttled(throttled.retryAfter);
   if (pause !== undefined) log('sending-held', { seconds: Math.round(pause / 1000) });
   await store.people.update(person.id, (present) => settled(present ?? claim, card, ended, clock.now()));

@@ -21,15 +21,30 @@ export function endingOf(error: unknown): Exclude<Delivery, 'claimed' | 'sent'> 
 }
 
 /**
- * What Teams asks for between messages: a 429 says so, with the seconds in Retry-After or without. A refused token
- * (401) is not mended by asking again at once: an hour gives people time to look at the log.
+ * What holds all messages back, not the one alone: a 429, with what its Retry-After says or without; a refused token
+ * (401), which is not mended by asking again at once, so that an hour gives people time to look at the log; and no token
+ * at all.
+ *
+ * @returns seconds, when it is told how long
  */
 export function throttlingOf(error: unknown): { readonly retryAfter?: number } | undefined {
+  if (error instanceof NoTokenError) return {};
   const { statusCode, response } = detailsOf(error);
   if (statusCode === 401) return { retryAfter: 3600 };
   if (statusCode !== 429) return undefined;
-  const seconds = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? { retryAfter: seconds } : {};
+  const header = (name: string) => response?.headers?.get?.(name) ?? '';
+  const retryAfter = secondsOf(header('retry-after'), header('date'));
+  // "0", or a day that has gone, is no leave to ask again and again without a pause.
+  return retryAfter > 0 ? { retryAfter } : {};
+}
+
+/**
+ * Reads Retry-After as RFC 9110 has it: seconds, or a date, which counts from the answer's own so that no two clocks
+ * need agree. Not a number when it is neither.
+ */
+function secondsOf(retryAfter: string, answeredAt: string): number {
+  if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter);
+  return (Date.parse(retryAfter) - Date.parse(answeredAt)) / 1000;
 }
 
 type Details = {

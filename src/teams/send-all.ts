@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { backOff, type Timer } from '../flows/pace.ts';
+import type { Timer } from '../flows/pace.ts';
+import { backOff } from '../flows/pauses.ts';
 import { endingOf, throttlingOf } from './delivery-ending.ts';
 import { activityOf, type Reply } from './reply.ts';
 import type { Parts } from './turn.ts';
@@ -39,9 +40,8 @@ async function send(timer: Timer, context: TurnContext, reply: Reply, until: num
       await context.sendActivity(activityOf(reply));
       return;
     } catch (error) {
-      const { retryAfter = 0 } = throttlingOf(error) ?? {};
-      // "Retry-After: 0" too is no leave to ask again and again without a pause.
-      const pause = retryAfter > 0 ? retryAfter * 1000 : backOff(pauses, timer.random());
+      const { retryAfter } = throttlingOf(error) ?? {};
+      const pause = retryAfter === undefined ? backOff(pauses, timer.random()) : retryAfter * 1000;
       if (endingOf(error) !== 'not-sent' || timer.now() + pause > until) throw error;
       await timer.wait(pause, new AbortController().signal);
     }

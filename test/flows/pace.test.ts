@@ -184,6 +184,41 @@ describe('The pace of sending', () => {
     }
   });
 
+  it('leaves a chat that takes nothing alone for longer and longer, and no other', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    const triedAt: number[] = [];
+    for (let tick = 0; tick < 8 * 60; tick += 1) {
+      const leave = await pace.turn('stubborn');
+      if (leave !== undefined) triedAt.push(timer.now());
+      leave?.refused();
+      const before = timer.now();
+      (await leaveOf(pace)).took();
+      assert.equal(timer.now(), before);
+      timer.pass(60_000);
+    }
+    const pauses = triedAt.slice(1).map((at, index) => at - (triedAt[index] ?? 0));
+    assert.deepEqual(
+      pauses,
+      pauses.toSorted((one, other) => one - other),
+    );
+    assert.equal(pauses.at(-1), 3_600_000);
+    assert.ok(triedAt.length < 20, `${triedAt.length} tries`);
+  });
+
+  it('takes what was under way into one chat and is refused together for once, and forgets it when one is taken', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    const together = await Promise.all([pace.turn('chat'), pace.turn('chat'), pace.turn('chat')]);
+    for (const leave of together) leave?.refused();
+    const leave = await pace.turn('chat');
+    assert.equal(timer.now(), 2000);
+    leave?.took();
+    (await pace.turn('chat'))?.refused();
+    await pace.turn('chat');
+    assert.equal(timer.now(), 4000);
+  });
+
   it('leaves what would wait longer than a minute to a later pass', async () => {
     const timer = simulatedTimer();
     const pace = paceOf(timer);

@@ -18,7 +18,7 @@ export type Activity = {
 
 /** What becomes of a call; undefined accepts it. */
 export type Ending =
-  | { readonly status: number; readonly body?: object; readonly retryAfter?: number }
+  | { readonly status: number; readonly body?: object; readonly retryAfter?: number | string }
   | 'hang'
   | 'reset'
   | undefined;

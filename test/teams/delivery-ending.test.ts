@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NoTokenError } from '../../src/teams/bot-credentials.ts';
 import { endingOf, throttlingOf } from '../../src/teams/delivery-ending.ts';
 
 /** Teams' "Status codes from bot conversational APIs", each with what it means for what was sent. */
@@ -53,17 +54,24 @@ describe('endingOf', () => {
 });
 
 describe('throttlingOf', () => {
-  const answered = (statusCode: number, retryAfter?: string) => ({
+  const answered = (statusCode: number, headers: Readonly<Record<string, string>> = {}) => ({
     statusCode,
-    response: { headers: { get: (name: string) => (name === 'retry-after' ? retryAfter : undefined) } },
+    response: { headers: { get: (name: string) => headers[name] } },
   });
+  const date = 'Wed, 21 Oct 2020 07:28:00 GMT';
+  const later = 'Wed, 21 Oct 2020 07:28:40 GMT';
   for (const [name, error, asks] of [
-    ['a 429 with its seconds', answered(429, '7'), { retryAfter: 7 }],
+    ['a 429 with its seconds', answered(429, { 'retry-after': '7' }), { retryAfter: 7 }],
+    ['a 429 with a date', answered(429, { date, 'retry-after': later }), { retryAfter: 40 }],
+    ['a 429 with a date that has gone', answered(429, { date: later, 'retry-after': date }), {}],
+    ['a 429 with a date and none of its own', answered(429, { 'retry-after': later }), {}],
+    ['a 429 with no seconds at all to wait', answered(429, { 'retry-after': '0' }), {}],
     ['a 429 with none', answered(429), {}],
-    ['a 429 with something else than seconds', answered(429, 'Wed, 21 Oct 2020 07:28:00 GMT'), {}],
+    ['a 429 with something else', answered(429, { date, 'retry-after': 'soon' }), {}],
     ['a 429 with no answer to read', { statusCode: 429 }, {}],
     ['a token that is refused, for an hour', answered(401), { retryAfter: 3600 }],
-    ['any other refusal, for nothing', answered(403, '7'), undefined],
+    ['no token to be had', new NoTokenError('no'), {}],
+    ['any other refusal, for nothing', answered(403, { 'retry-after': '7' }), undefined],
     ['an error of our own, for nothing', new TypeError('x'), undefined],
   ] as const)
     it(`takes ${name}`, () => assert.deepEqual(throttlingOf(error), asks));

@@ -32,17 +32,6 @@ function wayOf(person: number): Way {
   return (person % 10 === 0 ? failing[(person / 10) % failing.length] : undefined) ?? taken;
 }
 
-/** The kinds of 403 that Teams documents: each is one message that nobody repeats until the person has written. */
-const forbidden = [
-  { code: 'BotDisabledByAdmin' },
-  { code: 'NotEnoughPermissions' },
-  { code: 'BotNotInConversationRoster' },
-  { code: 'ConversationBlockedByUser' },
-  { code: 'ForbiddenOperationException', message: 'The bot is not installed in user’s personal scope' },
-  { code: 'InvalidBotApiHost' },
-  { code: 'Forbidden', innerHttpError: { subCode: 'MessageWritesBlocked' }, errorCode: 209 },
-];
-
 describe('Messages through a connector that fails on purpose', () => {
   let connector: Connector;
 
@@ -61,20 +50,6 @@ describe('Messages through a connector that fails on purpose', () => {
       assert.deepEqual(
         slots.map(({ state }) => state),
         [wayOf(Number(id)).ends],
-        id,
-      );
-  });
-
-  it('are refused in each of the ways of a 403 once, and nothing more is posted until the person writes', async () => {
-    const { store, pass } = await bot(forbidden.length);
-    connector.behave(({ path }) => ({ status: 403, body: { error: forbidden[personIn(path) - 1] } }));
-    await pass('09:00');
-    await pass('15:59');
-    assert.deepEqual(postsByPerson(), new Map(ids(forbidden.length).map((id) => [id, 1])));
-    for (const { id, slots } of await store.people.list())
-      assert.deepEqual(
-        slots.map(({ state }) => state),
-        ['unreachable'],
         id,
       );
   });
