@@ -6,12 +6,11 @@ import { known } from '../../src/domain/known.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import { meet } from '../../src/flows/meet.ts';
 import { atOnce, type Pace, paceOf } from '../../src/flows/pace.ts';
-import type { Delivered, Store } from '../../src/flows/ports.ts';
+import type { Store } from '../../src/flows/ports.ts';
 import { sendDue } from '../../src/flows/send-due.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { agreementsOwnedBy, aPerson } from '../builders.ts';
 import { type Deliver, delivering } from '../delivering.ts';
-import { broken } from './sent-at.ts';
 import { simulatedTimer } from './simulated-timer.ts';
 
 const zone = 'Europe/Helsinki';
@@ -94,65 +93,7 @@ describe('A thousand reminders of which a tenth may or may not have arrived', ()
   });
 });
 
-/** The pace, and how many messages left in a pause that had been asked for. */
-function watched(pace: Pace, now: () => number) {
-  const seen = { early: 0 };
-  let heldUntil = 0;
-  const turn: Pace['turn'] = async (chat) => {
-    const leave = await pace.turn(chat);
-    if (leave === undefined) return undefined;
-    if (now() < heldUntil) seen.early += 1;
-    return {
-      ...leave,
-      throttled: (retryAfter) => {
-        const pause = leave.throttled(retryAfter);
-        heldUntil = Math.max(
-          heldUntil,
-          now() + (retryAfter === undefined ? (pause ?? 0) : retryAfter * 1000),
-        );
-        return pause;
-      },
-    };
-  };
-  return { pace: { ...pace, turn }, seen };
-}
-
 describe('A storm of "too many requests"', () => {
-  it('holds everything back as Teams says, and in the end everyone has one message, within every rate', async () => {
-    const store = everybody(300);
-    const random = seeded(7);
-    const timer = simulatedTimer(random);
-    const tries = new Map<string, number[]>();
-    const taken: string[] = [];
-    const answer: Deliver = async ({ id }): Promise<Delivered> => {
-      tries.set(id, [...(tries.get(id) ?? []), timer.now()]);
-      // As many as may be are under way before the first of them is answered.
-      await new Promise(setImmediate);
-      if (tries.get(id)?.length !== 1 || random() > 0.3) {
-        taken.push(id);
-        return { ended: 'sent' };
-      }
-      return { ended: 'not-sent', throttled: random() < 0.5 ? {} : { retryAfter: 5 } };
-    };
-    const { pace, seen } = watched(paceOf(timer), timer.now);
-    const { pass } = sender(store, answer, pace);
-    for (let minute = 0; minute < 60 && taken.length < 300; minute += 1) {
-      await pass(quarterCard, `10:${String(minute).padStart(2, '0')}`);
-      timer.pass(60_000);
-    }
-    assert.equal(taken.length, 300);
-    assert.equal(new Set(taken).size, 300);
-    assert.ok(
-      [...tries.values()].some(({ length }) => length > 1),
-      'nobody was told to wait',
-    );
-    assert.equal(seen.early, 0);
-    const sent = [...tries].flatMap(([chat, times]) => times.map((at) => ({ chat, at })));
-    assert.deepEqual(broken(sent), []);
-    // Each pause is taken once: a storm that asks for seconds does not last for hours.
-    assert.ok(timer.now() < 30 * 60_000, `it took ${timer.now() / 60_000} minutes`);
-  });
-
   it('leaves what would have to wait too long unclaimed, and a later pass sends it', async () => {
     const store = everybody(20);
     const timer = simulatedTimer();

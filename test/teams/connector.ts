@@ -18,7 +18,14 @@ export type Activity = {
 
 /** What becomes of a call; undefined accepts it. */
 export type Ending =
-  | { readonly status: number; readonly body?: object; readonly retryAfter?: number | string }
+  | {
+      readonly status: number;
+      readonly body?: object;
+      /** Seconds, or a date. */
+      readonly retryAfter?: number | string;
+      /** When it answers, if not by the machine's clock. */
+      readonly date?: string;
+    }
   | 'hang'
   | 'reset'
   | undefined;
@@ -46,17 +53,18 @@ export async function startConnector(): Promise<Connector> {
     const call = { method: request.method ?? '', path: request.url ?? '', body: await bodyOf(request) };
     calls.push(call);
     arrivals.emit('call');
-    const accepted = { status: 201, body: { id: `activity-${calls.length}` }, retryAfter: undefined };
-    const ending = (await behaviour(call)) ?? accepted;
+    const accepted = { status: 201, body: { id: `activity-${calls.length}` } };
+    const ending: Exclude<Ending, undefined> = (await behaviour(call)) ?? accepted;
     if (ending === 'hang') return;
     if (ending === 'reset') {
       request.socket.destroy();
       return;
     }
-    const { retryAfter } = ending;
+    const { retryAfter, date } = ending;
     response.writeHead(ending.status, {
       'content-type': 'application/json',
       ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+      ...(date !== undefined && { date }),
     });
     response.end(JSON.stringify(ending.body ?? {}));
   });

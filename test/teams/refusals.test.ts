@@ -10,7 +10,8 @@ import { type Connector, type Ending, startConnector } from './connector.ts';
 type Refusal = {
   readonly status: number;
   readonly error?: object;
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | string;
+  readonly date?: string;
   /** What the slot says from then on. */
   readonly state: Delivery;
   /** How often it is posted in half an hour of the minute's ticks; one of these. */
@@ -57,6 +58,15 @@ const documented: Readonly<Record<string, Refusal>> = {
     others: 'wait',
     again: 'by itself',
   },
+  'Throttled until a date': {
+    status: 429,
+    date: 'Wed, 01 Apr 2020 07:00:00 GMT',
+    retryAfter: 'Wed, 01 Apr 2020 07:40:00 GMT',
+    state: 'not-sent',
+    posts: [1],
+    others: 'wait',
+    again: 'by itself',
+  },
   'Throttled, with no word of how long': {
     status: 429,
     error: { code: 'Throttled' },
@@ -89,12 +99,13 @@ describe('What Teams refuses', () => {
     await connector.close();
   });
 
-  for (const [code, { status, error, retryAfter, ...expected }] of Object.entries(documented))
+  for (const [code, { status, error, retryAfter, date, ...expected }] of Object.entries(documented))
     it(`with ${status} ${code}: ${expected.state}, again ${expected.again}, others ${expected.others}`, async () => {
       await startRefusing({
         status,
         body: { error: error ?? { code } },
         ...(retryAfter !== undefined && { retryAfter }),
+        ...(date !== undefined && { date }),
       });
       await bot.tick();
       assert.deepEqual(await states(), [expected.state]);
