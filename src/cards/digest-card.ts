@@ -5,6 +5,7 @@ import { newestComment } from '../domain/newest-comment.ts';
 import type { RowView } from '../domain/question.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
+import { nameOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
 import { listedRow } from './listed-row.ts';
 import { type RemarkSaved, remarkInput } from './remark-input.ts';
@@ -18,6 +19,10 @@ const longestSection = { red: 8, undecided: 6, unheard: 5, yellow: 5, over: 3 } 
 /** Where the comment often says why. Its beginning tells what it is about, and Teams has a limit; all is on the row. */
 const explained: readonly Section[] = ['red', 'yellow'];
 const longestComment = 55;
+/** Rows that a sentence names; of more their numbers are enough. */
+const mostNamed = 4;
+/** A signed name may be a paragraph. */
+const longestName = 55;
 type Section = keyof typeof longestSection;
 
 /**
@@ -32,7 +37,21 @@ export function digestCard(
   saved?: RemarkSaved | undefined,
 ): Card {
   const { answer, decide, wish, remark: words, say: says } = messages[language];
-  const { agreement, day, totals, silent, red, unheard, yellow, over, unowned, away, draft, remark } = digest;
+  const {
+    agreement,
+    day,
+    totals,
+    silent,
+    red,
+    unheard,
+    yellow,
+    over,
+    unowned,
+    away,
+    draft,
+    unreached,
+    remark,
+  } = digest;
   const section = (what: Section, rows: readonly RowView[]) => {
     const shown = rows.slice(0, longestSection[what]);
     return {
@@ -69,6 +88,7 @@ export function digestCard(
         ...(unowned > 0 ? [answer.unowned(unowned)] : []),
         ...(away.length > 0 ? [wish.awayNow(away, day)] : []),
         answer.deliveries(digest.deliveries),
+        ...(unreached.length > 0 ? [answer.unreached(namesOf(unreached, language))] : []),
       ].map((text) => ({ text })),
       remarks: remarkInput(digest, saved, language),
       sets: buttons(
@@ -91,6 +111,14 @@ function remindersButton({ agreement, quarter }: Digest, language: Language): Pr
   };
 }
 
+function namesOf(rows: Digest['unreached'], language: Language): readonly string[] {
+  return rows.map(({ indicator }) =>
+    rows.length > mostNamed
+      ? indicator.id
+      : `${indicator.id} (${beginningOf(nameOf(indicator, language), longestName)})`,
+  );
+}
+
 /** What the reporter added, with its day: a digest goes to managers alone. */
 function commentOf(
   { row }: RowView,
@@ -100,9 +128,9 @@ function commentOf(
   const said = newestComment(row, day);
   if (said === undefined) return [];
   const on = format[language].day(dayOf(said.at, agreement.timeZone));
-  return [`${messages[language].answer.comment}: ${beginningOf(said.comment)} (${on})`];
+  return [`${messages[language].answer.comment}: ${beginningOf(said.comment, longestComment)} (${on})`];
 }
 
-function beginningOf(comment: string): string {
-  return comment.length <= longestComment ? comment : `${comment.slice(0, longestComment - 1).trimEnd()}…`;
+function beginningOf(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -2,13 +2,13 @@ import type { ManagerRole, SignedAgreement } from './agreement.ts';
 import type { QuarterNumber } from './calendar.ts';
 import type { Day } from './day.ts';
 import { directoryOf } from './directory.ts';
-import type { Known } from './known.ts';
+import type { Known, Row } from './known.ts';
 import { toldTo } from './missing-word.ts';
 import { ownRows } from './own-rows.ts';
 import type { Person } from './person.ts';
 import type { RowView, Silent, Totals } from './question.ts';
 import { type SignedRemark, signedRemark } from './remark.ts';
-import { type Deliveries, deliveriesOf } from './reminders/deliveries.ts';
+import { type Deliveries, deliveriesOf, unreachedRows } from './reminders/deliveries.ts';
 import { lastRound, type Round } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
 import { isUnheard, silentIn, viewOf } from './row-view.ts';
@@ -40,6 +40,8 @@ export type Digest = {
   readonly remark: SignedRemark | undefined;
   /** Whether it is its reader's to say: the head's, of the quarter that ended last. */
   readonly mayRemark: boolean;
+  /** Rows that nobody can be asked about as things are, since their owner cannot be reached; for the head alone. */
+  readonly unreached: readonly Row[];
 };
 
 type DigestAbout = {
@@ -73,6 +75,7 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     deliveries: deliveriesOf(known, round, day, people),
     remark: remark && signedRemark(remark, directory),
     mayRemark: isHeads && lastRound(known, day)?.quarter === round.quarter,
+    unreached: isHeads ? unreachedRows(known, round, day, people) : [],
   };
 }
 

@@ -5,7 +5,7 @@ import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
 
-const { count, days, list, weekdayOfYear, day } = format.en;
+const { count, day, days, list, quote, weekdayOfYear } = format.en;
 
 export const countsEn: CountWords = {
   green: (rows) => `${rows} green`,
@@ -121,6 +121,10 @@ export const answerEn: AnswerWords = {
     `${{ red: 'Red', undecided: 'Awaiting a decision', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
   unowned: (rows) => `${count(rows, 'indicator has', 'indicators have')} no owner.`,
   deliveries,
+  unreached: (rows) =>
+    rows.length === 1
+      ? `The reminder about indicator ${list(rows)} did not arrive. Ask the owner to open Sopimusvahti and write ${quote('hello')}, or change the owner.`
+      : `The reminders about indicators ${list(rows)} did not arrive. Ask the owners to open Sopimusvahti and write ${quote('hello')}, or change the owners.`,
 };
 
 function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {

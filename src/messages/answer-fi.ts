@@ -5,7 +5,7 @@ import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
 
-const { count, days, list, weekdayOfYear, day } = format.fi;
+const { count, day, days, list, quote, weekdayOfYear } = format.fi;
 
 export const countsFi: CountWords = {
   green: (rows) => count(rows, 'vihreä', 'vihreää'),
@@ -125,6 +125,10 @@ export const answerFi: AnswerWords = {
     `${{ red: place.red, undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
   unowned: (rows) => `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}.`,
   deliveries,
+  unreached: (rows) =>
+    rows.length === 1
+      ? `Muistutus mittarista ${list(rows)} ei mennyt perille. Pyydä vastuuhenkilöä avaamaan Sopimusvahti ja kirjoittamaan ${quote('hei')}, tai vaihda vastuuhenkilö.`
+      : `Muistutukset mittareista ${list(rows)} eivät menneet perille. Pyydä vastuuhenkilöitä avaamaan Sopimusvahti ja kirjoittamaan ${quote('hei')}, tai vaihda vastuuhenkilöt.`,
 };
 
 function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {

@@ -5,7 +5,7 @@ import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
 
-const { count, days, list, weekdayOfYear, day } = format.sv;
+const { count, day, days, list, quote, weekdayOfYear } = format.sv;
 
 export const countsSv: CountWords = {
   green: (rows) => count(rows, 'grön', 'gröna'),
@@ -131,6 +131,10 @@ export const answerSv: AnswerWords = {
     } (${rows})`,
   unowned: (rows) => `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig.`,
   deliveries,
+  unreached: (rows) =>
+    rows.length === 1
+      ? `Påminnelsen om indikator ${list(rows)} kom inte fram. Be den ansvariga öppna Sopimusvahti och skriva ${quote('hej')}, eller byt ansvarig.`
+      : `Påminnelserna om indikatorerna ${list(rows)} kom inte fram. Be de ansvariga öppna Sopimusvahti och skriva ${quote('hej')}, eller byt ansvariga.`,
 };
 
 function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {

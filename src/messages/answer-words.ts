@@ -81,4 +81,6 @@ export type AnswerWords = {
   readonly section: (list: 'red' | 'undecided' | 'unheard' | 'yellow' | 'over', rows: number) => string;
   readonly unowned: (rows: number) => string;
   readonly deliveries: (deliveries: Digest['deliveries']) => string;
+  /** Rows of which no reminder arrives, and what the head can do about it. */
+  readonly unreached: (rows: readonly string[]) => string;
 };

@@ -512,7 +512,11 @@ describe('a digest', () => {
       '○ 6 ei vielä arvioitavissa',
     ]);
     ok(texts.includes('Punaisella (2)'));
-    ok(texts.includes('Muistutuksia oli 12: 11 perillä ja 1 epävarma.'));
+    ok(texts.includes('Muistutuksia oli 12: 10 perillä, 1 epävarma ja 1 ei tavoitettu.'));
+    match(
+      texts.at(-1) ?? '',
+      /^Muistutus mittarista 11 \(Kulunvalvonnan .+\) ei mennyt perille\. Pyydä vastuuhenkilöä/,
+    );
   });
 });
 

@@ -667,7 +667,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       {
         ...digestOf(spring, { round: first, day, people, level: 'head' }),
         away: [{ name: 'Vastuuhenkilö 1', until: '2020-04-15' }],
-        deliveries: { due: 12, delivered: 11, unknown: 1, unreachable: 0 },
+        deliveries: { due: 12, delivered: 10, unknown: 1, unreachable: 1 },
+        unreached: [rowIn(spring, '11')],
       },
       language,
     );

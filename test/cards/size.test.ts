@@ -84,6 +84,8 @@ describe('the size of a card', () => {
         yellow: rows,
         over: rows,
         remark: { text: 'm'.repeat(longestRemark), by: 'Pitkänimi-Kaksiosainen', isStandIn: true },
+        // As many as are still named.
+        unreached: rows.slice(0, 4).map(({ row }) => row),
       };
       deepEqual(breaches(cards.digest(digest, language)), []);
     });

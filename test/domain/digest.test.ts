@@ -198,6 +198,48 @@ describe('the messages of a round', () => {
   });
 });
 
+describe('the rows of which no reminder arrives', () => {
+  const rows = [
+    { ...aunela, owner: 'owner' },
+    { id: '3', target: '≥ 3', owner: 'OWNER@example.org' },
+    { id: '13', target: '4. vuosineljänneksen aikana', owner: 'owner' },
+    { id: '29', target: '≥ 500' },
+  ];
+  const owner = (about: Partial<Person>) => aPerson({ email: 'owner@example.org', ...about });
+  const unreached = (people: readonly Person[], events: readonly NewEvent[] = []) =>
+    digestFor({ rows, people, events }).unreached.map(({ indicator }) => indicator.id);
+
+  it('are those that an owner was to be asked about who cannot be reached', () => {
+    assert.deepEqual(unreached([owner(ollis('unreachable'))]), ['10', '3']);
+    // The first arrived, and then the bot was blocked.
+    assert.deepEqual(unreached([owner(ollis('sent', 'unreachable'))]), ['10', '3']);
+  });
+
+  it('are those of an owner whom the bot has not met, or not in a chat of their own', () => {
+    assert.deepEqual(unreached([]), ['10', '3']);
+    const { address: _none, ...inGroups } = owner({});
+    assert.deepEqual(unreached([inGroups]), ['10', '3']);
+  });
+
+  it('are none of an owner who can be reached, whatever became of one message', () => {
+    for (const state of ['sent', 'unknown', 'refused', 'not-sent'] as const)
+      assert.deepEqual(unreached([owner(ollis(state))]), [], state);
+  });
+
+  it('are none that has been answered all the same', () => {
+    const events = [checkedIn('2020-04-02T08:00:00.000Z', { choice: 'done', doneOn: '2020-03-20' })];
+    assert.deepEqual(unreached([owner(ollis('unreachable'))], events), ['3']);
+  });
+
+  it('are told to the head alone', () => {
+    const agreement = known(anAgreement({ importedAt, rows }), '2020-04-08T06:00:00.000Z');
+    const [round] = roundsOf(agreement);
+    assert.ok(round);
+    for (const level of ['area', 'division'] as const)
+      assert.deepEqual(digestOf(agreement, { round, day, people: [], level }).unreached, []);
+  });
+});
+
 function digestFor(about: {
   rows: readonly ARow[];
   events?: readonly NewEvent[];

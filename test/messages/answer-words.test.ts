@@ -209,6 +209,23 @@ describe('what was sent', () => {
   });
 });
 
+describe('reminders that do not arrive', () => {
+  it('are told with their rows and what to do', () => {
+    equal(
+      messages.fi.answer.unreached(['11 (RFID-kulunvalvonta)']),
+      'Muistutus mittarista 11 (RFID-kulunvalvonta) ei mennyt perille. Pyydä vastuuhenkilöä avaamaan Sopimusvahti ja kirjoittamaan ”hei”, tai vaihda vastuuhenkilö.',
+    );
+    equal(
+      messages.sv.answer.unreached(['11 (RFID-passerkontroll)']),
+      'Påminnelsen om indikator 11 (RFID-passerkontroll) kom inte fram. Be den ansvariga öppna Sopimusvahti och skriva ”hej”, eller byt ansvarig.',
+    );
+    equal(
+      messages.en.answer.unreached(['10 (Aunela open)', '11 (RFID access control)']),
+      'The reminders about indicators 10 (Aunela open) and 11 (RFID access control) did not arrive. Ask the owners to open Sopimusvahti and write “hello”, or change the owners.',
+    );
+  });
+});
+
 describe('what is asked of one row', () => {
   const owners = [
     [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { textOf } from './card-text.ts';
 import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
 
@@ -39,6 +40,19 @@ describe('Someone from whom the bot was taken away', () => {
     it(`is not reached for being told that it was taken away (${action})`, async () => {
       assert.equal(await sentAfter({ type: 'installationUpdate', action }), 0);
     });
+
+  it('is named by row to the head, in the digest, with what to do', async () => {
+    await trial.as(mover).say('tee minusta päällikkö');
+    await trial.as(mover).say('kello 8.4.2020');
+    const digest = trial
+      .sentTo(mover)
+      .map(textOf)
+      .find((text) => text.includes('Muistutuksia oli'));
+    assert.match(
+      digest ?? '',
+      /Muistutus mittarista 16 \(.+\) ei mennyt perille\. Pyydä vastuuhenkilöä avaamaan Sopimusvahti ja kirjoittamaan ”hei”/,
+    );
+  });
 
   it('is not reached because it was installed in a team of theirs', async () => {
     const conversation = { id: 'team', conversationType: 'channel', tenantId: 'tenant' };

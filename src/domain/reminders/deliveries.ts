@@ -8,6 +8,7 @@ import { cardsAnswered, type Ending } from './ending.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
 import { type Days, messageOf, type SentMessage } from './sent-messages.ts';
+import { canBeWrittenTo } from './slots.ts';
 
 /** What the reminders of a quarter came to: its round's, and those of the deadlines in it. */
 export type Deliveries = {
@@ -45,8 +46,7 @@ export function countsOf({ messages }: Pick<Reminders, 'messages'>): Deliveries 
  */
 export function remindersOf(known: Known, round: Round, day: Day, people: readonly Person[]): Reminders {
   const answered = cardsAnswered(known);
-  const since = closedBefore(known, round) ?? importDay(known);
-  const until = day < round.closes ? day : round.closes;
+  const { since, until } = withinOf(known, round, day);
   const messages: SentMessage[] = [];
   const reached = new Set<string>();
   for (const person of people) {
@@ -59,6 +59,25 @@ export function remindersOf(known: Known, round: Round, day: Day, people: readon
   }
   messages.push(...unreached(known, { since, until }, people, reached));
   return { from: toldFrom(known, round), to: until, messages };
+}
+
+/**
+ * The rows of which their owner was due to be asked, has told nothing, and has no chat with the bot that takes its
+ * messages: somebody has to ask the owner otherwise, or give the row to another.
+ */
+export function unreachedRows(
+  known: Known,
+  round: Round,
+  day: Day,
+  people: readonly Person[],
+): readonly Row[] {
+  const directory = directoryOf(people);
+  const within = withinOf(known, round, day);
+  return [...known.rows.values()].filter((row) => {
+    const owner = directory.find(row.owner);
+    const isReached = owner !== undefined && canBeWrittenTo(owner);
+    return row.owner !== undefined && !isReached && isWaitedFor(known, within, row);
+  });
 }
 
 /** The first day of which a quarter's digest tells; before any quarter has ended, that of the import. */
@@ -74,6 +93,14 @@ function closedBefore(known: Known, { closes }: Round): Day | undefined {
 
 function importDay({ importedAt, signed }: Known): Day {
   return dayOf(importedAt, signed.timeZone);
+}
+
+/** The time of a round and of the deadlines before it, as far as it has come by a day. */
+function withinOf(known: Known, round: Round, day: Day): Within {
+  return {
+    since: closedBefore(known, round) ?? importDay(known),
+    until: day < round.closes ? day : round.closes,
+  };
 }
 
 /** What the head is told is no reminder, nor is that a row has been given to somebody. */
