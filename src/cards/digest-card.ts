@@ -20,7 +20,7 @@ const longestSection = { red: 8, undecided: 6, unheard: 5, yellow: 5, over: 3 } 
 const explained: readonly Section[] = ['red', 'yellow'];
 const longestComment = 55;
 /** Rows that a sentence names; of more their numbers are enough. */
-const mostNamed = 4;
+const mostNamed = 2;
 /** A signed name may be a paragraph. */
 const longestName = 55;
 type Section = keyof typeof longestSection;

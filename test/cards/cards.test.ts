@@ -514,7 +514,7 @@ describe('a digest', () => {
     ok(texts.includes('Punaisella (2)'));
     ok(texts.includes('Muistutuksia oli 12: 10 perillä, 1 epävarma ja 1 ei tavoitettu.'));
     match(
-      texts.at(-1) ?? '',
+      texts.find((text) => text.startsWith('Muistutus ')) ?? '',
       /^Muistutus mittarista 11 \(Kulunvalvonnan .+\) ei mennyt perille\. Pyydä vastuuhenkilöä/,
     );
   });

@@ -153,9 +153,9 @@ describe('A process that is killed ten times while it sends to fifty people', ()
     assert.equal(slots.length, ids.length * kills.length);
     const open = slots.filter(({ state }) => state === 'claimed').map(({ post }) => post);
     assert.equal(open.length + slots.filter(({ state }) => state === 'sent').length, slots.length);
-    const told = sentMessages(agreement.signed, people, '2020-01-01')
-      .filter(({ state }) => state !== 'sent')
-      .map(({ day, to }) => `${day}/${to.name}`);
+    const told = sentMessages(known(agreement, '2021-01-01T07:00:00.000Z'), people, { from: '2020-01-01' })
+      .filter(({ ended }) => ended !== 'delivered')
+      .map(({ day, to }) => `${day}/${to}`);
     assert.deepEqual(told.toSorted(), open.map((post) => post.replace('/', '/Nimi ')).toSorted());
     assert.deepEqual(
       open.filter((post) => settled.has(post)),
