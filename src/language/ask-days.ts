@@ -17,10 +17,12 @@ const lately = 7;
 export const askChanged: Rule = (reading, rows, today, scope) => {
   const asks =
     reading.asks || reading.opening === 'changed' || says(reading, 'which', 'show', 'since', 'item');
-  if (!says(reading, 'changed') || !asks) return undefined;
+  // "Did Sari change anything since 1.4.?"
+  const isChanged = says(reading, 'changed') || (says(reading, 'change') && says(reading, 'since'));
+  if (!isChanged || !asks) return undefined;
   // "Sitten maanantain": the small word is a time of its own elsewhere.
   const since: readonly Sense[] = says(reading, ...weekdays) ? ['since', 'other-time'] : ['since'];
-  if (!saysOnly(reading, ['changed', 'was', ...since, ...weekdays, ...spanSenses, ...asking]))
+  if (!saysOnly(reading, ['changed', 'change', 'was', ...since, ...weekdays, ...spanSenses, ...asking]))
     return undefined;
   // "Onko logistiikassa muuttunut jotain?" asks of the place, whichever row is called so too.
   const whose = whoseOf({ ...reading, opening: undefined }, rows, scope);

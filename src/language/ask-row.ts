@@ -89,7 +89,7 @@ export function askedOf(reading: Reading): { readonly asked?: Asked } {
   if (
     asksGap(reading) ||
     (says(reading, 'silent') && says(reading, 'which', 'how', 'count')) ||
-    (says(reading, 'count') && says(reading, 'green') && says(reading, 'undone', 'yet'))
+    (says(reading, 'count') && says(reading, 'green') && says(reading, 'undone', 'yet', 'until'))
   )
     return { asked: 'gap' };
   if (says(reading, ...rowStates.filter((sense) => !ofItself.includes(sense)))) return {};

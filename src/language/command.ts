@@ -9,13 +9,18 @@ const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 
 /** "kooste", "visa sammandraget" */
 export const digest: Rule = (reading, rows) =>
-  says(reading, 'digest') &&
+  (says(reading, 'digest') || isOfQuarter(reading)) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['digest', 'which', 'others', 'mine', 'last-quarter', ...quarters, ...toMe])
+  saysOnly(reading, ['digest', 'status', 'which', 'others', 'mine', 'last-quarter', ...quarters, ...toMe])
     ? { kind: 'digest', quarter: quarterIn(reading) }
     : undefined;
 
 const quarters = ['q1', 'q2', 'q3', 'q4'] as const satisfies readonly Sense[];
+
+/** "Q1 summary, please": how a quarter went is what its digest tells. */
+function isOfQuarter(reading: Reading): boolean {
+  return says(reading, 'status') && says(reading, 'last-quarter', ...quarters);
+}
 
 /** The quarter that is named, of the agreement's year. */
 function quarterIn(reading: Reading): QuarterNumber | undefined {

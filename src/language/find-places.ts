@@ -117,7 +117,12 @@ function isFormOf(typed: Typed, term: Term): boolean {
   const shorter = Math.min(typed.folded.length, term.folded.length);
   const shared = beginningShared(typed.folded, term.folded);
   if (shared >= shortestBeginning && shared >= shorter - longestEnding) return true;
-  return shorter >= shortestMistyped && oneEdit(typed.folded, term.folded) !== undefined;
+  const root = typed.roots[term.language];
+  return (
+    (shorter >= shortestMistyped && oneEdit(typed.folded, term.folded) !== undefined) ||
+    // In another form: "perustominnan" of Perustoiminta.
+    (Math.min(root.length, term.root.length) >= shortestMistyped && oneEdit(root, term.root) !== undefined)
+  );
 }
 
 function beginningShared(one: string, other: string): number {

@@ -21,7 +21,7 @@ export function followUp(
 ): Intent | undefined {
   switch (before.kind) {
     case 'row':
-      return ofRow(reading, before);
+      return ofOther(reading, rows, before) ?? ofRow(reading, before);
     case 'rows':
       return ofRows(reading, rows, today, before, scope);
     case 'totals':
@@ -54,6 +54,18 @@ const ofOneRow: readonly Sense[] = [
     'status',
   ] as const),
 ];
+
+/** "Och Koha-projektet?": the same of another row. */
+function ofOther(
+  reading: Reading,
+  rows: Rows,
+  { asked }: Extract<Question, { kind: 'row' }>,
+): Intent | undefined {
+  const found = rows.find(reading.names, 'names');
+  const isPlain = reading.opening === 'and-what' && saysOnly(reading, ['and-what', 'of-them', 'item']);
+  if (asked === undefined || found.kind !== 'one' || !isPlain || reading.numbers.length > 0) return undefined;
+  return question({ kind: 'row', indicator: found.indicator, asked });
+}
 
 /** Another thing of the same row: it names none itself. */
 function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' }>): Intent | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Question, Whose } from '../domain/question.ts';
 import { wordsFor } from './amount-words.ts';
+import { asksGap } from './ask.ts';
 import { embeddedIn } from './embedded.ts';
 import { type Named, personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
@@ -106,7 +107,10 @@ function intentOf(reading: Reading, today: Day, talk: Talk, { rows }: Reader): I
   const { before, people } = talk;
   const goesOn = () => before && followUp(reading, rows, today, { before, people });
   return (
-    (goesOnBy(reading) || isMineAlone(reading) || isPlaceAlone(reading, rows, before)
+    (goesOnBy(reading) ||
+    isMineAlone(reading) ||
+    isPlaceAlone(reading, rows, before) ||
+    asksGapOf(reading, before)
       ? goesOn()
       : undefined) ??
     firstIntent(reading, today, talk, rows) ??
@@ -151,6 +155,11 @@ function goesOnBy(reading: Reading): boolean {
 /** "Vain omat": after a question those of it that are mine. */
 function isMineAlone({ senses, names, numbers }: Reading): boolean {
   return names.length + numbers.length === 0 && senses.size === 1 && senses.has('mine');
+}
+
+/** "Paljonko vihreään vielä puuttuu?" after a row is of that row, though it could be asked of all. */
+function asksGapOf(reading: Reading, before: Question | undefined): boolean {
+  return before?.kind === 'row' && asksGap(reading) && !says(reading, 'which', 'item', 'all', 'mine', 'i');
 }
 
 /** A goal's or a section's name and no more, after a question of another. */

@@ -41,6 +41,8 @@ const states: readonly (readonly [State, readonly Sense[]])[] = [
   ['not-yet', ['not', 'yet']],
   ['not-yet', ['not', 'past']],
   ['not-yet', ['not', 'past', 'yet']],
+  ['not-yet', ['deadline', 'not']],
+  ['not-yet', ['deadline', 'not', 'yet']],
   ['not-yet', ['deadline', 'not', 'past']],
   ['not-yet', ['deadline', 'not', 'past', 'yet']],
   ['not-yet', ['not', 'due']],

@@ -186,10 +186,10 @@ export const complaint: Rule = (reading) =>
     ? { kind: 'complaint' }
     : undefined;
 
-/** "mitä lähetät minulle tänä vuonna?" */
+/** "mitä lähetät minulle tänä vuonna?", "can I see the message before it goes out?" */
 export const preview: Rule = (reading, rows) =>
   says(reading, 'send', 'remind', 'messages') &&
-  (reading.asks || says(reading, 'which', 'when', 'count', 'how')) &&
+  (reading.asks || isBefore(reading) || says(reading, 'which', 'when', 'count', 'how')) &&
   namesNoRow(reading, rows) &&
   saysOnly(reading, [
     'send',
@@ -202,11 +202,18 @@ export const preview: Rule = (reading, rows) =>
     'show',
     'yet',
     'other-time',
+    ...(isBefore(reading) ? (['until', 'sent', 'all', 'away'] as const) : []),
     ...spanSenses,
     ...me,
   ])
     ? { kind: 'preview' }
     : undefined;
+
+function isBefore(reading: Reading): boolean {
+  return (
+    says(reading, 'until') && says(reading, 'send', 'sent') && says(reading, 'messages', 'remind', 'show')
+  );
+}
 
 /** "mitä on lähetetty ja kenelle?", "what was sent to whom and why?"; "why did I get this?" is of the writer's own. */
 export const sent: Rule = (reading, rows, today) => {

@@ -201,6 +201,7 @@ means('A part of a line that names no row is said of the row that was named firs
   // Of two that were cancelled row 2 says nothing.
   ['webbinarier 6, 2 inställda', 'report 39'],
   ['höll just ett webinarium till :)', '39 +1'],
+  ['en studieresa till gjord', '35 +1'],
 ]);
 
 means('A number that counts what nobody knows is no value', [

@@ -142,6 +142,15 @@ describe('People and days', () => {
 const infra = { part: 'goal', title: 'Tekninen infra' } as const;
 const red = { kind: 'question', question: { kind: 'rows', state: 'red', whose: 'everyone' } };
 
+describe('A place with a typing error', () => {
+  it('narrows what is asked all the same', () => {
+    assert.equal(
+      inShort(intentOf('montako keltasta perustominnan puolella on')),
+      'rows yellow Perustoiminta',
+    );
+  });
+});
+
 describe('A question within a sentence', () => {
   const people = ['Sari', 'Leena'].map((name) => ({ id: name, name }));
   const read = (text: string) => inShort(understanding([agreement])(text, '2020-04-08', { people }).intent);

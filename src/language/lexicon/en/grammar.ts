@@ -93,7 +93,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     how is that one, how is that one doing, is it doing, that one doing, with it, for it, of it, about it,
     on it, with that one, about that one, with this one, of them, of those, of these, among them, only`,
   filler: `
-    jus, do not worry, from now on, frm now on, frm, or less, or not, in one line, boss wants, m8,
+    must, jus, do not worry, from now on, frm now on, frm, or less, or not, in one line, boss wants, m8,
     turned up to, belonging to, explain me, will, hve been, from, off, already, left, think, much, of, the,
     a, an, in, on, at, to, for, with, or, but, also, too, it, its, that, thats, this, these, those, them,
     there, theres, our, your, yours, be, been, being, am, any, anything, some, something, now, right,

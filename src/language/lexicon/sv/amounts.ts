@@ -39,8 +39,9 @@ export const amounts: Amounts = {
   more: 'mera',
   moreAtEnd: 'till',
   verbs: `
-    har, ha, är, e, blev, hölls, ordnades, nu, sedan, sen, hållna, hållits, hållet, gjorda, klara,
-    genomförda, ordnade, ordnats, skickade, skickats, bytta, tagna`,
+    gjord, gjort, hållen, hållet, ordnad, ordnat, avklarad, färdig, genomförd, genomförts, klar, klart, har,
+    ha, är, e, blev, hölls, ordnades, nu, sedan, sen, hållna, hållits, gjorda, klara, genomförda, ordnade,
+    ordnats, skickade, skickats, bytta, tagna`,
   added: 'lägg till, ytterligare, ökat med, ökade med, stigit med, plus',
   equals: 'är, e, är nu, e nu, är redan, har',
   corrects: `
