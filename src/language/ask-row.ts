@@ -65,7 +65,9 @@ export const askRow: Rule = (reading, rows, today) => {
   // "Montako webinaaria pidettiin Q1:llä?": how it stood when those days ended.
   const on = says(reading, ...spanSenses) ? dayOf({ ...reading, numbers: [] }, today) : 'now';
   if (found.kind === 'none' || on === undefined || (on !== 'now' && !asked)) return undefined;
-  const isOneOfMany = states && !asksMissing && says(reading, 'which', 'show');
+  // "Does any indicator of library cooperation lack an owner?"
+  const asksOfSome = says(reading, 'free') && says(reading, 'item') && reading.numbers.length === 0;
+  const isOneOfMany = (states && !asksMissing && says(reading, 'which', 'show')) || asksOfSome;
   if (found.kind === 'one' && !isOneOfMany)
     return question({
       kind: 'row',

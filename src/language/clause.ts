@@ -61,6 +61,9 @@ export function clauseOf(
       !(isGuess(intent) && /\d/.test(clause) && !isSentence(text, clause)) && !isChange(intent),
   );
   if (first === undefined || !isWhole) return undefined;
+  // "The study is late, I guess that it comes on 15.6.": of the row that another clause names.
+  const others = all.filter(({ intent }) => intent !== first.intent);
+  if (first.intent.kind === 'report' && namesRows(others)) return undefined;
   // "The action plan, who follows it up?" is of one of several, and of no other.
   const several = all.find(({ intent }) => intent.kind === 'choose');
   if (several !== undefined && first.intent.kind === 'question' && first.intent.question.kind === 'row')

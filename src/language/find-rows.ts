@@ -52,20 +52,20 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
         .filter(([root]) => root !== ''),
     );
   }
-  /** The one row of which the words are the whole short name. */
-  function ofShort(words: readonly Word[]): string | undefined {
-    const [short, ...others] = distinct(
-      languages.flatMap((language) => [...(shorts.get(asShort(words, language)) ?? [])]),
-    );
-    return others.length === 0 ? short : undefined;
+  /** The rows of which the words are the whole short name, or another name, in one of its forms. */
+  function ofShort(words: readonly Word[]): readonly string[] {
+    return distinct(languages.flatMap((language) => [...(shorts.get(asShort(words, language)) ?? [])]));
   }
 
   const spellings = speller(rows.flatMap((row) => row.names));
   const look = (words: readonly Word[], within: Within): Found => {
     const exactly = [...(names.get(asCalled(words)) ?? [])];
     if (exactly.length > 0) return asFound(exactly);
-    const short = ofShort(words) ?? ofShort(words.map((word) => writtenForms(word)[0] ?? word));
-    if (short !== undefined) return { kind: 'one', indicator: short };
+    const written = words.map((word) => writtenForms(word)[0] ?? word);
+    const [short, ...more] = [ofShort(words), ofShort(written)].find(({ length }) => length > 0) ?? [];
+    if (short !== undefined && more.length === 0) return { kind: 'one', indicator: short };
+    // Two rows are called so, whichever has the words in the nearer place: "besök extranätet".
+    if (short !== undefined && words.length > 1) return asFound([short, ...more]);
     return foundOf(words, within, index, (row) => rows[row]?.id);
   };
   /** The one row that the words are, when one of them that no row knows is taken for one that some row is called. */

@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
   assignTo,
   // Before `askRows`: "give me all that have no owner" takes them, and does not list them.
   take,
-  // Before `askRows`: "what do you still want to know of me?" is of what has no word.
+  // Before `askRows` and `report`: "what do I still have to report?" is of what has no word, and opens no form.
   askOwed,
   report,
   nothingNew,
@@ -63,6 +63,7 @@ export const rules: readonly Rule[] = [
   askThese,
   // Before `askRow`: "how is logistics?" is of the goal, though a row is called so too.
   askPlace,
+  // Before `askRows`: "how is the whole thing going?" is of all of it, where "all indicators" lists them.
   askTotals,
   askNext,
   // Before `askRow`: "what is red in logistics?", for the same reason.

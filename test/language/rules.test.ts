@@ -16,10 +16,12 @@ const people = ['Leena', 'Matti', 'Sari', 'Johan', 'Kaisa', 'Anna', 'Petri'].map
 const inOrder = [
   'askDue before askRows',
   'askOwed before askRows',
+  'askOwed before report',
   'askPlace before askRow',
   'askRow before manners',
   'askRows before askRow',
   'askThese before askRow',
+  'askTotals before askRows',
   'take before askRows',
 ];
 

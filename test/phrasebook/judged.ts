@@ -156,6 +156,8 @@ function expectedSlots({ intent, slots }: Utterance): Slots {
   }
   // What is missing in all is told row by row, of those that are behind.
   if (how === 'gap' && !slots.has('rows')) expected.set('state', ['behind']).delete('how');
+  // A list says of each row who has it and why it is so.
+  if ((slots.get('rows')?.length ?? 0) > 1 && (how === 'owner' || how === 'why')) expected.delete('how');
   // The rows of a goal or a person are listed with their counts.
   const isTotals = how === 'count' && states === undefined && !slots.has('rows') && !slots.has('whose');
   if (intent === 'question' && !isTotals && (how === 'count' || how === 'list')) expected.delete('how');

@@ -18,6 +18,7 @@ for (const language of languages) {
   const wider = judgedBook(`wider-${language}`);
   print(figures(`${language} wider`, wider));
   print(figures(`${language} held out`, judgedBook(`held-out-${language}`)));
+  print(figures(`${language} fresh, held out`, judgedBook(`fresh-held-out-${language}`)));
   print(figures(`${language} hard, held out`, judgedBook(`hard-held-out-${language}`)));
   for (const [pair, times] of confusion(tuned)) print(`    ${String(times).padStart(3)}  ${pair}`);
   if (showFailures) printFailures([...tuned, ...later, ...tried, ...wider]);
