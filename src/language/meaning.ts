@@ -29,12 +29,19 @@ const shortestBeginning = 3;
 /**
  * What the words from `at` on mean in one language: the longest run of words, else the word, else a word
  * that the typed one is one typing error from. Undefined when they mean nothing.
+ *
+ * @param isWord whether a word is spelled right in any of the languages
  */
-export function meaningAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Meaning | undefined {
+export function meaningAt(
+  vocabulary: Vocabulary,
+  words: readonly Word[],
+  at: number,
+  isWord: (word: Word) => boolean,
+): Meaning | undefined {
   const { language } = vocabulary;
   const word = words[at];
   if (word === undefined) return undefined;
-  const run = runAt(vocabulary, words, at);
+  const run = runAt(vocabulary, words, at, isWord);
   if (run !== undefined)
     return { sense: run.sense, language, words: run.patterns.length, typo: false, hung: false };
   const entry = entryOf(vocabulary, word);
@@ -49,16 +56,51 @@ export function meaningAt(vocabulary: Vocabulary, words: readonly Word[], at: nu
 }
 
 /** Of runs that are as long, one that is spelled right: "lämnat in" is no misspelled "lämna in". */
-function runAt(vocabulary: Vocabulary, words: readonly Word[], at: number): Run | undefined {
+function runAt(
+  vocabulary: Vocabulary,
+  words: readonly Word[],
+  at: number,
+  isWord: (word: Word) => boolean,
+): Run | undefined {
   let best: { readonly run: Run; readonly isExact: boolean } | undefined;
   for (const run of runsFrom(vocabulary, words[at]?.folded ?? '')) {
     const most = best?.run.patterns.length ?? 0;
     if (run.patterns.length < most || (run.patterns.length === most && best?.isExact)) continue;
-    if (!run.patterns.every((pattern, offset) => fits(vocabulary, pattern, words[at + offset]))) continue;
+    if (!fitsEvery(vocabulary, run.patterns, words.slice(at, at + run.patterns.length), isWord)) continue;
     const isExact = run.patterns.every((pattern, offset) => isSpelled(pattern, words[at + offset]));
     if (run.patterns.length > most || isExact) best = { run, isExact };
   }
   return best?.run;
+}
+
+/** Every word fits; or all are spelled right but a short one that is no word: "how mamy", "thid quarter". */
+function fitsEvery(
+  vocabulary: Vocabulary,
+  patterns: readonly Pattern[],
+  words: readonly Word[],
+  isWord: (word: Word) => boolean,
+): boolean {
+  const others = patterns.filter((pattern, offset) => !fits(vocabulary, pattern, words[offset]));
+  const [pattern, ...more] = others;
+  if (pattern === undefined) return true;
+  const word = words[patterns.indexOf(pattern)];
+  return (
+    more.length === 0 &&
+    word !== undefined &&
+    !isWord(word) &&
+    isShortTypo(vocabulary, word.folded, pattern) &&
+    patterns.every((each, offset) => each === pattern || isSpelled(each, words[offset]))
+  );
+}
+
+function isShortTypo(vocabulary: Vocabulary, typed: string, { folded, open }: Pattern): boolean {
+  return (
+    !open &&
+    Math.min(typed.length, folded.length) >= shortestTransposed &&
+    typed[0] === folded[0] &&
+    oneEdit(typed, folded) !== undefined &&
+    !vocabulary.lookalikes.has(typed)
+  );
 }
 
 /** The runs that may begin with a word, as they stand in the lexicon. */

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { type Meaning, meaningAt } from './meaning.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isWordOf, type Vocabulary } from './vocabulary.ts';
 import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** A message with the meaning of each of its words decided. */
@@ -72,12 +72,12 @@ export function readingOf(
   };
 }
 
-/** "Svenska gruppen" is a row's name, and no wish to be answered in Swedish. */
+/** "Svenska gruppen" is a row's name, and no wish to be answered in Swedish; "extranet use" is none to use English. */
 function isLanguage(piece: Piece): boolean {
   return piece.kind === 'meaning' && piece.meanings.every(({ sense }) => languageSenses.has(sense));
 }
 
-const languageSenses: ReadonlySet<Sense> = new Set(['finnish', 'swedish', 'english']);
+const languageSenses: ReadonlySet<Sense> = new Set(['finnish', 'swedish', 'english', 'speak']);
 
 /** "Hi, is Aunela done?" opens with its question all the same. */
 function isCourtesy(senses: readonly Sense[]): boolean {
@@ -119,7 +119,9 @@ function piecesOf(
       at += 1;
       continue;
     }
-    const meanings = longest(vocabularies.flatMap((vocabulary) => meaningAt(vocabulary, words, at) ?? []));
+    const meanings = longest(
+      vocabularies.flatMap((vocabulary) => meaningAt(vocabulary, words, at, isWordOf(vocabularies)) ?? []),
+    );
     const [meaning] = meanings;
     if (meaning !== undefined) pieces.push({ kind: 'meaning', meanings, word });
     else if (hasDigit(word.folded)) pieces.push({ kind: 'number', word });

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { type Sense, senses } from './lexicon/senses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutOneLetter } from './one-edit.ts';
+import type { Word } from './words.ts';
 
 /** Shorter words are too often a typing error away from another; of these only two letters may have changed places. */
 export const shortestMistyped = 5;
@@ -79,6 +80,11 @@ function keysOf({ folded, open }: Pattern): readonly string[] {
 /** The key of runs whose first word is a beginning. */
 export function beginningWith(word: string): string {
   return `${word.slice(0, 1)}*`;
+}
+
+/** Whether a word is spelled right in any of the languages. */
+export function isWordOf(vocabularies: readonly Vocabulary[]): (word: Word) => boolean {
+  return ({ folded }) => vocabularies.some(({ words }) => words.has(folded));
 }
 
 function patternOf(text: string): Pattern {

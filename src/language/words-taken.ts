@@ -15,6 +15,7 @@ import { mostWords, type Reader, vocabularies } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { withDaysWritten } from './spoken-days.ts';
 import { withDigits } from './values.ts';
+import { isWordOf } from './vocabulary.ts';
 import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** One or more words of a message, and what they were taken for; undefined when nobody knows them. */
@@ -64,7 +65,7 @@ function takenOf(
  */
 function meaningsOf(words: readonly Word[], at: number, reading: Reading): readonly Meaning[] {
   const meanings = vocabularies
-    .flatMap((vocabulary) => meaningAt(vocabulary, words, at) ?? [])
+    .flatMap((vocabulary) => meaningAt(vocabulary, words, at, isWordOf(vocabularies)) ?? [])
     .filter(({ sense }) => sense === 'filler' || reading.senses.has(sense));
   const sure = firstSome(
     meanings.filter(({ typo }) => !typo),

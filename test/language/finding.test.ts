@@ -212,3 +212,16 @@ means('A number that counts what nobody knows is no value', [
   // What is added has no noun of its own.
   ['add 2 more continuing education days', '32 +2'],
 ]);
+
+means('A short word with a typing error is known beside one that goes with it', [
+  ['how mamy are finished', 'rows done'],
+  ['whats due thid quarter', 'due 2020-04-01 2020-06-30'],
+  ['waht comes next', 'next'],
+  // What is a word in another language is no typing error.
+  ['är mikä punaisella', 'rows red'],
+]);
+
+means('A word of a row is its own beside another of it', [
+  ['How is the use of the extranet?', 'choose 17 30'],
+  ['use Swedish', 'language sv'],
+]);
