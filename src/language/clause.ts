@@ -1,7 +1,6 @@
 import type { Question, Whose } from '../domain/question.ts';
 import { wordsFor } from './amount-words.ts';
-import type { Intent, Understood } from './intent.ts';
-import { isGuess } from './read-loosely.ts';
+import { type Intent, isGuess, type Understood } from './intent.ts';
 import { wordsOf } from './words.ts';
 
 const separator = new RegExp(

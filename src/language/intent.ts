@@ -89,3 +89,8 @@ export type Intent =
 
 /** A message as understood; `language` is undefined when its words do not decide it ("10", "Aunela"). */
 export type Understood = { readonly intent: Intent; readonly language: Language | undefined };
+
+/** Nothing that is sure: not understood, or rows to choose from. */
+export function isGuess(intent: Intent): boolean {
+  return intent.kind === 'unknown' || intent.kind === 'choose';
+}

@@ -8,7 +8,7 @@ import type { Rows } from './find-rows.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Understood } from './intent.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
-import { known, readLoosely } from './read-loosely.ts';
+import { readLoosely, wordsOfRows } from './read-loosely.ts';
 import { mostWords, type Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { says } from './rule.ts';
@@ -130,7 +130,7 @@ function firstIntent(reading: Reading, today: Day, talk: Talk, rows: Reader['row
 export function placeNamed(text: string, { talk, reader }: Message): Whose | 'unclear' | undefined {
   const { rows } = reader;
   const { names } = reader.read(text, talk.people);
-  const kept = known(names, rows, (word) => personNamed([word], talk.people) !== undefined) ?? names;
+  const kept = wordsOfRows(names, rows, (word) => personNamed([word], talk.people) !== undefined) ?? names;
   const person = personNamed(kept, talk.people);
   if (person !== undefined) return { person: person.id };
   const isUnclear = kept.some((word) => rows.place([word]) !== undefined);

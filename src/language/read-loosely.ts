@@ -13,13 +13,16 @@ import type { Word } from './words.ts';
 /** More words that nobody knows than this, and the message is about something else. */
 const mostStrange = 3;
 
-/** What a question opens with. A mark at the end is not enough: "green tea, anyone?" */
-const openings: readonly Sense[] = [
+/** What a question is asked with, wherever it stands. A mark at the end is not enough: "green tea, anyone?" */
+const questionWords: readonly Sense[] = [
   ...(['which', 'how', 'who', 'why', 'when', 'count', 'how-much', 'gap', 'show'] as const),
   ...(['history', 'compared', 'next', 'status'] as const),
 ];
 
-/** What narrows no answer: said beside a question, it may be left out of it. */
+/**
+ * What may be left out of a question when the rest is one: it rather narrows no answer, and where it could, the rest has
+ * to be sure without it (`isSure`).
+ */
 const light: readonly Sense[] = [
   ...(['greeting', 'thanks', 'show', 'give', 'which', 'how', 'goes', 'others', 'me', 'to-me'] as const),
   ...(['item', 'all', 'word', 'yet', 'owns', 'about', 'send', 'sent', 'messages', 'asks'] as const),
@@ -61,11 +64,6 @@ const lightest: readonly Sense[] = [
 /** What is answered in words and changes nothing. */
 const answered: readonly Intent['kind'][] = ['preview', 'sent', 'complaint', 'thanks'];
 
-/** Nothing that is sure: not understood, or rows to choose from. */
-export function isGuess(intent: Intent): boolean {
-  return intent.kind === 'unknown' || intent.kind === 'choose';
-}
-
 /**
  * What a message asks without the words that neither the lexicons nor the agreement know ("paljonko vihreitä meillä on
  * kasassa?"), or without one light word more ("is anything red, I have to report?"). Undefined when there is nothing to
@@ -77,14 +75,14 @@ export function readLoosely(
   { people }: Scope,
   intentOf: (rest: Reading) => Intent | undefined,
 ): Intent | undefined {
-  const names = known(reading.names, rows, (word) => personNamed([word], people) !== undefined);
+  const names = wordsOfRows(reading.names, rows, (word) => personNamed([word], people) !== undefined);
   const sure = (rest: Reading) => {
     const intent = named(intentOf(rest), reading, rows);
     return intent && isSure(intent, reading, rows) ? intent : undefined;
   };
   const whole =
     sure(reading) ?? (names && sure({ ...reading, names })) ?? byFewer(reading, rows, people, sure);
-  if (whole !== undefined || !opens(reading) || says(reading, 'not', 'except')) return whole;
+  if (whole !== undefined || !hasQuestionWord(reading) || says(reading, 'not', 'except')) return whole;
   const said = light.filter((sense) => reading.senses.has(sense));
   const without = (left: readonly Sense[]) => {
     const senses = new Set([...reading.senses].filter((each) => !left.includes(each)));
@@ -108,10 +106,10 @@ function named(intent: Intent | undefined, reading: Reading, rows: Rows): Intent
     : intent;
 }
 
-/** Whether it opens as questions do. */
-export function opens(reading: Reading): boolean {
+/** Whether it opens as questions do, or has one of their words. */
+export function hasQuestionWord(reading: Reading): boolean {
   const asksOfItems = reading.asks && says(reading, 'item');
-  return reading.opening === 'asks' || asksOfItems || says(reading, ...openings);
+  return reading.opening === 'asks' || asksOfItems || says(reading, ...questionWords);
 }
 
 /** What asks something of one row that its words do not say alone: "Aunelan avain" is no question of Aunela. */
@@ -155,7 +153,7 @@ function isSure(intent: Intent, reading: Reading, rows: Rows): boolean {
       return isAnswer(intent.question, reading) && !isOfPlace(intent.question, reading, rows);
     case 'help':
     case 'digest':
-      return opens(reading);
+      return hasQuestionWord(reading);
     default:
       return answered.includes(intent.kind);
   }
@@ -171,9 +169,12 @@ function isOfPlace(question: Question, reading: Reading, rows: Rows): boolean {
 /** Not all rows or all of mine; and what is denied may be the word that was left out. */
 function isAnswer(question: Question, reading: Reading): boolean {
   if (question.kind === 'row')
-    return (reading.asks || opens(reading)) && (question.asked !== undefined || says(reading, ...ofOneRow));
+    return (
+      (reading.asks || hasQuestionWord(reading)) &&
+      (question.asked !== undefined || says(reading, ...ofOneRow))
+    );
   // "Läget i världen" is not the unit's.
-  if (!opens(reading) || (question.kind === 'totals' && reading.names.length > 0)) return false;
+  if (!hasQuestionWord(reading) || (question.kind === 'totals' && reading.names.length > 0)) return false;
   if (question.kind !== 'rows') return true;
   // What is missing of something unknown is not what is missing of all.
   if (says(reading, 'gap', 'how-much')) return false;
@@ -186,7 +187,7 @@ function isAnswer(question: Question, reading: Reading): boolean {
 }
 
 /** The words that some row has, spelled right or not, or that `isOther` knows; undefined when that is all of them, or hardly any. */
-export function known(
+export function wordsOfRows(
   names: readonly Word[],
   rows: Rows,
   isOther: (word: Word) => boolean = () => false,

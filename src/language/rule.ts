@@ -32,10 +32,12 @@ const asides: readonly Sense[] = [
 /** What questions are made of, and no command is. */
 export const questioning: readonly Sense[] = ['which', 'how', 'goes', 'who', 'others'];
 
+/** Whether it says nothing but these, and what is said beside any request: a greeting, thanks, what it is asked with. */
 export function saysOnly(reading: Reading, senses: readonly Sense[]): boolean {
   return [...reading.senses].every((sense) => senses.includes(sense) || asides.includes(sense));
 }
 
+/** Whether it says any of these. */
 export function says(reading: Reading, ...senses: readonly Sense[]): boolean {
   return senses.some((sense) => reading.senses.has(sense));
 }

@@ -1,6 +1,6 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
-import { opens } from './read-loosely.ts';
+import { hasQuestionWord } from './read-loosely.ts';
 import { says } from './rule.ts';
 import { amongRemarks } from './told-among.ts';
 import type { Telling } from './told-entry.ts';
@@ -99,7 +99,8 @@ function withReason(line: string, telling: Telling): readonly Typed[] | undefine
   const isOfIt = named.kind === 'one' && named.indicator === entry?.indicator;
   const isOfOther = (named.kind !== 'none' && !isOfIt) || telling.rows.place(reading.names) !== undefined;
   const wishes = says(reading, 'remind', 'assign', 'give', 'take', 'undo', 'away', 'spares', 'cancel');
-  const isReason = reading.names.length > 0 && !reading.asks && !opens(reading) && !isOfOther && !wishes;
+  const isReason =
+    reading.names.length > 0 && !reading.asks && !hasQuestionWord(reading) && !isOfOther && !wishes;
   // What is done needs no reason, and what follows it may take it back: "valmis, jos lattia kuivuu".
   const takesReason = entry?.choice !== undefined && entry.choice !== 'done';
   return takesReason && isReason ? [{ ...entry, comment: why.trim() }] : undefined;

@@ -3,7 +3,7 @@ import { wordsFor } from './amount-words.ts';
 import { months } from './day-to-come.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { countsOthers, countsUnknown, namesCounted } from './participants.ts';
-import { known, opens } from './read-loosely.ts';
+import { hasQuestionWord, wordsOfRows } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
 import { actualOf, dayOfReading, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
@@ -123,7 +123,7 @@ function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefin
       parts,
       telling,
     );
-  const names = opens(reading) ? undefined : known(reading.names, rows);
+  const names = hasQuestionWord(reading) ? undefined : wordsOfRows(reading.names, rows);
   const loose = names && rows.find(names, 'names');
   if (names === undefined || loose?.kind !== 'one' || !rows.isNamedIn(loose.indicator, names))
     return undefined;

@@ -2,10 +2,10 @@ import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import { clauseOf } from './clause.ts';
 import { decide } from './decide.ts';
-import type { Understood } from './intent.ts';
+import { isGuess, type Understood } from './intent.ts';
 import { type Message, messageOf, placeNamed, type Talk } from './message.ts';
 import { plainText } from './plain-text.ts';
-import { isGuess, opens } from './read-loosely.ts';
+import { hasQuestionWord } from './read-loosely.ts';
 import { mostWords, readerOf } from './reader.ts';
 import { doneTogether, namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
 import { withDaysWritten } from './spoken-days.ts';
@@ -66,7 +66,11 @@ function firstOf(all: readonly Way[], message: Message): Understood | undefined 
 /** "Aunela on valmis, mikä on vielä punaisella?": before the whole, of which only the question would be heard. */
 function toldThenAsked({ text, strictly, reader, talk }: Message): Understood | undefined {
   return sure(
-    toldAndAsked(text, strictly, (part) => part.includes('?') || opens(reader.read(part, talk.people))),
+    toldAndAsked(
+      text,
+      strictly,
+      (part) => part.includes('?') || hasQuestionWord(reader.read(part, talk.people)),
+    ),
   );
 }
 

@@ -9,7 +9,7 @@ import type { Asker } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { isSettled } from '../domain/settlement.ts';
 import type { Intent, Understood } from '../language/intent.ts';
-import { isGuess } from '../language/read-loosely.ts';
+import { isGuess } from '../language/intent.ts';
 import { yearNamed } from '../language/year-named.ts';
 import type { Before } from './talks.ts';
 import type { UnderstandFor } from './understanding-of.ts';
