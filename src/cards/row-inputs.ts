@@ -35,7 +35,10 @@ export function rowInputs(asked: FormRow, placing: Placing, language: Language):
     sames: sameInput(asked, placing, language),
     sums: [...sumInput(asked, language), ...sureInput(asked, language)],
   };
-  return asksForecast(asked) ? { ...fields, ...forecastInputs(asked, placing, language) } : fields;
+  if (asksForecast(asked)) return { ...fields, ...forecastInputs(asked, placing, language) };
+  // What was told with its reason keeps it.
+  const hasReason = asked.typed?.comment !== undefined;
+  return hasReason ? { ...fields, comments: [commentInput(asked, language)] } : fields;
 }
 
 /**

@@ -221,9 +221,12 @@ export const askTotals: Rule = (reading, rows) =>
 
 /** "mitä seuraavaksi tapahtuu?", "what's next for me?", "Annan seuraava määräaika" */
 export const askNext: Rule = (reading, rows, _today, scope) => {
-  if (!says(reading, 'next') || reading.numbers.length > 0 || !saysOnly(reading, nextSenses))
-    return undefined;
-  const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me');
+  // "What should I do next?": alone, "next" is a time.
+  const asksOfSelf = says(reading, 'undone') || (says(reading, 'i') && says(reading, 'which'));
+  const asksNext = says(reading, 'next') || (asksOfSelf && says(reading, 'other-time'));
+  if (!asksNext || reading.numbers.length > 0 || !saysOnly(reading, nextSenses)) return undefined;
+  // "What should I do next?": of the writer, who is in the words for what is to be done.
+  const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me', 'undone', 'help');
   const found = rows.find(reading.names, 'names');
   const isRow = found.kind === 'one' && isOfRowAlone(reading.names, rows);
   const whose = isForMe ? 'mine' : isRow ? { indicators: [found.indicator] } : whoseOf(reading, rows, scope);
@@ -233,7 +236,7 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
 const nextSenses: readonly Sense[] = [
   ...questioning,
   ...(['next', 'show', 'me', 'to-me', 'i', 'mine', 'owns', 'deadline', 'due', 'falls-due', 'take'] as const),
-  ...(['about', 'other-time'] as const),
+  ...(['about', 'other-time', 'undone', 'help'] as const),
 ];
 
 export function question(asked: Question): Intent {

@@ -49,7 +49,8 @@ export function nearestTo(reading: Reading, rows: Rows): Near {
     if (found.kind === 'one') return [found.indicator];
     return found.kind === 'several' ? found.indicators : [];
   });
-  const named = reading.numbers.filter((number) => rows.ids.has(number));
+  // Beside a name a number is rather a value: "webinaareissa oli 33 katsojaa" has nothing to do with row 33.
+  const named = reading.names.length > 0 ? [] : reading.numbers.filter((number) => rows.ids.has(number));
   return {
     asks: asks.slice(0, mostAsks),
     indicators: [...new Set([...named, ...indicators])].slice(0, mostRows),

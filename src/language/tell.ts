@@ -80,7 +80,7 @@ function underHeading(line: string, telling: Telling): readonly Typed[] | undefi
 const between = new RegExp(`[;,] +| (?:${wordsFor('and')}) `, 'iu');
 
 const reason = new RegExp(
-  `^(.+?)(?:, +(?:(?:${wordsFor('because')}) )?| [-–] | (?:${wordsFor('because')}) )(.+)$`,
+  `^(.+?)(?:, +(?:(${wordsFor('because')}) )?| [-–] | (${wordsFor('because')}) )(.+)$`,
   'iu',
 );
 
@@ -89,20 +89,23 @@ const longestReason = 1000;
 
 /** "10 försenas till 15.4, golvet är inte klart": the row's situation, and why, as its comment. */
 function withReason(line: string, telling: Telling): readonly Typed[] | undefined {
-  const [, told, why] = reason.exec(line) ?? [];
+  const [, told, after, instead, why] = reason.exec(line) ?? [];
   if (told === undefined || why === undefined || why.length > longestReason || /\d/.test(why))
     return undefined;
   const entry = entryIn(told, telling);
   const reading = telling.read(why);
+  // A number's is one when it is said to be: "2, koska Tallinnan reissu peruttiin".
+  const isOfNumber = entry?.actual !== undefined && (after ?? instead) !== undefined;
   // What speaks of another row, or asks, or says of this one something else, is no reason for it.
   const named = telling.rows.find(reading.names, 'names');
   const isOfIt = named.kind === 'one' && named.indicator === entry?.indicator;
-  const isOfOther = (named.kind !== 'none' && !isOfIt) || telling.rows.place(reading.names) !== undefined;
+  const isNamed = isOfNumber ? named.kind === 'one' : named.kind !== 'none';
+  const isOfOther = (isNamed && !isOfIt) || telling.rows.place(reading.names) !== undefined;
   const wishes = says(reading, 'remind', 'assign', 'give', 'take', 'undo', 'away', 'spares', 'cancel');
   const isReason =
     reading.names.length > 0 && !reading.asks && !hasQuestionWord(reading) && !isOfOther && !wishes;
   // What is done needs no reason, and what follows it may take it back: "valmis, jos lattia kuivuu".
-  const takesReason = entry?.choice !== undefined && entry.choice !== 'done';
+  const takesReason = isOfNumber || (entry?.choice !== undefined && entry.choice !== 'done');
   return takesReason && isReason ? [{ ...entry, comment: why.trim() }] : undefined;
 }
 

@@ -51,9 +51,12 @@ function ofNamedBefore(
   const before = clause === undefined ? undefined : clauses[clauses.indexOf(clause) - 1];
   if (clause === undefined || before === undefined || others.length > 0) return undefined;
   const names = telling.rows.shortIn(telling.read(before).names);
-  const isOfNone = telling.read(cut(clause, telling.today).words).names.length === 0;
+  const isOfNone = telling.rows.shortIn(telling.read(cut(clause, telling.today).words).names).length === 0;
   if (names.length === 0 || !isOfNone) return undefined;
-  const entry = entryIn(`${names.map(({ typed }) => typed).join(' ')} ${clause}`, telling);
+  // "Aunela myöhästyy, luvattu nyt 15.4.": what is said of the row there may go with it.
+  const entry =
+    entryIn(`${before} ${clause}`, telling) ??
+    entryIn(`${names.map(({ typed }) => typed).join(' ')} ${clause}`, telling);
   return entry && [entry];
 }
 

@@ -98,13 +98,19 @@ export const answerEn: AnswerWords = {
   compared: (name, now, previous, year) =>
     `${name}: now ${now ?? 'no report yet'}, in ${year} ${previous ?? 'not given'}.`,
   choose: (rows, what) =>
-    `I found ${count(rows, 'indicator', 'indicators')}. ${
-      {
-        show: 'Which one do you mean?',
-        take: 'Which one do you take?',
-        report: 'Which one are you reporting?',
-      }[what]
-    }`,
+    rows === 1
+      ? {
+          show: 'Do you mean this indicator?',
+          take: 'Do you take this indicator?',
+          report: 'Are you reporting this indicator?',
+        }[what]
+      : `I found ${count(rows, 'indicator', 'indicators')}. ${
+          {
+            show: 'Which one do you mean?',
+            take: 'Which one do you take?',
+            report: 'Which one are you reporting?',
+          }[what]
+        }`,
 
   goal: 'Goal',
   initiative: 'Initiative',

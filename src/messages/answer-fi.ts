@@ -106,9 +106,15 @@ export const answerFi: AnswerWords = {
   compared: (name, now, previous, year) =>
     `${name}: nyt ${now ?? 'ei vielä tietoa'}, vuonna ${year} ${previous ?? 'ei tietoa'}.`,
   choose: (rows, what) =>
-    `Löysin ${count(rows, 'mittarin', 'mittaria')}. ${
-      { show: 'Mitä niistä tarkoitat?', take: 'Minkä niistä otat?', report: 'Mistä niistä kerrot?' }[what]
-    }`,
+    rows === 1
+      ? {
+          show: 'Tarkoititko tätä mittaria?',
+          take: 'Otatko tämän mittarin?',
+          report: 'Kerrotko tästä mittarista?',
+        }[what]
+      : `Löysin ${count(rows, 'mittarin', 'mittaria')}. ${
+          { show: 'Mitä niistä tarkoitat?', take: 'Minkä niistä otat?', report: 'Mistä niistä kerrot?' }[what]
+        }`,
 
   goal: 'Tavoite',
   initiative: 'Toimenpide',

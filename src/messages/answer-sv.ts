@@ -104,9 +104,15 @@ export const answerSv: AnswerWords = {
   compared: (name, now, previous, year) =>
     `${name}: nu ${now ?? 'ingen uppgift ännu'}, år ${year} ${previous ?? 'ingen uppgift'}.`,
   choose: (rows, what) =>
-    `Jag hittade ${count(rows, 'indikator', 'indikatorer')}. ${
-      { show: 'Vilken menar du?', take: 'Vilken tar du?', report: 'Vilken berättar du om?' }[what]
-    }`,
+    rows === 1
+      ? {
+          show: 'Menar du den här indikatorn?',
+          take: 'Tar du den här indikatorn?',
+          report: 'Berättar du om den här indikatorn?',
+        }[what]
+      : `Jag hittade ${count(rows, 'indikator', 'indikatorer')}. ${
+          { show: 'Vilken menar du?', take: 'Vilken tar du?', report: 'Vilken berättar du om?' }[what]
+        }`,
 
   goal: 'Mål',
   initiative: 'Åtgärd',

@@ -93,7 +93,8 @@ const texts: ReasonTexts = {
       `The deadline was ${day(by)}, and the last report ` +
         (choice === undefined ? `is from ${day(said)}` : `(${day(said)}) says ${quote(choices[choice])}`) +
         (expectedOn ? `; the new estimate is ${day(expectedOn)}` : ''),
-      writeTheDay,
+      // With a later day of its own it cannot have been in time.
+      expectedOn !== undefined && expectedOn > by ? 'Tell when it is done' : writeTheDay,
     ],
     'no-word': ({ by }, { day }) => [
       `The deadline was ${day(by)}, and nobody has said whether it was done`,

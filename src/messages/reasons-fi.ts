@@ -92,7 +92,8 @@ const texts: ReasonTexts = {
       `Määräaika oli ${day(by)}, ja viimeisin tieto ` +
         (choice === undefined ? `on päivältä ${day(said)}` : `(${day(said)}) on ${quote(choices[choice])}`) +
         (expectedOn ? `, uusi arvio ${day(expectedOn)}` : ''),
-      writeTheDay,
+      // With a later day of its own it cannot have been in time.
+      expectedOn !== undefined && expectedOn > by ? 'Kerro, kun se on valmis' : writeTheDay,
     ],
     'no-word': ({ by }, { day }) => [
       `Määräaika oli ${day(by)}, eikä kukaan ole kertonut, valmistuiko tämä`,

@@ -91,7 +91,8 @@ const texts: ReasonTexts = {
       `Tidsfristen var ${day(by)}, och den senaste uppgiften ` +
         (choice === undefined ? `är från ${day(said)}` : `(${day(said)}) är ${quote(choices[choice])}`) +
         (expectedOn ? `, ny uppskattning ${day(expectedOn)}` : ''),
-      writeTheDay,
+      // With a later day of its own it cannot have been in time.
+      expectedOn !== undefined && expectedOn > by ? 'Berätta när det är klart' : writeTheDay,
     ],
     'no-word': ({ by }, { day }) => [
       `Tidsfristen var ${day(by)}, och ingen har berättat om det blev klart`,

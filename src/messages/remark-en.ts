@@ -7,7 +7,7 @@ const signs = (length: number) => count(length, 'character', 'characters');
 
 export const remarkEn: RemarkWords = {
   said: ({ text, by, isStandIn }) =>
-    `${[isStandIn ? 'On behalf of the head of the unit' : 'The head of the unit', by].filter(Boolean).join(', ')}: ${quote(text)}`,
+    `${[isStandIn ? 'On behalf of the head of the unit' : 'The head of the unit', by === 'The head of the unit' ? undefined : by].filter(Boolean).join(', ')}: ${quote(text)}`,
   label: (has) =>
     has
       ? 'Your sentence in the digests of the service area and the division'

@@ -7,7 +7,7 @@ const signs = (length: number) => count(length, 'merkki', 'merkkiä');
 
 export const remarkFi: RemarkWords = {
   said: ({ text, by, isStandIn }) =>
-    `${[isStandIn ? 'Yksikön päällikön puolesta' : 'Yksikön päällikkö', by].filter(Boolean).join(' ')}: ${quote(text)}`,
+    `${[isStandIn ? 'Yksikön päällikön puolesta' : 'Yksikön päällikkö', by === 'Yksikön päällikkö' ? undefined : by].filter(Boolean).join(' ')}: ${quote(text)}`,
   label: (has) =>
     has
       ? 'Lauseesi palvelualueen ja toimialan koosteissa'

@@ -7,7 +7,7 @@ const signs = (length: number) => count(length, 'tecken', 'tecken');
 
 export const remarkSv: RemarkWords = {
   said: ({ text, by, isStandIn }) =>
-    `${[isStandIn ? 'På enhetschefens vägnar' : 'Enhetens chef', by].filter(Boolean).join(' ')}: ${quote(text)}`,
+    `${[isStandIn ? 'På enhetschefens vägnar' : 'Enhetens chef', by === 'Enhetens chef' ? undefined : by].filter(Boolean).join(' ')}: ${quote(text)}`,
   label: (has) =>
     has
       ? 'Din mening i serviceområdets och sektorns sammandrag'

@@ -16,6 +16,7 @@ export const waitingEn: WaitingWords = {
         others > 0 ? `${others} ${isShared ? 'with an owner' : 'of other people’s'}` : '',
         unowned > 0 ? `${unowned} without an owner` : '',
       ].filter((part) => part !== '');
+      if (own > 0 && parts.length === 1) return `You have ${count(own, 'question', 'questions')} to answer.`;
       return parts.length === 0 ? allAnswered : `No answer yet: ${list(parts)}.`;
     }
     const names = namedIn(waiting, {

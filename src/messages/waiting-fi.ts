@@ -16,6 +16,7 @@ export const waitingFi: WaitingWords = {
         others > 0 ? `${others} ${isShared ? 'jonkun vastuulla' : 'muiden'}` : '',
         unowned > 0 ? `${unowned} ilman vastuuhenkilöä` : '',
       ].filter((part) => part !== '');
+      if (own > 0 && parts.length === 1) return `Sinulta puuttuu ${count(own, 'vastaus', 'vastausta')}.`;
       return parts.length === 0 ? allAnswered : `Vastaus puuttuu: ${list(parts)}.`;
     }
     const names = namedIn(waiting, {

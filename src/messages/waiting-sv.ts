@@ -16,6 +16,7 @@ export const waitingSv: WaitingWords = {
         others > 0 ? `${others} ${isShared ? 'med ansvarig' : 'av andras'}` : '',
         unowned > 0 ? `${unowned} utan ansvarig` : '',
       ].filter((part) => part !== '');
+      if (own > 0 && parts.length === 1) return `Du har ${count(own, 'fråga', 'frågor')} att svara på.`;
       return parts.length === 0 ? allAnswered : `Svar saknas: ${list(parts)}.`;
     }
     const names = namedIn(waiting, {

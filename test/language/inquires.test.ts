@@ -58,6 +58,28 @@ describe('Whoever is new', () => {
   });
 });
 
+describe('What comes next', () => {
+  it('is of the writer, who asks what to do', () => {
+    for (const text of [
+      'what do i need to do next',
+      'what should I do next?',
+      'what do I do next?',
+      'vad ska jag göra härnäst',
+    ])
+      assert.equal(read(text), 'next mine', text);
+    assert.equal(read('what happens next'), 'next');
+  });
+});
+
+describe('A reason', () => {
+  it('goes with a number too, when it is said to be one', () => {
+    const { intent } = understand('opintomatkoja on tehty 2, koska Tallinnan reissu peruttiin', '2020-04-08');
+    assert.deepEqual(intent.kind === 'tell' && intent.entries, [
+      { indicator: '35', actual: '2', comment: 'Tallinnan reissu peruttiin' },
+    ]);
+  });
+});
+
 describe('Rows that nobody has', () => {
   it('are taken however that is said', () => {
     assert.equal(read('ja tar alla som int har nån ägare'), 'take all');

@@ -330,9 +330,18 @@ describe('the explanation of a colour', () => {
   it('tells of a passed day the new one that was given', () => {
     const reason = { code: 'passed', choice: 'wont', said: '2020-03-24', by: '2020-03-31' } as const;
     const about = { colour: 'red', reason: { ...reason, expectedOn: '2020-04-15' } } as const;
-    assert.match(explain('fi', about), /\(24\.3\.\) on ”ei toteudu”, uusi arvio 15\.4\. Jos/);
-    assert.match(explain('sv', about), /\(24\.3\) är ”blir inte av”, ny uppskattning 15\.4\. Blev/);
-    assert.match(explain('en', about), /says “will not happen”; the new estimate is 15 April\. If/);
+    assert.match(
+      explain('fi', about),
+      /\(24\.3\.\) on ”ei toteudu”, uusi arvio 15\.4\. Kerro, kun se on valmis/,
+    );
+    assert.match(
+      explain('sv', about),
+      /\(24\.3\) är ”blir inte av”, ny uppskattning 15\.4\. Berätta när det är klart/,
+    );
+    assert.match(
+      explain('en', about),
+      /says “will not happen”; the new estimate is 15 April\. Tell when it is done/,
+    );
   });
 
   it('asks nobody for a report that no longer counts', () => {

@@ -47,6 +47,19 @@ describe('a report in words', () => {
     assert.match(textOf(again), /Uusi tieto: \nvaarassa viivästyä \(aiemmin valmis, 1\.3\.\)/);
   });
 
+  it('keeps the reason of a number, which is stored as its comment', async () => {
+    const form = (await answersTo('webinaareja 9, koska flunssa iski porukkaan')).at(-1);
+    assert.deepEqual(valuesIn(cardIn(form)), {
+      'actual-39': '9',
+      'comment-39': 'flunssa iski porukkaan',
+      'same-39': 'false',
+    });
+    await trial.as(owner).execute('check-in', { ...saveDataIn(form), ...valuesIn(cardIn(form)) });
+    const { events } = await trial.agreement();
+    const newest = events.findLast((event) => event.kind === 'checked-in');
+    assert.equal(newest?.kind === 'checked-in' && newest.comment, 'flunssa iski porukkaan');
+  });
+
   it('of a row that is somebody else’s opens nothing', async () => {
     const count = trial.sentTo(other).length;
     await trial.as(other).say('webinaareja 7');
@@ -57,7 +70,7 @@ describe('a report in words', () => {
         .map(({ text }) => text),
       [chat.notAllowed.report],
     );
-    assert.equal((await reports()).length, 2);
+    assert.equal((await reports()).length, 3);
   });
 
   async function answersTo(text: string) {

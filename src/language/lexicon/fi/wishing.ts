@@ -262,10 +262,9 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     älä muistuta niin usein, älä kysy niin usein, älä kysele niin usein, älä lähetä niin usein,
     älä lähetä niin paljon, älä lähettele niin usein, älä laita niin usein`,
   sent: `
-    sainko, sain, lähetetty, lähetetyt, lähetettiin, lähetettiinkö, lähetit, lähettänyt,
-    lähettäny, lähti, lähtenyt, lähteny, lähetetyistä, lähettelit, lähetitkö, lähetellyt,
-    lähettänytkään, lähetetäänkö, lähtivät, lähteneet,
-    mennyt perille, meni perille, menneet perille, viestit menneet, viestit lähteneet,
+    sainko, sain, lähetetty, lähetetyt, lähetettiin, lähetettiinkö, lähetit, lähettänyt, lähettäny, lähti,
+    lähtenyt, lähteny, lähetetyistä, lähettelit, lähetitkö, lähetellyt, lähettänytkään, lähetetäänkö,
+    lähtivät, lähteneet, mennyt perille, meni perille, menneet perille, viestit menneet, viestit lähteneet,
     muistutukset lähteneet, lähetelty, pingattu, muistuttanut, muistutettu, muistutit, muistuttanu,
     muistutettiin, kysyit, kysynyt, kysytty, kysyny, kyselit, kysellyt, kyselty, laittanut viestiä,
     laitoit viestiä, laitettu viestiä, lähetys, lähetysloki, lähetyshistoria, lähetettyjen lista`,
