@@ -2,6 +2,7 @@ import type { doingSenses, WordsOf } from '../senses.ts';
 
 export const doing: WordsOf<typeof doingSenses> = {
   show: `
+    lemme c, gimme a list of, give me a list of, can i get a list of, id like, i would like, print out,
     have a preview of, a preview of, preview of, preview, i need, i want, id like to see,
     i would like to see, i am looking for, im looking for, i would need, id need, i want to see,
     i need to see, in one list, in the same list, together in one list, into one list, on one list, show,

@@ -26,7 +26,9 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     owner, owners, owned, responsible, responsible person, person responsible, person in charge of it,
     persons in charge, accountable person, responsible one, contact person, assignee, assignees, holder,
     holders, person assigned, in charge person, name next to`,
-  yet: 'yet, still, so far, thus far, even now, to this day, sofar, stil, stll, remain, remains, remaining',
+  yet: `
+    sitll, yet, still, so far, thus far, even now, to this day, sofar, stil, stll, remain, remains,
+    remaining`,
   due: 'due, assessed, judged, evaluated, rated, graded, assessable, up for review, judgeable',
   deadline: `
     deadline, deadlines, due date, due day, time limit, target date, cutoff, cut-off, closing date,
@@ -36,10 +38,10 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     past, passed, gone, expired, missed, run out, elapsed, lapsed, went past, went by, slipped past, blown,
     behind us, been and gone`,
   mine: `
-    in my name, under my name, on my name, written in my name, to my name, my, mine, my own, do i have,
-    i have, have i, my ones, my stuff, my things, my tasks, im responsible, i own, i am responsible for,
-    under me, do i actually have, i actually have, am i responsible for, mine are, on my list,
-    assigned to me, ive got, my part, my share, my area, my responsibilities, my responsibility,
+    mine own, of mine, in my name, under my name, on my name, written in my name, to my name, my, mine,
+    my own, do i have, i have, have i, my ones, my stuff, my things, my tasks, im responsible, i own,
+    i am responsible for, under me, do i actually have, i actually have, am i responsible for, mine are,
+    on my list, assigned to me, ive got, my part, my share, my area, my responsibilities, my responsibility,
     my own ones, my own rows, my own goals, my own indicators, my own targets, my items, my kpis,
     my measures, my objectives, my lines, my row, my goal, my target, my indicator, my todo, my work,
     belonging to me, belong to me, for which i am responsible, i am in charge of, im in charge of,

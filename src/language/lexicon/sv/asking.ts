@@ -154,7 +154,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     hur stor procent, vilken procent, hur mange procent, till hur stor del, hur högt, hur hög,
     hur pass långt`,
   count: `
-    hur stor andel, hur stor del, huru stor andel, hur många, hu mång, hur mång, hu många, antal,
+    hu monga, hur stor andel, hur stor del, huru stor andel, hur många, hu mång, hur mång, hu många, antal,
     hur stort antal, hur pass många, hurmånga, hurmång, hur månge, hu månge, hur mångt, hur många finns det,
     hur många har vi, hur många har ni, hur mång ha vi, va e antalet, vad är antalet, antalet`,
   about: `
@@ -166,9 +166,9 @@ export const asking: WordsOf<typeof askingSenses> = {
     vad gäller för, detaljer, detaljerna, närmare om, kravet, kraven för, målsättningen för, målet för,
     målet med, i gång, hunnit, hunnits, har öppnat, siktar vi på, måltal, måltalet`,
   when: `
-    till vilken tidpunkt, vilken tidpunkt, tidpunkt, när, når, vilken dag, vilket datum, före vilken dag,
-    när måste, vad är tidsfristen, vad är deadline, vilken tid, hur dags, vilken månad, vilket kvartal,
-    tills när, när går tiden ut, när går tidsfristen ut, när är deadline, när e deadline,
+    senast när, till vilken tidpunkt, vilken tidpunkt, tidpunkt, när, når, vilken dag, vilket datum,
+    före vilken dag, när måste, vad är tidsfristen, vad är deadline, vilken tid, hur dags, vilken månad,
+    vilket kvartal, tills när, när går tiden ut, när går tidsfristen ut, när är deadline, när e deadline,
     när är det deadline, när e de deadline, när är tidsfristen, när e tidsfristen, när är sista dagen,
     vilken är tidsfristen, vilken tidsfrist, vilken deadline, vilken tidsfrist har, vilken deadline har,
     va e deadlinen, vad är det för deadline, vad är det för tidsfrist på, hur lång tid har vi,
@@ -199,10 +199,10 @@ export const asking: WordsOf<typeof askingSenses> = {
     sku vilja veta om, vet du ifall, vet nån om, vet någon om, e vi, är vi, finns dä, ä vi, e nån, är någon,
     är nån, har nån, har någon, ha nån, ha nåt, ha nå`,
   which: `
-    va behöver, ja vad, ja va, ja vilka, vad, vilka, vilken, vilket, va, vilke, hurudana, hurudan,
-    vilka alla, vad allt, va allt, vilka är de som, hurudant, vilke alla, va alla, vad mera, vad mer,
-    va mera, vilkas, va är, va e, vad e, vilka e, vilka ä, va ä, vad alla, hurdana, hurdan, hurdant,
-    vilka saker, vilka grejer, va allting, vad allting, vilkendera`,
+    vicka, vikka, va behöver, ja vad, ja va, ja vilka, vad, vilka, vilken, vilket, va, vilke, hurudana,
+    hurudan, vilka alla, vad allt, va allt, vilka är de som, hurudant, vilke alla, va alla, vad mera,
+    vad mer, va mera, vilkas, va är, va e, vad e, vilka e, vilka ä, va ä, vad alla, hurdana, hurdan,
+    hurdant, vilka saker, vilka grejer, va allting, vad allting, vilkendera`,
   how: 'ja hur, hur, huru, hu, hur illa, hur pass, på vilket sätt, hur har, hur e, hur är, hu e',
   goes: `
     går, gick, framskrider, mår, fortskrider, löper, löpt, rullar, tuffar, flyter, artar sig, artat sig,
