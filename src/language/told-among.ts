@@ -4,7 +4,7 @@ import type { Sense } from './lexicon/senses.ts';
 import { says } from './rule.ts';
 import type { Telling } from './told-entry.ts';
 import { entryIn } from './told-row.ts';
-import { cut, withDigits } from './values.ts';
+import { cut } from './values.ts';
 
 /** More clauses are a text. */
 const mostClauses = 5;
@@ -88,9 +88,5 @@ function isRemark(text: string, entries: readonly Typed[], { read, rows }: Telli
   const isWish =
     (reading.opening !== undefined && wishes.includes(reading.opening)) ||
     (reading.names.length === 0 && says(reading, ...wishes));
-  // "Two were cancelled"
-  const hasNumber = /\d/.test(withDigits(text, 'all'));
-  return (
-    !hasNumber && !isOfOther && !isDoubt && !isWish && !reading.asks && !says(reading, 'vague', 'privacy')
-  );
+  return !isOfOther && !isDoubt && !isWish && !reading.asks && !says(reading, 'vague', 'privacy');
 }

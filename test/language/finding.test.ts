@@ -225,3 +225,8 @@ means('A word of a row is its own beside another of it', [
   ['How is the use of the extranet?', 'choose 17 30'],
   ['use Swedish', 'language sv'],
 ]);
+
+it('A number beside a name is not offered as the row of that number', () => {
+  const { intent } = understand('webinaareissa oli 33 katsojaa', '2020-04-08');
+  assert.deepEqual(intent.kind === 'unknown' && intent.near.indicators, ['39']);
+});
