@@ -193,6 +193,9 @@ means('Values of one row are told in any order, by any name of its parts', [
   ['puhelimia 7, pc 3', '12 3 & 7'],
   ['For row 53: two unit meetings and one development day', '53 2 & 1'],
   ['rivi 53: 2 palaveria ja 1 kehittämispäivä', '53 2 & 1'],
+  // The number of a row is no value, whatever follows it.
+  ['rivi 39: webinaareja', 'report 39'],
+  ['row 39: some webinars', 'report 39'],
 ]);
 
 means('A part of a line that names no row is said of the row that was named first', [

@@ -41,6 +41,13 @@ describe('whose word is missing', () => {
     equal(en, 'No answer yet: 1 of your own, 2 of other people’s and 33 without an owner.');
   });
 
+  it('is told to whoever alone has something to answer', () => {
+    const [fi, sv, en] = told({ own: 3, others: 0, unowned: 0 });
+    equal(fi, 'Sinulta puuttuu 3 vastausta.');
+    equal(sv, 'Du har 3 frågor att svara på.');
+    equal(en, 'You have 3 questions to answer.');
+  });
+
   it('is told to a group without whose rows they are', () => {
     const [fi, sv, en] = told({ own: 0, others: 3, unowned: 33, isShared: true });
     equal(fi, 'Vastaus puuttuu: 3 jonkun vastuulla ja 33 ilman vastuuhenkilöä.');
