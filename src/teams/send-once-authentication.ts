@@ -1,10 +1,10 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { BotCredentials } from './bot-credentials.ts';
+import { type Connector, sendingOnce } from './sending-once.ts';
 import { type AllowedHosts, isAllowedServiceUrl } from './service-url.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Connectors = ReturnType<Authentication['createConnectorFactory']>;
-type Connector = Awaited<ReturnType<Connectors['create']>>;
 type Claims = Parameters<Authentication['createConnectorFactory']>[0];
 type TokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 
@@ -19,8 +19,8 @@ export type MicrosoftApp = {
 /**
  * Bot Framework's authentication with three changes to what it hands out. Its connector sends a message up to
  * four times when an answer is lost, which a person reads as four reminders: here it sends once. Each send has
- * a deadline. And a connector is made once for a service URL instead of at every turn, which was most of a
- * turn's cost.
+ * a connection and a deadline of its own. And a connector is made once for a service URL instead of at every
+ * turn, which was most of a turn's cost.
  */
 export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #allowedHosts: AllowedHosts;
@@ -66,31 +66,6 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
     };
   }
 }
-
-function sendingOnce(connector: Connector, deadline: number): Connector {
-  // @NOTE The pipeline is not in the connector's typings, and no option of it turns the retries off.
-  const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  pipeline.addPolicy({
-    name: 'sendDeadline',
-    sendRequest: (request, next) => {
-      request.timeout = deadline;
-      return next(request);
-    },
-  });
-  return connector;
-}
-
-type Pipeline = {
-  removePolicy(named: { name: string }): unknown;
-  addPolicy(policy: {
-    name: string;
-    sendRequest(
-      request: { timeout: number },
-      next: (request: { timeout: number }) => Promise<unknown>,
-    ): Promise<unknown>;
-  }): void;
-};
 
 // A service URL and an audience are few (a handful a tenant), but a forged claim could name many.
 const mostRemembered = 100;

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 
 /** One call that the bot made to Teams. */
 export type Call = {
@@ -39,6 +40,8 @@ export interface Connector {
   /** Messages sent into a conversation, the newest last. */
   to(conversation: string): readonly Activity[];
   behave(behaviour: Behaviour): void;
+  /** From now on closes each connection that it has answered on, and not before more is written to it: that is lost. */
+  closeIdle(): void;
   /** Resolves when the next call has come. */
   called(): Promise<void>;
   close(): Promise<void>;
@@ -49,7 +52,14 @@ export async function startConnector(): Promise<Connector> {
   const calls: Call[] = [];
   const arrivals = new EventEmitter();
   let behaviour: Behaviour = () => undefined;
+  const answeredOn = new WeakSet<Socket>();
+  let closesIdle = false;
   const server = createServer(async (request, response) => {
+    if (closesIdle && answeredOn.has(request.socket)) {
+      request.socket.destroy();
+      return;
+    }
+    answeredOn.add(request.socket);
     const call = { method: request.method ?? '', path: request.url ?? '', body: await bodyOf(request) };
     calls.push(call);
     arrivals.emit('call');
@@ -82,6 +92,9 @@ export async function startConnector(): Promise<Connector> {
         .map(({ body }) => body),
     behave: (next) => {
       behaviour = next;
+    },
+    closeIdle: () => {
+      closesIdle = true;
     },
     called: async () => void (await once(arrivals, 'call')),
     close: async () => {

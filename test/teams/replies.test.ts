@@ -51,6 +51,12 @@ describe('A reply that Teams does not take', () => {
       assert.equal(bot.waited(), 0);
     });
 
+  it('arrives once when the chat was idle until Teams closed its connection', async () => {
+    bot.connector.closeIdle();
+    for (const _message of ['first', 'second', 'third'])
+      assert.deepEqual(await said(() => undefined), { posts: 1, failed: false });
+  });
+
   it('leaves no message for its turn’s next, which would arrive without it', async () => {
     bot.connector.behave(() => ({ status: 403 }));
     await bot.as(someone).say('valmis 10, mikä on punaisella?');
