@@ -92,7 +92,7 @@ function firstLine(list: RowsList, language: Language): string {
 function countOf(list: RowsList, language: Language): string {
   const { answer } = messages[language];
   const rows = list.rows.length;
-  const whose = list.question.whose === 'mine' ? 'mine' : 'everyone';
+  const whose = list.question.whose.kind === 'mine' ? 'mine' : 'everyone';
   if (list.kind === 'due') return answer.due(list.question.from, list.question.to, whose, rows);
   if (list.kind === 'changed') return answer.changed(list.question.since, whose, rows);
   const { question, waiting, unheard, day } = list;
@@ -110,9 +110,7 @@ function narrowedTo(list: RowsList, language: Language): readonly string[] {
   const isAsTold = isWithoutSilence && list.kind !== 'due';
   const on = question.kind === 'rows' ? question.on : undefined;
   return [
-    ...(typeof question.whose === 'object' && 'part' in question.whose
-      ? [placeName(agreement, question.whose, language)]
-      : []),
+    ...(question.whose.kind === 'place' ? [placeName(agreement, question.whose.place, language)] : []),
     ...(person === undefined ? [] : [isAsTold ? asTold(person) : person]),
     ...(on === undefined ? [] : [format[language].dayOfYear(on)]),
   ];
@@ -164,9 +162,9 @@ function nextOf(list: ListAnswer, language: Language): readonly (Say | undefined
   const { say: says } = messages[language];
   if (list.kind === 'totals') return [say(says.red), say(says.noWord), say(says.mine)];
   if (list.kind === 'due' || list.kind === 'changed')
-    return [say(list.question.whose === 'mine' ? says.mine : says.red), say(says.status)];
+    return [say(list.question.whose.kind === 'mine' ? says.mine : says.red), say(says.status)];
   const { state, whose } = list.question;
-  if (whose === 'mine') return [mineNext(list, language), say(says.status)];
+  if (whose.kind === 'mine') return [mineNext(list, language), say(says.status)];
   if ((list.waiting?.people ?? []).length > 0) return [say(says.nudge), say(says.status)];
   if ((list.waiting?.own ?? 0) > 0) return [mineNext(list, language), say(says.status)];
   if (state === 'unowned') return [list.rows.length > 0 ? say(says.takeAll) : undefined, say(says.status)];

@@ -8,11 +8,12 @@ export type ListedQuestion = Extract<Question, { kind: 'rows' | 'changed' | 'due
 /** No signed title is longer; the limit only keeps junk out. */
 const longestTitle = 1000;
 
-const whose = z.union([
-  z.enum(['everyone', 'mine']),
-  z.strictObject({ person: z.string().max(100) }),
-  z.strictObject({ indicators: z.array(z.string().max(100)).max(1000) }),
-  z.strictObject({ part: z.enum(['goal', 'section']), title: z.string().max(longestTitle) }),
+const place = z.strictObject({ part: z.enum(['goal', 'section']), title: z.string().max(longestTitle) });
+const whose = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['everyone', 'mine']) }),
+  z.strictObject({ kind: z.literal('person'), person: z.string().max(100) }),
+  z.strictObject({ kind: z.literal('rows'), indicators: z.array(z.string().max(100)).max(1000) }),
+  z.strictObject({ kind: z.literal('place'), place }),
 ]);
 const state = z.enum([
   'any',

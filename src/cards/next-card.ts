@@ -43,7 +43,7 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
 
 /** In whose name it is said that nothing changes. */
 function whoseRows(whose: Whose): 'everyone' | 'mine' | 'some' {
-  return typeof whose === 'string' ? whose : 'some';
+  return whose.kind === 'everyone' || whose.kind === 'mine' ? whose.kind : 'some';
 }
 
 function turning({ day, to, rows }: Turning<RowView>, language: Language): string {

@@ -52,5 +52,9 @@ function inParts(slots: object): string {
 
 function inWords(slot: unknown): string {
   if (Array.isArray(slot)) return slot.map(inWords).join(' ') || 'none';
-  return typeof slot === 'object' && slot !== null ? `(${inParts(slot)})` : `${slot}`;
+  if (typeof slot !== 'object' || slot === null) return `${slot}`;
+  const { kind, ...slots }: { readonly kind?: unknown } = slot;
+  const said = inParts(slots);
+  if (kind === undefined) return `(${said})`;
+  return said === '' ? `${kind}` : `(${kind}: ${said})`;
 }

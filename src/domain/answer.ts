@@ -50,7 +50,8 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     ...(isWithheld && { isWithoutSilence: true as const }),
     day: on,
     agreement: signed,
-    silent: isPlace(whose) ? silentIn(theirs) : silent,
+    // Of a goal or a section the silent are its own.
+    silent: whose.kind === 'place' ? silentIn(theirs) : silent,
   };
   if (question.kind === 'due')
     return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
@@ -71,11 +72,6 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
     totals,
   };
-}
-
-/** Of a goal or a section the silent are its own. */
-function isPlace(whose: Whose): boolean {
-  return typeof whose === 'object' && 'part' in whose;
 }
 
 function rowAnswer(
@@ -174,9 +170,16 @@ function personIn(whose: Whose, { people }: Asking): { readonly person?: string 
 }
 
 function isOf(row: Row, whose: Whose, { asker, people }: Asking): boolean {
-  if (whose === 'everyone') return true;
-  if (typeof whose === 'object' && 'person' in whose)
-    return directoryOf(people).find(row.owner)?.id === whose.person;
-  if (typeof whose === 'object' && 'indicators' in whose) return whose.indicators.includes(row.indicator.id);
-  return whose === 'mine' ? isOwner(row, asker) : isThere(row, whose);
+  switch (whose.kind) {
+    case 'everyone':
+      return true;
+    case 'mine':
+      return isOwner(row, asker);
+    case 'person':
+      return directoryOf(people).find(row.owner)?.id === whose.person;
+    case 'rows':
+      return whose.indicators.includes(row.indicator.id);
+    case 'place':
+      return isThere(row, whose.place);
+  }
 }

@@ -32,7 +32,8 @@ export function mayAsk(
 ): 'yes' | 'only-in-private' | 'not-allowed' {
   if (!('whose' in question)) return 'yes';
   const { whose } = question;
-  if (!hearing.isPrivate && (whose === 'mine' || personOf(whose) !== undefined)) return 'only-in-private';
+  if (!hearing.isPrivate && (whose.kind === 'mine' || personOf(whose) !== undefined))
+    return 'only-in-private';
   const asksForMissing =
     question.kind === 'next' || (question.kind === 'rows' && question.state === 'no-word');
   return asksForMissing && isWithheldOf(whose, known, hearing) ? 'not-allowed' : 'yes';

@@ -29,15 +29,15 @@ export type State =
  * a section.
  */
 export type Whose =
-  | 'everyone'
-  | 'mine'
-  | { readonly person: string }
-  | { readonly indicators: readonly string[] }
-  | Place;
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'person'; readonly person: string }
+  | { readonly kind: 'rows'; readonly indicators: readonly string[] }
+  | { readonly kind: 'place'; readonly place: Place };
 
 /** The id of the one person whose rows are meant; undefined when they are not one person's, or the asker's own. */
 export function personOf(whose: Whose): string | undefined {
-  return typeof whose === 'object' && 'person' in whose ? whose.person : undefined;
+  return whose.kind === 'person' ? whose.person : undefined;
 }
 
 /**

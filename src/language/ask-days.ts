@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
+import type { Whose } from '../domain/question.ts';
 import { asking, onlyDays, question, whoseOf } from './ask.ts';
 import { months } from './day-to-come.ts';
 import type { Sense } from './lexicon/senses.ts';
@@ -96,6 +97,6 @@ export const askDue: Rule = (reading, rows, today, scope) => {
   const span = daysAsked(reading, today);
   const isForMe =
     says(reading, 'me', 'to-me') && reading.names.length === 0 && !says(reading, 'show', 'give');
-  const whose = isForMe ? 'mine' : whoseOf(reading, rows, scope);
+  const whose: Whose | undefined = isForMe ? { kind: 'mine' } : whoseOf(reading, rows, scope);
   return span === undefined || whose === undefined ? undefined : question({ kind: 'due', ...span, whose });
 };

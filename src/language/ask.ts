@@ -33,7 +33,7 @@ export const askOwed: Rule = (reading, rows) => {
     (says(reading, 'report') && says(reading, 'mine', 'yet', 'undone', 'silent')) ||
     (says(reading, 'word') && says(reading, 'yet', 'undone'));
   return asks && isMine && isOwed && namesNoRow(reading, rows) && saysOnly(reading, owed)
-    ? question({ kind: 'rows', state: 'no-word', whose: 'mine' })
+    ? question({ kind: 'rows', state: 'no-word', whose: { kind: 'mine' } })
     : undefined;
 };
 
@@ -94,11 +94,11 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   // "Give all that have no owner to Leena" asks for something else: nobody's rows are no person's.
   if (state === 'unowned' && isSomebodys) return undefined;
   // Nobody's rows are not one's own: "I'd like to know which have no owner".
-  const isNobodys = state === 'unowned' && whose === 'mine' && !says(reading, 'mine');
+  const isNobodys = state === 'unowned' && whose?.kind === 'mine' && !says(reading, 'mine');
   return question({
     kind: 'rows',
     state,
-    whose: isNobodys ? 'everyone' : whose,
+    whose: isNobodys ? { kind: 'everyone' } : whose,
     ...(on !== 'now' && { on }),
   });
 };
@@ -109,10 +109,10 @@ function ofAnswers(reading: Reading, { people }: Scope): Intent | undefined {
     return undefined;
   const person = personNamed(reading.names, people);
   if (person !== undefined && reading.opening === 'asks')
-    return question({ kind: 'rows', state: 'no-word', whose: { person: person.id } });
+    return question({ kind: 'rows', state: 'no-word', whose: { kind: 'person', person: person.id } });
   const isMine = says(reading, 'which', 'show') && says(reading, 'i', 'mine') && reading.names.length === 0;
   return isMine && !says(reading, ...spanSenses)
-    ? question({ kind: 'rows', state: 'any', whose: 'mine' })
+    ? question({ kind: 'rows', state: 'any', whose: { kind: 'mine' } })
     : undefined;
 }
 
@@ -129,12 +129,14 @@ const tellsRather: ReadonlySet<State> = new Set(['done', 'not-done', 'not-red', 
 
 /** The writer's own, everyone's, or those of the place that is named; undefined when what is named is none. */
 export function whoseOf(reading: Reading, rows: Rows, { people }: Scope): Whose | undefined {
-  if (reading.names.length === 0) return isMine(reading) ? 'mine' : 'everyone';
+  if (reading.names.length === 0) return { kind: isMine(reading) ? 'mine' : 'everyone' };
   if (isMine(reading)) return undefined;
   // "Onko Koha punaisella?" asks of the one row of that name.
   if (isOfRowAlone(reading.names, rows)) return undefined;
   const person = personNamed(reading.names, people);
-  return person === undefined ? rows.place(reading.names) : { person: person.id };
+  if (person !== undefined) return { kind: 'person', person: person.id };
+  const place = rows.place(reading.names);
+  return place && { kind: 'place', place };
 }
 
 /** The one row that the words name, unless they are rather the name of its goal or section. */
@@ -154,19 +156,19 @@ function askPerson(reading: Reading, { people }: Scope): Intent | undefined {
   const person = reading.numbers.length === 0 ? personNamed(reading.names, people) : undefined;
   if (person === undefined || !says(reading, 'status', 'item', 'show', 'goes', 'owns', 'which'))
     return undefined;
-  return question({ kind: 'rows', state: 'any', whose: { person: person.id } });
+  return question({ kind: 'rows', state: 'any', whose: { kind: 'person', person: person.id } });
 }
 
 /** "my goals", "all indicators"; anything that could be taking rows is not a question. */
 function askAll(reading: Reading): Intent | undefined {
   if (says(reading, 'give')) return undefined;
   const isForMe = says(reading, 'me', 'to-me') && says(reading, 'status', 'goes') && !says(reading, 'show');
-  if (isForMe && reading.asks) return question({ kind: 'rows', state: 'any', whose: 'mine' });
+  if (isForMe && reading.asks) return question({ kind: 'rows', state: 'any', whose: { kind: 'mine' } });
   if (says(reading, 'me', 'to-me') && !says(reading, 'show')) return undefined;
   if (says(reading, 'mine') || (says(reading, 'i') && says(reading, 'owns')))
-    return question({ kind: 'rows', state: 'any', whose: 'mine' });
+    return question({ kind: 'rows', state: 'any', whose: { kind: 'mine' } });
   return says(reading, 'item', 'all') && !says(reading, 'status', 'owns')
-    ? question({ kind: 'rows', state: 'any', whose: 'everyone' })
+    ? question({ kind: 'rows', state: 'any', whose: { kind: 'everyone' } })
     : undefined;
 }
 
@@ -181,7 +183,7 @@ export const askThese: Rule = (reading, rows) => {
   const areRows = indicators.length > 1 && indicators.every((number) => rows.ids.has(number));
   if (!areRows || reading.names.length > 0) return undefined;
   return saysOnly(reading, ofThese)
-    ? question({ kind: 'rows', state: 'any', whose: { indicators } })
+    ? question({ kind: 'rows', state: 'any', whose: { kind: 'rows', indicators } })
     : undefined;
 };
 
@@ -205,7 +207,7 @@ export const askPlace: Rule = (reading, rows, _today, { people }) => {
   const isRow =
     found.kind === 'one' && rows.isNamedIn(found.indicator, reading.names) && !rows.isPlace(reading.names);
   const place = isRow ? undefined : rows.place(reading.names);
-  return place && question({ kind: 'rows', state: 'any', whose: place });
+  return place && question({ kind: 'rows', state: 'any', whose: { kind: 'place', place } });
 };
 
 /** "status", "miten yksiköllä menee?" */
@@ -229,7 +231,9 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
   const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me', 'undone', 'help');
   const found = rows.find(reading.names, 'names');
   const isRow = found.kind === 'one' && isOfRowAlone(reading.names, rows);
-  const whose = isForMe ? 'mine' : isRow ? { indicators: [found.indicator] } : whoseOf(reading, rows, scope);
+  if (isForMe) return question({ kind: 'next', whose: { kind: 'mine' } });
+  if (isRow) return question({ kind: 'next', whose: { kind: 'rows', indicators: [found.indicator] } });
+  const whose = whoseOf(reading, rows, scope);
   return whose && question({ kind: 'next', whose });
 };
 

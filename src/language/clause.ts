@@ -76,8 +76,8 @@ export function clauseOf(
 function within(intent: Intent, [scope, ...others]: readonly (Whose | 'unclear')[]): Intent | undefined {
   if (scope === undefined || intent.kind !== 'question' || !('whose' in intent.question)) return intent;
   // What is already narrowed to somebody's is not unclear for a word that may be a place's.
-  if (scope === 'unclear' && intent.question.whose !== 'everyone') return within(intent, others);
-  if (intent.question.whose !== 'everyone' || others.length > 0 || scope === 'unclear') return undefined;
+  if (scope === 'unclear' && intent.question.whose.kind !== 'everyone') return within(intent, others);
+  if (intent.question.whose.kind !== 'everyone' || others.length > 0 || scope === 'unclear') return undefined;
   return { ...intent, question: { ...intent.question, whose: scope } };
 }
 
@@ -94,7 +94,7 @@ function isOfAll(intent: Intent): boolean {
 
 /** What a clause without a word of its own comes to: "what do you say of it?" */
 function isAllRows(question: Question): boolean {
-  return question.kind === 'rows' && question.state === 'any' && question.whose === 'everyone';
+  return question.kind === 'rows' && question.state === 'any' && question.whose.kind === 'everyone';
 }
 
 function namesRows(clauses: readonly Understood[]): boolean {

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, Whose } from '../domain/question.ts';
 import { onlyDays, question, rowsSenses, type Scope, whoseOf } from './ask.ts';
 import { sinceOf } from './ask-days.ts';
 import { askedOf } from './ask-row.ts';
@@ -25,7 +25,7 @@ export function followUp(
     case 'rows':
       return ofRows(reading, rows, today, before, scope);
     case 'totals':
-      return ofRows(reading, rows, today, { kind: 'rows', state: 'any', whose: 'everyone' }, scope);
+      return ofRows(reading, rows, today, { kind: 'rows', state: 'any', whose: { kind: 'everyone' } }, scope);
     case 'due':
       return ofDue(reading, rows, today, before, scope);
     case 'changed':
@@ -71,7 +71,8 @@ function ofOther(
 function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' }>): Intent | undefined {
   if (reading.names.length > 0 || reading.numbers.length > 0 || !saysOnly(reading, ofOneRow))
     return undefined;
-  if (says(reading, 'next')) return question({ kind: 'next', whose: { indicators: [indicator] } });
+  if (says(reading, 'next'))
+    return question({ kind: 'next', whose: { kind: 'rows', indicators: [indicator] } });
   const asked = askedOf(reading);
   const asksState = says(reading, ...stateSenses) && reading.opening === 'asks';
   // "Hur ligger den till nu?"
@@ -100,8 +101,9 @@ function ofRows(
   // "Ja Sari?": a small word that is "I" in Swedish.
   const named = says(reading, 'and-what') ? without(reading, 'i') : reading;
   // "Hela enheten då?" widens what was one's own.
-  const isWidened = says(reading, 'all') && !isNarrowed && before.whose !== 'everyone';
-  const whose = isNarrowed ? whoseOf(named, rows, scope) : isWidened ? 'everyone' : before.whose;
+  const isWidened = says(reading, 'all') && !isNarrowed && before.whose.kind !== 'everyone';
+  const kept: Whose = isWidened ? { kind: 'everyone' } : before.whose;
+  const whose = isNarrowed ? whoseOf(named, rows, scope) : kept;
   const on = dayOf(onlyDays(reading, rows), today);
   const isNew = said !== undefined || isNarrowed || isWidened || on !== 'now' || says(reading, ...ofTheSame);
   if (whose === undefined || on === undefined || !isNew) return undefined;

@@ -132,9 +132,10 @@ export function placeNamed(text: string, { talk, reader }: Message): Whose | 'un
   const { names } = reader.read(text, talk.people);
   const kept = wordsOfRows(names, rows, (word) => personNamed([word], talk.people) !== undefined) ?? names;
   const person = personNamed(kept, talk.people);
-  if (person !== undefined) return { person: person.id };
-  const isUnclear = kept.some((word) => rows.place([word]) !== undefined);
-  return rows.place(kept) ?? (isUnclear ? 'unclear' : undefined);
+  if (person !== undefined) return { kind: 'person', person: person.id };
+  const place = rows.place(kept);
+  if (place !== undefined) return { kind: 'place', place };
+  return kept.some((word) => rows.place([word]) !== undefined) ? 'unclear' : undefined;
 }
 
 const numberNow = new RegExp(
@@ -168,7 +169,7 @@ function isPlaceAlone(
   rows: Rows,
   before: Question | undefined,
 ): boolean {
-  const isOfPlace = before?.kind === 'rows' && typeof before.whose === 'object' && 'part' in before.whose;
+  const isOfPlace = before?.kind === 'rows' && before.whose.kind === 'place';
   return isOfPlace && senses.size + numbers.length === 0 && rows.place(names) !== undefined;
 }
 

@@ -180,7 +180,8 @@ function isAnswer(question: Question, reading: Reading): boolean {
   if (says(reading, 'gap', 'how-much')) return false;
   const states = says(reading, 'not') ? (['no-word', 'unowned'] as const) : undefined;
   // All rows of one place or person are few; all of everyone's are no answer.
-  const isNarrow = typeof question.whose === 'object' && says(reading, 'status', 'goes', 'all', 'owns');
+  const isNarrow =
+    !['everyone', 'mine'].includes(question.whose.kind) && says(reading, 'status', 'goes', 'all', 'owns');
   return states === undefined
     ? (isNarrow || question.state !== 'any') && question.state !== 'not-yet'
     : states.some((state) => state === question.state);

@@ -23,7 +23,7 @@ const rows = (
   whose: 'everyone' | 'mine' = 'everyone',
 ): Intent => ({
   kind: 'question',
-  question: { kind: 'rows', state, whose },
+  question: { kind: 'rows', state, whose: { kind: whose } },
 });
 
 const meant: ReadonlyMap<string, Intent> = new Map<string, Intent>([

@@ -107,7 +107,7 @@ function listOf(
   whose: 'everyone' | 'mine',
   rows: readonly RowView[],
 ): Extract<Answer, { kind: 'rows' }> {
-  const question = { kind: 'rows', state, whose } as const;
+  const question = { kind: 'rows', state, whose: { kind: whose } } as const;
   return {
     kind: 'rows',
     question,
@@ -122,7 +122,7 @@ function listOf(
 
 function comingIn(played: Known, on: Day): Extract<Answer, { kind: 'next' }> {
   const asking = { asker: aPerson(), admins: 'everyone', isPrivate: true, people, day: on } as const;
-  const given = answer({ kind: 'next', whose: 'everyone' }, played, asking);
+  const given = answer({ kind: 'next', whose: { kind: 'everyone' } }, played, asking);
   if (given.kind !== 'next') throw new Error('What happens next was answered with something else');
   return given;
 }
@@ -445,17 +445,25 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.goal(askedBy('reader', { kind: 'row', indicator: '10', asked: 'owner' }), language),
 
   'list-person': (language) =>
-    cards.list(askedBy('reader', { kind: 'rows', state: 'any', whose: { person: 'owner' } }), language),
+    cards.list(
+      askedBy('reader', { kind: 'rows', state: 'any', whose: { kind: 'person', person: 'owner' } }),
+      language,
+    ),
   'list-person-due': (language) =>
     cards.list(
-      askedBy('reader', { kind: 'due', from: '2020-01-01', to: '2020-12-31', whose: { person: 'owner' } }),
+      askedBy('reader', {
+        kind: 'due',
+        from: '2020-01-01',
+        to: '2020-12-31',
+        whose: { kind: 'person', person: 'owner' },
+      }),
       language,
     ),
   'list-due': (language) =>
     cards.list(
       {
         kind: 'due',
-        question: { kind: 'due', from: '2020-01-01', to: '2020-06-30', whose: 'everyone' },
+        question: { kind: 'due', from: '2020-01-01', to: '2020-06-30', whose: { kind: 'everyone' } },
         day,
         agreement,
         rows: ['2', '10'].map((id) => viewIn(spring, id, day)),
@@ -467,7 +475,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.list(
       {
         kind: 'due',
-        question: { kind: 'due', from: '2020-01-01', to: '2020-01-31', whose: 'mine' },
+        question: { kind: 'due', from: '2020-01-01', to: '2020-01-31', whose: { kind: 'mine' } },
         day,
         agreement,
         rows: [],
@@ -505,16 +513,26 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
   'list-waiting': (language) =>
-    cards.list(askedBy('head', { kind: 'rows', state: 'no-word', whose: 'everyone' }, ['head']), language),
+    cards.list(
+      askedBy('head', { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } }, ['head']),
+      language,
+    ),
   'list-waiting-own': (language) =>
-    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }), language),
+    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } }), language),
   'list-waiting-group': (language) =>
-    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }, [], false), language),
+    cards.list(
+      askedBy('owner', { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } }, [], false),
+      language,
+    ),
   'list-waiting-rest': (language) =>
-    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: 'everyone' }), language, 1),
+    cards.list(
+      askedBy('owner', { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } }),
+      language,
+      1,
+    ),
   'list-changed': (language) =>
     cards.list(
-      askedBy('head', { kind: 'changed', since: '2020-04-01', whose: 'everyone' }, ['head']),
+      askedBy('head', { kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } }, ['head']),
       language,
     ),
   totals: (language) =>

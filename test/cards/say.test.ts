@@ -16,7 +16,7 @@ function rows(
   state: 'any' | 'red' | 'yellow' | 'no-word' | 'unowned',
   whose: 'everyone' | 'mine' = 'everyone',
 ): Intent {
-  return { kind: 'question', question: { kind: 'rows', state, whose } };
+  return { kind: 'question', question: { kind: 'rows', state, whose: { kind: whose } } };
 }
 
 /** Every button's text and what it must be understood as. */

@@ -54,7 +54,7 @@ describe('the size of a card', () => {
     });
 
     it(`leaves room beside the longest list in ${language}`, () => {
-      const question = { kind: 'rows', state: 'any', whose: 'everyone' } as const;
+      const question = { kind: 'rows', state: 'any', whose: { kind: 'everyone' } } as const;
       const rows = ids.map((id) => ({
         ...viewIn(played, id, day),
         ownerName: 'Pitkänimi-Kaksiosainen, Sukunimellinen',

@@ -54,9 +54,12 @@ describe('The answer about a goal', () => {
       );
       return [given.silent.rows, missing.length] as const;
     };
-    const [all, missing] = silentIn('everyone');
+    const [all, missing] = silentIn({ kind: 'everyone' });
     assert.equal(all, missing);
-    const [silent, own] = silentIn({ part: 'goal', title: 'Henkilöstön osaamisen tukeminen' });
+    const [silent, own] = silentIn({
+      kind: 'place',
+      place: { part: 'goal', title: 'Henkilöstön osaamisen tukeminen' },
+    });
     assert.equal(silent, own);
     assert.ok(silent > 0 && silent < all);
   });
@@ -64,7 +67,7 @@ describe('The answer about a goal', () => {
 
 describe('The answer about what is due', () => {
   const dueIn = (from: string, to: string, whose: 'everyone' | 'mine' = 'everyone') => {
-    const given = answer({ kind: 'due', from, to, whose }, played, {
+    const given = answer({ kind: 'due', from, to, whose: { kind: whose } }, played, {
       asker: aPerson(),
       admins: [],
       isPrivate: true,
@@ -96,7 +99,7 @@ describe('The answer about what is due', () => {
 describe('The answer about what is red or yellow', () => {
   it('has both colours and nothing else, also what is red because its day passed without a word', () => {
     const rowsThat = (state: 'red' | 'yellow' | 'red-or-yellow') => {
-      const given = answer({ kind: 'rows', state, whose: 'everyone' }, played, {
+      const given = answer({ kind: 'rows', state, whose: { kind: 'everyone' } }, played, {
         asker: aPerson(),
         admins: [],
         isPrivate: true,
@@ -131,7 +134,7 @@ describe('The answer about rows in some state', () => {
     assert.ok(given.kind === 'rows');
     return given.rows.map(({ row }) => row.indicator.id);
   };
-  const inState = (state: State) => idsOf({ state, whose: 'everyone' });
+  const inState = (state: State) => idsOf({ state, whose: { kind: 'everyone' } });
   const every = inState('any');
 
   it('has what is done, and apart from it everything that is not', () => {
@@ -161,15 +164,15 @@ describe('The answer about rows in some state', () => {
   });
 
   it('is of one goal or section alone when that is asked', () => {
-    const infra = { part: 'goal', title: 'Tekninen infra' } as const;
+    const infra = { kind: 'place', place: { part: 'goal', title: 'Tekninen infra' } } as const;
     assert.deepEqual(idsOf({ state: 'any', whose: infra }), ['10', '11', '12', '13']);
     assert.deepEqual(idsOf({ state: 'red', whose: infra }), ['10']);
-    const basics = { part: 'section', title: 'Perustoiminta' } as const;
+    const basics = { kind: 'place', place: { part: 'section', title: 'Perustoiminta' } } as const;
     assert.deepEqual(idsOf({ state: 'any', whose: basics }), every.slice(6, 21));
   });
 
   it('is about the day that is asked: Aunela was not red before its day had gone', () => {
-    assert.deepEqual(idsOf({ state: 'red', whose: 'everyone', on: '2020-03-20' }), []);
+    assert.deepEqual(idsOf({ state: 'red', whose: { kind: 'everyone' }, on: '2020-03-20' }), []);
     assert.ok(inState('red').includes('10'));
   });
 });

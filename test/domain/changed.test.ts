@@ -14,7 +14,7 @@ describe('What has changed', () => {
     told('2020-04-02', '34', { actual: '3,95', asOf: '2020-03-31' }),
   );
   const changed = (asker: Asker, since: string) => {
-    const given = answer({ kind: 'changed', since, whose: 'everyone' }, played, {
+    const given = answer({ kind: 'changed', since, whose: { kind: 'everyone' } }, played, {
       asker,
       admins: ['head'],
       isPrivate: true,
@@ -44,7 +44,7 @@ describe('What has changed', () => {
       report,
     });
     const rowsOf = (since: string) => {
-      const given = answer({ kind: 'changed', since, whose: 'everyone' }, taken, {
+      const given = answer({ kind: 'changed', since, whose: { kind: 'everyone' } }, taken, {
         asker: { id: 'head' },
         admins: ['head'],
         isPrivate: true,
@@ -75,7 +75,7 @@ describe('What has changed', () => {
   it('names nobody whose word was missing, but to themselves and the head', () => {
     const later = playedTo('2020-05-04', told('2020-05-02', '21', { actual: '60 %', asOf: '2020-05-02' }));
     const nameOf = (id: string) => {
-      const given = answer({ kind: 'changed', since: '2020-05-01', whose: 'everyone' }, later, {
+      const given = answer({ kind: 'changed', since: '2020-05-01', whose: { kind: 'everyone' } }, later, {
         asker: { id },
         admins: ['head'],
         isPrivate: true,
@@ -100,13 +100,17 @@ describe('What has changed', () => {
       told('2020-05-02', '34', { actual: '4,5', asOf: '2020-05-02' }),
     );
     const changedFor = (id: string) => {
-      const given = answer({ kind: 'changed', since: '2020-05-01', whose: { person: 'owner' } }, later, {
-        asker: { id },
-        admins: ['head'],
-        isPrivate: true,
-        people,
-        day: '2020-05-04',
-      });
+      const given = answer(
+        { kind: 'changed', since: '2020-05-01', whose: { kind: 'person', person: 'owner' } },
+        later,
+        {
+          asker: { id },
+          admins: ['head'],
+          isPrivate: true,
+          people,
+          day: '2020-05-04',
+        },
+      );
       assert.ok(given.kind === 'changed');
       return given.rows.map(({ row, was, status }) => [row.indicator.id, was?.group, status.group]);
     };

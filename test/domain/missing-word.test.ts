@@ -114,10 +114,10 @@ function questionsOf(whose: Whose): readonly Question[] {
   ];
 }
 const everybodys: readonly Question[] = [
-  ...questionsOf('everyone'),
-  ...questionsOf({ part: 'section', title: 'Perustoiminta' }),
-  ...questionsOf({ indicators: ids([...told, ...missing]) }),
-  { kind: 'next', whose: 'everyone' },
+  ...questionsOf({ kind: 'everyone' }),
+  ...questionsOf({ kind: 'place', place: { part: 'section', title: 'Perustoiminta' } }),
+  ...questionsOf({ kind: 'rows', indicators: ids([...told, ...missing]) }),
+  { kind: 'next', whose: { kind: 'everyone' } },
   ...[...told, ...missing].flatMap(({ id: indicator }) =>
     (['due', 'why', 'gap', 'history', 'compared', undefined] as const).map((asked): Question => {
       return { kind: 'row', indicator, ...(asked && { asked }) };
@@ -127,7 +127,7 @@ const everybodys: readonly Question[] = [
 
 describe('Whose word is missing', () => {
   it('is a thing of several states and of two colours', () => {
-    const rows = viewsIn(ask({ kind: 'rows', state: 'any', whose: 'everyone' }, anna));
+    const rows = viewsIn(ask({ kind: 'rows', state: 'any', whose: { kind: 'everyone' } }, anna));
     const codes = rows.filter(isMissing).map(({ status }) => `${status.group} ${status.reason.code}`);
     assert.deepEqual(codes, [
       'no-word no-word',
@@ -157,7 +157,7 @@ describe('Whose word is missing', () => {
     });
 
     it(`is ${mayHear ? 'told' : 'not told'} to ${who} who asks of Anna's rows`, () => {
-      for (const question of questionsOf({ person: owner })) {
+      for (const question of questionsOf({ kind: 'person', person: owner })) {
         const given = ask(question, asker);
         assert.ok(given.kind === 'rows' || given.kind === 'due' || given.kind === 'changed');
         assert.equal(given.isWithoutSilence === true, !mayHear);
@@ -171,8 +171,8 @@ describe('Whose word is missing', () => {
       const may = (question: Question) =>
         mayAsk(question, agreement, { asker, admins: ['admin'], isPrivate: true });
       for (const question of [
-        ...questionsOf({ person: owner }),
-        { kind: 'next', whose: { person: owner } },
+        ...questionsOf({ kind: 'person', person: owner }),
+        { kind: 'next', whose: { kind: 'person', person: owner } },
       ] as const) {
         const isOfSilence =
           question.kind === 'next' || (question.kind === 'rows' && question.state === 'no-word');
@@ -182,14 +182,14 @@ describe('Whose word is missing', () => {
           JSON.stringify(question),
         );
       }
-      for (const question of [...everybodys, ...questionsOf('mine'), { kind: 'totals' }] as const)
+      for (const question of [...everybodys, ...questionsOf({ kind: 'mine' }), { kind: 'totals' }] as const)
         assert.equal(may(question), 'yes', JSON.stringify(question));
     });
 
     it(`is asked in a group neither of one person's rows nor of one's own, by ${who}`, () => {
       const may = (question: Question) =>
         mayAsk(question, agreement, { asker, admins: ['admin'], isPrivate: false });
-      for (const whose of ['mine', { person: owner }] as const)
+      for (const whose of [{ kind: 'mine' }, { kind: 'person', person: owner }] as const)
         for (const question of [...questionsOf(whose), { kind: 'next', whose }] as const)
           assert.equal(may(question), 'only-in-private', JSON.stringify(question));
       for (const question of everybodys) assert.equal(may(question), 'yes', JSON.stringify(question));
@@ -212,7 +212,7 @@ describe('Whose word is missing', () => {
 
   it('leaves nobody out of their own count, and everyone else to what has been told', () => {
     const rowsOf = (asker: Asker) =>
-      viewsIn(ask({ kind: 'rows', state: 'any', whose: { person: owner } }, asker)).map(
+      viewsIn(ask({ kind: 'rows', state: 'any', whose: { kind: 'person', person: owner } }, asker)).map(
         ({ row }) => row.indicator.id,
       );
     assert.deepEqual(rowsOf(anna), ids([...told, ...missing]));

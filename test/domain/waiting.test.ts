@@ -23,7 +23,7 @@ function asked(asker: Person, day: string, events: readonly NewEvent[] = [], isP
     ],
     events,
   });
-  const question = { kind: 'rows', state: 'no-word', whose: 'everyone' } as const;
+  const question = { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } } as const;
   const given = answer(question, known(agreement, `${day}T09:00:00.000Z`), {
     asker,
     admins: [],

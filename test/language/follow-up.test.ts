@@ -17,12 +17,15 @@ function meansAfter(before: Question | undefined, text: string): string {
   return inShort(understand(text, today, { before, people }).intent);
 }
 
-const reds = { kind: 'rows', state: 'red', whose: 'everyone' } as const;
-const mine = { kind: 'rows', state: 'red', whose: 'mine' } as const;
+const reds = { kind: 'rows', state: 'red', whose: { kind: 'everyone' } } as const;
+const mine = { kind: 'rows', state: 'red', whose: { kind: 'mine' } } as const;
 const row = { kind: 'row', indicator: '10' } as const;
-const logistics = { ...reds, whose: { part: 'goal', title: 'Logistiikka' } } as const;
-const week = { kind: 'changed', since: '2020-04-06', whose: 'everyone' } as const;
-const spring = { kind: 'due', from: '2020-04-01', to: '2020-06-30', whose: 'mine' } as const;
+const logistics = {
+  ...reds,
+  whose: { kind: 'place', place: { part: 'goal', title: 'Logistiikka' } },
+} as const;
+const week = { kind: 'changed', since: '2020-04-06', whose: { kind: 'everyone' } } as const;
+const spring = { kind: 'due', from: '2020-04-01', to: '2020-06-30', whose: { kind: 'mine' } } as const;
 
 describe('A question that goes on from the one before', () => {
   for (const [before, text, means] of [
@@ -75,7 +78,7 @@ describe('A question that goes on from the one before', () => {
     for (const text of ['miksi?', 'why?', 'kuka sen omistaa?', 'entä Kaisalla?', 'entä logistiikassa?'])
       assert.doesNotMatch(meansAfter(undefined, text), /^row 10|^rows red/, text);
     assert.equal(meansAfter(spring, 'miksi?'), 'unknown');
-    assert.equal(meansAfter({ kind: 'next', whose: 'everyone' }, 'miksi?'), 'unknown');
+    assert.equal(meansAfter({ kind: 'next', whose: { kind: 'everyone' } }, 'miksi?'), 'unknown');
   });
 
   it('gives way to a question that stands on its own', () => {

@@ -72,10 +72,18 @@ function givenInShort(given: Extract<Intent, { kind: 'assign' }>['indicators']):
 }
 
 function whoseInShort(whose: Whose): readonly string[] {
-  if (whose === 'everyone') return [];
-  if (whose === 'mine') return [whose];
-  if ('indicators' in whose) return whose.indicators;
-  return ['person' in whose ? whose.person : whose.title];
+  switch (whose.kind) {
+    case 'everyone':
+      return [];
+    case 'mine':
+      return ['mine'];
+    case 'person':
+      return [whose.person];
+    case 'rows':
+      return whose.indicators;
+    case 'place':
+      return [whose.place.title];
+  }
 }
 
 /** "10 done 2020-03-20", "39 6", "53 2 & 1" */

@@ -16,7 +16,7 @@ describe('A message with words that nobody knows', () => {
   it('is a question all the same when it opens as one, and what is left says what is asked', () => {
     for (const [text, question] of [
       ['Löytyykö teknisestä infrasta punaista?', { kind: 'rows', state: 'red', whose: infra }],
-      ['vad är rött enligt ryktet?', { kind: 'rows', state: 'red', whose: 'everyone' }],
+      ['vad är rött enligt ryktet?', { kind: 'rows', state: 'red', whose: { kind: 'everyone' } }],
       ['how many webinars did the crew organise?', { kind: 'row', indicator: '39' }],
     ] as const) {
       assert.deepEqual(intentOf(text), { kind: 'question', question }, text);
@@ -98,7 +98,7 @@ describe('People and days', () => {
   it('know Anna by her capital inside a sentence, though in Finnish she also gives', () => {
     assert.deepEqual(intentOf('Mitä Annan tontilla on punaisella?'), {
       kind: 'question',
-      question: { kind: 'rows', state: 'red', whose: { person: 'anna' } },
+      question: { kind: 'rows', state: 'red', whose: { kind: 'person', person: 'anna' } },
     });
   });
 
@@ -129,18 +129,18 @@ describe('People and days', () => {
   it('count back to a weekday that has gone', () => {
     assert.deepEqual(intentOf('vad har ändrats sedan i måndags?'), {
       kind: 'question',
-      question: { kind: 'changed', since: '2020-04-06', whose: 'everyone' },
+      question: { kind: 'changed', since: '2020-04-06', whose: { kind: 'everyone' } },
     });
     // Today is a Wednesday: the last one was a week ago.
     assert.deepEqual(intentOf('what changed since Wednesday?'), {
       kind: 'question',
-      question: { kind: 'changed', since: '2020-04-01', whose: 'everyone' },
+      question: { kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } },
     });
   });
 });
 
-const infra = { part: 'goal', title: 'Tekninen infra' } as const;
-const red = { kind: 'question', question: { kind: 'rows', state: 'red', whose: 'everyone' } };
+const infra = { kind: 'place', place: { part: 'goal', title: 'Tekninen infra' } } as const;
+const red = { kind: 'question', question: { kind: 'rows', state: 'red', whose: { kind: 'everyone' } } };
 
 describe('A place with a typing error', () => {
   it('narrows what is asked all the same', () => {

@@ -17,11 +17,11 @@ const states = [
   'not-done',
 ] as const;
 const whose = [
-  'everyone',
-  'mine',
-  { person: 'leena' },
-  { part: 'goal', title: 'Logistiikka' },
-  { part: 'section', title: 'Perustoiminta' },
+  { kind: 'everyone' },
+  { kind: 'mine' },
+  { kind: 'person', person: 'leena' },
+  { kind: 'place', place: { part: 'goal', title: 'Logistiikka' } },
+  { kind: 'place', place: { part: 'section', title: 'Perustoiminta' } },
 ] as const;
 
 /** How each is said, in the order above; `when` is now, and four ways to the last day of March. */

@@ -184,12 +184,7 @@ function slotsUnderstood(intent: Intent): Slots {
   const { question } = intent;
   if (question.kind === 'totals') return new Map([['how', ['count']]]);
   if (question.kind === 'next') {
-    const { whose } = question;
-    const how: readonly [string, readonly string[]] = ['how', ['next']];
-    if (whose === 'everyone') return new Map([how]);
-    if (whose === 'mine') return new Map([how, ['whose', ['mine']]]);
-    if ('indicators' in whose) return new Map([how, ['rows', whose.indicators]]);
-    return new Map([how, ['whose', [whoseInBook(whose)]]]);
+    return new Map([['how', ['next']], ...whoseInBook(question.whose)]);
   }
   if (question.kind === 'row') {
     const asked = question.asked === undefined ? [] : ([['how', [howInBook(question.asked)]]] as const);
@@ -203,11 +198,7 @@ function slotsUnderstood(intent: Intent): Slots {
   else if (question.state !== 'any')
     slots.set('state', question.state === 'red-or-yellow' ? ['red', 'yellow'] : [question.state]);
   if (question.kind === 'rows' && question.on !== undefined) slots.set('when', [question.on]);
-  if (typeof question.whose === 'object' && 'indicators' in question.whose)
-    slots.set('rows', [...question.whose.indicators].sort());
-  else if (question.whose === 'mine') slots.set('whose', ['mine']);
-  else if (question.whose !== 'everyone') slots.set('whose', [whoseInBook(question.whose)]);
-  return slots;
+  return new Map([...slots, ...whoseInBook(question.whose)]);
 }
 
 function howInBook(asked: Asked): string {
@@ -215,10 +206,22 @@ function howInBook(asked: Asked): string {
 }
 
 /** The book calls a place by its title or a short form of it, and a person by their name. */
-function whoseInBook(whose: Exclude<Whose, string>): string {
-  if ('indicators' in whose) return `rows:${whose.indicators.join()}`;
-  if ('person' in whose) return `person:${whose.person}`;
-  const { part, title } = whose;
+function whoseInBook(whose: Whose): Slots {
+  switch (whose.kind) {
+    case 'everyone':
+      return new Map();
+    case 'mine':
+      return new Map([['whose', ['mine']]]);
+    case 'person':
+      return new Map([['whose', [`person:${whose.person}`]]]);
+    case 'rows':
+      return new Map([['rows', [...whose.indicators].sort()]]);
+    case 'place':
+      return new Map([['whose', [placeInBook(whose.place)]]]);
+  }
+}
+
+function placeInBook({ part, title }: Place): string {
   return `${part}:${title.replace(/ ja työelämän laatu$/, '').replaceAll(' ', '_')}`;
 }
 

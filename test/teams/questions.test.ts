@@ -70,16 +70,23 @@ describe('A question that goes on from another', () => {
   });
 
   it('goes on to nothing that whoever presses may not see', async () => {
-    const person = { kind: 'rows', state: 'no-word', whose: { person: 'owner' } };
+    const person = { kind: 'rows', state: 'no-word', whose: { kind: 'person', person: 'owner' } };
     const pressed = { verb: 'rest', agreement: 'yhteiset-palvelut-2020', question: person, page: 1 };
     await trial.as(reader).submit(pressed);
     assert.equal(trial.lastTo(reader).text, messages.fi.chat.notAllowed.silence);
     await trial.as(reader).submit({ ...pressed, agreement: 'other' });
     assert.equal(trial.lastTo(reader).text, messages.fi.chat.oldCard);
-    await trial
-      .as(reader)
-      .submit({ ...pressed, question: { kind: 'rows', state: 'secret', whose: 'everyone' } });
-    assert.equal(trial.lastTo(reader).text, messages.fi.chat.oldCard);
+  });
+
+  it('goes on to nothing that it cannot ask, and says so, as of a card that names whose rows they are by a word', async () => {
+    const everyones = { kind: 'rows', state: 'any', whose: { kind: 'everyone' } };
+    const pressed = { verb: 'rest', agreement: 'yhteiset-palvelut-2020', page: 1 };
+    for (const wrong of [{ state: 'secret' }, { whose: 'everyone' }]) {
+      await trial.as(reader).submit({ ...pressed, question: { ...everyones, ...wrong } });
+      assert.equal(trial.lastTo(reader).text, messages.fi.chat.oldCard);
+    }
+    await trial.as(reader).submit({ ...pressed, question: everyones });
+    assert.match(textOf(trial.lastTo(reader)), /\n16 · /);
   });
 
   it('is not gone on from in a group', async () => {
