@@ -24,7 +24,6 @@ type RowsList = Exclude<ListAnswer, { kind: 'totals' }>;
  * @param page from 0; those after it list what did not fit on it
  */
 export function listCard(expand: Expand, list: ListAnswer, language: Language, page = 0): Card {
-  const { answer } = messages[language];
   const { sections, left } =
     list.kind === 'totals' ? { sections: [], left: 0 } : sectionsOf(list, page, language);
   return expand(
@@ -34,7 +33,7 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language, p
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
       lines: linesOf(list, language),
       sections,
-      closing: list.kind === 'rows' ? [{ text: answer.totals(list.agreement.unit, list.totals) }] : [],
+      closing: closingOf(list, language),
       remarks: [],
       sets: buttons(
         left > 0 ? restButton(list, page + 1, left, language) : undefined,
@@ -50,7 +49,15 @@ function linesOf(list: ListAnswer, language: Language): readonly Text[] {
   const { answer, chat } = messages[language];
   if (list.kind !== 'totals' && list.isWithoutSilence) return [{ text: chat.notAllowed.silence }];
   if (list.kind === 'rows' && list.waiting !== undefined) return waitingLines(list.waiting, language);
+  if (list.kind === 'changed' || list.kind === 'due') return [];
   return list.silent.rows > 0 ? [{ text: answer.silent(list.silent) }] : [];
+}
+
+/** What is said last: of what has changed, how many have only been left without a word. */
+function closingOf(list: ListAnswer, language: Language): readonly Text[] {
+  const { answer } = messages[language];
+  if (list.kind === 'rows') return [{ text: answer.totals(list.agreement.unit, list.totals) }];
+  return list.kind === 'changed' && list.leftSilent > 0 ? [{ text: answer.leftSilent(list.leftSilent) }] : [];
 }
 
 /** Rows that nobody has stand apart: nobody has been asked of them. */
@@ -94,7 +101,10 @@ function countOf(list: RowsList, language: Language): string {
   const rows = list.rows.length;
   const whose = list.question.whose.kind === 'mine' ? 'mine' : 'everyone';
   if (list.kind === 'due') return answer.due(list.question.from, list.question.to, whose, rows);
-  if (list.kind === 'changed') return answer.changed(list.question.since, whose, rows);
+  if (list.kind === 'changed') {
+    const { question, told } = list;
+    return answer.changed(question.since, whose, { told, turned: rows - told });
+  }
   const { question, waiting, unheard, day } = list;
   const isOfPerson = personOf(question.whose) !== undefined;
   if (waiting !== undefined && !isOfPerson && rows > 0) return answer.waiting.heading(waiting, day);
@@ -116,10 +126,20 @@ function narrowedTo(list: RowsList, language: Language): readonly string[] {
   ];
 }
 
-/** The list in its parts: asked what is red, those apart of which nobody has said so; whose word is missing, by whose. */
+/**
+ * The list in its parts: asked what is red, those apart of which nobody has said so; whose word is missing, by whose;
+ * what has changed, those apart of which nobody has told anything.
+ */
 function partsOf(list: RowsList, language: Language): readonly Part<RowView>[] {
-  if (list.kind !== 'rows') return [{ rows: list.rows }];
   const { answer } = messages[language];
+  if (list.kind === 'changed') {
+    const turned = list.rows.slice(list.told);
+    return [
+      { rows: list.rows.slice(0, list.told) },
+      { title: answer.section('turned', turned.length), rows: turned },
+    ];
+  }
+  if (list.kind === 'due') return [{ rows: list.rows }];
   const { rows, unheard, waiting } = list;
   if (waiting === undefined)
     return [{ rows }, { title: answer.section('unheard', unheard.length), rows: unheard }];
@@ -161,8 +181,14 @@ function mineNext(
 function nextOf(list: ListAnswer, language: Language): readonly (Say | undefined)[] {
   const { say: says } = messages[language];
   if (list.kind === 'totals') return [say(says.red), say(says.noWord), say(says.mine)];
-  if (list.kind === 'due' || list.kind === 'changed')
-    return [say(list.question.whose.kind === 'mine' ? says.mine : says.red), say(says.status)];
+  if (list.kind === 'due' || list.kind === 'changed') {
+    const isSilent = list.kind === 'changed' && list.leftSilent > 0;
+    return [
+      say(list.question.whose.kind === 'mine' ? says.mine : says.red),
+      isSilent ? say(says.noWord) : undefined,
+      say(says.status),
+    ];
+  }
   const { state, whose } = list.question;
   if (whose.kind === 'mine') return [mineNext(list, language), say(says.status)];
   if ((list.waiting?.people ?? []).length > 0) return [say(says.nudge), say(says.status)];

@@ -57,8 +57,8 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
   const heard = isWithheld ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
   if (question.kind === 'changed') {
-    const rows = changedIn(heard, question.since, agreement, { ...asking, isWithheld });
-    return { kind: 'changed', question, ...common, rows };
+    const changed = changedIn(heard, question.since, agreement, { ...asking, isWithheld });
+    return { kind: 'changed', question, ...common, ...changed };
   }
   // Who is waited for is known as of today; of a day that has gone there are the colours.
   const isOfWaiting = question.state === 'no-word' && question.on === undefined && !isWithheld;

@@ -1,14 +1,15 @@
-import type { CheckIn, Decision } from './agreement.ts';
-import { addDays, dayOf } from './calendar.ts';
+import { addDays, momentOf } from './calendar.ts';
 import type { Day, Moment } from './day.ts';
-import type { Known, Row } from './known.ts';
+import type { Known } from './known.ts';
 import { mayHearOf, tellsMissingWord, withoutNames } from './missing-word.ts';
 import type { Admins, Asker } from './permission.ts';
 import type { RowView } from './question.ts';
+import { isSilent } from './row-view.ts';
 import { type Status, statusOfRow } from './status/status.ts';
+import { statusBefore, withdrawnSince } from './status-before.ts';
 
-/** What has only gone without a word is the most, and says the least. */
-const groups = ['red', 'yellow', 'green', 'not-yet', 'no-word'] as const;
+/** The worst first. */
+const groups = ['red', 'no-word', 'yellow', 'green', 'not-yet'] as const;
 
 type Seeing = {
   readonly asker: Asker;
@@ -18,49 +19,47 @@ type Seeing = {
   readonly isWithheld: boolean;
 };
 
+/** What has changed since a day. */
+export type Changed = {
+  /** Those that have been told of, then those whose colour the calendar has changed, each with the colour before. */
+  readonly rows: readonly RowView[];
+  /** How many of the rows have been told of. */
+  readonly told: number;
+  /** How many others have only been left without a word: the most, and they say the least. */
+  readonly leftSilent: number;
+};
+
 /**
- * The rows that have been told of or decided since a day, or of which what was said before it has been taken back, then
- * those whose colour has changed by itself, each with the colour it had before. What was both said and taken back since
- * has changed nothing.
+ * The rows that have been told of or decided since a day, or of which what was said before it has been taken back, and
+ * those whose colour is another without that. What was both said and taken back since has changed nothing.
  */
 export function changedIn(
   views: readonly RowView[],
   since: Day,
   known: Known,
   { asker, admins, day, isWithheld }: Seeing,
-): readonly RowView[] {
-  const { timeZone } = known.signed;
-  const isSince = ({ at }: { readonly at: Moment }) => dayOf(at, timeZone) >= since;
+): Changed {
+  const before = momentOf(since, '00:00', known.signed.timeZone);
+  const isSince = ({ at }: { readonly at: Moment }) => at >= before;
   const changed = views.flatMap((view) => {
     const { row } = view;
     const isTold =
-      row.checkIns.some(isSince) || row.decisions.some(isSince) || withdrawnSince(row).length > 0;
-    const was = statusBefore(row);
+      row.checkIns.some(isSince) || row.decisions.some(isSince) || withdrawnSince(row, before).length > 0;
+    const was = statusBefore(known, row, { before, on: addDays(since, -1) });
     const isTellable = !isWithheld || !tellsMissingWord(was);
     const isAnother = isTellable && was.group !== statusOfRow(known, row, day).group;
     return isTold || isAnother ? [{ isTold, view: isAnother ? withBefore(view, was) : view }] : [];
   });
   const told = changed.filter(({ isTold }) => isTold);
+  const others = changed.filter(({ isTold }) => !isTold);
   const turned = groups.flatMap((group) =>
-    changed.filter(({ isTold, view }) => !isTold && view.status.group === group),
+    others.filter(({ view }) => view.status.group === group && !isSilent(view)),
   );
-  return [...told, ...turned].map(({ view }) => view);
-
-  /** What had been said before the day and has been taken back since. */
-  function withdrawnSince(row: Row): readonly (CheckIn | Decision)[] {
-    return row.withdrawn.flatMap(({ what, on }) => (isSince({ at: on }) && !isSince(what) ? [what] : []));
-  }
-
-  /** As it was known then: what was said since, of whatever day, was not; what has been taken back since was. */
-  function statusBefore(row: Row): Status {
-    const then = [...row.checkIns, ...row.decisions]
-      .filter((event) => !isSince(event))
-      .concat(withdrawnSince(row))
-      .sort((a, b) => a.number - b.number);
-    const checkIns = then.filter((event) => event.kind === 'checked-in');
-    const decisions = then.filter((event) => event.kind === 'decided');
-    return statusOfRow(known, { ...row, checkIns, decisions }, addDays(since, -1));
-  }
+  return {
+    rows: [...told, ...turned].map(({ view }) => view),
+    told: told.length,
+    leftSilent: others.length - turned.length,
+  };
 
   /** Whose word was missing is told to as few as whose is. */
   function withBefore(view: RowView, was: Status): RowView {

@@ -1,4 +1,5 @@
 import type { CheckIn } from './agreement.ts';
+import type { Changed } from './changed.ts';
 import type { Coming, Turning } from './coming.ts';
 import type { Day } from './day.ts';
 import type { Known, Row } from './known.ts';
@@ -107,7 +108,7 @@ export type Answer =
       readonly totals: Totals;
     })
   | RowsAnswer<'due'>
-  | RowsAnswer<'changed'>
+  | (RowsAnswer<'changed'> & Omit<Changed, 'rows'>)
   | {
       readonly kind: 'totals';
       readonly day: Day;

@@ -21,8 +21,13 @@ export function isUnheard({ status }: RowView): boolean {
   return status.group === 'no-word' && status.colour === 'red';
 }
 
+/** A row that has no word that is fresh, and that no day has turned red. */
+export function isSilent({ status }: RowView): boolean {
+  return status.group === 'no-word' && status.colour !== 'red';
+}
+
 /** How many rows have been asked by the calendar and have no word that is fresh, and how many of them nobody owns. */
 export function silentIn(views: readonly RowView[]): Silent {
-  const silent = views.filter(({ status }) => status.group === 'no-word' && status.colour !== 'red');
+  const silent = views.filter(isSilent);
   return { rows: silent.length, unowned: silent.filter(({ row }) => row.owner === undefined).length };
 }

@@ -83,10 +83,20 @@ export const answerEn: AnswerWords = {
     const many = rows === 0 ? 'no deadlines' : count(rows, 'deadline', 'deadlines');
     return `${days(from, to)}: ${whose === 'mine' ? `you have ${many}` : many}.`;
   },
-  changed: (since, whose, rows) =>
-    rows === 0
-      ? `Since ${day(since)} none of ${whose === 'mine' ? 'your indicators' : 'the indicators'} has changed.`
-      : `Since ${day(since)} ${rows} of ${whose === 'mine' ? 'your indicators' : 'the indicators'} ${rows === 1 ? 'has' : 'have'} changed.`,
+  changed: (since, whose, { told, turned }) => {
+    const mine = whose === 'mine';
+    const rows = (several: number) =>
+      mine ? `${several} of your indicators` : count(several, 'indicator', 'indicators');
+    const have = turned === 1 ? 'has' : 'have';
+    if (told > 0) {
+      const news = `Since ${day(since)} there is news of ${rows(told)}`;
+      return turned > 0 ? `${news}, and ${turned} more ${have} changed colour.` : `${news}.`;
+    }
+    return turned > 0
+      ? `Since ${day(since)} ${rows(turned)} ${have} changed colour without a new report.`
+      : `Since ${day(since)} there is no news of ${mine ? 'your' : 'any'} indicators.`;
+  },
+  leftSilent: (rows) => `Besides, ${count(rows, 'indicator has', 'indicators have')} been left with no word.`,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: nothing has been reported this year yet.`;
     const told = list([
@@ -124,7 +134,7 @@ export const answerEn: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   section: (what, rows) =>
-    `${{ red: 'Red', undecided: 'Awaiting a decision', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target' }[what]} (${rows})`,
+    `${{ red: 'Red', undecided: 'Awaiting a decision', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target', turned: 'Changed colour without a new report' }[what]} (${rows})`,
   unowned: (rows) => `${count(rows, 'indicator has', 'indicators have')} no owner.`,
   deliveries,
   unreached: (rows) =>

@@ -91,10 +91,19 @@ export const answerFi: AnswerWords = {
     const is = rows === 0 ? 'ei ole' : 'on';
     return `${days(from, to)}: ${whose === 'mine' ? `sinulla ${is} ${many}` : `${is} ${many}`}.`;
   },
-  changed: (since, whose, rows) =>
-    rows === 0
-      ? `${day(since)} alkaen mikään ${whose === 'mine' ? 'omista mittareistasi' : 'mittareista'} ei ole muuttunut.`
-      : `${day(since)} alkaen ${whose === 'mine' ? 'omista mittareistasi' : 'mittareista'} on muuttunut ${rows}.`,
+  changed: (since, whose, { told, turned }) => {
+    const mine = whose === 'mine';
+    const from = `${day(since)} alkaen`;
+    const rows = mine ? 'oman mittarisi' : 'mittarin';
+    if (told > 0) {
+      const news = `${from} uutta tietoa on ${told} ${mine ? 'omasta mittaristasi' : 'mittarista'}`;
+      return turned > 0 ? `${news}, ja lisäksi ${turned} ${rows} väri on vaihtunut.` : `${news}.`;
+    }
+    return turned > 0
+      ? `${from} ${turned} ${rows} väri on vaihtunut ilman uutta tietoa.`
+      : `${from} ${mine ? 'omista mittareistasi' : 'mittareista'} ei ole uutta tietoa.`;
+  },
+  leftSilent: (rows) => `Lisäksi ${count(rows, 'mittari', 'mittaria')} on jäänyt ilman tietoa.`,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: tänä vuonna ei ole vielä kerrottu mitään.`;
     const told = list([
@@ -128,7 +137,7 @@ export const answerFi: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   section: (what, rows) =>
-    `${{ red: place.red, undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen' }[what]} (${rows})`,
+    `${{ red: place.red, undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen', turned: 'Väri vaihtui ilman uutta tietoa' }[what]} (${rows})`,
   unowned: (rows) => `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}.`,
   deliveries,
   unreached: (rows) =>

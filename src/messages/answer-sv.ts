@@ -89,10 +89,19 @@ export const answerSv: AnswerWords = {
     const many = rows === 0 ? 'inga tidsfrister' : count(rows, 'tidsfrist', 'tidsfrister');
     return `${days(from, to)}: ${whose === 'mine' ? `du har ${many}` : many}.`;
   },
-  changed: (since, whose, rows) =>
-    rows === 0
-      ? `Sedan ${day(since)} har ingen av ${whose === 'mine' ? 'dina indikatorer' : 'indikatorerna'} ändrats.`
-      : `Sedan ${day(since)} har ${rows} av ${whose === 'mine' ? 'dina indikatorer' : 'indikatorerna'} ändrats.`,
+  changed: (since, whose, { told, turned }) => {
+    const mine = whose === 'mine';
+    const rows = (several: number) =>
+      mine ? `${several} av dina indikatorer` : count(several, 'indikator', 'indikatorer');
+    if (told > 0) {
+      const news = `Sedan ${day(since)} finns ny uppgift om ${rows(told)}`;
+      return turned > 0 ? `${news}, och dessutom har ${turned} bytt färg.` : `${news}.`;
+    }
+    return turned > 0
+      ? `Sedan ${day(since)} har ${rows(turned)} bytt färg utan ny uppgift.`
+      : `Sedan ${day(since)} finns ingen ny uppgift om ${mine ? 'dina indikatorer' : 'indikatorerna'}.`;
+  },
+  leftSilent: (rows) => `Dessutom har ${count(rows, 'indikator', 'indikatorer')} blivit utan uppgift.`,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: i år har ingen berättat något ännu.`;
     const told = list([
@@ -133,6 +142,7 @@ export const answerSv: AnswerWords = {
         unheard: 'Över tiden, ingen uppgift',
         yellow: rows === 1 ? 'Gul' : 'Gula',
         over: 'Över målnivån',
+        turned: 'Bytte färg utan ny uppgift',
       }[what]
     } (${rows})`,
   unowned: (rows) => `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig.`,

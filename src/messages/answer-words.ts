@@ -51,8 +51,14 @@ export type AnswerWords = {
   readonly dueOn: (name: string, due: Due) => string;
   /** How many targets have their day within the days asked. */
   readonly due: (from: Day, to: Day, whose: Whoses, rows: number) => string;
-  /** How many rows have changed since a day, which counts. */
-  readonly changed: (since: Day, whose: Whoses, rows: number) => string;
+  /** Of how many rows there is news since a day, which counts, and how many others have another colour. */
+  readonly changed: (
+    since: Day,
+    whose: Whoses,
+    rows: { readonly told: number; readonly turned: number },
+  ) => string;
+  /** Rows that have been left without a word since that day, and have not changed otherwise. */
+  readonly leftSilent: (rows: number) => string;
   /** All that has been told of a row and decided on it, the newest first: how many there are of each. */
   readonly history: (name: string, told: { readonly reports: number; readonly decisions: number }) => string;
   /** How the row stands beside last year's. */
@@ -77,8 +83,11 @@ export type AnswerWords = {
 
   /** The quarter, as the beginning of the digest's first line. */
   readonly quarter: (quarter: Digest['quarter'], year: number) => string;
-  /** The headings of the digest's lists. */
-  readonly section: (list: 'red' | 'undecided' | 'unheard' | 'yellow' | 'over', rows: number) => string;
+  /** The headings of lists. */
+  readonly section: (
+    list: 'red' | 'undecided' | 'unheard' | 'yellow' | 'over' | 'turned',
+    rows: number,
+  ) => string;
   readonly unowned: (rows: number) => string;
   readonly deliveries: (deliveries: Digest['deliveries']) => string;
   /** Rows of which no reminder arrives, and what the head can do about it. */

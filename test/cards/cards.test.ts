@@ -373,6 +373,17 @@ describe('a list', () => {
     equal(card('list-due-none', 'en').summary, '1 January – 31 January: you have no deadlines.');
   });
 
+  it('of what has changed lists what was told and what a deadline turned, and only counts what fell silent', () => {
+    const { json } = card('list-changed', 'fi');
+    const texts = textsOf(json);
+    equal(texts[0], '1.4. alkaen uutta tietoa on 4 mittarista, ja lisäksi 1 mittarin väri on vaihtunut.');
+    ok(texts.includes('Väri vaihtui ilman uutta tietoa (1)'));
+    equal(texts.filter((text) => text.startsWith('Oli: ')).length, 5);
+    const silent = texts.filter((text) => text.includes('on jäänyt ilman tietoa'));
+    deepEqual(silent, ['Lisäksi 41 mittaria on jäänyt ilman tietoa.']);
+    equal(texts[1], '16 · Vaski-extranetin tiedotteet');
+  });
+
   it('shows fifteen rows and counts the rest', () => {
     const { json } = card('list-unowned', 'fi');
     equal(ofType(json, 'Container').filter(({ selectAction }) => selectAction !== undefined).length, 15);

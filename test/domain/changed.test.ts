@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { NewEvent } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
 import type { Asker } from '../../src/domain/permission.ts';
+import { isSilent } from '../../src/domain/row-view.ts';
 import { people, playedTo, told } from '../cards/played.ts';
 
 describe('What has changed', () => {
@@ -25,14 +26,26 @@ describe('What has changed', () => {
     return given.rows.map(({ row, was, status }) => [row.indicator.id, was?.group, status.group] as const);
   };
 
-  it('says from what, and what has been told of before what has turned by itself', () => {
-    const rows = changed({ id: 'head' }, '2020-04-01');
-    assert.deepEqual(rows.slice(0, 2), [
+  it('says from what, and what has been told of before what a deadline has turned', () => {
+    assert.deepEqual(changed({ id: 'head' }, '2020-04-01'), [
       ['21', 'not-yet', 'green'],
       ['34', undefined, 'yellow'],
+      ['10', 'yellow', 'red'],
+      ['2', 'yellow', 'no-word'],
     ]);
-    assert.deepEqual(rows[2], ['10', 'yellow', 'red']);
-    assert.ok(rows.slice(3).every(([, was, group]) => was !== undefined && group === 'no-word'));
+  });
+
+  it('only counts what has been left without a word', () => {
+    const given = answer({ kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } }, played, {
+      ...{ asker: { id: 'head' }, admins: ['head'], isPrivate: true, people, day: '2020-04-08' },
+    });
+    const silent = answer({ kind: 'rows', state: 'any', whose: { kind: 'everyone' } }, played, {
+      ...{ asker: { id: 'head' }, admins: ['head'], isPrivate: true, people, day: '2020-04-08' },
+    });
+    assert.ok(given.kind === 'changed' && silent.kind === 'rows');
+    assert.equal(given.told, 2);
+    assert.equal(given.leftSilent, silent.rows.filter(isSilent).length);
+    assert.ok(given.leftSilent > 30);
   });
 
   it('is told of what has been taken back since too, from what it was', () => {
@@ -69,7 +82,7 @@ describe('What has changed', () => {
     assert.deepEqual(rowsOf('2020-04-02'), [[undefined, 'yellow']]);
     taken = playedTo('2020-04-08', told('2020-03-20', '34', { actual: '3,9' }), withdrawn(number));
     // What was said and taken back since has changed nothing by itself.
-    assert.deepEqual(rowsOf('2020-03-15'), [['not-yet', 'no-word']]);
+    assert.deepEqual(rowsOf('2020-03-15'), []);
   });
 
   it('names nobody whose word was missing, but to themselves and the head', () => {

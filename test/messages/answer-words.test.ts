@@ -308,3 +308,44 @@ describe('what is asked of one row', () => {
       deepEqual(Object.fromEntries(said), { fi, sv, en });
     });
 });
+
+describe('what has changed', () => {
+  const cases = [
+    [
+      'everyone',
+      { told: 6, turned: 2 },
+      '1.4. alkaen uutta tietoa on 6 mittarista, ja lisäksi 2 mittarin väri on vaihtunut.',
+      'Sedan 1.4 finns ny uppgift om 6 indikatorer, och dessutom har 2 bytt färg.',
+      'Since 1 April there is news of 6 indicators, and 2 more have changed colour.',
+    ],
+    [
+      'mine',
+      { told: 1, turned: 1 },
+      '1.4. alkaen uutta tietoa on 1 omasta mittaristasi, ja lisäksi 1 oman mittarisi väri on vaihtunut.',
+      'Sedan 1.4 finns ny uppgift om 1 av dina indikatorer, och dessutom har 1 bytt färg.',
+      'Since 1 April there is news of 1 of your indicators, and 1 more has changed colour.',
+    ],
+    [
+      'everyone',
+      { told: 0, turned: 1 },
+      '1.4. alkaen 1 mittarin väri on vaihtunut ilman uutta tietoa.',
+      'Sedan 1.4 har 1 indikator bytt färg utan ny uppgift.',
+      'Since 1 April 1 indicator has changed colour without a new report.',
+    ],
+    [
+      'mine',
+      { told: 0, turned: 0 },
+      '1.4. alkaen omista mittareistasi ei ole uutta tietoa.',
+      'Sedan 1.4 finns ingen ny uppgift om dina indikatorer.',
+      'Since 1 April there is no news of your indicators.',
+    ],
+  ] as const;
+  for (const [whose, rows, fi, sv, en] of cases)
+    it(`is what has been told first, then what has turned: "${en}"`, () => {
+      const said = languages.map((language) => [
+        language,
+        messages[language].answer.changed('2020-04-01', whose, rows),
+      ]);
+      deepEqual(Object.fromEntries(said), { fi, sv, en });
+    });
+});
