@@ -1,5 +1,5 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { BotCredentials } from './bot-credentials.ts';
+import { BotCredentials, type MicrosoftApp } from './bot-credentials.ts';
 import { type Connector, sendingOnce } from './sending-once.ts';
 import { type AllowedHosts, isAllowedServiceUrl } from './service-url.ts';
 
@@ -7,14 +7,6 @@ type Authentication = ConfigurationBotFrameworkAuthentication;
 type Connectors = ReturnType<Authentication['createConnectorFactory']>;
 type Claims = Parameters<Authentication['createConnectorFactory']>[0];
 type TokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
-
-/** The identity as botbuilder calls its parts; empty in local mode, which switches authentication off. */
-export type MicrosoftApp = {
-  readonly MicrosoftAppId?: string;
-  readonly MicrosoftAppPassword?: string;
-  readonly MicrosoftAppType?: string;
-  readonly MicrosoftAppTenantId?: string;
-};
 
 /**
  * Bot Framework's authentication with three changes to what it hands out. Its connector sends a message up to
@@ -30,7 +22,7 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
 
   /** @param deadline milliseconds that one send may take: the connector has none of its own and hangs for minutes */
   constructor(app: MicrosoftApp, allowedHosts: AllowedHosts, deadline: number) {
-    super({ ...app }, new BotCredentials({ ...app }));
+    super({ ...app }, new BotCredentials(app, deadline));
     this.#allowedHosts = allowedHosts;
     this.#deadline = deadline;
   }

@@ -1,4 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { within } from './deadline.ts';
 
 type Connectors = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 /** Bot Framework's client for one service URL. */
@@ -7,7 +8,7 @@ export type Connector = Awaited<ReturnType<Connectors['create']>>;
 /**
  * Has a connector send each request once, on a connection of its own, and give it up after a while.
  *
- * @param deadline milliseconds
+ * @param deadline milliseconds until its answer is there to the last byte: the pipeline's own stops at the first
  */
 export function sendingOnce(connector: Connector, deadline: number): Connector {
   // @NOTE The pipeline is not in the connector's typings, and no option of it turns the retries off.
@@ -20,14 +21,20 @@ export function sendingOnce(connector: Connector, deadline: number): Connector {
       // that was never read from one whose answer was lost. The pipeline's own switch for it leads to Node's global
       // agent, which keeps connections; a proxy's agent, when there is one, keeps none.
       if (request.agent === undefined) request.requestOverrides = { agent: false };
-      request.timeout = deadline;
-      return next(request);
+      return within(deadline, (over) => {
+        request.abortSignal = over;
+        return next(request);
+      });
     },
   });
   return connector;
 }
 
-type Request = { readonly agent?: object; requestOverrides?: { readonly agent: false }; timeout: number };
+type Request = {
+  readonly agent?: object;
+  requestOverrides?: { readonly agent: false };
+  abortSignal?: AbortSignal;
+};
 type Pipeline = {
   removePolicy(named: { name: string }): unknown;
   addPolicy(policy: {

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 
 /** One call that the bot made to Teams. */
 export type Call = {
@@ -29,6 +30,10 @@ export type Ending =
     }
   | 'hang'
   | 'reset'
+  /** Takes it and answers with a part: no more comes, or the connection is closed. */
+  | 'stall'
+  | 'cut'
+  | 'cut-zipped'
   | undefined;
 /** How the connector answers a call, at once or when the test lets it. */
 export type Behaviour = (call: Call) => Ending | Promise<Ending>;
@@ -68,6 +73,17 @@ export async function startConnector(): Promise<Connector> {
     if (ending === 'hang') return;
     if (ending === 'reset') {
       request.socket.destroy();
+      return;
+    }
+    if (ending === 'stall' || ending === 'cut' || ending === 'cut-zipped') {
+      const isZipped = ending === 'cut-zipped';
+      response.writeHead(201, {
+        'content-type': 'application/json',
+        'content-length': 100,
+        ...(isZipped && { 'content-encoding': 'gzip' }),
+      });
+      const part = isZipped ? gzipSync('{"id":').subarray(0, 12) : '{"id":';
+      response.write(part, () => ending !== 'stall' && request.socket.destroy());
       return;
     }
     const { retryAfter, date } = ending;
