@@ -105,6 +105,8 @@ export type SignedAgreement = z.infer<typeof signedAgreement>;
 
 /** What every event carries: its number orders the ledger (clocks do not), `by` is an Entra object id. */
 const event = { number: z.int().positive(), at: moment, by: text };
+/** Of what is not the same when it is done twice: the id of the message that asked for it, which may be handed in again. */
+const asked = { message: text.optional() };
 
 export const agreementEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('imported'), ...event }),
@@ -127,7 +129,13 @@ export const agreementEvent = z.discriminatedUnion('kind', [
     with: z.int().positive().optional(),
   }),
   /** Someone takes back their own report or decision: the number of its event. */
-  z.strictObject({ kind: z.literal('withdrawn'), ...event, indicator: text, report: z.int().positive() }),
+  z.strictObject({
+    kind: z.literal('withdrawn'),
+    ...event,
+    ...asked,
+    indicator: text,
+    report: z.int().positive(),
+  }),
   /** The parties have agreed on another target from a day on: earlier days keep the old one. */
   z.strictObject({ kind: z.literal('amended'), ...event, indicator: text, from: day, target: text }),
   /**
@@ -137,6 +145,7 @@ export const agreementEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('decided'),
     ...event,
+    ...asked,
     indicator: text,
     colour: z.enum(['green', 'yellow', 'red', 'none', 'ruled']).optional(),
     over: over.optional(),
@@ -159,6 +168,18 @@ export type NewEvent = AgreementEvent extends infer E
     ? Omit<E, 'number'>
     : never
   : never;
+
+/** The agreement as it was before somebody's message was done; undefined when it has not been. */
+export function beforeMessage(
+  agreement: Agreement,
+  by: string,
+  message: string | undefined,
+): Agreement | undefined {
+  const done = agreement.events.findIndex(
+    (event) => message !== undefined && event.by === by && 'message' in event && event.message === message,
+  );
+  return done === -1 ? undefined : { ...agreement, events: agreement.events.slice(0, done) };
+}
 
 /** The agreement with one more event; the ledger only ever grows. */
 export function withEvent(agreement: Agreement, event: NewEvent): Agreement {

@@ -9,6 +9,8 @@ export type Deciding = Pick<Decision, 'why'> & {
   /** One row, or several that are decided in one word and taken back in one. */
   readonly indicators: readonly string[];
   readonly colour: NonNullable<Decision['colour']>;
+  /** The id of the message that says it. */
+  readonly message?: string | undefined;
 };
 
 export type Decided = {
@@ -23,7 +25,7 @@ export type Decided = {
  */
 export function decide(
   present: Agreement,
-  { indicators, colour, why }: Deciding,
+  { indicators, colour, why, message }: Deciding,
   asker: Asker,
   { at, admins }: { readonly at: Moment; readonly admins: Admins },
 ): Decided | 'not-allowed' | 'frozen' {
@@ -35,7 +37,7 @@ export function decide(
   const agreement = indicators.reduce<Agreement>(
     (before, indicator, place) =>
       withEvent(before, {
-        ...{ kind: 'decided', at, by: asker.id, indicator, colour, why },
+        ...{ kind: 'decided', at, by: asker.id, message, indicator, colour, why },
         ...(place > 0 && { with: first }),
       }),
     present,

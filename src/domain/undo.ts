@@ -29,6 +29,8 @@ export type Undoing = {
   readonly row?: string | undefined;
   /** Something newer was told and is not saved: the word that is in the ledger may not be the one that is meant. */
   readonly isUnsaved?: boolean;
+  /** The id of the message that asks for it. */
+  readonly message?: string | undefined;
 };
 
 /**
@@ -39,7 +41,7 @@ export type Undoing = {
 export function undo(
   agreement: Agreement,
   by: Asker,
-  { at, admins, which, row, isUnsaved = false }: Undoing,
+  { at, admins, which, row, isUnsaved = false, message }: Undoing,
 ): Undone | 'nothing' | 'settled' | 'frozen' {
   const present = known(agreement, at);
   const today = dayOf(at, agreement.signed.timeZone);
@@ -55,7 +57,7 @@ export function undo(
   if (which === undefined && !isSure) return { is: 'asked', word };
   const after = word.events.reduce<Agreement>(
     (before, { indicator, number }) =>
-      withEvent(before, { kind: 'withdrawn', at, by: by.id, indicator, report: number }),
+      withEvent(before, { kind: 'withdrawn', at, by: by.id, message, indicator, report: number }),
     agreement,
   );
   return { is: 'taken-back', word, agreement: after };

@@ -1,11 +1,12 @@
+import { beforeMessage } from '../domain/agreement.ts';
 import { type Decided, type Deciding, decide } from '../domain/decide.ts';
 import type { Person } from '../domain/person.ts';
 import { changeAgreement } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
 /**
- * Stores a manager's word on rows, and resolves, once that is on disk, with the rows that still wait for one. Throws
- * `UnknownAgreementError`, and then nothing has changed.
+ * Stores a manager's word on rows, and resolves, once that is on disk, with the rows that still wait for one; a message
+ * that has been done is answered as it was. Throws `UnknownAgreementError`, and then nothing has changed.
  */
 export async function decideRows(
   { store, clock, admins, log }: Pick<Ports, 'store' | 'clock' | 'admins' | 'log'>,
@@ -16,8 +17,9 @@ export async function decideRows(
   const at = clock.now();
   let decided: Decided | 'not-allowed' | 'frozen' = 'not-allowed';
   await changeAgreement({ store }, id, (present) => {
-    decided = decide(present, deciding, person, { at, admins });
-    return typeof decided === 'string' ? present : decided.agreement;
+    const before = beforeMessage(present, person.id, deciding.message);
+    decided = decide(before ?? present, deciding, person, { at, admins });
+    return before !== undefined || typeof decided === 'string' ? present : decided.agreement;
   });
   return ended(decided);
 

@@ -1,4 +1,4 @@
-import type { Agreement } from '../domain/agreement.ts';
+import { type Agreement, beforeMessage } from '../domain/agreement.ts';
 import type { Person } from '../domain/person.ts';
 import { type TakenBack, takenBack } from '../domain/taken-back.ts';
 import { type Undoing, undo } from '../domain/undo.ts';
@@ -7,19 +7,22 @@ import type { Ports } from './ports.ts';
 
 /**
  * Takes back what a person said last, or asks first, and resolves with what it was and what holds without it, once
- * that is on disk. Throws `UnknownAgreementError`, and then nothing has changed.
+ * that is on disk; a message that has been done is answered as it was. Throws `UnknownAgreementError`, and then
+ * nothing has changed.
  */
 export async function takeBack(
   { store, clock, admins, log }: Pick<Ports, 'store' | 'clock' | 'admins' | 'log'>,
   id: string,
   person: Person,
-  about: Pick<Undoing, 'which' | 'row' | 'isUnsaved'>,
+  about: Pick<Undoing, 'which' | 'row' | 'isUnsaved' | 'message'>,
 ): Promise<TakenBack | Exclude<ReturnType<typeof undo>, object>> {
   const at = clock.now();
   const held: { before?: Agreement; undone: ReturnType<typeof undo> } = { undone: 'nothing' };
   const agreement = await changeAgreement({ store }, id, (present) => {
-    held.before = present;
-    held.undone = undo(present, person, { ...about, at, admins });
+    const undone = beforeMessage(present, person.id, about.message);
+    held.before = undone ?? present;
+    held.undone = undo(held.before, person, { ...about, at, admins });
+    if (undone !== undefined) return present;
     return typeof held.undone !== 'string' && held.undone.is === 'taken-back'
       ? held.undone.agreement
       : present;

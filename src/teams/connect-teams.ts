@@ -15,6 +15,7 @@ import { apology } from './apology.ts';
 import { createBot } from './bot.ts';
 import { countingAnswers } from './counting-answers.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
+import { heardOnce } from './heard-once.ts';
 import { preparing } from './prepare.ts';
 import { SendOnceAuthentication } from './send-once-authentication.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
@@ -74,7 +75,7 @@ export function connectTeams(
     (context) => apology(ports, understandFor, context),
     ports.log,
   );
-  adapter.use(countingAnswers(pace));
+  adapter.use(heardOnce(), countingAnswers(pace));
   const prepare = preparing(
     adapter,
     identity?.id ?? '',

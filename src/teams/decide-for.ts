@@ -10,14 +10,14 @@ import type { Parts } from './turn.ts';
 /** A manager's word on rows; without a reason it is asked for, since the signed table shows it. */
 export async function decideFor(
   { ports, cards }: Parts,
-  { agreement, person, language, isPrivate }: AgreementTurn,
+  { agreement, person, language, isPrivate, message }: AgreementTurn,
   { indicators, colour, why }: Extract<Intent, { kind: 'decide' }>,
 ): Promise<Reply> {
   const { chat, decide } = messages[language];
   if (!isPrivate) return chat.onlyInPrivate;
   if (why === '') return decide.needsReason(indicators);
   const { id } = agreement.signed;
-  const decided = await decideRows(ports, id, person, { indicators, colour, why });
+  const decided = await decideRows(ports, id, person, { indicators, colour, why, message });
   if (decided === 'not-allowed') return decide.onlyManagers;
   if (decided === 'frozen') return decide.frozen;
   const { rows } = known(agreement, ports.clock.now());

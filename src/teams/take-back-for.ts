@@ -16,13 +16,13 @@ export async function takeBackFor(
   turn: AgreementTurn,
   row: string | undefined,
 ): Promise<Reply> {
-  const { agreement, person, language, isPrivate, talk } = turn;
+  const { agreement, person, language, isPrivate, talk, message } = turn;
   const { chat, decide, undo } = messages[language];
   if (!isPrivate) return chat.onlyInPrivate;
   const { id } = agreement.signed;
   const form = talks.opened(talk);
   const isUnsaved = form?.agreement === id && !hasSaidSince(agreement, person, form.events);
-  const taken = await takeBack(ports, id, person, { row, isUnsaved });
+  const taken = await takeBack(ports, id, person, { row, isUnsaved, message });
   if (taken === 'frozen') return decide.frozen;
   if (taken === 'settled') return undo.tooLate;
   return taken === 'nothing' ? undo.nothing : cards.undo({ ...taken, isUnsaved }, language);

@@ -37,6 +37,8 @@ export type Turn = {
   readonly agreement: Agreement | undefined;
   readonly intent: Intent | WhichYear;
   readonly talk: TalkKey;
+  /** The id that Teams has given it. */
+  readonly message: string | undefined;
 };
 
 /**
@@ -74,5 +76,6 @@ export async function turnOf(
     agreement,
     intent,
     talk,
+    message: context.activity.id,
   };
 }

@@ -16,14 +16,16 @@ export type Someone = { readonly id: string; readonly name: string; readonly loc
 
 const bot = { id: 'sopimusvahti', name: 'Sopimusvahti' };
 
+/** An activity's id is its own, whoever's client it is from. */
+let posted = 0;
+
 /** @param port the bot's */
 export function client(port: number, connector: Connector, { id, name, locale = 'fi-FI' }: Someone): Client {
   const conversation = `personal-${id}`;
-  let count = 0;
   const post = (activity: object) => {
-    count += 1;
+    posted += 1;
     return postTo(port, {
-      id: `${id}-${count}`,
+      id: `${id}-${posted}`,
       channelId: 'msteams',
       serviceUrl: connector.url,
       from: { id: `29:${id}`, name, aadObjectId: id },
