@@ -37,21 +37,8 @@ export function digestCard(
   saved?: RemarkSaved | undefined,
 ): Card {
   const { answer, decide, wish, remark: words, say: says } = messages[language];
-  const {
-    agreement,
-    day,
-    totals,
-    silent,
-    red,
-    unheard,
-    yellow,
-    over,
-    unowned,
-    away,
-    draft,
-    unreached,
-    remark,
-  } = digest;
+  const { agreement, day, totals, red, unheard, yellow, over, unowned, away, draft, unreached, remark } =
+    digest;
   const section = (what: Section, rows: readonly RowView[]) => {
     const shown = rows.slice(0, longestSection[what]);
     return {
@@ -73,7 +60,6 @@ export function digestCard(
       lines: [
         ...(remark === undefined ? [] : [words.said(remark)]),
         ...(draft === undefined ? [] : [decide.draft(draft.map(({ row }) => row.indicator.id))]),
-        ...(silent.rows > 0 ? [answer.silent(silent)] : []),
       ].map((text) => ({ text })),
       sections: [
         section('red', red),
@@ -85,7 +71,7 @@ export function digestCard(
         section('over', over),
       ].filter(({ rows }) => rows.length > 0),
       closing: [
-        ...(unowned > 0 ? [answer.unowned(unowned)] : []),
+        ...(unowned.rows > 0 ? [answer.unowned(unowned)] : []),
         ...(away.length > 0 ? [wish.awayNow(away, day)] : []),
         answer.deliveries(digest.deliveries),
         ...(unreached.length > 0 ? [answer.unreached(namesOf(unreached, language))] : []),
@@ -93,9 +79,9 @@ export function digestCard(
       remarks: remarkInput(digest, saved, language),
       sets: buttons(
         red.length > 0 ? say(says.red) : undefined,
-        unheard.length + silent.rows > 0 ? say(says.noWord) : undefined,
+        totals['no-word'] > 0 ? say(says.noWord) : undefined,
         yellow.length > longestSection.yellow ? say(says.yellow) : undefined,
-        unowned > 0 ? say(says.unowned) : undefined,
+        unowned.rows > 0 ? say(says.unowned) : undefined,
         digest.deliveries.due > 0 ? remindersButton(digest, language) : undefined,
       ),
     },

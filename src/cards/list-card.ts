@@ -1,9 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import { placeName } from '../domain/place.ts';
-import { type Answer, personOf, type RowView } from '../domain/question.ts';
+import { type Answer, personOf, type RowView, type Whose } from '../domain/question.ts';
+import { isWithoutWord } from '../domain/row-view.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { totalsOf } from '../domain/status/totals.ts';
 import type { Waiting } from '../domain/waiting.ts';
+import { mightBe, type Whoses } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
@@ -18,7 +20,7 @@ export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
 type RowsList = Exclude<ListAnswer, { kind: 'totals' }>;
 
 /**
- * Rows, or where the whole unit stands. The first line is the answer; the silent are counted right under it. What one
+ * Rows, or where the whole unit stands. The first line is the answer, and under it stands what bears on it. What one
  * card does not hold is a button away.
  *
  * @param page from 0; those after it list what did not fit on it
@@ -44,31 +46,32 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language, p
   );
 }
 
-/** Beside an answer about one person stands who may hear more of them, and no count of silence that is not theirs. */
+/** What bears on the answer beside it: who may hear more of a person, whose word is missing, what nobody has. */
 function linesOf(list: ListAnswer, language: Language): readonly Text[] {
   const { answer, chat } = messages[language];
-  if (list.kind !== 'totals' && list.isWithoutSilence) return [{ text: chat.notAllowed.silence }];
-  if (list.kind === 'rows' && list.waiting !== undefined) return waitingLines(list.waiting, language);
-  if (list.kind === 'changed' || list.kind === 'due') return [];
-  return list.silent.rows > 0 ? [{ text: answer.silent(list.silent) }] : [];
+  if (list.kind === 'totals') return list.unowned.rows > 0 ? [{ text: answer.unowned(list.unowned) }] : [];
+  if (list.isWithoutSilence) return [{ text: chat.notAllowed.silence }];
+  if (list.kind !== 'rows') return [];
+  if (list.waiting !== undefined) return waitingLines(list.waiting, language);
+  const { question, rows, unheard, silent } = list;
+  const state = mightBe.find((each) => each === question.state);
+  const isAllListed = silent === [...rows, ...unheard].filter(isWithoutWord).length;
+  if (state === undefined || isAllListed) return [];
+  return [{ text: answer.mightBe(state, whoseRows(question.whose), silent) }];
+}
+
+/** Rows without a word are counted as everywhere else; of some of them nobody's answer is missing. */
+function waitingLines({ own, others, silent, firstAsks }: Waiting, language: Language): readonly Text[] {
+  const { waiting, notAskedYet } = messages[language].answer;
+  if (firstAsks !== undefined) return [{ text: notAskedYet(firstAsks) }];
+  return own + others > 0 && silent.asked + silent.besides > 0 ? [{ text: waiting.silent(silent) }] : [];
 }
 
 /** What is said last: of what has changed, how many have only been left without a word. */
 function closingOf(list: ListAnswer, language: Language): readonly Text[] {
-  const { answer } = messages[language];
-  if (list.kind === 'rows') return [{ text: answer.totals(list.agreement.unit, list.totals) }];
-  return list.kind === 'changed' && list.leftSilent > 0 ? [{ text: answer.leftSilent(list.leftSilent) }] : [];
-}
-
-/** Rows that nobody has stand apart: nobody has been asked of them. */
-function waitingLines(
-  { unowned, people, own, others, firstAsks }: Waiting,
-  language: Language,
-): readonly Text[] {
-  const { waiting, notAskedYet } = messages[language].answer;
-  if (firstAsks !== undefined) return [{ text: notAskedYet(firstAsks) }];
-  const isCounted = people === undefined || own + others === 0;
-  return unowned === 0 || isCounted ? [] : [{ text: waiting.unowned(unowned) }];
+  return list.kind === 'changed' && list.leftSilent > 0
+    ? [{ text: messages[language].answer.leftSilent(list.leftSilent) }]
+    : [];
 }
 
 function headingOf(list: ListAnswer, language: Language) {
@@ -87,27 +90,35 @@ function headingOf(list: ListAnswer, language: Language) {
 function firstLine(list: RowsList, language: Language): string {
   const { answer } = messages[language];
   const to = narrowedTo(list, language).join(', ');
-  if (to === '') return countOf(list, language);
   if (list.kind === 'rows' && list.question.state === 'any') {
-    const words = list.isWithoutSilence ? answer.told : answer.totals;
-    return words(to, totalsOf(list.rows.map(({ status }) => status)));
+    const totals = totalsOf(list.rows.map(({ status }) => status));
+    if (list.isWithoutSilence) return answer.told(to, totals);
+    if (to !== '') return answer.totals(to, totals);
+    if (list.question.whose.kind === 'everyone') return answer.totals(list.agreement.unit, totals);
   }
+  if (to === '') return countOf(list, language);
   const counted = countOf(list, language);
   return `${to}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+}
+
+function whoseRows(whose: Whose): Whoses {
+  return whose.kind === 'mine' ? 'mine' : 'everyone';
 }
 
 function countOf(list: RowsList, language: Language): string {
   const { answer } = messages[language];
   const rows = list.rows.length;
-  const whose = list.question.whose.kind === 'mine' ? 'mine' : 'everyone';
+  const whose = whoseRows(list.question.whose);
   if (list.kind === 'due') return answer.due(list.question.from, list.question.to, whose, rows);
   if (list.kind === 'changed') {
     const { question, told } = list;
     return answer.changed(question.since, whose, { told, turned: rows - told });
   }
   const { question, waiting, unheard, day } = list;
-  const isOfPerson = personOf(question.whose) !== undefined;
-  if (waiting !== undefined && !isOfPerson && rows > 0) return answer.waiting.heading(waiting, day);
+  if (waiting !== undefined && rows > 0) {
+    const { people: _theirOwn, ...ofPerson } = waiting;
+    return answer.waiting.heading(personOf(question.whose) === undefined ? waiting : ofPerson, day);
+  }
   if (unheard.length > 0) return answer.redAndUnheard(whose, rows, unheard.length);
   return answer.rows(question.state, whose, rows);
 }
@@ -144,10 +155,12 @@ function partsOf(list: RowsList, language: Language): readonly Part<RowView>[] {
   if (waiting === undefined)
     return [{ rows }, { title: answer.section('unheard', unheard.length), rows: unheard }];
   const { own, others, isShared } = waiting;
+  const asked = own + others;
+  if (asked === 0) return [{ rows }];
   const parts = [
     { of: 'own', rows: rows.slice(0, own) },
-    { of: isShared ? 'owned' : 'others', rows: rows.slice(own, own + others) },
-    { of: 'unowned', rows: rows.slice(own + others) },
+    { of: isShared ? 'all' : 'others', rows: rows.slice(own, asked) },
+    { of: 'silent', rows: rows.slice(asked) },
   ] as const;
   return parts.map((part) => ({ title: answer.waiting.section(part.of, part.rows.length), rows: part.rows }));
 }

@@ -141,7 +141,7 @@ function digestLines(digest: Digest): readonly string[] {
     ...(draft !== undefined && draft.length > 0 ? list('undecided', draft) : list('unheard', digest.unheard)),
     ...list('yellow', digest.yellow),
     ...list('over', digest.over),
-    ...(digest.silent.rows > 0 ? [`    ${answer.silent(digest.silent)}`] : []),
+    ...(digest.unowned.rows > 0 ? [`    ${answer.unowned(digest.unowned)}`] : []),
     `    ${answer.deliveries(digest.deliveries)}`,
   ];
 }

@@ -18,7 +18,7 @@ import { isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
-import { isUnheard, silentIn, viewOf } from './row-view.ts';
+import { isUnheard, isWithoutWord, unownedIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
 import { isDated } from './target.ts';
@@ -39,9 +39,10 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
   const on = question.kind === 'rows' ? (question.on ?? day) : day;
   const view = viewing(agreement, asking);
   const views = [...agreement.rows.values()].map((row) => view(row, on));
-  const totals = totalsOf(views.map(({ status }) => status));
-  const silent = silentIn(views);
-  if (question.kind === 'totals') return { kind: 'totals', day, agreement: signed, totals, silent };
+  if (question.kind === 'totals') {
+    const totals = totalsOf(views.map(({ status }) => status));
+    return { kind: 'totals', day, agreement: signed, totals, unowned: unownedIn(views) };
+  }
   const { whose } = question;
   const theirs = views.filter(({ row }) => isOf(row, whose, asking));
   const isWithheld = isWithheldOf(whose, agreement, asking);
@@ -50,8 +51,6 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     ...(isWithheld && { isWithoutSilence: true as const }),
     day: on,
     agreement: signed,
-    // Of a goal or a section the silent are its own.
-    silent: whose.kind === 'place' ? silentIn(theirs) : silent,
   };
   if (question.kind === 'due')
     return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
@@ -70,7 +69,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
       ? waitingIn(theirs, agreement, asking)
       : { rows: heard.filter((each) => isIn(each, question.state)) }),
     unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
-    totals,
+    silent: theirs.filter(isWithoutWord).length,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { mayHearOf, tellsMissingWord, withoutNames } from './missing-word.ts';
 import type { Admins, Asker } from './permission.ts';
 import type { RowView } from './question.ts';
-import { isSilent } from './row-view.ts';
+import { isUnheard, isWithoutWord } from './row-view.ts';
 import { type Status, statusOfRow } from './status/status.ts';
 import { statusBefore, withdrawnSince } from './status-before.ts';
 
@@ -53,7 +53,7 @@ export function changedIn(
   const told = changed.filter(({ isTold }) => isTold);
   const others = changed.filter(({ isTold }) => !isTold);
   const turned = groups.flatMap((group) =>
-    others.filter(({ view }) => view.status.group === group && !isSilent(view)),
+    others.filter(({ view }) => view.status.group === group && (!isWithoutWord(view) || isUnheard(view))),
   );
   return {
     rows: [...told, ...turned].map(({ view }) => view),

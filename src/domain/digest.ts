@@ -6,12 +6,12 @@ import type { Known, Row } from './known.ts';
 import { toldTo } from './missing-word.ts';
 import { ownRows } from './own-rows.ts';
 import type { Person } from './person.ts';
-import type { RowView, Silent, Totals } from './question.ts';
+import type { RowView, Totals, Unowned } from './question.ts';
 import { type SignedRemark, signedRemark } from './remark.ts';
 import { type Deliveries, deliveriesOf, unreachedRows } from './reminders/deliveries.ts';
 import { lastRound, type Round } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
-import { isUnheard, silentIn, viewOf } from './row-view.ts';
+import { isUnheard, unownedIn, viewOf } from './row-view.ts';
 import { isFrozen, isSettled, undecided } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
 
@@ -29,8 +29,7 @@ export type Digest = {
   readonly yellow: readonly RowView[];
   /** Rows above the top of their target, which is noted, not blamed. */
   readonly over: readonly RowView[];
-  readonly silent: Silent;
-  readonly unowned: number;
+  readonly unowned: Unowned;
   /** Owners who have said that they are away; for the head alone. */
   readonly away: readonly { readonly name: string; readonly until: Day }[];
   /** Of the year's digest, until the year is settled and every row decided: the rows that wait for the head. */
@@ -68,8 +67,7 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     unheard: views.filter(isUnheard),
     yellow: inGroup('yellow'),
     over: views.filter(({ status }) => status.over),
-    silent: silentIn(views),
-    unowned: views.filter(({ row }) => row.owner === undefined).length,
+    unowned: unownedIn(views),
     draft: draftOf(known, round, day, views),
     away: isHeads ? ownersAway(known, day, people) : [],
     deliveries: deliveriesOf(known, round, day, people),

@@ -76,8 +76,8 @@ export type RowView = {
 
 export type Totals = Readonly<Record<Group, number>>;
 
-/** How many rows have no word that is fresh, and how many of them have nobody who could be asked. */
-export type Silent = { readonly rows: number; readonly unowned: number };
+/** How many rows nobody owns, and how many of them are without a word: there is nobody to ask of these. */
+export type Unowned = { readonly rows: number; readonly silent: number };
 
 /** Rows that were asked for, whatever was asked of them. */
 type RowsAnswer<Kind extends 'rows' | 'due' | 'changed'> = {
@@ -95,17 +95,16 @@ type RowsAnswer<Kind extends 'rows' | 'due' | 'changed'> = {
   readonly agreement: Known['signed'];
   /** In the printed order; what is due by its day, and what has changed with what was told first. */
   readonly rows: readonly RowView[];
-  /** Among the rows of the goal or the section that was asked for; otherwise among all of the agreement. */
-  readonly silent: Silent;
 };
 
 export type Answer =
   | (RowsAnswer<'rows'> & {
+      /** How many of the rows that were meant, in whatever state, are without a word. */
+      readonly silent: number;
       /** Asked today whose word is missing: the rows are in its order. */
       readonly waiting?: Waiting;
       /** Asked what is red: the rows that are so only because their day has passed without a word. */
       readonly unheard: readonly RowView[];
-      readonly totals: Totals;
     })
   | RowsAnswer<'due'>
   | (RowsAnswer<'changed'> & Omit<Changed, 'rows'>)
@@ -114,7 +113,7 @@ export type Answer =
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly totals: Totals;
-      readonly silent: Silent;
+      readonly unowned: Unowned;
     }
   | ({
       readonly kind: 'next';

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Directory } from './directory.ts';
 import type { Known, Row } from './known.ts';
-import type { RowView, Silent } from './question.ts';
+import type { RowView, Unowned } from './question.ts';
 import { statusOfRow } from './status/status.ts';
 
 /** A row with its colour and its last report about a day or earlier, and the names of the people it is about. */
@@ -26,8 +26,13 @@ export function isSilent({ status }: RowView): boolean {
   return status.group === 'no-word' && status.colour !== 'red';
 }
 
-/** How many rows have been asked by the calendar and have no word that is fresh, and how many of them nobody owns. */
-export function silentIn(views: readonly RowView[]): Silent {
-  const silent = views.filter(isSilent);
-  return { rows: silent.length, unowned: silent.filter(({ row }) => row.owner === undefined).length };
+/** How many rows nobody owns, and how many of them are without a word. */
+export function unownedIn(views: readonly RowView[]): Unowned {
+  const unowned = views.filter(({ row }) => row.owner === undefined);
+  return { rows: unowned.length, silent: unowned.filter(isWithoutWord).length };
+}
+
+/** A row of the group that every card calls the one without a word. */
+export function isWithoutWord({ status }: RowView): boolean {
+  return status.group === 'no-word';
 }

@@ -8,15 +8,15 @@ import type { RowView } from './question.ts';
 import { awaitedOf } from './reminders/awaited.ts';
 import { roundsOf } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
+import { isWithoutWord, unownedIn } from './row-view.ts';
 
-/** Whose word is missing: what a list of such rows is told by. */
+/** Whose answer is missing: what a list of such rows, and of those without a word, is told by. */
 export type Waiting = {
-  /** How many of the rows are the asker's, somebody else's and nobody's: they are listed in this order. */
+  /** Rows of which their owner has been asked and has not answered: the asker's own, and then those of others. */
   readonly own: number;
   readonly others: number;
-  readonly unowned: number;
-  /** Of these, the rows that their owner has been asked of and has not answered: not what came to them after that. */
-  readonly asked: { readonly own: number; readonly others: number };
+  /** How many are without a word: of those rows, and besides them, which are listed last; some of these nobody owns. */
+  readonly silent: { readonly asked: number; readonly besides: number; readonly unowned: number };
   /** Nobody is missing since the first round has not asked anybody: the day on which it does. */
   readonly firstAsks?: Day;
   /** Asked in a group: nobody's own are told apart there, so `others` is all that somebody has. */
@@ -31,8 +31,8 @@ type Asking = Hearing & {
 };
 
 /**
- * The rows of which there is no word that is fresh, and those whose owner has been asked and has not answered: the
- * asker's own first, but in a group, what nobody has last, since nobody has been asked of it.
+ * The rows whose owner has been asked and has not answered, the asker's own first, but in a group; then all others that
+ * are without a word, of which nobody's answer is missing.
  */
 export function waitingIn(
   views: readonly RowView[],
@@ -40,26 +40,29 @@ export function waitingIn(
   asking: Asking,
 ): { readonly rows: readonly RowView[]; readonly waiting: Waiting } {
   const { asker, admins, isPrivate, day } = asking;
-  const isAwaited = ({ row }: RowView) => awaitedOf(known, row, day) !== undefined;
   const [first] = roundsOf(known);
-  const missing = views.filter((view) => view.status.group === 'no-word' || isAwaited(view));
-  const own = isPrivate ? missing.filter(({ row }) => isOwner(row, asker)) : [];
-  const unowned = missing.filter(({ row }) => row.owner === undefined);
-  const others = missing.filter((view) => !own.includes(view) && !unowned.includes(view));
-  const seen = others.map((view) =>
+  const seen = views.map((view) =>
     mayHearOf(known, view.row.owner, asker, admins) ? view : withoutNames(view),
   );
+  const asked = seen.filter(({ row }) => awaitedOf(known, row, day) !== undefined);
+  const besides = seen.filter((view) => isWithoutWord(view) && !asked.includes(view));
+  const own = isPrivate ? asked.filter(({ row }) => isOwner(row, asker)) : [];
+  const others = asked.filter((view) => !own.includes(view));
   const isHeads = isPrivate && isHead(known, asker, admins);
+  const isNone = asked.length + besides.length === 0;
   return {
-    rows: [...own, ...(isHeads ? byOwner(seen) : seen), ...unowned],
+    rows: [...own, ...(isHeads ? byOwner(others) : others), ...besides],
     waiting: {
       own: own.length,
       others: others.length,
-      unowned: unowned.length,
-      asked: { own: own.filter(isAwaited).length, others: others.filter(isAwaited).length },
-      ...(missing.length === 0 && first !== undefined && day < first.opens && { firstAsks: first.opens }),
+      silent: {
+        asked: asked.filter(isWithoutWord).length,
+        besides: besides.length,
+        unowned: unownedIn(besides).rows,
+      },
+      ...(isNone && first !== undefined && day < first.opens && { firstAsks: first.opens }),
       ...(!isPrivate && { isShared: true as const }),
-      ...(isHeads && { people: peopleOf(others.filter(isAwaited), asking) }),
+      ...(isHeads && { people: peopleOf(others, asking) }),
     },
   };
 }

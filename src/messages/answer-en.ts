@@ -1,6 +1,6 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords } from './answer-words.ts';
+import type { AnswerWords, MightBe } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
@@ -21,7 +21,7 @@ const are = {
   yellow: ['is yellow', 'are yellow'],
   red: ['is red', 'are red'],
   'red-or-yellow': ['is red or yellow', 'are red or yellow'],
-  'no-word': ['is missing a word', 'are missing a word'],
+  'no-word': ['has no word', 'have no word'],
   'not-yet': ['is too early to tell', 'are too early to tell'],
   overdue: ['is overdue', 'are overdue'],
   unowned: ['has no owner', 'have no owner'],
@@ -33,6 +33,17 @@ const are = {
   behind: ['is behind its target', 'are behind their targets'],
   'under-way': ['is under way', 'are under way'],
 } satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
+
+/** What a row may be, as the end of "… may be red". */
+const might: Readonly<Record<MightBe, string>> = {
+  red: 'red',
+  yellow: 'yellow',
+  green: 'green',
+  'red-or-yellow': 'red or yellow',
+  behind: 'behind target',
+  done: 'done',
+  'under-way': 'under way',
+};
 
 export const answerEn: AnswerWords = {
   rows: (state, whose, rows) => {
@@ -48,12 +59,8 @@ export const answerEn: AnswerWords = {
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
   notAskedYet: (first) => `I first ask the whole unit on ${day(first)}, so nobody’s answer is missing yet.`,
-  silent: ({ rows, unowned }) => {
-    const silent = `There is no recent report on ${count(rows, 'indicator', 'indicators')}.`;
-    if (unowned === 0) return silent;
-    const all = rows === 1 ? 'It has no owner.' : 'None of them has an owner.';
-    return `${silent} ${unowned === rows ? all : `${unowned} of them ${unowned === 1 ? 'has' : 'have'} no owner.`}`;
-  },
+  mightBe: (state, whose, silent) =>
+    `${answerEn.rows('no-word', whose, silent).slice(0, -1)}: ${silent === 1 ? 'it' : 'some of them'} may be ${might[state]}${silent === 1 ? ' too' : ''}.`,
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerEn.rows('red', whose, red).slice(0, -1);
@@ -135,7 +142,12 @@ export const answerEn: AnswerWords = {
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   section: (what, rows) =>
     `${{ red: 'Red', undecided: 'Awaiting a decision', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target', turned: 'Changed colour without a new report' }[what]} (${rows})`,
-  unowned: (rows) => `${count(rows, 'indicator has', 'indicators have')} no owner.`,
+  unowned: ({ rows, silent }) => {
+    const unowned = `${count(rows, 'indicator has', 'indicators have')} no owner`;
+    if (silent === 0) return `${unowned}.`;
+    if (silent < rows) return `${unowned}, and ${silent} of them ${silent === 1 ? 'has' : 'have'} no word.`;
+    return `${unowned}, and ${rows === 1 ? 'it has' : 'they all have'} no word.`;
+  },
   deliveries,
   unreached: (rows) =>
     rows.length === 1

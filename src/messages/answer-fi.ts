@@ -1,6 +1,6 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords } from './answer-words.ts';
+import type { AnswerWords, MightBe } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
@@ -35,6 +35,17 @@ const place = {
   'under-way': 'Etenemässä',
 } satisfies Record<State, string>;
 
+/** What a row may be, as the end of "… voi olla punaisella". */
+const might: Readonly<Record<MightBe, string>> = {
+  red: 'punaisella',
+  yellow: 'keltaisella',
+  green: 'vihreällä',
+  'red-or-yellow': 'punaisella tai keltaisella',
+  behind: 'jäljessä tavoitteesta',
+  done: 'valmis',
+  'under-way': 'etenemässä',
+};
+
 export const answerFi: AnswerWords = {
   rows: (state, whose, rows) => {
     if (whose === 'everyone') {
@@ -53,12 +64,8 @@ export const answerFi: AnswerWords = {
   },
   notAskedYet: (first) =>
     `Koko yksiköltä kysyn ensimmäisen kerran ${day(first)}, joten keneltäkään ei vielä puutu vastausta.`,
-  silent: ({ rows, unowned }) => {
-    const silent = `${rows === 1 ? 'Yhdestä mittarista' : `${rows} mittarista`} ei ole tuoretta tietoa.`;
-    if (unowned === 0) return silent;
-    const all = rows === 1 ? 'Sillä ei ole vastuuhenkilöä.' : 'Yhdelläkään niistä ei ole vastuuhenkilöä.';
-    return `${silent} ${unowned === rows ? all : `Niistä ${unowned} on ilman vastuuhenkilöä.`}`;
-  },
+  mightBe: (state, whose, silent) =>
+    `${answerFi.rows('no-word', whose, silent).slice(0, -1)}: ${silent === 1 ? 'sekin' : 'jokin niistä'} voi olla ${might[state]}.`,
   redAndUnheard: (whose, red, unheard) => {
     const row = whose === 'mine' ? 'oman mittarisi' : 'mittarin';
     const passed = `${count(unheard, row, row)} määräaika on ohi ilman tietoa`;
@@ -138,7 +145,12 @@ export const answerFi: AnswerWords = {
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   section: (what, rows) =>
     `${{ red: place.red, undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen', turned: 'Väri vaihtui ilman uutta tietoa' }[what]} (${rows})`,
-  unowned: (rows) => `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}.`,
+  unowned: ({ rows, silent }) => {
+    const unowned = `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}`;
+    if (silent === 0) return `${unowned}.`;
+    if (silent < rows) return `${unowned}, joista ${silent} on ilman tietoa.`;
+    return `${unowned}, ${rows === 1 ? 'ja se on' : 'ja ne kaikki ovat'} ilman tietoa.`;
+  },
   deliveries,
   unreached: (rows) =>
     rows.length === 1

@@ -1,6 +1,6 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords } from './answer-words.ts';
+import type { AnswerWords, MightBe } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
@@ -21,7 +21,7 @@ const are = {
   yellow: ['är gul', 'är gula'],
   red: ['är röd', 'är röda'],
   'red-or-yellow': ['är röd eller gul', 'är röda eller gula'],
-  'no-word': ['saknar uppgift', 'saknar uppgift'],
+  'no-word': ['är utan uppgift', 'är utan uppgift'],
   'not-yet': ['kan inte bedömas ännu', 'kan inte bedömas ännu'],
   overdue: ['är försenad', 'är försenade'],
   unowned: ['saknar ansvarig', 'saknar ansvarig'],
@@ -33,6 +33,17 @@ const are = {
   behind: ['ligger efter målet', 'ligger efter målet'],
   'under-way': ['är på väg', 'är på väg'],
 } satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
+
+/** What a row may be, as the end of "… kan vara röd". */
+const might: Readonly<Record<MightBe, string>> = {
+  red: 'vara röd',
+  yellow: 'vara gul',
+  green: 'vara grön',
+  'red-or-yellow': 'vara röd eller gul',
+  behind: 'ligga efter målet',
+  done: 'vara klar',
+  'under-way': 'vara på väg',
+};
 
 export const answerSv: AnswerWords = {
   rows: (state, whose, rows) => {
@@ -50,12 +61,8 @@ export const answerSv: AnswerWords = {
   },
   notAskedYet: (first) =>
     `Hela enheten frågar jag första gången ${day(first)}, så ännu saknas inget svar av någon.`,
-  silent: ({ rows, unowned }) => {
-    const silent = `Färsk uppgift saknas för ${count(rows, 'indikator', 'indikatorer')}.`;
-    if (unowned === 0) return silent;
-    const all = rows === 1 ? 'Den har ingen ansvarig.' : 'Ingen av dem har någon ansvarig.';
-    return `${silent} ${unowned === rows ? all : `Av dem saknar ${unowned} ansvarig.`}`;
-  },
+  mightBe: (state, whose, silent) =>
+    `${answerSv.rows('no-word', whose, silent).slice(0, -1)}: ${silent === 1 ? 'också den' : 'någon av dem'} kan ${might[state]}.`,
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerSv.rows('red', whose, red).slice(0, -1);
@@ -145,7 +152,12 @@ export const answerSv: AnswerWords = {
         turned: 'Bytte färg utan ny uppgift',
       }[what]
     } (${rows})`,
-  unowned: (rows) => `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig.`,
+  unowned: ({ rows, silent }) => {
+    const unowned = `${count(rows, 'indikator', 'indikatorer')} saknar ansvarig`;
+    if (silent === 0) return `${unowned}.`;
+    if (silent < rows) return `${unowned}, och av dem är ${silent} utan uppgift.`;
+    return `${unowned}, och ${rows === 1 ? 'den' : 'alla'} är utan uppgift.`;
+  },
   deliveries,
   unreached: (rows) =>
     rows.length === 1

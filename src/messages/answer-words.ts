@@ -1,19 +1,23 @@
 import type { Day } from '../domain/day.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Due } from '../domain/due.ts';
-import type { Silent, State, Totals } from '../domain/question.ts';
+import type { State, Totals, Unowned } from '../domain/question.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import type { CountWords } from './counts.ts';
 
 /** Whose rows a sentence counts; where they stand is said before it. */
 export type Whoses = 'everyone' | 'mine';
 
-/** Whose word is missing: by person for the head, by whose rows they are for others, by neither in a group. */
+/** What a row of which nobody has given a word might be all the same. */
+export const mightBe = ['red', 'yellow', 'green', 'red-or-yellow', 'behind', 'done', 'under-way'] as const;
+export type MightBe = (typeof mightBe)[number];
+
+/** Whose answer is missing: by person for the head, by whose rows they are for others, by neither in a group. */
 export type WaitingWords = {
   readonly heading: (waiting: Waiting, today: Day) => string;
-  /** Beside people who have been asked: nobody has been asked of these. */
-  readonly unowned: (rows: number) => string;
-  readonly section: (of: 'own' | 'others' | 'owned' | 'unowned', rows: number) => string;
+  /** How many rows are without a word, counted apart from the answers that are missing. */
+  readonly silent: (silent: Waiting['silent']) => string;
+  readonly section: (of: 'own' | 'others' | 'all' | 'silent', rows: number) => string;
 };
 
 /** The words of answers and of the managers' digest. */
@@ -22,8 +26,8 @@ export type AnswerWords = {
   readonly rows: (state: State, whose: Whoses, rows: number) => string;
   /** Nobody has been asked before that day, so nobody's word is missing. */
   readonly notAskedYet: (first: Day) => string;
-  /** Rows that have no word since they were last asked, counted beside any answer about colours. */
-  readonly silent: (silent: Silent) => string;
+  /** Beside the rows that are known to be so: how many are without a word, and might be. */
+  readonly mightBe: (state: MightBe, whose: Whoses, silent: number) => string;
   /** The answer to what is red when the day of some rows has passed without a word. */
   readonly redAndUnheard: (whose: Whoses, red: number, unheard: number) => string;
   readonly more: (rows: number) => string;
@@ -88,7 +92,7 @@ export type AnswerWords = {
     list: 'red' | 'undecided' | 'unheard' | 'yellow' | 'over' | 'turned',
     rows: number,
   ) => string;
-  readonly unowned: (rows: number) => string;
+  readonly unowned: (unowned: Unowned) => string;
   readonly deliveries: (deliveries: Digest['deliveries']) => string;
   /** Rows of which no reminder arrives, and what the head can do about it. */
   readonly unreached: (rows: readonly string[]) => string;

@@ -41,5 +41,5 @@ export const decideEn: DecideWords = {
   draft: (undecided) =>
     undecided.length === 0
       ? 'The table is a draft until the year is closed.'
-      : `The table is a draft: ${count(undecided.length, 'row waits', 'rows wait')} without a word for the head’s decision (“decide ${undecided[0]} green, because …”).`,
+      : `The table is a draft: ${count(undecided.length, 'row waits', 'rows wait')} for the head’s decision (“decide ${undecided[0]} green, because …”).`,
 };

@@ -37,5 +37,5 @@ export const decideFi: DecideWords = {
   draft: (undecided) =>
     undecided.length === 0
       ? 'Taulukko on luonnos vuoden päättämiseen asti.'
-      : `Taulukko on luonnos: ${count(undecided.length, 'rivi', 'riviä')} ilman tietoa odottaa yksikön päällikön päätöstä (”päätä ${undecided[0]} vihreä, koska …”).`,
+      : `Taulukko on luonnos: ${count(undecided.length, 'rivi', 'riviä')} odottaa yksikön päällikön päätöstä (”päätä ${undecided[0]} vihreä, koska …”).`,
 };

@@ -39,5 +39,5 @@ export const decideSv: DecideWords = {
   draft: (undecided) =>
     undecided.length === 0
       ? 'Tabellen är ett utkast tills året avslutas.'
-      : `Tabellen är ett utkast: ${count(undecided.length, 'rad', 'rader')} utan uppgift väntar på enhetschefens beslut (”besluta ${undecided[0]} grön, eftersom …”).`,
+      : `Tabellen är ett utkast: ${count(undecided.length, 'rad', 'rader')} väntar på enhetschefens beslut (”besluta ${undecided[0]} grön, eftersom …”).`,
 };

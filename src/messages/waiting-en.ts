@@ -4,30 +4,33 @@ import { namedIn } from './waiting-names.ts';
 
 const { count, dayBeside, list } = format.en;
 
-const allAnswered = 'Everyone who has been asked has answered.';
+const silentRows = (rows: number) => count(rows, 'indicator has no word', 'indicators have no word');
 
 export const waitingEn: WaitingWords = {
   heading: (waiting, today) => {
-    const { asked, unowned, people, isShared } = waiting;
-    const { own, others } = asked;
-    if (people === undefined) {
-      const parts = [
-        own > 0 ? `${own} of your own` : '',
-        others > 0 ? `${others} ${isShared ? 'with an owner' : 'of other people’s'}` : '',
-        unowned > 0 ? `${unowned} without an owner` : '',
-      ].filter((part) => part !== '');
-      if (own > 0 && parts.length === 1) return `You have ${count(own, 'question', 'questions')} to answer.`;
-      return parts.length === 0 ? allAnswered : `No answer yet: ${list(parts)}.`;
+    const { own, others, silent, people } = waiting;
+    const asked = own + others;
+    if (asked === 0) return `${silentRows(silent.besides)}, but nobody’s answer is missing.`;
+    const missing = `No answer yet on ${count(asked, 'indicator', 'indicators')}`;
+    if (people !== undefined) {
+      const names = namedIn(waiting, {
+        you: 'you',
+        away: (until) => `away until ${dayBeside(until, today)}`,
+        more: (more) => count(more, 'other', 'others'),
+      });
+      return `${missing}: ${list(names)}.`;
     }
-    const names = namedIn(waiting, {
-      you: 'you',
-      away: (until) => `away until ${dayBeside(until, today)}`,
-      more: (more) => count(more, 'other', 'others'),
-    });
-    return names.length === 0 ? allAnswered : `No answer yet from: ${list(names)}.`;
+    if (others === 0) return `You have ${count(own, 'question', 'questions')} to answer.`;
+    return own === 0 ? `${missing}.` : `${missing}, ${own} of them your own.`;
   },
-  unowned: (rows) =>
-    `Besides, ${count(rows, 'indicator has', 'indicators have')} no owner, so nobody has been asked about ${rows === 1 ? 'it' : 'them'}.`,
+  silent: ({ asked, besides, unowned }) => {
+    const rows = silentRows(asked + besides);
+    if (besides === 0) return `${rows}, ${asked === 1 ? 'which is' : 'all'} among these.`;
+    const whose =
+      unowned === besides ? ' without an owner' : unowned > 0 ? `, of which ${unowned} without an owner` : '';
+    if (asked > 0) return `${rows}: ${asked} of these and ${besides} more${whose}.`;
+    return unowned === besides ? `${rows} and no owner.` : `${rows}${whose}.`;
+  },
   section: (of, rows) =>
-    `${{ own: 'Yours', others: 'Other people’s', owned: 'With an owner', unowned: 'Without an owner' }[of]} (${rows})`,
+    `${{ own: 'No answer yet from you', others: 'No answer yet from others', all: 'No answer yet', silent: 'Others with no word' }[of]} (${rows})`,
 };

@@ -4,30 +4,38 @@ import { namedIn } from './waiting-names.ts';
 
 const { count, dayBeside, list } = format.fi;
 
-const allAnswered = 'Kaikki, joilta on kysytty, ovat vastanneet.';
+const silentRows = (rows: number) => `Ilman tietoa on ${count(rows, 'mittari', 'mittaria')}`;
 
 export const waitingFi: WaitingWords = {
   heading: (waiting, today) => {
-    const { asked, unowned, people, isShared } = waiting;
-    const { own, others } = asked;
-    if (people === undefined) {
-      const parts = [
-        own > 0 ? `${own} ${own === 1 ? 'oma' : 'omaa'}` : '',
-        others > 0 ? `${others} ${isShared ? 'jonkun vastuulla' : 'muiden'}` : '',
-        unowned > 0 ? `${unowned} ilman vastuuhenkilöä` : '',
-      ].filter((part) => part !== '');
-      if (own > 0 && parts.length === 1) return `Sinulta puuttuu ${count(own, 'vastaus', 'vastausta')}.`;
-      return parts.length === 0 ? allAnswered : `Vastaus puuttuu: ${list(parts)}.`;
+    const { own, others, silent, people } = waiting;
+    const asked = own + others;
+    if (asked === 0) return `${silentRows(silent.besides)}, mutta kenenkään vastaus ei puutu.`;
+    const missing = `Vastaus puuttuu ${asked} mittarista`;
+    if (people !== undefined) {
+      const names = namedIn(waiting, {
+        you: 'sinulta',
+        away: (until) => `poissa ${dayBeside(until, today)} asti`,
+        more: (more) => count(more, 'muu', 'muuta'),
+      });
+      return sentence(`${missing}: ${list(names)}`);
     }
-    const names = namedIn(waiting, {
-      you: 'sinulta',
-      away: (until) => `poissa ${dayBeside(until, today)} asti`,
-      more: (more) => count(more, 'muu', 'muuta'),
-    });
-    return names.length === 0 ? allAnswered : sentence(`Vastaus puuttuu: ${list(names)}`);
+    if (others === 0) return `Sinulta puuttuu ${count(own, 'vastaus', 'vastausta')}.`;
+    return own === 0 ? `${missing}.` : `${missing}, joista ${own} on ${own === 1 ? 'omasi' : 'omiasi'}.`;
   },
-  unowned: (rows) =>
-    `Lisäksi ${rows === 1 ? 'yhdellä mittarilla' : `${rows} mittarilla`} ei ole vastuuhenkilöä, joten ${rows === 1 ? 'siitä' : 'niistä'} ei ole kysytty keneltäkään.`,
+  silent: ({ asked, besides, unowned }) => {
+    const rows = silentRows(asked + besides);
+    if (besides === 0) return `${rows}, ${asked === 1 ? 'ja se on' : 'ja kaikki ovat'} näiden joukossa.`;
+    const whose =
+      unowned === besides
+        ? `, ${besides === 1 ? 'jolla' : 'joilla'} ei ole vastuuhenkilöä`
+        : unowned > 0
+          ? `, joista ${unowned} on ilman vastuuhenkilöä`
+          : '';
+    return asked === 0
+      ? `${rows}${whose}.`
+      : `${rows}: ${asked} näistä ja ${count(besides, 'muu', 'muuta')}${whose}.`;
+  },
   section: (of, rows) =>
-    `${{ own: 'Omat', others: 'Muiden', owned: 'Jonkun vastuulla', unowned: 'Ilman vastuuhenkilöä' }[of]} (${rows})`,
+    `${{ own: 'Vastaus puuttuu sinulta', others: 'Vastaus puuttuu muilta', all: 'Vastaus puuttuu', silent: 'Muut ilman tietoa' }[of]} (${rows})`,
 };

@@ -11,14 +11,10 @@ type NameWords = {
 };
 
 /** Who has not answered, each with how many rows: "Anna (8)", "Bo (4, poissa 5.4. asti)". */
-export function namedIn({ asked, people = [] }: Waiting, words: NameWords): readonly string[] {
+export function namedIn({ own, people = [] }: Waiting, words: NameWords): readonly string[] {
   const named = people
     .slice(0, mostNames)
     .map(({ name, rows, away }) => `${name} (${away === undefined ? rows : `${rows}, ${words.away(away)}`})`);
   const more = people.length - named.length;
-  return [
-    ...(asked.own > 0 ? [`${words.you} (${asked.own})`] : []),
-    ...named,
-    ...(more > 0 ? [words.more(more)] : []),
-  ];
+  return [...(own > 0 ? [`${words.you} (${own})`] : []), ...named, ...(more > 0 ? [words.more(more)] : [])];
 }

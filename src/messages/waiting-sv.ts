@@ -4,30 +4,33 @@ import { namedIn } from './waiting-names.ts';
 
 const { count, dayBeside, list } = format.sv;
 
-const allAnswered = 'Alla som har fått en fråga har svarat.';
+const silentRows = (rows: number) => `${count(rows, 'indikator', 'indikatorer')} är utan uppgift`;
 
 export const waitingSv: WaitingWords = {
   heading: (waiting, today) => {
-    const { asked, unowned, people, isShared } = waiting;
-    const { own, others } = asked;
-    if (people === undefined) {
-      const parts = [
-        own > 0 ? `${own} av dina egna` : '',
-        others > 0 ? `${others} ${isShared ? 'med ansvarig' : 'av andras'}` : '',
-        unowned > 0 ? `${unowned} utan ansvarig` : '',
-      ].filter((part) => part !== '');
-      if (own > 0 && parts.length === 1) return `Du har ${count(own, 'fråga', 'frågor')} att svara på.`;
-      return parts.length === 0 ? allAnswered : `Svar saknas: ${list(parts)}.`;
+    const { own, others, silent, people } = waiting;
+    const asked = own + others;
+    if (asked === 0) return `${silentRows(silent.besides)}, men ingens svar saknas.`;
+    const missing = `Svar saknas om ${count(asked, 'indikator', 'indikatorer')}`;
+    if (people !== undefined) {
+      const names = namedIn(waiting, {
+        you: 'du själv',
+        away: (until) => `borta till ${dayBeside(until, today)}`,
+        more: (more) => count(more, 'annan', 'andra'),
+      });
+      return `${missing}: ${list(names)}.`;
     }
-    const names = namedIn(waiting, {
-      you: 'du själv',
-      away: (until) => `borta till ${dayBeside(until, today)}`,
-      more: (more) => count(more, 'annan', 'andra'),
-    });
-    return names.length === 0 ? allAnswered : `Svar saknas från: ${list(names)}.`;
+    if (others === 0) return `Du har ${count(own, 'fråga', 'frågor')} att svara på.`;
+    return own === 0 ? `${missing}.` : `${missing}, varav ${own} är ${own === 1 ? 'din egen' : 'dina egna'}.`;
   },
-  unowned: (rows) =>
-    `Dessutom saknar ${count(rows, 'indikator', 'indikatorer')} ansvarig, så ingen har fått frågor om ${rows === 1 ? 'den' : 'dem'}.`,
+  silent: ({ asked, besides, unowned }) => {
+    const rows = silentRows(asked + besides);
+    if (besides === 0) return `${rows}, och ${asked === 1 ? 'den' : 'alla'} är bland de här.`;
+    const whose =
+      unowned === besides ? ' som saknar ansvarig' : unowned > 0 ? `, varav ${unowned} saknar ansvarig` : '';
+    if (asked > 0) return `${rows}: ${asked} av de här och ${besides} till${whose}.`;
+    return unowned === besides ? `${rows} och saknar ansvarig.` : `${rows}${whose}.`;
+  },
   section: (of, rows) =>
-    `${{ own: 'Dina egna', others: 'Andras', owned: 'Med ansvarig', unowned: 'Utan ansvarig' }[of]} (${rows})`,
+    `${{ own: 'Svar saknas från dig', others: 'Svar saknas från andra', all: 'Svar saknas', silent: 'Andra utan uppgift' }[of]} (${rows})`,
 };

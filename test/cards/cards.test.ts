@@ -5,9 +5,11 @@ import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
-import { agreement, formIn, playedTo, told } from './played.ts';
+import { agreement, formIn, playedTo, told, viewIn } from './played.ts';
 import { samples } from './samples.ts';
 import { cards } from './templates.ts';
+
+const red = { kind: 'rows', state: 'red', whose: { kind: 'everyone' } } as const;
 
 const everyCard = Object.entries(samples).flatMap(([name, card]) =>
   languages.map((language) => ({ name: `${name} in ${language}`, card: card(language), language })),
@@ -50,7 +52,7 @@ describe('every card', () => {
   it('answers in the first line', () => {
     const { json } = card('list-red', 'fi');
     equal(textsOf(json)[0], 'Punaisella on 2 mittaria.');
-    equal(textsOf(json)[1], '3 mittarista ei ole tuoretta tietoa. Niistä 1 on ilman vastuuhenkilöä.');
+    equal(textsOf(json)[1], 'Ilman tietoa on 41 mittaria: jokin niistä voi olla punaisella.');
   });
 
   it('is summed up by its first sentence', () => {
@@ -366,6 +368,36 @@ describe('what happens next', () => {
 });
 
 describe('a list', () => {
+  it('speaks of rows without a word once, where they bear on what was asked, and closes with no counts', () => {
+    const said = (name: keyof typeof samples) =>
+      textsOf(card(name, 'fi').json).filter((text) =>
+        /\d+ (mittaria )?(on )?ilman tietoa|Ilman tietoa on/.test(text),
+      );
+    deepEqual(said('list-red'), ['Ilman tietoa on 41 mittaria: jokin niistä voi olla punaisella.']);
+    deepEqual(said('list-unowned'), []);
+    deepEqual(said('list-due'), []);
+    deepEqual(said('totals'), [
+      '? 41 ilman tietoa',
+      'Ilman vastuuhenkilöä on 40 mittaria, joista 35 on ilman tietoa.',
+    ]);
+    deepEqual(said('list-waiting'), [
+      'Ilman tietoa on 41 mittaria: 6 näistä ja 35 muuta, joilla ei ole vastuuhenkilöä.',
+    ]);
+    // All of the rows without a word are listed as red themselves.
+    const passed = viewIn(playedTo('2020-04-08'), '10', '2020-04-08');
+    const list = {
+      kind: 'rows',
+      question: red,
+      day: '2020-04-08',
+      agreement,
+      rows: [],
+      unheard: [passed],
+    } as const;
+    const texts = (silent: number) => textsOf(cards.list({ ...list, silent }, 'fi').json);
+    ok(!texts(1).some((text) => text.startsWith('Ilman tietoa on')));
+    ok(texts(2).includes('Ilman tietoa on 2 mittaria: jokin niistä voi olla punaisella.'));
+  });
+
   it('of what is due counts it first and names the rows', () => {
     const texts = textsOf(card('list-due', 'fi').json);
     equal(texts[0], '1.1.–30.6.: on 2 määräaikaa.');
@@ -400,7 +432,7 @@ describe('a list', () => {
   it('heads a list of missing words in a group without whose they are, and offers no form', () => {
     const { json } = card('list-waiting-group', 'fi');
     const texts = textsOf(json);
-    ok(texts.includes('Jonkun vastuulla (7)') && texts.includes('Ilman vastuuhenkilöä (35)'));
+    ok(texts.includes('Vastaus puuttuu (7)') && texts.includes('Muut ilman tietoa (35)'));
     deepEqual(
       ofType(json, 'ActionSet').flatMap((set) => ofType(set, 'Action.Submit').map(({ title }) => title)),
       ['Näytä seuraavat 15', 'Mikä on punaisella?', 'Miten menee?'],

@@ -115,8 +115,7 @@ function listOf(
     agreement,
     rows,
     unheard: [],
-    silent: { rows: 3, unowned: 1 },
-    totals: totals(spring, day),
+    silent: totals(spring, day)['no-word'],
   };
 }
 
@@ -467,7 +466,6 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
         day,
         agreement,
         rows: ['2', '10'].map((id) => viewIn(spring, id, day)),
-        silent: { rows: 0, unowned: 0 },
       },
       language,
     ),
@@ -479,7 +477,6 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
         day,
         agreement,
         rows: [],
-        silent: { rows: 0, unowned: 0 },
       },
       language,
     ),
@@ -497,12 +494,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       {
         ...listOf('red', 'everyone', []),
         unheard: views(silent, day).filter(isUnheard),
-        totals: totals(silent, day),
+        silent: totals(silent, day)['no-word'],
       },
       language,
     ),
-  'list-none': (language) =>
-    cards.list({ ...listOf('yellow', 'mine', []), silent: { rows: 0, unowned: 0 } }, language),
+  'list-none': (language) => cards.list({ ...listOf('yellow', 'mine', []), silent: 0 }, language),
   'list-unowned': (language) =>
     cards.list(
       listOf(
@@ -535,11 +531,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       askedBy('head', { kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } }, ['head']),
       language,
     ),
-  totals: (language) =>
-    cards.list(
-      { kind: 'totals', day, agreement, totals: totals(spring, day), silent: { rows: 3, unowned: 1 } },
-      language,
-    ),
+  totals: (language) => cards.list(askedBy('owner', { kind: 'totals' }), language),
 
   next: (language) => cards.next(comingIn(playedTo('2020-03-25'), '2020-03-25'), language),
   'next-none': (language) => cards.next(comingIn(silent, day), language),

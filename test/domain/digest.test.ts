@@ -44,11 +44,14 @@ describe('the digest of the first quarter', () => {
     assert.deepEqual(ids(yellow), ['29']);
   });
 
-  it('counts the other rows without a fresh word, and those that nobody owns', () => {
-    assert.deepEqual(digest().silent, { rows: 1, unowned: 0 });
-    assert.equal(digest().unowned, 1);
-    const unowned = digestFor({ rows: [...rows, { id: '50', target: '≥ 9' }], events, people });
-    assert.deepEqual(unowned.silent, { rows: 2, unowned: 1 });
+  it('counts the rows that nobody owns, and those of them that are without a word', () => {
+    assert.deepEqual(digest().unowned, { rows: 1, silent: 1 });
+    const unowned = digestFor({
+      rows: [...rows, { id: '50', target: '≥ 9' }, { id: '51', target: '4. vuosineljänneksen aikana' }],
+      events,
+      people,
+    });
+    assert.deepEqual(unowned.unowned, { rows: 3, silent: 2 });
   });
 
   it('names the owner and who said the last word', () => {

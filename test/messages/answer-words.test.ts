@@ -64,8 +64,8 @@ const cases: readonly Case[] = [
     3,
     {
       fi: 'Ilman tietoa on 3 mittaria.',
-      sv: '3 indikatorer saknar uppgift.',
-      en: '3 indicators are missing a word.',
+      sv: '3 indikatorer är utan uppgift.',
+      en: '3 indicators have no word.',
     },
   ],
   [

@@ -192,21 +192,48 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     { fi: 'Tallenna, muut ennallaan', sv: 'Spara, resten oförändrat', en: 'Save, the rest unchanged' },
   ],
   [
-    'one row without a word, and without an owner',
-    ({ answer }) => answer.silent({ rows: 1, unowned: 1 }),
+    'one row without an owner, which is without a word',
+    ({ answer }) => answer.unowned({ rows: 1, silent: 1 }),
     {
-      fi: 'Yhdestä mittarista ei ole tuoretta tietoa. Sillä ei ole vastuuhenkilöä.',
-      sv: 'Färsk uppgift saknas för 1 indikator. Den har ingen ansvarig.',
-      en: 'There is no recent report on 1 indicator. It has no owner.',
+      fi: 'Ilman vastuuhenkilöä on 1 mittari, ja se on ilman tietoa.',
+      sv: '1 indikator saknar ansvarig, och den är utan uppgift.',
+      en: '1 indicator has no owner, and it has no word.',
     },
   ],
   [
-    'several rows without a word, none of which has an owner',
-    ({ answer }) => answer.silent({ rows: 45, unowned: 45 }),
+    'several rows without an owner, all of which are without a word',
+    ({ answer }) => answer.unowned({ rows: 45, silent: 45 }),
     {
-      fi: '45 mittarista ei ole tuoretta tietoa. Yhdelläkään niistä ei ole vastuuhenkilöä.',
-      sv: 'Färsk uppgift saknas för 45 indikatorer. Ingen av dem har någon ansvarig.',
-      en: 'There is no recent report on 45 indicators. None of them has an owner.',
+      fi: 'Ilman vastuuhenkilöä on 45 mittaria, ja ne kaikki ovat ilman tietoa.',
+      sv: '45 indikatorer saknar ansvarig, och alla är utan uppgift.',
+      en: '45 indicators have no owner, and they all have no word.',
+    },
+  ],
+  [
+    'several rows without an owner, one of which is without a word',
+    ({ answer }) => answer.unowned({ rows: 45, silent: 1 }),
+    {
+      fi: 'Ilman vastuuhenkilöä on 45 mittaria, joista 1 on ilman tietoa.',
+      sv: '45 indikatorer saknar ansvarig, och av dem är 1 utan uppgift.',
+      en: '45 indicators have no owner, and 1 of them has no word.',
+    },
+  ],
+  [
+    'one row without a word that might be red',
+    ({ answer }) => answer.mightBe('red', 'everyone', 1),
+    {
+      fi: 'Ilman tietoa on 1 mittari: sekin voi olla punaisella.',
+      sv: '1 indikator är utan uppgift: också den kan vara röd.',
+      en: '1 indicator has no word: it may be red too.',
+    },
+  ],
+  [
+    'several rows without a word that might be red',
+    ({ answer }) => answer.mightBe('red', 'mine', 3),
+    {
+      fi: 'Ilman tietoa on omista mittareistasi 3: jokin niistä voi olla punaisella.',
+      sv: '3 av dina indikatorer är utan uppgift: någon av dem kan vara röd.',
+      en: '3 of your indicators have no word: some of them may be red.',
     },
   ],
   [

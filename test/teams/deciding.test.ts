@@ -75,7 +75,7 @@ describe('Deciding a row’s colour', () => {
     await moveTo('20.1.2021');
     assert.match(textOf(trial.lastTo(boss)), /Taulukko on luonnos vuoden päättämiseen asti/);
     await moveTo('2.2.2021');
-    assert.match(textOf(trial.lastTo(boss)), /Taulukko on luonnos: 53 riviä ilman tietoa/);
+    assert.match(textOf(trial.lastTo(boss)), /Taulukko on luonnos: 53 riviä odottaa/);
     const closed = { isFrozen: false, isHead: false, head: boss.name };
     assert.equal(await say(owner, 'ilmoita'), decide.closed(closed));
     assert.equal(await say(owner, 'Aunela valmis 20.3.'), decide.closed(closed));

@@ -129,8 +129,8 @@ describe('A question about somebody’s rows', () => {
   it('gives who has not answered to that person and the head alone', async () => {
     const asked = 'mitä Matilta puuttuu?';
     assert.equal((await answerTo(reader, asked)).trim(), messages.fi.chat.notAllowed.silence);
-    assert.match(await answerTo(owner, asked), /Matti Meikäläinen: ilman tietoa on 1 mittari/);
-    assert.match(await answerTo(admin, asked), /Matti Meikäläinen: ilman tietoa on 1 mittari/);
+    assert.match(await answerTo(owner, asked), /Matti Meikäläinen: sinulta puuttuu 1 vastaus\./);
+    assert.match(await answerTo(admin, asked), /Matti Meikäläinen: vastaus puuttuu 1 mittarista\./);
   });
 
   it('names the silent to the head, and shows others the rows alone', async () => {

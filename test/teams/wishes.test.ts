@@ -157,10 +157,10 @@ describe('What people ask of reminders', () => {
     await say(other, 'ota 16');
     await moveTo('6.4.2020');
     const asked = await answer(boss, 'kuka ei ole vastannut?');
-    assert.match(textOf(asked), /^\n?Vastaus puuttuu: Vastuuhenkilö \(1\) ja Kollega \(1\)\./);
+    assert.match(textOf(asked), /^\n?Vastaus puuttuu 2 mittarista: Vastuuhenkilö \(1\) ja Kollega \(1\)\./);
     assert.ok(pressesIn(asked).some(({ title }) => title === 'Muistuta heitä nyt'));
     const own = textOf(await answer(owner, 'mistä ei ole tietoa?'));
-    assert.match(own, /^\n?Vastaus puuttuu: 1 oma, 1 muiden ja 1 ilman vastuuhenkilöä/);
+    assert.match(own, /^\n?Vastaus puuttuu 2 mittarista, joista 1 on omasi\./);
     assert.doesNotMatch(own, /Kollega/);
     assert.ok((await say(boss, 'muistuta heitä nyt')).startsWith(wish.nudged(2, 2)));
   });
