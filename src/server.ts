@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer, type Request, type Response } from 'restify';
 import type { Log } from './flows/ports.ts';
 import { RefusedBody, readJsonBody } from './json-body.ts';
@@ -45,6 +45,7 @@ export async function startServer(
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
   server.server.keepAliveTimeout = 75_000;
+  const unused = unusedConnections(server);
   await listen(server, options.host, options.port);
   return {
     port: portOf(server.address()),
@@ -52,9 +53,21 @@ export async function startServer(
       isReady = false;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.server.closeIdleConnections();
+      for (const socket of unused) socket.destroy();
       await closed;
     },
   };
+}
+
+/** Connections on which nothing has been asked: Node does not call them idle, and would wait for each to time out. */
+function unusedConnections({ server }: ReturnType<typeof createServer>): ReadonlySet<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }: { readonly socket: Socket }) => unused.delete(socket));
+  return unused;
 }
 
 /** Runs a handler; a refused body is answered, and the rest of it is not read. */

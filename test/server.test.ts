@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Server, startServer } from '../src/server.ts';
 
@@ -75,6 +77,21 @@ describe('the server', () => {
       413,
     );
   });
+
+  it('closes though somebody is connected and asks nothing', async () => {
+    const closing = await startServer(
+      { host: '127.0.0.1', port: 0, health: () => ({}) },
+      async () => {},
+      () => {},
+    );
+    const silent = connect(closing.port, '127.0.0.1');
+    const closed = once(silent, 'close');
+    await once(silent, 'connect');
+    // By the time that a later one is answered, the server knows of it.
+    await fetch(`http://127.0.0.1:${closing.port}/healthz`, { headers: { connection: 'close' } });
+    await closing.close();
+    await closed;
+  }).timeout(5_000);
 
   it('takes messages by POST only', async () => {
     assert.equal(await statusOf({ method: 'GET' }), 405);

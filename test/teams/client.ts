@@ -5,8 +5,8 @@ export interface Client {
   readonly conversation: string;
   install(): Promise<Response>;
   say(text: string): Promise<Response>;
-  /** Presses a button that answers in place; resolves with what the bot answered. */
-  execute(verb: string, data: object): Promise<Response>;
+  /** Presses a button that answers in place; resolves with what the bot answered, unless nobody waits for it. */
+  execute(verb: string, data: object, leaving?: AbortSignal): Promise<Response>;
   submit(value: object): Promise<Response>;
   /** Any activity, with the person's envelope around it. */
   post(activity: object): Promise<Response>;
@@ -22,9 +22,9 @@ let posted = 0;
 /** @param port the bot's */
 export function client(port: number, connector: Connector, { id, name, locale = 'fi-FI' }: Someone): Client {
   const conversation = `personal-${id}`;
-  const post = (activity: object) => {
+  const post = (activity: object, leaving?: AbortSignal) => {
     posted += 1;
-    return postTo(port, {
+    const envelope = {
       id: `${id}-${posted}`,
       channelId: 'msteams',
       serviceUrl: connector.url,
@@ -33,8 +33,8 @@ export function client(port: number, connector: Connector, { id, name, locale = 
       conversation: { id: conversation, conversationType: 'personal', tenantId: 'tenant' },
       channelData: { tenant: { id: 'tenant' } },
       locale,
-      ...activity,
-    });
+    };
+    return postTo(port, { ...envelope, ...activity }, {}, leaving);
   };
   return {
     conversation,
@@ -42,21 +42,30 @@ export function client(port: number, connector: Connector, { id, name, locale = 
     install: () =>
       post({ type: 'conversationUpdate', membersAdded: [{ id: `29:${id}`, name, aadObjectId: id }, bot] }),
     say: (text) => post({ type: 'message', text, textFormat: 'plain' }),
-    execute: (verb, data) =>
-      post({
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        value: { action: { type: 'Action.Execute', verb, data } },
-      }),
+    execute: (verb, data, leaving) =>
+      post(
+        {
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', verb, data } },
+        },
+        leaving,
+      ),
     submit: (value) => post({ type: 'message', value }),
   };
 }
 
 /** Posts any body to the bot, as a stranger could. */
-export function postTo(port: number, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+export function postTo(
+  port: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+  leaving?: AbortSignal,
+): Promise<Response> {
   return fetch(`http://127.0.0.1:${port}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...(leaving !== undefined && { signal: leaving }),
   });
 }

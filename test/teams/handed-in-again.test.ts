@@ -84,6 +84,22 @@ describe('A message that Teams hands in again', () => {
     assert.deepEqual(await eventsOf('checked-in'), ['16', '17']);
   });
 
+  it('is a press that is stored when nobody waits for its answer any more, and answered when it comes again', async () => {
+    const pressed = { ...(await opened('16')), 'actual-16': '14' };
+    bot.now = '2020-03-06T08:00:00.000Z';
+    const { release, held } = gate();
+    bot.connector.behave(() => held);
+    const leaving = new AbortController();
+    const left = assert.rejects(bot.as(head).execute('check-in', pressed, leaving.signal));
+    await bot.connector.called();
+    leaving.abort();
+    await left;
+    release();
+    const again = await bot.as(head).execute('check-in', pressed);
+    assert.match(await again.text(), /Tallensin 1 tiedon/);
+    assert.deepEqual(await eventsOf('checked-in'), ['16']);
+  });
+
   async function savedTwice(): Promise<void> {
     for (const row of ['16', '17'])
       await bot.as(head).execute('check-in', { ...(await opened(row)), [`actual-${row}`]: '14' });
