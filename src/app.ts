@@ -5,6 +5,7 @@ import { cardsOf } from './cards/cards.ts';
 import { parseTemplates } from './cards/template.ts';
 import { everyMinute, realTime, steadyClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { freshConnections } from './connections.ts';
 import type { Moment } from './domain/day.ts';
 import { atOnce, paceOf, type Timer } from './flows/pace.ts';
 import type { Clock, Log, Ports } from './flows/ports.ts';
@@ -81,6 +82,7 @@ async function runOn(store: JsonStore, config: Config, log: Log, world: World): 
   const teams = world.connectTeams(ports, cards, {
     identity: isLocal ? undefined : config.identity,
     movableClock,
+    connections: freshConnections,
     sendDeadline,
     timer: world.timer,
     pace,

@@ -18,6 +18,7 @@ import { type Envelope, readEnvelope } from './envelope.ts';
 import { heardOnce } from './heard-once.ts';
 import { preparing } from './prepare.ts';
 import { SendOnceAuthentication } from './send-once-authentication.ts';
+import type { Connections } from './sending-once.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
 import { talksOf } from './talks.ts';
 import type { Parts } from './turn.ts';
@@ -52,6 +53,7 @@ export function connectTeams(
   {
     identity,
     movableClock,
+    connections,
     sendDeadline,
     timer,
     pace,
@@ -59,6 +61,7 @@ export function connectTeams(
   }: {
     readonly identity: Identity | undefined;
     readonly movableClock: MovableClock | undefined;
+    readonly connections: Connections;
     /** Milliseconds. */
     readonly sendDeadline: number;
     readonly timer: Timer;
@@ -71,7 +74,7 @@ export function connectTeams(
   const allowedHosts = identity === undefined ? 'loopback' : 'teams';
   const understandFor = understandingOf();
   const adapter = createAdapter(
-    new SendOnceAuthentication(appOf(identity), allowedHosts, sendDeadline),
+    new SendOnceAuthentication(appOf(identity), allowedHosts, connections, sendDeadline),
     (context) => apology(ports, understandFor, context),
     ports.log,
   );

@@ -1,7 +1,8 @@
 import type { Delivery } from '../domain/person.ts';
 import { NoTokenError } from './bot-credentials.ts';
+import { NotConnectedError } from './sending-once.ts';
 
-/** Nothing of the message can have left: the connection was never made. */
+/** A proxy could not be reached, so nothing of the message can have left. */
 const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /**
@@ -10,7 +11,7 @@ const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'
  * write, and where Teams may have taken the message it is never sent again: there is no key to ask by.
  */
 export function endingOf(error: unknown): Exclude<Delivery, 'claimed' | 'sent'> {
-  if (error instanceof NoTokenError) return 'not-sent';
+  if (error instanceof NoTokenError || error instanceof NotConnectedError) return 'not-sent';
   const { statusCode, code } = detailsOf(error);
   if (statusCode === undefined) return neverConnected.includes(code ?? '') ? 'not-sent' : 'unknown';
   // A token that is refused says nothing of whom it was for: their message is sent when the token holds.

@@ -1,6 +1,6 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { BotCredentials, type MicrosoftApp } from './bot-credentials.ts';
-import { type Connector, sendingOnce } from './sending-once.ts';
+import { type Connections, type Connector, sendingOnce } from './sending-once.ts';
 import { type AllowedHosts, isAllowedServiceUrl } from './service-url.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -16,14 +16,16 @@ type TokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
  */
 export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #allowedHosts: AllowedHosts;
+  readonly #connections: Connections;
   readonly #deadline: number;
   readonly #connectors = new Map<string, Promise<Connector>>();
   readonly #tokenClients = new Map<string, Promise<TokenClient>>();
 
   /** @param deadline milliseconds that one send may take: the connector has none of its own and hangs for minutes */
-  constructor(app: MicrosoftApp, allowedHosts: AllowedHosts, deadline: number) {
+  constructor(app: MicrosoftApp, allowedHosts: AllowedHosts, connections: Connections, deadline: number) {
     super({ ...app }, new BotCredentials(app, deadline));
     this.#allowedHosts = allowedHosts;
+    this.#connections = connections;
     this.#deadline = deadline;
   }
 
@@ -52,7 +54,7 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
           );
         }
         return remembered(this.#connectors, `${audience} ${serviceUrl}`, async () =>
-          sendingOnce(await connectors.create(serviceUrl, audience), this.#deadline),
+          sendingOnce(await connectors.create(serviceUrl, audience), this.#connections, this.#deadline),
         );
       },
     };

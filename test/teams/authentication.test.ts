@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readTemplates } from '../../src/card-templates.ts';
 import { cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
+import { freshConnections } from '../../src/connections.ts';
 import { atOnce } from '../../src/flows/pace.ts';
 import type { Ports } from '../../src/flows/ports.ts';
 import { type Server, startServer } from '../../src/server.ts';
@@ -55,6 +56,7 @@ describe('a bot with an identity', () => {
         const teams = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
           identity: { ...managed, type, ...(type === 'SingleTenant' && { password }) },
           movableClock: undefined,
+          connections: freshConnections,
           sendDeadline: 1000,
           timer: simulatedTimer(),
           pace: atOnce,

@@ -1,6 +1,7 @@
 import { readTemplates } from '../../src/card-templates.ts';
 import { type Cards, cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
+import { freshConnections } from '../../src/connections.ts';
 import type { Moment } from '../../src/domain/day.ts';
 import { atOnce } from '../../src/flows/pace.ts';
 import type { Store } from '../../src/flows/ports.ts';
@@ -31,7 +32,14 @@ export async function startBotOn(store: Store, views: Partial<Cards> = {}): Prom
   const teams = connectTeams(
     { store, clock, log, newId: () => `card ${bot.now}`, admins: [] },
     { ...cardsOf(parseTemplates(await readTemplates())), ...views },
-    { identity: undefined, movableClock: undefined, sendDeadline: 2_000, timer, pace: atOnce },
+    {
+      identity: undefined,
+      movableClock: undefined,
+      connections: freshConnections,
+      sendDeadline: 2_000,
+      timer,
+      pace: atOnce,
+    },
   );
   const server = await startServer(
     { host: '127.0.0.1', port: 0, health: () => ({}) },

@@ -1,3 +1,4 @@
+import { freshConnections } from '../../src/connections.ts';
 import type { MicrosoftApp } from '../../src/teams/bot-credentials.ts';
 import { SendOnceAuthentication } from '../../src/teams/send-once-authentication.ts';
 
@@ -13,9 +14,12 @@ export async function failureOfOne(
   serviceUrl: string,
   deadline: number,
 ): Promise<unknown> {
-  const connectors = new SendOnceAuthentication(app, 'loopback', deadline).createConnectorFactory(
-    claimsOf(app.MicrosoftAppId ?? ''),
-  );
+  const connectors = new SendOnceAuthentication(
+    app,
+    'loopback',
+    freshConnections,
+    deadline,
+  ).createConnectorFactory(claimsOf(app.MicrosoftAppId ?? ''));
   const client = await connectors.create(serviceUrl, audience);
   const message = { type: 'message', text: 'Moi' } as never;
   return client.conversations.sendToConversation('a-conversation', message).then(

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
 import { endingOf } from '../../src/teams/delivery-ending.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { failureOfOne } from './one-message.ts';
@@ -17,5 +19,22 @@ describe('A message that Teams takes without saying so to the end', () => {
       const failure = await failureOfOne({}, connector.url, 300);
       assert.equal(endingOf(failure), 'unknown', `${failure}`);
       assert.equal(connector.calls.length - before, 1);
+    }).timeout(5_000);
+});
+
+describe('A message to a host with which no connection comes about', () => {
+  for (const [how, meet] of [
+    ['never says a word', () => {}],
+    ['hangs up before a word of the message', (socket: Socket) => void socket.destroy()],
+  ] as const)
+    it(`has not left, and may be sent later: it ${how}`, async () => {
+      const host = createServer(meet);
+      host.listen(0, '127.0.0.1');
+      await once(host, 'listening');
+      const { port } = Object(host.address());
+      const failure = await failureOfOne({}, `https://127.0.0.1:${port}`, 300);
+      host.close();
+      assert.match(`${failure}`, new RegExp(`There is no connection to 127.0.0.1:${port}: `));
+      assert.equal(endingOf(failure), 'not-sent');
     }).timeout(5_000);
 });

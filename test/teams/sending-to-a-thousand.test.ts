@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readTemplates } from '../../src/card-templates.ts';
 import { cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
+import { freshConnections } from '../../src/connections.ts';
 import { momentOf } from '../../src/domain/calendar.ts';
 import type { Delivery } from '../../src/domain/person.ts';
 import { atOnce } from '../../src/flows/pace.ts';
@@ -88,6 +89,7 @@ describe('Messages through a connector that fails on purpose', () => {
       identity: undefined,
       movableClock: undefined,
       // Long enough that no answer is ever this late on a busy machine; 25 messages wait for it, ten at a time.
+      connections: freshConnections,
       sendDeadline: 2_000,
       timer: simulatedTimer(),
       pace: atOnce,

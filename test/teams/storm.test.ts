@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readTemplates } from '../../src/card-templates.ts';
 import { cardsOf } from '../../src/cards/cards.ts';
 import { parseTemplates } from '../../src/cards/template.ts';
+import { freshConnections } from '../../src/connections.ts';
 import { momentOf } from '../../src/domain/calendar.ts';
 import { type Pace, paceOf } from '../../src/flows/pace.ts';
 import type { Ports } from '../../src/flows/ports.ts';
@@ -83,6 +84,7 @@ describe('A storm of "too many requests" through the real client', () => {
     const { sending } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
       identity: undefined,
       movableClock: undefined,
+      connections: freshConnections,
       sendDeadline: 10_000,
       timer: simulatedTimer(),
       pace,
