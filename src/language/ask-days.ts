@@ -1,15 +1,15 @@
 import { addDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Whose } from '../domain/question.ts';
-import { asking, onlyDays, question, whoseOf } from './ask.ts';
-import { months } from './day-to-come.ts';
+import { asking, question, whoseOf } from './ask.ts';
+import { dayWritten } from './day-written.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { monthNamed } from './months.ts';
 import type { Reading } from './reading.ts';
-import { type Rule, says, saysOnly } from './rule.ts';
+import { type Rule, says, saysOnly, withoutYears } from './rule.ts';
 import { type Span, spanOf, spanSenses } from './span-of.ts';
 import { stateSenses } from './states.ts';
-import { dayIn } from './values.ts';
-import { lastWeekday, nextWeekday, weekdays } from './weekdays.ts';
+import { lastWeekday, nextWeekday, weekdayNamed, weekdays } from './weekdays.ts';
 
 /** Days back that "what has changed?" looks when it names none. */
 const lately = 7;
@@ -27,7 +27,7 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
     return undefined;
   // "Onko logistiikassa muuttunut jotain?" asks of the place, whichever row is called so too.
   const whose = whoseOf({ ...reading, opening: undefined }, rows, scope);
-  const from = sinceOf(onlyDays(reading, rows), today);
+  const from = sinceOf(withoutYears(reading, rows), today);
   return whose === undefined || from === undefined
     ? undefined
     : question({ kind: 'changed', since: from, whose });
@@ -37,17 +37,12 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
 export function sinceOf(reading: Reading, today: Day): Day | undefined {
   const [written, ...others] = reading.numbers;
   if (others.length > 0) return undefined;
-  const weekday = weekdays.findIndex((each) => says(reading, each));
-  if (written === undefined && weekday >= 0) return lastWeekday(weekday, today);
+  const weekday = weekdayNamed(reading);
+  if (written === undefined && weekday !== undefined) return lastWeekday(weekday, today);
   if (written === undefined && !says(reading, ...spanSenses)) return addDays(today, -lately);
-  const since = written === undefined ? spanOf(reading, today)?.from : dayWrittenIn(reading, written, today);
+  const since =
+    written === undefined ? spanOf(reading, today)?.from : dayWritten(written, monthNamed(reading), today);
   return since !== undefined && since <= today ? since : undefined;
-}
-
-/** "24.3.", or the 24 of "24 March". */
-function dayWrittenIn(reading: Reading, written: string, today: Day): Day | undefined {
-  const month = months.findIndex((each) => reading.senses.has(each)) + 1;
-  return month === 0 ? dayIn(written, today) : dayIn(`${written}.${month}.`, today);
 }
 
 /** "Mina grejer för Q3?", "mitä multa pitää tulla tällä viikolla?": of days to come it can only be asked what they bring. */
@@ -73,9 +68,9 @@ function isAhead(reading: Reading, today: Day): boolean {
 
 /** The days asked: those named, or from today to the next of a weekday. */
 function daysAsked(reading: Reading, today: Day): Span | undefined {
-  const weekday = weekdays.findIndex((each) => says(reading, each));
+  const weekday = weekdayNamed(reading);
   const isNamed = says(reading, ...spanSenses) || reading.numbers.length > 0;
-  if (weekday < 0 || isNamed) return spanOf(reading, today);
+  if (weekday === undefined || isNamed) return spanOf(reading, today);
   // "I started on Monday" asks for nothing.
   const asks = reading.asks || says(reading, 'which', 'count', 'show');
   return asks ? { from: today, to: nextWeekday(weekday, today) } : undefined;

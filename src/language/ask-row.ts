@@ -3,7 +3,7 @@ import { asksGap, question } from './ask.ts';
 import { type Sense, tellingSenses } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
-import { dayOf, spanSenses } from './span-of.ts';
+import { dayAsked, spanSenses } from './span-of.ts';
 import { stateSenses } from './states.ts';
 
 /** What makes a sentence about one row a question of its colour; being done is told as often as asked. */
@@ -63,7 +63,7 @@ export const askRow: Rule = (reading, rows, today) => {
   const numbers = reading.numbers.filter((number) => !isYear(number));
   const found = rowsNamed({ ...reading, numbers }, rows, states ? 'names' : 'everything');
   // "Montako webinaaria pidettiin Q1:llä?": how it stood when those days ended.
-  const on = says(reading, ...spanSenses) ? dayOf({ ...reading, numbers: [] }, today) : 'now';
+  const on = says(reading, ...spanSenses) ? dayAsked({ ...reading, numbers: [] }, today) : 'now';
   if (found.kind === 'none' || on === undefined || (on !== 'now' && !asked)) return undefined;
   // "Does any indicator of library cooperation lack an owner?"
   const asksOfSome = says(reading, 'free') && says(reading, 'item') && reading.numbers.length === 0;

@@ -5,8 +5,8 @@ import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, questioning, type Rule, says, saysOnly, withRanges } from './rule.ts';
-import { dayOf, spanSenses } from './span-of.ts';
+import { namesNoRow, questioning, type Rule, says, saysOnly, withoutYears, withRanges } from './rule.ts';
+import { dayAsked, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import type { Word } from './words.ts';
 
@@ -84,7 +84,7 @@ export const askRows: Rule = (reading, rows, today, scope) => {
   if (state === 'no-word' && says(reading, 'not') && says(reading, 'i') && !asks) return undefined;
   // Why several are so, the list says of each; "why red?" asks of the one spoken of.
   if (says(reading, 'why') && !says(reading, 'item', 'mine')) return undefined;
-  const [whose, on] = [whoseOf(reading, rows, scope), dayOf(onlyDays(reading, rows), today)];
+  const [whose, on] = [whoseOf(reading, rows, scope), dayAsked(withoutYears(reading, rows), today)];
   if (
     whose === undefined ||
     on === undefined ||
@@ -144,11 +144,6 @@ function isOfRowAlone(names: readonly Word[], rows: Rows): boolean {
   const found = rows.find(names, 'names');
   if (found.kind !== 'one' || rows.isPlace(names)) return false;
   return rows.place(names) === undefined || rows.isNamedIn(found.indicator, names);
-}
-
-/** An agreement's own year says nothing of the day. */
-export function onlyDays(reading: Reading, rows: Rows): Reading {
-  return { ...reading, numbers: reading.numbers.filter((number) => !rows.years.has(number)) };
 }
 
 /** "mikä Leenan tilanne on?", "how is Matti doing": all rows of somebody the bot has met. */

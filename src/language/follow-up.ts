@@ -1,14 +1,14 @@
 import type { Day } from '../domain/day.ts';
 import type { Question, Whose } from '../domain/question.ts';
-import { onlyDays, question, rowsSenses, type Scope, whoseOf } from './ask.ts';
+import { question, rowsSenses, type Scope, whoseOf } from './ask.ts';
 import { sinceOf } from './ask-days.ts';
 import { askedOf } from './ask-row.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { questioning, says, saysOnly } from './rule.ts';
-import { dayOf, spanOf, spanSenses } from './span-of.ts';
+import { questioning, says, saysOnly, withoutYears } from './rule.ts';
+import { dayAsked, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -104,7 +104,7 @@ function ofRows(
   const isWidened = says(reading, 'all') && !isNarrowed && before.whose.kind !== 'everyone';
   const kept: Whose = isWidened ? { kind: 'everyone' } : before.whose;
   const whose = isNarrowed ? whoseOf(named, rows, scope) : kept;
-  const on = dayOf(onlyDays(reading, rows), today);
+  const on = dayAsked(withoutYears(reading, rows), today);
   const isNew = said !== undefined || isNarrowed || isWidened || on !== 'now' || says(reading, ...ofTheSame);
   if (whose === undefined || on === undefined || !isNew) return undefined;
   return question({ ...before, state: said ?? before.state, whose, ...(on !== 'now' && { on }) });
@@ -152,7 +152,7 @@ function ofChanged(
   const isNarrowed = reading.names.length > 0 || says(reading, 'mine');
   const isOnDay = reading.numbers.length > 0 || says(reading, ...spanSenses, ...weekdays);
   const whose = isNarrowed ? whoseOf(reading, rows, scope) : before.whose;
-  const since = isOnDay ? sinceOf(onlyDays(reading, rows), today) : before.since;
+  const since = isOnDay ? sinceOf(withoutYears(reading, rows), today) : before.since;
   if (whose === undefined || since === undefined || !(isNarrowed || isOnDay)) return undefined;
   return question({ ...before, since, whose });
 }

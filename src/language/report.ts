@@ -1,10 +1,11 @@
-import { months } from './day-to-come.ts';
+import { isWrittenAsDay } from './day-written.ts';
 import type { Rows } from './find-rows.ts';
 import type { Found } from './found.ts';
 import type { Intent } from './intent.ts';
 import { type Sense, tellingSenses } from './lexicon/senses.ts';
+import { months } from './months.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { namesNoRow, type Rule, rowsNamed, says, saysOnly, withoutYears } from './rule.ts';
 import { spanSenses } from './span-of.ts';
 
 const known: readonly Sense[] = [
@@ -58,7 +59,7 @@ const mostToChoose = 4;
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
   if (reading.asks || says(reading, 'count', 'how-much') || !saysOnly(reading, inPassing)) return undefined;
-  const numbers = reading.numbers.filter((number) => !rows.years.has(number));
+  const { numbers } = withoutYears(reading, rows);
   // "49 ei toteutunut": of a row by its number, where "the book fair was not held" may be talk.
   const isLeft = says(reading, 'undone') && reading.names.length === 0 && numbers.length === 1;
   const isReport =
@@ -76,14 +77,10 @@ export const reportInPassing: Rule = (reading, rows) => {
 function rowReported(reading: Reading, rows: Rows): Found {
   if (reading.names.length > 0) return rows.find(reading.names, 'names');
   return rowsNamed(
-    { ...reading, numbers: reading.numbers.filter((number) => !isDay(number)) },
+    { ...reading, numbers: reading.numbers.filter((number) => !isWrittenAsDay(number)) },
     rows,
     'names',
   );
-}
-
-function isDay(number: string): boolean {
-  return /^\d{1,2}\.\d{1,2}(\.\d{4})?$|^\d{4}-\d\d-\d\d$/.test(number);
 }
 
 function formOf(found: Found): Intent | undefined {

@@ -48,9 +48,14 @@ export function inquires(reading: Reading): boolean {
   return reading.opening === 'asks' || isOfWriter || says(reading, 'count', 'how-much', 'who');
 }
 
-/** No row is named, by number or by name. An agreement's own year names none. */
+/** No row is named, by number or by name. */
 export function namesNoRow(reading: Reading, rows: Rows): boolean {
-  return reading.names.length === 0 && reading.numbers.every((number) => rows.years.has(number));
+  return reading.names.length + withoutYears(reading, rows).numbers.length === 0;
+}
+
+/** Without the numbers that are an agreement's own year, which say nothing of a row or a day. */
+export function withoutYears(reading: Reading, rows: Rows): Reading {
+  return { ...reading, numbers: reading.numbers.filter((number) => !rows.years.has(number)) };
 }
 
 /** "23–33" is eleven rows, when both its ends are rows. */
@@ -64,7 +69,7 @@ export function withRanges(numbers: readonly string[], { ids }: Rows): readonly 
 
 /** The rows that a message names, when every number is a row's and every name is theirs. */
 export function rowsNamed(reading: Reading, rows: Rows, within: Within): Found {
-  const numbers = withRanges(reading.numbers, rows).filter((number) => !rows.years.has(number));
+  const numbers = withRanges(withoutYears(reading, rows).numbers, rows);
   const found = reading.names.length > 0 ? rows.find(namesCounted(reading, rows), within) : undefined;
   if (!numbers.every((number) => rows.ids.has(number))) return { kind: 'none' };
   if (found === undefined) return asFound([...new Set(numbers)]);

@@ -1,5 +1,5 @@
-import { type Day, day } from '../domain/day.ts';
 import { dayToCome, dayToComeSenses } from './day-to-come.ts';
+import { dayIn } from './day-written.ts';
 import { type Rule, says, saysOnly } from './rule.ts';
 
 /** "clock 2020-03-24", "kello 24.3. 10:30": it must open the message, for "kokous on kello 10" sets nothing. */
@@ -12,21 +12,12 @@ export const setClock: Rule = (reading, _rows, today) => {
     return { kind: 'clock', to: day === undefined ? undefined : { day, time: undefined } };
   }
   const [first = '', second, ...others] = reading.numbers.flatMap((number) => number.split('t'));
-  const on = readDay(first, today);
+  const on = dayIn(first, today);
   const time = second === undefined ? undefined : readTime(second);
   const isUnderstood = on !== undefined && (second === undefined || time !== undefined);
   const isWhole = others.length === 0 && !says(reading, 'other-time');
   return { kind: 'clock', to: isUnderstood && isWhole ? { day: on, time } : undefined };
 };
-
-/** `2020-03-24`, `24.3.2020`, `24.3.` (this year's). Undefined when there is no such day. */
-function readDay(written: string, today: Day): Day | undefined {
-  const numbers = written.split('.');
-  const [date = '', month = '', year = today.slice(0, 4)] = numbers;
-  const isDotted = numbers.length > 1 && numbers.length < 4;
-  const iso = isDotted ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : written;
-  return day.safeParse(iso).data;
-}
 
 /** `10:30`, `9.05`, `9`: written as the rest of the bot does, `09:05`. Undefined when there is no such time. */
 function readTime(written: string): string | undefined {

@@ -2,14 +2,16 @@ import type { Typed } from '../domain/answer-row.ts';
 import type { Day } from '../domain/day.ts';
 import { readActual } from '../domain/notation/notation.ts';
 import { answerKindOf, isDated, isShare, lastDayOf, type Target } from '../domain/target.ts';
-import { dayToComeSenses, months } from './day-to-come.ts';
+import { dayToComeSenses } from './day-to-come.ts';
+import { dayIn, dayWritten } from './day-written.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { monthNamed, months } from './months.ts';
 import { inOrderOf } from './part-order.ts';
 import { countsPeople } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
-import { type Cut, dayIn } from './values.ts';
+import type { Cut } from './values.ts';
 
 /** What telling needs to know: how words are read, which rows there are, what each promises, and the day. */
 export type Telling = {
@@ -89,7 +91,7 @@ export function entryOf(
   }
   const [written, ...others] = values;
   if (others.length > 0) return undefined;
-  const day = written === undefined ? on : dayOfReading(written, reading, today);
+  const day = written === undefined ? on : dayTold(written, reading, today);
   if (written !== undefined && day === undefined) return undefined;
   // "Klar i maj": on no day, and in a month that may be still to come.
   if (written === undefined && says(reading, ...months)) return undefined;
@@ -104,12 +106,9 @@ function stillToCome(today: Day): readonly Sense[] {
   return ['tomorrow', 'next-week', ...(month === 1 ? [] : months.slice(month))];
 }
 
-/** "17.3.", or the 17 of "17 March": this year's, be it gone or to come. */
-export function dayOfReading(written: string, reading: Reading, today: Day): Day | undefined {
-  const plain = dayIn(written, today);
-  if (plain !== undefined || !says(reading, ...months)) return plain;
-  const month = months.findIndex((each) => says(reading, each)) + 1;
-  return dayIn(`${written}.${month}.`, today);
+/** "17.3.", or the 17 of "17 March": this year's, be it gone or to come. A whole day needs no month beside it. */
+export function dayTold(written: string, reading: Reading, today: Day): Day | undefined {
+  return dayIn(written, today) ?? dayWritten(written, monthNamed(reading), today);
 }
 
 /** What is told of a dated or judged row: nothing is done on a day to come, and nothing is expected on one gone. */

@@ -1,12 +1,12 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
-import { months } from './day-to-come.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { months } from './months.ts';
 import { countsOthers, countsUnknown, namesCounted } from './participants.ts';
 import { hasQuestionWord, wordsOfRows } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
 import { says, saysOnly } from './rule.ts';
-import { actualOf, dayOfReading, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
+import { actualOf, dayTold, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
 import { type Cut, cut, withDigits } from './values.ts';
 
 /** What is said anew is taken as it would have been at first: "oops, 34 should be 4.2" is 34: 4.2. */
@@ -26,7 +26,7 @@ function ofBefore(text: string, telling: Telling): Typed | undefined {
   const isMore = reading.asks || !isOfIt || !saysOnly(reading, [...toldStates, ...months, 'until']);
   if (before === undefined || isMore) return undefined;
   if (says(reading, ...toldStates)) return entryOf(before, parts, telling);
-  const [day, ...others] = parts.values.map((value) => dayOfReading(value, reading, today));
+  const [day, ...others] = parts.values.map((value) => dayTold(value, reading, today));
   return day === undefined || others.length > 0 ? undefined : entryOfDay(before, day, telling);
 }
 

@@ -1,4 +1,4 @@
-import { type Day, day } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { pattern, wholeWord, wordsFor } from './amount-words.ts';
 import { withoutDayGone } from './day-gone.ts';
 import { withNumbersWritten } from './number-words.ts';
@@ -87,13 +87,6 @@ function joined(values: readonly string[]): readonly string[] {
   const share = values.find((each) => /^\d+\/\d+$/.test(each));
   const percent = values.find((each) => /^[\d.,]+ ?%$/.test(each));
   return values.length === 2 && share && percent ? [`${percent} (${share})`] : values;
-}
-
-/** "20.3.", "20.3.2020" or "2020-03-20"; without a year it is this year's. Undefined when there is no such day. */
-export function dayIn(text: string, today: Day): Day | undefined {
-  const [, date, month, year = today.slice(0, 4)] = /^(\d{1,2})\.(\d{1,2})\.?(\d{4})?$/.exec(text) ?? [];
-  const written = date === undefined ? text : `${year}-${month?.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return day.safeParse(written).data;
 }
 
 /** A day keeps its dot, by which it is told from a decimal: "4.05." is 4.05 and the end of a sentence. */

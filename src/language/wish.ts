@@ -1,10 +1,12 @@
 import type { Day } from '../domain/day.ts';
-import { dateToCome, dayToCome, dayToComeSenses, months } from './day-to-come.ts';
+import { dateToCome, dayToCome, dayToComeSenses } from './day-to-come.ts';
+import { isWrittenAsDay } from './day-written.ts';
 import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { months } from './months.ts';
 import type { Reading } from './reading.ts';
-import { inquires, namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, namesNoRow, type Rule, rowsNamed, says, saysOnly, withoutYears } from './rule.ts';
 import { type Span, spanOf, spanSenses } from './span-of.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -272,13 +274,13 @@ function parted(
   rows: Rows,
 ): { readonly days: readonly string[]; readonly others: readonly string[] } {
   // "24.6.–3.8." is two days.
-  const numbers = reading.numbers
-    .filter((number) => !rows.years.has(number))
-    .flatMap((number) => (/^\d{1,2}\.\d{1,2}\.?[-–]\d/.test(number) ? number.split(/[-–]/) : [number]));
+  const numbers = withoutYears(reading, rows).numbers.flatMap((number) =>
+    /^\d{1,2}\.\d{1,2}\.?[-–]\d/.test(number) ? number.split(/[-–]/) : [number],
+  );
   const hasMonth = says(reading, ...months);
-  const isDay = (number: string) => /^\d{1,2}\.\d{1,2}\.?(\d{4})?$|^\d{4}-\d\d-\d\d$/.test(number);
-  const days = numbers.filter(isDay);
-  if (days.length > 0 || !hasMonth) return { days, others: numbers.filter((number) => !isDay(number)) };
+  const days = numbers.filter(isWrittenAsDay);
+  if (days.length > 0 || !hasMonth)
+    return { days, others: numbers.filter((number) => !isWrittenAsDay(number)) };
   // "20 April": the number beside a month is its day, and the last one at that ("10 on 20 April").
   return { days: numbers.slice(-1), others: numbers.slice(0, -1) };
 }

@@ -240,6 +240,22 @@ export const weekdaySenses = [
   'sunday',
 ] as const;
 
+/** From January. */
+export const monthSenses = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
 /** When. */
 export const timeSenses = [
   /** "kello 24.3. klo 9" */
@@ -261,18 +277,7 @@ export const timeSenses = [
   'q2',
   'q3',
   'q4',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+  ...monthSenses,
   /** Said of what is so now it says nothing; of what has changed or is due it is a day. */
   'today',
   'yesterday',
