@@ -3,6 +3,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { Language } from '../domain/language.ts';
 import { newestComment } from '../domain/newest-comment.ts';
 import type { RowView } from '../domain/question.ts';
+import type { News } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { nameOf } from '../messages/row-name.ts';
@@ -21,12 +22,14 @@ const explained: readonly Section[] = ['red', 'yellow'];
 const longestComment = 55;
 /** Rows that a sentence names; of more their numbers are enough. */
 const mostNamed = 2;
+/** More numbers than these are no first line. */
+const mostNumbers = 6;
 /** A signed name may be a paragraph. */
 const longestName = 55;
 type Section = keyof typeof longestSection;
 
 /**
- * What a manager is told about a quarter: the counts, the rows to look at, and what became of the reminders.
+ * What a manager is told about a quarter: what is new, the counts, the rows to look at, and what became of the reminders.
  *
  * @param saved what came of the head's own sentence, which was saved just now
  */
@@ -36,7 +39,7 @@ export function digestCard(
   language: Language,
   saved?: RemarkSaved | undefined,
 ): Card {
-  const { answer, decide, wish, remark: words, say: says } = messages[language];
+  const { answer, wish, remark: words, say: says } = messages[language];
   const { agreement, day, totals, red, unheard, yellow, over, unowned, away, draft, unreached, remark } =
     digest;
   const section = (what: Section, rows: readonly RowView[]) => {
@@ -51,16 +54,15 @@ export function digestCard(
   };
   const quarter = answer.quarter(digest.quarter, agreement.year);
   const told = saved === undefined ? '' : `${words.saved[saved.is]} `;
+  const [first, next] = newsIn(digest, language);
+  const heading = `${told}${quarter}, ${agreement.unit}. ${first}`;
   return expand(
     'rows',
     {
-      summary: `${told}${quarter}, ${answer.totals(agreement.unit, totals)}`,
-      heading: `${told}${quarter}, ${answer.unit(agreement.unit, totals)}`,
+      summary: heading,
+      heading,
       groups: groupsData(totals, language),
-      lines: [
-        ...(remark === undefined ? [] : [words.said(remark)]),
-        ...(draft === undefined ? [] : [decide.draft(draft.map(({ row }) => row.indicator.id))]),
-      ].map((text) => ({ text })),
+      lines: [...(remark === undefined ? [] : [words.said(remark)]), ...next].map((text) => ({ text })),
       sections: [
         section('red', red),
         // Once the year is settled they all wait for a decision.
@@ -87,6 +89,37 @@ export function digestCard(
     },
     language,
   );
+}
+
+/** The one thing its reader must know, and what else is new. */
+function newsIn(digest: Digest, language: Language): readonly [string, readonly string[]] {
+  const { answer, decide } = messages[language];
+  const { draft } = digest;
+  const turned = answer.turned(turnedRows(digest, language));
+  const news = turned.charAt(0).toUpperCase() + turned.slice(1);
+  if (draft === undefined) return [news, []];
+  const state = decide.draft(draft.map(({ row }) => row.indicator.id));
+  // Once the year is settled nothing is more pressing than what waits for the head.
+  return draft.length > 0 ? [state, [news]] : [news, [state]];
+}
+
+/** Which rows have turned: the worst by their names when they are few, others by their numbers. */
+function turnedRows({ turned, day }: Digest, language: Language): News {
+  const { since, red, unheard, yellow } = turned;
+  const worst = [red, unheard, yellow].find((views) => views.length > 0);
+  const named = (views: readonly RowView[]) => {
+    const isNamed = views === worst && views.length <= mostNamed;
+    const shown = views.slice(0, mostNumbers).map(({ row: { indicator } }) => {
+      const name = isNamed ? ` ${beginningOf(nameOf(indicator, language), longestName)}` : '';
+      return indicator.id + name;
+    });
+    const more = views.length - shown.length;
+    return {
+      rows: views.length,
+      names: more > 0 ? [...shown, messages[language].answer.others(more)] : shown,
+    };
+  };
+  return { since, today: day, red: named(red), unheard: named(unheard), yellow: named(yellow) };
 }
 
 /** Who was reminded, and whom it did not reach: the reminders that are counted, each of them. */

@@ -14,6 +14,7 @@ import { isAway } from './reminders/wishes.ts';
 import { isUnheard, unownedIn, viewOf } from './row-view.ts';
 import { isFrozen, isSettled, undecided } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
+import { type Turned, turnedIn } from './turned.ts';
 
 /** What a manager is told about a quarter. */
 export type Digest = {
@@ -23,6 +24,7 @@ export type Digest = {
   /** The day whose colours it shows. */
   readonly day: Day;
   readonly totals: Totals;
+  readonly turned: Turned;
   readonly red: readonly RowView[];
   /** Rows whose day has passed without a word: red too, but nobody has said so. */
   readonly unheard: readonly RowView[];
@@ -63,6 +65,7 @@ export function digestOf(known: Known, { round, day, people, level }: DigestAbou
     quarter: round.quarter,
     day,
     totals: totalsOf(views.map(({ status }) => status)),
+    turned: turnedIn(known, views, level, day),
     red: inGroup('red'),
     unheard: views.filter(isUnheard),
     yellow: inGroup('yellow'),

@@ -1,11 +1,11 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe } from './answer-words.ts';
+import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
 
-const { count, day, days, list, quote, weekdayOfYear } = format.en;
+const { count, day, dayBeside, days, list, quote, weekdayOfYear } = format.en;
 
 export const countsEn: CountWords = {
   green: (rows) => `${rows} green`,
@@ -70,7 +70,8 @@ export const answerEn: AnswerWords = {
       whose === 'mine' ? `${unheard} of your indicators` : count(unheard, 'indicator', 'indicators');
     return `${rows} ${unheard === 1 ? 'is' : 'are'} past the deadline without a word. Nothing else is red.`;
   },
-  more: (rows) => `and ${rows} more`,
+  more: (rows) => `and ${answerEn.others(rows)}`,
+  others: (rows) => `${rows} more`,
   rest: (next, left) => (next === left ? `Show the other ${left}` : `Show the next ${next}`),
   was: (colour) => `Was: ${colour}`,
   waiting: waitingEn,
@@ -140,6 +141,7 @@ export const answerEn: AnswerWords = {
   doubt: 'In doubt',
 
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  turned,
   section: (what, rows) =>
     `${{ red: 'Red', undecided: 'Awaiting a decision', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target', turned: 'Changed colour without a new report' }[what]} (${rows})`,
   unowned: ({ rows, silent }) => {
@@ -164,4 +166,24 @@ function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries
     refused > 0 ? `${refused} not sent` : '',
   ].filter((part) => part !== '');
   return `Reminders due: ${due}, of which ${list([`${delivered} delivered`, ...rest])}.`;
+}
+
+function turned({ since, today, red, unheard, yellow }: News): string {
+  const part = ({ rows, names }: Named, one: string, several: string) =>
+    rows === 0 ? [] : [`${rows} ${rows === 1 ? one : several} (${list(names)})`];
+  if (since === undefined) {
+    const parts = [
+      ...part(red, 'is red', 'are red'),
+      ...part(unheard, 'is past its deadline without a word', 'are past their deadlines without a word'),
+      ...part(yellow, 'is yellow', 'are yellow'),
+    ];
+    return parts.length === 0 ? 'nothing is red or yellow.' : `${list(parts)}.`;
+  }
+  const from = `since ${dayBeside(since, today)}`;
+  const parts = [
+    ...part(red, 'has turned red', 'have turned red'),
+    ...part(unheard, 'has passed its deadline without a word', 'have passed their deadlines without a word'),
+    ...part(yellow, 'has turned yellow', 'have turned yellow'),
+  ];
+  return parts.length === 0 ? `${from} nothing has turned red or yellow.` : `${from} ${list(parts)}.`;
 }

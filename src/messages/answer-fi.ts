@@ -1,11 +1,11 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe } from './answer-words.ts';
+import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
 
-const { count, day, days, list, quote, weekdayOfYear } = format.fi;
+const { count, day, dayBeside, days, list, quote, weekdayOfYear } = format.fi;
 
 export const countsFi: CountWords = {
   green: (rows) => count(rows, 'vihreä', 'vihreää'),
@@ -73,7 +73,8 @@ export const answerFi: AnswerWords = {
       ? `${passed}. Muuten punaisella ei ole yhtään.`
       : `${answerFi.rows('red', whose, red).slice(0, -1)}, ja lisäksi ${passed}.`;
   },
-  more: (rows) => `ja ${count(rows, 'muu', 'muuta')}`,
+  more: (rows) => `ja ${answerFi.others(rows)}`,
+  others: (rows) => count(rows, 'muu', 'muuta'),
   rest: (next, left) => (next === left ? `Näytä loput ${left}` : `Näytä seuraavat ${next}`),
   was: (colour) => `Oli: ${colour}`,
   waiting: waitingFi,
@@ -143,6 +144,7 @@ export const answerFi: AnswerWords = {
   doubt: 'Epävarmaa',
 
   quarter: (quarter, year) => `Q${quarter}/${year}`,
+  turned,
   section: (what, rows) =>
     `${{ red: place.red, undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen', turned: 'Väri vaihtui ilman uutta tietoa' }[what]} (${rows})`,
   unowned: ({ rows, silent }) => {
@@ -167,4 +169,24 @@ function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries
     refused > 0 ? `${refused} ei lähtenyt` : '',
   ].filter((part) => part !== '');
   return `Muistutuksia oli ${due}: ${list([`${delivered} perillä`, ...rest])}.`;
+}
+
+function turned({ since, today, red, unheard, yellow }: News): string {
+  const isFirst = since === undefined;
+  const where = (place: string, { rows, names }: Named) =>
+    rows === 0 ? [] : [`${place} ${rows} (${list(names)})`];
+  const parts = [
+    ...where(isFirst ? 'punaisella on' : 'punaiselle on mennyt', red),
+    ...(unheard.rows === 0
+      ? []
+      : [
+          `${count(unheard.rows, 'määräaika', 'määräaikaa')} on mennyt ohi ilman tietoa (${list(unheard.names)})`,
+        ]),
+    ...where(isFirst ? 'keltaisella on' : 'keltaiselle on mennyt', yellow),
+  ];
+  if (isFirst) return parts.length === 0 ? 'mikään ei ole punaisella tai keltaisella.' : `${list(parts)}.`;
+  const from = `${dayBeside(since, today)} jälkeen`;
+  return parts.length === 0
+    ? `${from} mikään ei ole mennyt punaiselle tai keltaiselle.`
+    : `${from} ${list(parts)}.`;
 }

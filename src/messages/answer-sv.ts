@@ -1,11 +1,11 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe } from './answer-words.ts';
+import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
 
-const { count, day, days, list, quote, weekdayOfYear } = format.sv;
+const { count, day, dayBeside, days, list, quote, weekdayOfYear } = format.sv;
 
 export const countsSv: CountWords = {
   green: (rows) => count(rows, 'grön', 'gröna'),
@@ -72,7 +72,8 @@ export const answerSv: AnswerWords = {
       whose === 'mine' ? `${unheard} av dina indikatorer` : count(unheard, 'indikator', 'indikatorer');
     return `${rows} har gått över tiden utan uppgift. Annars är ingen röd.`;
   },
-  more: (rows) => `och ${rows} till`,
+  more: (rows) => `och ${answerSv.others(rows)}`,
+  others: (rows) => `${rows} till`,
   rest: (next, left) => (next === left ? `Visa resten (${left})` : `Visa de följande ${next}`),
   was: (colour) => `Var: ${colour}`,
   waiting: waitingSv,
@@ -141,6 +142,7 @@ export const answerSv: AnswerWords = {
   doubt: 'Osäkert',
 
   quarter: (quarter, year) => `Kv ${quarter}/${year}`,
+  turned,
   section: (what, rows) =>
     `${
       {
@@ -174,4 +176,19 @@ function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries
     refused > 0 ? `${refused} gick inte iväg` : '',
   ].filter((part) => part !== '');
   return `${count(due, 'påminnelse', 'påminnelser')} skulle skickas: ${list([`${delivered} kom fram`, ...rest])}.`;
+}
+
+function turned({ since, today, red, unheard, yellow }: News): string {
+  const isFirst = since === undefined;
+  const part = ({ rows, names }: Named, one: string, several: string) =>
+    rows === 0 ? [] : [`${rows} ${rows === 1 ? one : several} (${list(names)})`];
+  const late = 'gått över tiden utan uppgift';
+  const parts = [
+    ...(isFirst ? part(red, 'är röd', 'är röda') : part(red, 'blivit röd', 'blivit röda')),
+    ...(isFirst ? part(unheard, `har ${late}`, `har ${late}`) : part(unheard, late, late)),
+    ...(isFirst ? part(yellow, 'är gul', 'är gula') : part(yellow, 'blivit gul', 'blivit gula')),
+  ];
+  if (isFirst) return parts.length === 0 ? 'ingen är röd eller gul.' : `${list(parts)}.`;
+  const from = `sedan ${dayBeside(since, today)} har`;
+  return parts.length === 0 ? `${from} ingen blivit röd eller gul.` : `${from} ${list(parts)}.`;
 }

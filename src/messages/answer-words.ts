@@ -20,6 +20,16 @@ export type WaitingWords = {
   readonly section: (of: 'own' | 'others' | 'all' | 'silent', rows: number) => string;
 };
 
+/** Rows that have turned since a day, which is undefined where all are news: how many, and which in words. */
+export type News = {
+  readonly since: Day | undefined;
+  readonly today: Day;
+  readonly red: Named;
+  readonly unheard: Named;
+  readonly yellow: Named;
+};
+export type Named = { readonly rows: number; readonly names: readonly string[] };
+
 /** The words of answers and of the managers' digest. */
 export type AnswerWords = {
   /** The answer itself: how many rows are so, among all or among the asker's own. */
@@ -31,6 +41,8 @@ export type AnswerWords = {
   /** The answer to what is red when the day of some rows has passed without a word. */
   readonly redAndUnheard: (whose: Whoses, red: number, unheard: number) => string;
   readonly more: (rows: number) => string;
+  /** The same as the last of those that are named: "10, 21 ja 4 muuta". */
+  readonly others: (rows: number) => string;
   /** The button for so many more rows, of so many that are left. */
   readonly rest: (next: number, left: number) => string;
   /** The sign and word of the colour before. */
@@ -87,6 +99,8 @@ export type AnswerWords = {
 
   /** The quarter, as the beginning of the digest's first line. */
   readonly quarter: (quarter: Digest['quarter'], year: number) => string;
+  /** What the digest says first: which rows have turned since the last one, or what there is in the first. */
+  readonly turned: (news: News) => string;
   /** The headings of lists. */
   readonly section: (
     list: 'red' | 'undecided' | 'unheard' | 'yellow' | 'over' | 'turned',

@@ -64,7 +64,7 @@ describe('every card', () => {
     equal(card('form-approaching', 'en').summary, 'Aunela open: due Tue 31 March, 7 days left.');
     equal(
       card('digest', 'sv').summary,
-      'Kv 1/2020, Yhteiset palvelut, 53 indikatorer: 2 gröna, 2 gula, 2 röda, 41 utan uppgift, 6 kan inte bedömas ännu.',
+      'Kv 1/2020, Yhteiset palvelut. 2 är röda (10 Aunela i bruk och 21 SAP-beställningarnas andel) och 2 är gula (16 och 34).',
     );
   });
 
@@ -544,10 +544,20 @@ describe('rows that wait for a decision', () => {
 });
 
 describe('a digest', () => {
-  it('names the quarter, counts all five groups, then lists what to look at and what was sent', () => {
+  it('of a settled year begins with the rows that wait for the head, and then tells what has turned', () => {
+    const texts = textsOf(card('digest-draft', 'en').json);
+    match(texts[0] ?? '', /^Q4 2020, Yhteiset palvelut\. The table is a draft: 51 rows wait/);
+    ok(
+      texts.includes(
+        'Since 8 October 2020 1 has turned red (21 Share of SAP orders) and 2 have passed their deadlines without a word (15 and 42).',
+      ),
+    );
+  });
+
+  it('has its news in the first line, counts all five groups, then lists what to look at and what was sent', () => {
     const texts = textsOf(card('digest', 'fi').json);
     deepEqual(texts.slice(0, 6), [
-      'Q1/2020, Yhteiset palvelut, 53 mittaria',
+      'Q1/2020, Yhteiset palvelut. Punaisella on 2 (10 Aunela käytössä ja 21 SAP-tilausten osuus) ja keltaisella on 2 (16 ja 34).',
       '● 2 vihreää',
       '▲ 2 keltaista',
       '■ 2 punaista',

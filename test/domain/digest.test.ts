@@ -62,6 +62,50 @@ describe('the digest of the first quarter', () => {
   });
 });
 
+describe('what has turned since the last digest', () => {
+  const rows: ARow[] = [
+    { id: '2', target: '2. vuosineljänneksen aikana', owner: 'owner' },
+    { id: '3', target: '≥ 3', accrual: 'level', owner: 'owner' },
+    { id: '4', target: '≥ 100', accrual: 'level', owner: 'owner' },
+    { id: '13', target: '2. vuosineljänneksen aikana', owner: 'owner' },
+    { id: '15', target: '4. vuosineljänneksen aikana', owner: 'owner' },
+  ];
+  const events = [
+    checkedIn('2020-04-02T08:00:00.000Z', { indicator: '3', actual: '1', asOf: '2020-03-31' }),
+    checkedIn('2020-04-02T08:00:00.000Z', { indicator: '4', actual: '50', asOf: '2020-03-31' }),
+    // In the afternoon of the day of the first digest.
+    checkedIn('2020-04-08T12:00:00.000Z', { indicator: '15', choice: 'at-risk' }),
+    checkedIn('2020-06-20T08:00:00.000Z', { indicator: '13', choice: 'wont' }),
+    checkedIn('2020-08-04T08:00:00.000Z', { indicator: '3', actual: '1', asOf: '2020-06-30' }),
+    checkedIn('2020-08-04T08:00:00.000Z', { indicator: '4', actual: '97', asOf: '2020-06-30' }),
+  ];
+  const turnedOn = (day: string, level: ManagerRole = 'head') => {
+    const agreement = known(anAgreement({ importedAt, rows, events }), `${day}T06:00:00.000Z`);
+    const round = roundsOf(agreement).findLast(({ asOf }) => asOf < day);
+    assert.ok(round);
+    const { since, red, unheard, yellow } = digestOf(agreement, { round, day, people: [], level }).turned;
+    const ids = (views: readonly RowView[]) => views.map(({ row }) => row.indicator.id);
+    return [since, ids(red), ids(unheard), ids(yellow)];
+  };
+
+  it('is all there is in the first', () => {
+    assert.deepEqual(turnedOn('2020-04-08'), [undefined, ['3', '4'], [], []]);
+  });
+
+  it('is what was not so then: neither what has stayed red nor a red that is better now', () => {
+    assert.deepEqual(turnedOn('2020-08-10'), ['2020-04-08', ['13'], ['2'], ['15']]);
+  });
+
+  it('is since the last one that its reader had, also when it is opened in between', () => {
+    assert.deepEqual(turnedOn('2020-08-10', 'division').at(0), '2020-04-16');
+    assert.deepEqual(turnedOn('2020-05-20'), ['2020-04-08', [], [], ['15']]);
+  });
+
+  it('is in the year’s since the one of the quarter before, not since its own draft', () => {
+    assert.equal(turnedOn('2021-02-02').at(0), '2020-10-08');
+  });
+});
+
 describe('the digest of someone who is above the head', () => {
   it('names nobody who is away, which the head’s does', () => {
     const rows = [{ ...aunela, owner: 'owner' }];
