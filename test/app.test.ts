@@ -83,6 +83,15 @@ describe('The bot in Teams', () => {
     assert.equal(bot.waited(), 1000);
   });
 
+  it('makes room for what it has asked of Teams, which is once of each who writes', async () => {
+    bot = await startWith(12);
+    for (let id = 1; id <= 12; id += 1) await bot.as({ id: `${id}`, name: `${id}` }).say('kiitos');
+    await bot.tick();
+    assert.equal(connector.calls.filter(({ method }) => method === 'GET').length, 12);
+    assert.equal(connector.calls.length, 36);
+    assert.equal(bot.waited(), 1000);
+  });
+
   it('counts what it sends by itself once, and what answers a button not at all', async () => {
     bot = await startWith(1);
     await bot.as(owner).say('kiitos');

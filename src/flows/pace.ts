@@ -38,6 +38,8 @@ export type Pace = {
    * @param chat the id of a person, of another chat any name of its own
    */
   answered(chat: string): void;
+  /** A question to Teams leaves now, as who somebody is: no message, but one more of all that it takes in a second. */
+  asked(): void;
   /** Nothing more leaves: what waits is left. */
   stop(): void;
 };
@@ -97,6 +99,7 @@ export function paceOf(timer: Timer): Pace {
       const now = timer.now();
       for (const each of windowsFor(chat, now)) each.add(now);
     },
+    asked: () => inAll.add(timer.now()),
     stop: () => stopping.abort(),
   };
 }
@@ -105,5 +108,6 @@ export function paceOf(timer: Timer): Pace {
 export const atOnce: Pace = {
   turn: async () => ({ took: () => {}, throttled: () => undefined, refused: () => {} }),
   answered: () => {},
+  asked: () => {},
   stop: () => {},
 };

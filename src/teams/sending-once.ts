@@ -13,6 +13,9 @@ export class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError';
 }
 
+/** How much sooner a question is given up: a turn waits for its answer before it does anything, and does without. */
+const asksSooner = 5;
+
 /**
  * Has a connector send each request once, on a connection of its own, and give it up after a while.
  *
@@ -38,7 +41,7 @@ export function sendingOnce(connector: Connector, connections: Connections, dead
           },
         };
       try {
-        return await within(deadline, (over) => {
+        return await within(request.method === 'GET' ? deadline / asksSooner : deadline, (over) => {
           request.abortSignal = over;
           return next(request);
         });
@@ -55,6 +58,7 @@ export function sendingOnce(connector: Connector, connections: Connections, dead
 
 type Request = {
   readonly url: string;
+  readonly method: string;
   readonly agent?: object;
   requestOverrides?: { readonly agent: object; readonly onConnected: () => void };
   abortSignal?: AbortSignal;

@@ -47,7 +47,7 @@ export type Turn = {
  * @param text what was said; empty for what says nothing, such as a form
  */
 export async function turnOf(
-  { ports, understandFor, talks }: Parts,
+  { ports, understandFor, talks, sending: { pace } }: Parts,
   context: TurnContext,
   text: string,
 ): Promise<Turn | undefined> {
@@ -55,7 +55,7 @@ export async function turnOf(
   if (from === undefined) return undefined;
   const now = ports.clock.now();
   const met = await ports.store.people.get(from.id);
-  const contact = { ...from, ...(await emailOf(context, met, now, ports.log)) };
+  const contact = { ...from, ...(await emailOf(context, met, now, { log: ports.log, pace })) };
   const agreements = await ports.store.agreements.list();
   const talk = { person: contact.id, conversation: context.activity.conversation.id };
   const people = await ports.store.people.list();

@@ -92,6 +92,16 @@ describe('The pace of sending', () => {
       { numRuns: 60 },
     ));
 
+  it('makes room for what has been asked of Teams, in all and in no chat', async () => {
+    const timer = simulatedTimer();
+    const pace = paceOf(timer);
+    for (let asked = 0; asked < 24; asked += 1) pace.asked();
+    await leaveOf(pace);
+    assert.equal(timer.now(), 0);
+    await leaveOf(pace);
+    assert.equal(timer.now(), 1000);
+  });
+
   it('lets messages into other chats leave while one is full', async () => {
     const timer = simulatedTimer();
     const pace = paceOf(timer);

@@ -36,7 +36,7 @@ export async function startBotOn(store: Store, views: Partial<Cards> = {}): Prom
       identity: undefined,
       movableClock: undefined,
       connections: freshConnections,
-      sendDeadline: 2_000,
+      sendDeadline: 5_000,
       timer,
       pace: atOnce,
     },

@@ -28,6 +28,13 @@ describe('Someone whom the agreement calls by e-mail address', () => {
     assert.equal(asked(), 2);
   });
 
+  it('is waited for no longer than a turn can wait', async () => {
+    bot = await startBotOn(memoryStore({ agreements: [hers] }));
+    bot.connector.behave(({ method }) => (method === 'GET' ? 'hang' : undefined));
+    assert.doesNotMatch(await say('omat mittarit'), /Aunela/);
+    assert.ok(bot.logged.includes('email-not-told'));
+  }).timeout(4_000);
+
   it('is asked for once a day while Teams has no address, as of a guest', async () => {
     bot = await startBotOn(memoryStore({ agreements: [hers] }));
     answering({ status: 200, body: { id: '29:anna' } });
