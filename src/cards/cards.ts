@@ -21,7 +21,8 @@ import {
   type Welcome,
   welcomeCard,
 } from './intro-cards.ts';
-import { type ListAnswer, listCard } from './list-card.ts';
+import { listCard } from './list-card.ts';
+import type { ListAnswer } from './list-heading.ts';
 import { type NextAnswer, nextCard } from './next-card.ts';
 import type { RemarkSaved } from './remark-input.ts';
 import { type SentAnswer, sentCard } from './sent-card.ts';

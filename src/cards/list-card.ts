@@ -1,23 +1,18 @@
 import type { Language } from '../domain/language.ts';
-import { placeName } from '../domain/place.ts';
-import { type Answer, personOf, type RowView, type Whose } from '../domain/question.ts';
+import type { RowView } from '../domain/question.ts';
 import { isWithoutWord } from '../domain/row-view.ts';
 import { isSettled } from '../domain/settlement.ts';
-import { totalsOf } from '../domain/status/totals.ts';
 import type { Waiting } from '../domain/waiting.ts';
-import { mightBe, type Whoses } from '../messages/answer-words.ts';
-import { format } from '../messages/format.ts';
+import { mightBe } from '../messages/answer-words.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
+import { headingOf, type ListAnswer, type RowsList, whoseRows } from './list-heading.ts';
 import { type Part, pageOf } from './list-page.ts';
 import { listedRow, longestList, signedRow } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { Press, RowsSections, Say, Text } from './template-data.ts';
-
-export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
-type RowsList = Exclude<ListAnswer, { kind: 'totals' }>;
 
 /**
  * Rows, or where the whole unit stands. The first line is the answer, and under it stands what bears on it. What one
@@ -74,69 +69,6 @@ function closingOf(list: ListAnswer, language: Language): readonly Text[] {
     : [];
 }
 
-function headingOf(list: ListAnswer, language: Language) {
-  if (list.kind === 'totals') {
-    const { unit, totals } = messages[language].answer;
-    return {
-      summary: totals(list.agreement.unit, list.totals),
-      heading: unit(list.agreement.unit, list.totals),
-    };
-  }
-  const line = firstLine(list, language);
-  return { summary: line, heading: line };
-}
-
-/** What the rows are narrowed to stands before their count: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
-function firstLine(list: RowsList, language: Language): string {
-  const { answer } = messages[language];
-  const to = narrowedTo(list, language).join(', ');
-  if (list.kind === 'rows' && list.question.state === 'any') {
-    const totals = totalsOf(list.rows.map(({ status }) => status));
-    if (list.isWithoutSilence) return answer.told(to, totals);
-    if (to !== '') return answer.totals(to, totals);
-    if (list.question.whose.kind === 'everyone') return answer.totals(list.agreement.unit, totals);
-  }
-  if (to === '') return countOf(list, language);
-  const counted = countOf(list, language);
-  return `${to}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
-}
-
-function whoseRows(whose: Whose): Whoses {
-  return whose.kind === 'mine' ? 'mine' : 'everyone';
-}
-
-function countOf(list: RowsList, language: Language): string {
-  const { answer } = messages[language];
-  const rows = list.rows.length;
-  const whose = whoseRows(list.question.whose);
-  if (list.kind === 'due') return answer.due(list.question.from, list.question.to, whose, rows);
-  if (list.kind === 'changed') {
-    const { question, told } = list;
-    return answer.changed(question.since, whose, { told, turned: rows - told });
-  }
-  const { question, waiting, unheard, day } = list;
-  if (waiting !== undefined && rows > 0) {
-    const { people: _theirOwn, ...ofPerson } = waiting;
-    return answer.waiting.heading(personOf(question.whose) === undefined ? waiting : ofPerson, day);
-  }
-  if (unheard.length > 0) return answer.redAndUnheard(whose, rows, unheard.length);
-  return answer.rows(question.state, whose, rows);
-}
-
-/** A goal, a section or a person, and a day. */
-function narrowedTo(list: RowsList, language: Language): readonly string[] {
-  const { question, agreement, person, isWithoutSilence } = list;
-  const { asTold } = messages[language].answer;
-  // When a row is due is the same whatever has been told.
-  const isAsTold = isWithoutSilence && list.kind !== 'due';
-  const on = question.kind === 'rows' ? question.on : undefined;
-  return [
-    ...(question.whose.kind === 'place' ? [placeName(agreement, question.whose.place, language)] : []),
-    ...(person === undefined ? [] : [isAsTold ? asTold(person) : person]),
-    ...(on === undefined ? [] : [format[language].dayOfYear(on)]),
-  ];
-}
-
 /**
  * The list in its parts: asked what is red, those apart of which nobody has said so; whose word is missing, by whose;
  * what has changed, those apart of which nobody has told anything.
@@ -150,7 +82,7 @@ function partsOf(list: RowsList, language: Language): readonly Part<RowView>[] {
       { title: answer.section('turned', turned.length), rows: turned },
     ];
   }
-  if (list.kind === 'due') return [{ rows: list.rows }];
+  if (list.kind === 'due') return [{ rows: [...list.rows, ...list.next] }];
   const { rows, unheard, waiting } = list;
   if (waiting === undefined)
     return [{ rows }, { title: answer.section('unheard', unheard.length), rows: unheard }];

@@ -53,7 +53,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     agreement: signed,
   };
   if (question.kind === 'due')
-    return { kind: 'due', question, ...common, rows: dueIn(theirs, question, signed) };
+    return { kind: 'due', question, ...common, ...dueIn(theirs, question, signed, day) };
   const heard = isWithheld ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
   if (question.kind === 'changed') {
     const changed = changedIn(heard, question.since, agreement, { ...asking, isWithheld });
@@ -126,16 +126,22 @@ function nextAnswer(question: Extract<Question, { kind: 'next' }>, agreement: Kn
   };
 }
 
-/** The rows with a day of their own that falls within the days asked, the first first. */
+/** The rows with a day of their own that falls within the days asked, the first first; when there are none, the next. */
 function dueIn(
   views: readonly RowView[],
   { from, to }: Extract<Question, { kind: 'due' }>,
   signed: Known['signed'],
-): readonly RowView[] {
+  today: Day,
+): { readonly rows: readonly RowView[]; readonly next: readonly RowView[] } {
   const dueDay = ({ row }: RowView) => dueOf(row, signed).to;
-  return views
-    .filter((view) => isDated(view.row.target) && from <= dueDay(view) && dueDay(view) <= to)
+  const dated = views
+    .filter(({ row }) => isDated(row.target))
     .sort((one, other) => dueDay(one).localeCompare(dueDay(other)));
+  const rows = dated.filter((view) => from <= dueDay(view) && dueDay(view) <= to);
+  if (rows.length > 0) return { rows, next: [] };
+  const coming = dated.filter((view) => dueDay(view) > to && dueDay(view) >= today && !view.status.final);
+  const [first] = coming;
+  return { rows, next: coming.filter((view) => first !== undefined && dueDay(view) === dueDay(first)) };
 }
 
 /** How an asker sees rows: comments are for the owner and the managers, names for private chats and not for silence. */

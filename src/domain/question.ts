@@ -106,7 +106,10 @@ export type Answer =
       /** Asked what is red: the rows that are so only because their day has passed without a word. */
       readonly unheard: readonly RowView[];
     })
-  | RowsAnswer<'due'>
+  | (RowsAnswer<'due'> & {
+      /** When there is none: those of the first day after it that is still to come, and are not done. */
+      readonly next: readonly RowView[];
+    })
   | (RowsAnswer<'changed'> & Omit<Changed, 'rows'>)
   | {
       readonly kind: 'totals';

@@ -2,6 +2,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
+import { dueEn } from './due-en.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
 
@@ -87,10 +88,7 @@ export const answerEn: AnswerWords = {
       : `${name}: ${owner.name ?? 'someone'} is responsible.`,
   dueOn: (name, { from, to }) =>
     from === undefined ? `${name}: due ${weekdayOfYear(to)}.` : `${name}: takes place ${days(from, to)}.`,
-  due: (from, to, whose, rows) => {
-    const many = rows === 0 ? 'no deadlines' : count(rows, 'deadline', 'deadlines');
-    return `${days(from, to)}: ${whose === 'mine' ? `you have ${many}` : many}.`;
-  },
+  due: dueEn,
   changed: (since, whose, { told, turned }) => {
     const mine = whose === 'mine';
     const rows = (several: number) =>

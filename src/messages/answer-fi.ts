@@ -2,6 +2,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
+import { dueFi } from './due-fi.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
 
@@ -94,11 +95,7 @@ export const answerFi: AnswerWords = {
         ? `${name}: määräaika on ${weekdayOfYear(to)}`
         : `${name}: ajankohta on ${days(from, to)}`,
     ),
-  due: (from, to, whose, rows) => {
-    const many = rows === 0 ? 'yhtään määräaikaa' : count(rows, 'määräaika', 'määräaikaa');
-    const is = rows === 0 ? 'ei ole' : 'on';
-    return `${days(from, to)}: ${whose === 'mine' ? `sinulla ${is} ${many}` : `${is} ${many}`}.`;
-  },
+  due: dueFi,
   changed: (since, whose, { told, turned }) => {
     const mine = whose === 'mine';
     const from = `${day(since)} alkaen`;

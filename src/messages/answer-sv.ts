@@ -2,6 +2,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
 import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
+import { dueSv } from './due-sv.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
 
@@ -93,10 +94,7 @@ export const answerSv: AnswerWords = {
         ? `${name}: tidsfristen är ${weekdayOfYear(to)}`
         : `${name}: tidpunkten är ${days(from, to)}`,
     ),
-  due: (from, to, whose, rows) => {
-    const many = rows === 0 ? 'inga tidsfrister' : count(rows, 'tidsfrist', 'tidsfrister');
-    return `${days(from, to)}: ${whose === 'mine' ? `du har ${many}` : many}.`;
-  },
+  due: dueSv,
   changed: (since, whose, { told, turned }) => {
     const mine = whose === 'mine';
     const rows = (several: number) =>

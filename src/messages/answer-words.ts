@@ -4,6 +4,7 @@ import type { Due } from '../domain/due.ts';
 import type { State, Totals, Unowned } from '../domain/question.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import type { CountWords } from './counts.ts';
+import type { DueWords } from './due-words.ts';
 
 /** Whose rows a sentence counts; where they stand is said before it. */
 export type Whoses = 'everyone' | 'mine';
@@ -65,8 +66,8 @@ export type AnswerWords = {
   readonly ownerIs: (name: string, owner: 'nobody' | { readonly name: string | undefined }) => string;
   /** By when a row must be reached, or the days of an event. */
   readonly dueOn: (name: string, due: Due) => string;
-  /** How many targets have their day within the days asked. */
-  readonly due: (from: Day, to: Day, whose: Whoses, rows: number) => string;
+  /** What is due within some days. */
+  readonly due: DueWords;
   /** Of how many rows there is news since a day, which counts, and how many others have another colour. */
   readonly changed: (
     since: Day,

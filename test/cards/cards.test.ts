@@ -400,9 +400,17 @@ describe('a list', () => {
 
   it('of what is due counts it first and names the rows', () => {
     const texts = textsOf(card('list-due', 'fi').json);
-    equal(texts[0], '1.1.–30.6.: on 2 määräaikaa.');
+    equal(texts[0], 'Tammi–kesäkuussa on 3 määräaikaa, ensimmäinen 31.3.');
     ok(texts.some((text) => text.includes('Aunela')));
-    equal(card('list-due-none', 'en').summary, '1 January – 31 January: you have no deadlines.');
+  });
+
+  it('of what is due when nothing is says what is due next, and lists it', () => {
+    const { json, summary } = card('list-due-none', 'en');
+    equal(
+      summary,
+      'In May you have no deadlines. The next is on 30 September: Access control to EU standard.',
+    );
+    ok(textsOf(json).includes('11 · Access control to EU standard'));
   });
 
   it('of what has changed lists what was told and what a deadline turned, and only counts what fell silent', () => {

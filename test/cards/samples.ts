@@ -460,24 +460,12 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     ),
   'list-due': (language) =>
     cards.list(
-      {
-        kind: 'due',
-        question: { kind: 'due', from: '2020-01-01', to: '2020-06-30', whose: { kind: 'everyone' } },
-        day,
-        agreement,
-        rows: ['2', '10'].map((id) => viewIn(spring, id, day)),
-      },
+      askedBy('owner', { kind: 'due', from: '2020-01-01', to: '2020-06-30', whose: { kind: 'everyone' } }),
       language,
     ),
   'list-due-none': (language) =>
     cards.list(
-      {
-        kind: 'due',
-        question: { kind: 'due', from: '2020-01-01', to: '2020-01-31', whose: { kind: 'mine' } },
-        day,
-        agreement,
-        rows: [],
-      },
+      askedBy('owner', { kind: 'due', from: '2020-05-01', to: '2020-05-31', whose: { kind: 'mine' } }),
       language,
     ),
   'list-red': (language) =>

@@ -89,6 +89,22 @@ describe('The answer about what is due', () => {
     assert.ok(!all.some(({ id }) => id === '39'));
   });
 
+  it('has what is due next when nothing is, but what is done, and nothing that has gone by', () => {
+    const done = tell('2020-04-02', '13', { choice: 'done', doneOn: '2020-04-02' });
+    const nextAfter = (from: string, to: string, known = played) => {
+      const given = answer({ kind: 'due', from, to, whose: { kind: 'everyone' } }, known, {
+        ...{ asker: aPerson(), admins: [], isPrivate: true, people, day: '2020-04-08' },
+      });
+      assert.ok(given.kind === 'due');
+      return given.next.map(({ row }) => row.indicator.id);
+    };
+    assert.deepEqual(nextAfter('2020-05-01', '2020-05-31'), ['13']);
+    assert.deepEqual(nextAfter('2020-05-01', '2020-05-31', playedTo('2020-04-08', done)), ['11', '31']);
+    assert.deepEqual(nextAfter('2020-02-01', '2020-02-29'), ['13']);
+    assert.deepEqual(nextAfter('2020-06-01', '2020-06-30'), []);
+    assert.deepEqual(nextAfter('2021-01-01', '2021-01-31'), []);
+  });
+
   it("has only the asker's own when they ask for theirs", () => {
     assert.deepEqual(idsDueIn('2020-01-01', '2020-12-31', 'mine'), ['10', '11', '49']);
   });

@@ -1,5 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import type { Due } from '../../src/domain/due.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
+import { namedDays } from '../../src/domain/named-days.ts';
 import type { State, Totals } from '../../src/domain/question.ts';
 import { messages } from '../../src/messages/messages.ts';
 
@@ -275,38 +277,94 @@ describe('what is asked of one row', () => {
       const said = languages.map((language) => [language, messages[language].answer.dueOn('Aunela', due)]);
       deepEqual(Object.fromEntries(said), { fi, sv, en });
     });
+});
 
-  const counted = [
+describe('what is due', () => {
+  const today = '2020-04-08';
+  const asked = (from: string, to: string, rows: number, whose: 'everyone' | 'mine' = 'everyone') =>
+    languages.map((language) =>
+      messages[language].answer.due.heading({
+        during: namedDays(from, to, today),
+        isPast: to < today,
+        whose,
+        rows,
+        first: rows > 0 ? { from: undefined, to } : undefined,
+      }),
+    );
+
+  const cases = [
     [
-      'everyone',
-      2,
-      '1.4.–30.6.: on 2 määräaikaa.',
-      '1.4–30.6: 2 tidsfrister.',
-      '1 April – 30 June: 2 deadlines.',
+      asked('2020-05-01', '2020-05-31', 0),
+      'Toukokuussa ei ole määräaikoja.',
+      'I maj finns det inga tidsfrister.',
+      'In May there are no deadlines.',
     ],
     [
-      'mine',
-      1,
-      '1.4.–30.6.: sinulla on 1 määräaika.',
-      '1.4–30.6: du har 1 tidsfrist.',
-      '1 April – 30 June: you have 1 deadline.',
+      asked('2020-02-01', '2020-02-29', 0, 'mine'),
+      'Helmikuussa sinulla ei ollut määräaikoja.',
+      'I februari hade du inga tidsfrister.',
+      'In February you had no deadlines.',
     ],
     [
-      'everyone',
-      0,
-      '1.4.–30.6.: ei ole yhtään määräaikaa.',
-      '1.4–30.6: inga tidsfrister.',
-      '1 April – 30 June: no deadlines.',
+      asked('2020-04-01', '2020-06-30', 2),
+      'Tällä neljänneksellä on 2 määräaikaa, ensimmäinen 30.6.',
+      'Det här kvartalet finns det 2 tidsfrister, den första 30.6.',
+      'This quarter there are 2 deadlines, the first on 30 June.',
+    ],
+    [
+      asked('2020-07-01', '2020-09-30', 1, 'mine'),
+      'Kolmannella neljänneksellä sinulla on 1 määräaika, 30.9.',
+      'Tredje kvartalet har du 1 tidsfrist, 30.9.',
+      'In the third quarter you have 1 deadline, on 30 September.',
+    ],
+    [
+      asked('2021-01-01', '2021-01-31', 0),
+      'Tammikuussa 2021 ei ole määräaikoja.',
+      'I januari 2021 finns det inga tidsfrister.',
+      'In January 2021 there are no deadlines.',
+    ],
+    [
+      asked('2020-01-01', '2020-06-30', 1),
+      'Tammi–kesäkuussa on 1 määräaika, 30.6.',
+      'I januari–juni finns det 1 tidsfrist, 30.6.',
+      'From January to June there is 1 deadline, on 30 June.',
+    ],
+    [
+      asked('2020-04-06', '2020-04-12', 0),
+      'Tällä viikolla ei ole määräaikoja.',
+      'Den här veckan finns det inga tidsfrister.',
+      'This week there are no deadlines.',
+    ],
+    [
+      asked('2020-04-09', '2020-04-09', 0),
+      'Huomenna ei ole määräaikoja.',
+      'I morgon finns det inga tidsfrister.',
+      'Tomorrow there are no deadlines.',
+    ],
+    [
+      asked('2020-04-08', '2020-05-15', 0),
+      '15.5. mennessä ei ole määräaikoja.',
+      'Fram till 15.5 finns det inga tidsfrister.',
+      'By 15 May there are no deadlines.',
     ],
   ] as const;
-  for (const [whose, rows, fi, sv, en] of counted)
-    it(`is how many are due: "${en}"`, () => {
-      const said = languages.map((language) => [
-        language,
-        messages[language].answer.due('2020-04-01', '2020-06-30', whose, rows),
-      ]);
-      deepEqual(Object.fromEntries(said), { fi, sv, en });
-    });
+  for (const [said, fi, sv, en] of cases)
+    it(`is told by what people call the days: "${en}"`, () => deepEqual(said, [fi, sv, en]));
+
+  it('is told next by its day or days, when nothing is due', () => {
+    const next = (due: Due, names: readonly string[]) =>
+      languages.map((language) => messages[language].answer.due.next(due, today, names));
+    deepEqual(next({ from: undefined, to: '2020-06-30' }, ['Kulunvalvonta']), [
+      'Seuraava on 30.6.: Kulunvalvonta.',
+      'Nästa är 30.6: Kulunvalvonta.',
+      'The next is on 30 June: Kulunvalvonta.',
+    ]);
+    deepEqual(next({ from: '2020-10-02', to: '2020-10-04' }, ['Kirjamessut', 'Koha']), [
+      'Seuraavat ovat 2.10.–4.10.: Kirjamessut ja Koha.',
+      'De följande är 2.10–4.10: Kirjamessut och Koha.',
+      'The next are 2 October – 4 October: Kirjamessut and Koha.',
+    ]);
+  });
 });
 
 describe('what has changed', () => {

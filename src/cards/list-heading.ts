@@ -1,0 +1,104 @@
+import { dueOf } from '../domain/due.ts';
+import type { Language } from '../domain/language.ts';
+import { namedDays } from '../domain/named-days.ts';
+import { placeName } from '../domain/place.ts';
+import { type Answer, personOf, type RowView, type Whose } from '../domain/question.ts';
+import { totalsOf } from '../domain/status/totals.ts';
+import type { Whoses } from '../messages/answer-words.ts';
+import { format } from '../messages/format.ts';
+import { messages } from '../messages/messages.ts';
+import { mostNames } from '../messages/next-words.ts';
+import { nameOf } from '../messages/row-name.ts';
+
+export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
+export type RowsList = Exclude<ListAnswer, { kind: 'totals' }>;
+
+/** The answer itself, which is the card's first line and all of its summary, but of the totals. */
+export function headingOf(list: ListAnswer, language: Language) {
+  if (list.kind === 'totals') {
+    const { unit, totals } = messages[language].answer;
+    return {
+      summary: totals(list.agreement.unit, list.totals),
+      heading: unit(list.agreement.unit, list.totals),
+    };
+  }
+  const line = firstLine(list, language);
+  return { summary: line, heading: line };
+}
+
+/** What the rows are narrowed to stands before their count: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
+function firstLine(list: RowsList, language: Language): string {
+  const { answer } = messages[language];
+  const to = narrowedTo(list, language).join(', ');
+  if (list.kind === 'rows' && list.question.state === 'any') {
+    const totals = totalsOf(list.rows.map(({ status }) => status));
+    if (list.isWithoutSilence) return answer.told(to, totals);
+    if (to !== '') return answer.totals(to, totals);
+    if (list.question.whose.kind === 'everyone') return answer.totals(list.agreement.unit, totals);
+  }
+  if (to === '') return countOf(list, language);
+  const counted = countOf(list, language);
+  return `${to}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+}
+
+/** Whose rows a sentence counts. */
+export function whoseRows(whose: Whose): Whoses {
+  return whose.kind === 'mine' ? 'mine' : 'everyone';
+}
+
+function countOf(list: RowsList, language: Language): string {
+  const { answer } = messages[language];
+  const rows = list.rows.length;
+  const whose = whoseRows(list.question.whose);
+  if (list.kind === 'due') return dueLine(list, whose, language);
+  if (list.kind === 'changed') {
+    const { question, told } = list;
+    return answer.changed(question.since, whose, { told, turned: rows - told });
+  }
+  const { question, waiting, unheard, day } = list;
+  if (waiting !== undefined && rows > 0) {
+    const { people: _theirOwn, ...ofPerson } = waiting;
+    return answer.waiting.heading(personOf(question.whose) === undefined ? waiting : ofPerson, day);
+  }
+  if (unheard.length > 0) return answer.redAndUnheard(whose, rows, unheard.length);
+  return answer.rows(question.state, whose, rows);
+}
+
+/** How many are due within the days asked; when none is, what is due next. */
+function dueLine(
+  { question, rows, next, day, agreement }: Extract<ListAnswer, { kind: 'due' }>,
+  whose: Whoses,
+  language: Language,
+): string {
+  const { answer } = messages[language];
+  const { due } = answer;
+  const { from, to } = question;
+  const dueFirst = ([first]: readonly RowView[]) => first && dueOf(first.row, agreement);
+  const heading = due.heading({
+    during: namedDays(from, to, day),
+    isPast: to < day,
+    whose,
+    rows: rows.length,
+    first: from === to ? undefined : dueFirst(rows),
+  });
+  const coming = dueFirst(next);
+  if (coming === undefined) return heading;
+  const names = next.slice(0, mostNames).map(({ row }) => nameOf(row.indicator, language));
+  const more = next.length - names.length;
+  const all = more > 0 ? [...names, answer.others(more)] : names;
+  return `${heading} ${due.next(coming, day, all)}`;
+}
+
+/** A goal, a section or a person, and a day. */
+function narrowedTo(list: RowsList, language: Language): readonly string[] {
+  const { question, agreement, person, isWithoutSilence } = list;
+  const { asTold } = messages[language].answer;
+  // When a row is due is the same whatever has been told.
+  const isAsTold = isWithoutSilence && list.kind !== 'due';
+  const on = question.kind === 'rows' ? question.on : undefined;
+  return [
+    ...(question.whose.kind === 'place' ? [placeName(agreement, question.whose.place, language)] : []),
+    ...(person === undefined ? [] : [isAsTold ? asTold(person) : person]),
+    ...(on === undefined ? [] : [format[language].dayOfYear(on)]),
+  ];
+}
