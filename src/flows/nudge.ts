@@ -28,19 +28,19 @@ export async function nudge(
   await changeAgreement(ports, agreement, (present) => {
     const all = known(present, at);
     if (!isHead(all, person, ports.admins)) return present;
-    result = nudged(all, directory, at);
+    result = nudged(all, person, directory, at);
     const isSent = typeof result !== 'string' && result.people > 0;
     return isSent ? withEvent(present, { kind: 'nudged', at, by: person.id }) : present;
   });
   return result;
 }
 
-function nudged(all: Known, directory: Directory, at: string): Nudging | Unsent {
+function nudged(all: Known, asker: Person, directory: Directory, at: string): Nudging | Unsent {
   const { signed } = all;
   const today = dayOf(at, signed.timeZone);
   if (isSettled(all, today)) return 'settled';
   if (all.nudges.some((each) => dayOf(each, signed.timeZone) === today)) return 'already';
-  const nudging = nudgingOf(all, directory, at);
+  const nudging = nudgingOf(all, asker, directory, at);
   if (nudging === undefined) return 'nobody';
   const { people, away, unmet } = nudging;
   const isTooLate = !isStillSending(all, at, settlementDay(signed));

@@ -62,8 +62,12 @@ export const wishEn: WishWords = {
     `A pause can last until ${dayOfYear(latest)} at most, about a month after the year is closed. Nothing was changed. Write an earlier day, for example ${quote('pause reminders until 15 April')}.`,
   resumed: 'Reminders go on as usual.',
   notPaused: 'Reminders are not paused.',
-  nudged: (people, rows) =>
-    `I’ll remind ${count(people, 'owner', 'owners')} who ${people === 1 ? 'has' : 'have'} not answered about ${aboutRows(rows)}.`,
+  nudged: (people, rows, isYouToo) => {
+    if (isYouToo && people === 1)
+      return `I’ll remind only you: ${aboutRows(rows)} ${rows === 1 ? 'has' : 'have'} no answer yet.`;
+    const owners = `${count(people, 'owner', 'owners')} who ${people === 1 ? 'has' : 'have'}`;
+    return `I’ll remind ${owners} not answered about ${aboutRows(rows)}.${isYouToo ? ' You are one of them.' : ''}`;
+  },
   nudgedOn: ({ now, later, on }) => {
     if (on === undefined) return now === 1 ? 'The message goes out now.' : 'The messages go out now.';
     const rule = 'Messages go out on working days from 9 to 16, and nobody gets two in a day.';

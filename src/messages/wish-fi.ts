@@ -66,8 +66,11 @@ export const wishFi: WishWords = {
     `Tauko voi jatkua enintään ${dayOfYear(latest)} asti, noin kuukauden yli vuoden päättämisen. Mitään ei muutettu. Kirjoita aiempi päivä, esimerkiksi ${quote('keskeytä muistutukset 15.4. asti')}.`,
   resumed: 'Muistutukset jatkuvat tavalliseen tapaan.',
   notPaused: 'Muistutukset eivät ole tauolla.',
-  nudged: (people, rows) =>
-    `Muistutan ${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, ${people === 1 ? 'jolta' : 'joilta'} puuttuu vastaus ${aboutRows(rows)}.`,
+  nudged: (people, rows, isYouToo) => {
+    if (isYouToo && people === 1) return `Muistutan vain sinua: vastaus puuttuu ${aboutRows(rows)}.`;
+    const owners = `${count(people, 'vastuuhenkilöä', 'vastuuhenkilöä')}, ${people === 1 ? 'jolta' : 'joilta'}`;
+    return `Muistutan ${owners} puuttuu vastaus ${aboutRows(rows)}.${isYouToo ? ' Yksi heistä olet sinä.' : ''}`;
+  },
   nudgedOn: ({ now, later, on }) => {
     if (on === undefined) return now === 1 ? 'Viesti lähtee heti.' : 'Viestit lähtevät heti.';
     const rule = 'Viestit lähtevät arkisin kello 9–16, eikä kukaan saa päivässä kahta.';

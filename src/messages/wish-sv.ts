@@ -64,8 +64,11 @@ export const wishSv: WishWords = {
     `En paus kan räcka högst till och med ${dayOfYear(latest)}, ungefär en månad efter att året har avslutats. Inget ändrades. Skriv en tidigare dag, till exempel ${quote('pausa påminnelserna till 15.4')}.`,
   resumed: 'Påminnelserna fortsätter som vanligt.',
   notPaused: 'Påminnelserna är inte pausade.',
-  nudged: (people, rows) =>
-    `Jag påminner ${count(people, 'ansvarig', 'ansvariga')} som inte har svarat om ${aboutRows(rows)}.`,
+  nudged: (people, rows, isYouToo) => {
+    if (isYouToo && people === 1) return `Jag påminner bara dig: ${aboutRows(rows)} saknar svar.`;
+    const owners = count(people, 'ansvarig', 'ansvariga');
+    return `Jag påminner ${owners} som inte har svarat om ${aboutRows(rows)}.${isYouToo ? ' En av dem är du.' : ''}`;
+  },
   nudgedOn: ({ now, later, on }) => {
     if (on === undefined) return now === 1 ? 'Meddelandet går ut genast.' : 'Meddelandena går ut genast.';
     const rule = 'Meddelanden går ut vardagar klockan 9–16, och ingen får två på en dag.';

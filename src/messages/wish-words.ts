@@ -41,7 +41,8 @@ export type WishWords = {
   readonly pauseTooLong: (latest: Day) => string;
   readonly resumed: string;
   readonly notPaused: string;
-  readonly nudged: (people: number, rows: number) => string;
+  /** `isYouToo` when whoever reads it is one of the people. */
+  readonly nudged: (people: number, rows: number, isYouToo: boolean) => string;
   /** When it comes to them: to so many at once, to so many more from a day on. */
   readonly nudgedOn: (when: {
     readonly now: number;

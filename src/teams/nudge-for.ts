@@ -25,12 +25,12 @@ export async function nudgeFor(parts: Parts, turn: AgreementTurn): Promise<Reply
     case 'too-late':
       return words.nudgeTooLate(settlementDay(signed));
   }
-  const { people, rows, now, later, away, unmet } = nudged;
+  const { people, rows, isAskerToo = false, now, later, away, unmet } = nudged;
   if (now > 0) await sendDueNow(parts);
   const today = dayOf(parts.ports.clock.now(), signed.timeZone);
   return [
     ...(people > 0
-      ? [words.nudged(people, rows), words.nudgedOn({ now, later: people - now, on: later })]
+      ? [words.nudged(people, rows, isAskerToo), words.nudgedOn({ now, later: people - now, on: later })]
       : []),
     ...(away.length > 0 ? [words.nudgeAway(away, today)] : []),
     ...(unmet.people > 0 ? [words.nudgeUnmet(unmet.people, unmet.rows)] : []),

@@ -45,6 +45,19 @@ describe('“Remind them now”', () => {
     assert.deepEqual(sentTo('2020-04-07', '12:00'), ['anna']);
   });
 
+  it('tells the head apart when rows of their own are not answered', async () => {
+    const anna = aPerson({ id: 'anna' });
+    const { said, sentTo } = await nudgedOn(
+      '2020-04-07',
+      '11:00',
+      [count('16', 'anna'), count('17', 'head')],
+      [anna],
+    );
+    const unmet = { people: 0, rows: [] };
+    assert.deepEqual(said, { people: 2, rows: 2, isAskerToo: true, now: 2, away: [], unmet });
+    assert.deepEqual(sentTo('2020-04-07', '12:00').toSorted(), ['anna', 'head']);
+  });
+
   it('counts apart whom it cannot write to: never met, or met only in a channel', async () => {
     const { address: _none, ...channel } = aPerson({ id: 'channel' });
     const rows = [count('16', 'anna'), count('17', 'unmet@example.org'), count('18', 'channel')];

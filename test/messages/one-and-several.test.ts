@@ -40,7 +40,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'one owner who is reminded',
-    ({ wish }) => firstSentence(wish.nudged(1, 1)),
+    ({ wish }) => firstSentence(wish.nudged(1, 1, false)),
     {
       fi: 'Muistutan 1 vastuuhenkilöä, jolta puuttuu vastaus 1 mittarista.',
       sv: 'Jag påminner 1 ansvarig som inte har svarat om 1 indikator.',
@@ -49,11 +49,29 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'several owners who are reminded',
-    ({ wish }) => firstSentence(wish.nudged(2, 3)),
+    ({ wish }) => firstSentence(wish.nudged(2, 3, false)),
     {
       fi: 'Muistutan 2 vastuuhenkilöä, joilta puuttuu vastaus 3 mittarista.',
       sv: 'Jag påminner 2 ansvariga som inte har svarat om 3 indikatorer.',
       en: 'I’ll remind 2 owners who have not answered about 3 indicators.',
+    },
+  ],
+  [
+    'the one who is reminded, and said it',
+    ({ wish }) => wish.nudged(1, 1, true),
+    {
+      fi: 'Muistutan vain sinua: vastaus puuttuu 1 mittarista.',
+      sv: 'Jag påminner bara dig: 1 indikator saknar svar.',
+      en: 'I’ll remind only you: 1 indicator has no answer yet.',
+    },
+  ],
+  [
+    'several who are reminded, of whom one said it',
+    ({ wish }) => wish.nudged(2, 3, true),
+    {
+      fi: 'Muistutan 2 vastuuhenkilöä, joilta puuttuu vastaus 3 mittarista. Yksi heistä olet sinä.',
+      sv: 'Jag påminner 2 ansvariga som inte har svarat om 3 indikatorer. En av dem är du.',
+      en: 'I’ll remind 2 owners who have not answered about 3 indicators. You are one of them.',
     },
   ],
   [

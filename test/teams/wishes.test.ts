@@ -144,7 +144,7 @@ describe('What people ask of reminders', () => {
     const before = unaskedTo(owner);
     assert.equal(await say(owner, 'muistuta heitä nyt'), wish.onlyHead);
     const now = wish.nudgedOn({ now: 1, later: 0, on: undefined });
-    assert.equal(await say(boss, 'muistuta heitä nyt'), `${wish.nudged(1, 1)} ${now}`);
+    assert.equal(await say(boss, 'muistuta heitä nyt'), `${wish.nudged(1, 1, false)} ${now}`);
     assert.equal(unaskedTo(owner), before + 1);
     assert.equal(await say(boss, 'muistuta heitä nyt'), wish.nudgedAlready);
     assert.match(textOf(trial.lastTo(owner)), /Yksikön päällikkö toivoo vielä vastausta/);
@@ -162,7 +162,15 @@ describe('What people ask of reminders', () => {
     const own = textOf(await answer(owner, 'mistä ei ole tietoa?'));
     assert.match(own, /^\n?Vastaus puuttuu 2 mittarista, joista 1 on omasi\./);
     assert.doesNotMatch(own, /Kollega/);
-    assert.ok((await say(boss, 'muistuta heitä nyt')).startsWith(wish.nudged(2, 2)));
+    assert.ok((await say(boss, 'muistuta heitä nyt')).startsWith(wish.nudged(2, 2, false)));
+  });
+
+  it('says so when the head who has others reminded is one of them', async () => {
+    await say(boss, 'ota 16');
+    await moveTo('7.4.2020');
+    await trial.as(boss).say('muistuta heitä nyt');
+    const said = trial.lastTo(boss).text ?? '';
+    assert.ok(said.startsWith(wish.nudged(2, 2, true)), said);
   });
 
   it('is told when a reminder comes to who has had a message today, and of who is away', async () => {
@@ -171,7 +179,7 @@ describe('What people ask of reminders', () => {
     await moveTo('1.4.2020');
     assert.equal(
       await say(boss, 'muistuta heitä nyt'),
-      `${wish.nudged(2, 2)} ${wish.nudgedOn({ now: 0, later: 2, on: '2020-04-02' })}`,
+      `${wish.nudged(2, 2, false)} ${wish.nudgedOn({ now: 0, later: 2, on: '2020-04-02' })}`,
     );
     const before = unaskedTo(owner);
     await moveTo('2.4.2020');

@@ -2,6 +2,7 @@ import { dayOf, settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
+import type { Asker } from '../permission.ts';
 import type { Absence, Person } from '../person.ts';
 import { awaitedOf } from './awaited.ts';
 import { sendsOn } from './sends-on.ts';
@@ -12,6 +13,8 @@ import { isAway } from './wishes.ts';
 export type Nudging = {
   readonly people: number;
   readonly rows: number;
+  /** Whoever says it is one of the people: rows of their own are not answered. */
+  readonly isAskerToo?: true;
   /** How many of the people get it at once; the others on the first of their days. */
   readonly now: number;
   readonly later?: Day;
@@ -22,7 +25,12 @@ export type Nudging = {
 };
 
 /** Undefined when nobody has been asked anything that is not answered. */
-export function nudgingOf(present: Known, directory: Directory, now: Moment): Nudging | undefined {
+export function nudgingOf(
+  present: Known,
+  asker: Asker,
+  directory: Directory,
+  now: Moment,
+): Nudging | undefined {
   const today = dayOf(now, present.signed.timeZone);
   const reached = new Map<Person, number>();
   const away = new Map<Person, Absence>();
@@ -42,12 +50,13 @@ export function nudgingOf(present: Known, directory: Directory, now: Moment): Nu
   if (awaited.length === 0) return undefined;
   const last = settlementDay(present.signed);
   const sent = [...reached]
-    .map(([person, rows]) => ({ rows, on: sendsOn(present, person, now) }))
+    .map(([person, rows]) => ({ person, rows, on: sendsOn(present, person, now) }))
     .filter(({ on }) => on === 'now' || on <= last);
   const [later] = sent.flatMap(({ on }) => (on === 'now' ? [] : [on])).sort();
   return {
     people: sent.length,
     rows: sent.reduce((sum, { rows }) => sum + rows, 0),
+    ...(sent.some(({ person }) => person.id === asker.id) && { isAskerToo: true }),
     now: sent.filter(({ on }) => on === 'now').length,
     ...(later !== undefined && { later }),
     away: [...away].map(([{ name }, absence]) => ({ name, ...absence })),
