@@ -28,13 +28,18 @@ export function askedRow(
 ): AskedRow {
   const { row, refusal } = asked;
   const { form } = messages[language];
+  const status = statusData(asked, asking.today, language);
+  const facts = rowFacts(asked, asking.agreement, language);
+  const told = toldFact(asked, asking, language);
+  const isTold = told.length > 0;
   return {
     heads: head === undefined ? [] : [{ text: head.text }],
     leads: (head?.leads ?? []).map((text) => ({ text })),
     title: titleOf(row.indicator, language),
     names: signedName(row.indicator),
-    facts: [...rowFacts(asked, asking.agreement, language), ...toldFact(asked, asking, language)],
-    statuses: [statusData(asked, asking.today, language)],
+    // "Nothing has been told yet" beside what has just been told reads as if it had not been heard.
+    facts: isTold && asked.last === undefined ? [...facts.slice(0, -1), ...told] : [...facts, ...told],
+    statuses: [isTold ? { ...status, explanation: form.beforeSaving } : status],
     refusals: refusal === undefined ? [] : [{ text: form.refusal(refusal, form.example(exampleOf(row))) }],
     ...rowInputs(asked, asking, language),
   };

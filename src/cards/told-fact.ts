@@ -18,7 +18,8 @@ export function toldFact(asked: FormRow, about: About, language: Language): read
   const words = messages[language].form;
   const told = refusal === undefined ? typedWord(asked, about, language) : undefined;
   if (told === undefined) return [];
-  const before = last === undefined ? undefined : lastWord(saidOf(row, last, about.agreement), language);
+  if (last === undefined) return [{ label: words.told, value: told + words.firstTold }];
+  const before = lastWord(saidOf(row, last, about.agreement), language);
   return [{ label: words.told, value: before === undefined ? told : `${told}${words.corrected(before)}` }];
 }
 

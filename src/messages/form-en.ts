@@ -37,6 +37,8 @@ export const formEn: FormWords = {
   previous: (year) => `Actual ${year}`,
   last: 'Last report',
   told: 'New',
+  firstTold: ' (the first report this year)',
+  beforeSaving: 'The colour updates when you save.',
   said,
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),

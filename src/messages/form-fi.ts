@@ -35,6 +35,8 @@ export const formFi: FormWords = {
   previous: (year) => `Toteutunut ${year}`,
   last: 'Viimeksi',
   told: 'Uusi tieto',
+  firstTold: ' (ensimmäinen tieto tänä vuonna)',
+  beforeSaving: 'Väri päivittyy, kun tallennat.',
   said,
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),

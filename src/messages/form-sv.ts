@@ -35,6 +35,8 @@ export const formSv: FormWords = {
   previous: (year) => `Utfall ${year}`,
   last: 'Senast',
   told: 'Ny uppgift',
+  firstTold: ' (den första uppgiften i år)',
+  beforeSaving: 'Färgen uppdateras när du sparar.',
   said,
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),

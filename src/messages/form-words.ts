@@ -87,6 +87,10 @@ export type FormWords = {
   readonly last: string;
   /** What has been told in words and is not stored yet. */
   readonly told: string;
+  /** Beside it, when nothing has been told before it. */
+  readonly firstTold: string;
+  /** Of the colour beside it, which is not yet that of what has been told. */
+  readonly beforeSaving: string;
   readonly said: (said: Said) => string;
   /** A number, and what it is the sum of when the report said what was added. */
   readonly counted: (said: Said) => string;

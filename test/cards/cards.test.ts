@@ -217,6 +217,20 @@ describe('a form', () => {
     ok(texts.some((text) => text.startsWith('▲ Keltainen. ')));
   });
 
+  it('with what was told filled in says neither that nothing has been told nor how it was with the old word', () => {
+    for (const [language, first, later] of [
+      ['fi', 'Uusi tieto: 12; 1 (ensimmäinen tieto tänä vuonna)', 'Väri päivittyy, kun tallennat.'],
+      ['sv', 'Ny uppgift: 12; 1 (den första uppgiften i år)', 'Färgen uppdateras när du sparar.'],
+      ['en', 'New: 12; 1 (the first report this year)', 'The colour updates when you save.'],
+    ] as const) {
+      const texts = textsOf(card('form-told', language).json);
+      ok(texts.includes(first));
+      const { nothingYet } = messages[language].form;
+      ok(!texts.some((text) => text.endsWith(`: ${nothingYet}`)));
+      equal(texts.filter((text) => text.endsWith(later)).length, 4);
+    }
+  });
+
   it('says under each comment that the document is public', () => {
     const { json } = card('form-quarter', 'fi');
     const notes = textsOf(json).filter((text) => text.includes('julkinen asiakirja'));
