@@ -1,10 +1,9 @@
-import type { Scope } from './ask.ts';
 import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { inquires, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, type Rule, rowsNamed, type Scope, says, saysOnly } from './rule.ts';
 
 const giving: readonly Sense[] = ['assign', 'give', 'hand-over', 'change', 'take', 'owns'];
 

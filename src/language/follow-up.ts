@@ -1,16 +1,18 @@
 import type { Day } from '../domain/day.ts';
 import type { Question, Whose } from '../domain/question.ts';
-import { question, rowsSenses, type Scope, whoseOf } from './ask.ts';
-import { sinceOf } from './ask-days.ts';
+import { sinceOf } from './ask-changed.ts';
 import { askedOf } from './ask-row.ts';
+import { rowsSenses } from './ask-state.ts';
+import { question } from './asking.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { questioning, says, saysOnly, withoutYears } from './rule.ts';
+import { questioning, type Scope, says, saysOnly, withoutYears } from './rule.ts';
 import { dayAsked, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import { weekdays } from './weekdays.ts';
+import { whoseOf } from './whose.ts';
 
 /** What a question before leaves to be understood: "entä keltaiset?", "and Q3?", "why?", "who owns it?" */
 export function followUp(
@@ -78,8 +80,8 @@ function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' 
   // "Hur ligger den till nu?"
   const isOfIt = says(reading, 'of-them') || reading.opening === 'and-what';
   const asksAll = isOfIt && says(reading, 'how', 'about', 'goes', 'status');
-  return asked.asked !== undefined || asksState || asksAll
-    ? question({ kind: 'row', indicator, ...asked })
+  return asked !== undefined || asksState || asksAll
+    ? question({ kind: 'row', indicator, ...(asked && { asked }) })
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Question, Whose } from '../domain/question.ts';
 import { wordsFor } from './amount-words.ts';
-import { asksGap } from './ask.ts';
+import { asksGap } from './asking.ts';
 import { embeddedIn } from './embedded.ts';
 import { type Named, personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';

@@ -1,12 +1,12 @@
 import type { Question } from '../domain/question.ts';
-import type { Scope } from './ask.ts';
 import { askedOf } from './ask-row.ts';
+import { question } from './asking.ts';
 import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { says } from './rule.ts';
+import { type Scope, says } from './rule.ts';
 import { stateSenses } from './states.ts';
 import type { Word } from './words.ts';
 
@@ -101,8 +101,9 @@ export function readLoosely(
 function named(intent: Intent | undefined, reading: Reading, rows: Rows): Intent | undefined {
   if (intent?.kind !== 'choose' || intent.for !== 'show') return intent;
   const [indicator, ...others] = intent.indicators;
+  const asked = askedOf(reading);
   return indicator !== undefined && others.length === 0 && rows.isNamedIn(indicator, reading.names)
-    ? { kind: 'question', question: { kind: 'row', indicator, ...askedOf(reading) } }
+    ? question({ kind: 'row', indicator, ...(asked && { asked }) })
     : intent;
 }
 

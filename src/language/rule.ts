@@ -1,11 +1,14 @@
 import type { Day } from '../domain/day.ts';
-import type { Scope } from './ask.ts';
+import type { Named } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import { asFound, type Found, type Within } from './found.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { namesCounted } from './participants.ts';
 import type { Reading } from './reading.ts';
+
+/** Who else can be meant in a message: the people the bot has met. */
+export type Scope = { readonly people: readonly Named[] };
 
 /**
  * One thing a message can ask for. A rule names every sense it can account for and leaves a message that

@@ -1,6 +1,10 @@
-import { askNext, askOwed, askPlace, askRows, askThese, askTotals } from './ask.ts';
-import { askChanged, askDue } from './ask-days.ts';
+import { askAll, askPerson, askPlace, askThese, askTotals } from './ask-all.ts';
+import { askChanged } from './ask-changed.ts';
+import { askDue } from './ask-due.ts';
+import { askNext } from './ask-next.ts';
 import { askRow } from './ask-row.ts';
+import { askState } from './ask-state.ts';
+import { askAnswered, askOwed } from './ask-word.ts';
 import { assignTo, release } from './assign.ts';
 import { becomeManager, chooseLanguage, digest, help, manners, privacy, undo } from './command.ts';
 import { nothingNew, report, reportInPassing } from './report.ts';
@@ -47,27 +51,30 @@ export const rules: readonly Rule[] = [
   remindMe,
   release,
   assignTo,
-  // Before `askRows`: "give me all that have no owner" takes them, and does not list them.
+  // Before `askState`: "give me all that have no owner" takes them, and does not list them.
   take,
-  // Before `askRows` and `report`: "what do I still have to report?" is of what has no word, and opens no form.
+  // Before `askAnswered` and `report`: "what do I still have to report?" is of what has no word, and opens no form.
   askOwed,
   report,
   nothingNew,
   reportInPassing,
   digest,
   help,
-  // Before `askRows`: "what must I do this week?" is of the days, where "what must I do?" is of all that is not done.
+  // Before `askState`: "what must I do this week?" is of the days, where "what must I do?" is of all that is not done.
   askDue,
   askChanged,
   // Before `askRow`: "rows 16 and 17" are two rows to be listed, where names would be two to choose from.
   askThese,
   // Before `askRow`: "how is logistics?" is of the goal, though a row is called so too.
   askPlace,
-  // Before `askRows`: "how is the whole thing going?" is of all of it, where "all indicators" lists them.
+  // Before `askAll`: "how is the whole thing going?" is of all of it, where "all indicators" lists them.
   askTotals,
   askNext,
+  askAnswered,
+  askAll,
+  askPerson,
   // Before `askRow`: "what is red in logistics?", for the same reason.
-  askRows,
+  askState,
   // Before `manners`: "framework contracts, thanks" asks, and thanks beforehand.
   askRow,
   manners,
