@@ -29,7 +29,7 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const stands = answer.row(titleOf(indicator, language), value + lowerFirst(status.word));
   const asked = askedOf(goal, language);
   // What the heading says is not said again under it.
-  const shown = goal.asked === 'why' ? { ...status, explanation: '' } : status;
+  const shown = { ...status, explanations: goal.asked === 'why' ? [] : [{ text: status.explanation }] };
   const dated = goal.on === undefined ? '' : `${format[language].dayOfYear(goal.on)}: `;
   const heading = dated + (asked ?? stands);
   return expand(
@@ -63,11 +63,18 @@ function numberOf({ view: { row, last }, agreement }: GoalAnswer, language: Lang
 }
 
 /** The answer to what was asked of the row, when it is not how it stands. */
-function askedOf({ asked, view, day, agreement }: GoalAnswer, language: Language): string | undefined {
+function askedOf(
+  { asked, view, day, agreement, asksOn }: GoalAnswer,
+  language: Language,
+): string | undefined {
   const { answer, status: words } = messages[language];
   const name = titleOf(view.row.indicator, language);
   if (asked === 'due') return answer.dueOn(name, dueOf(view.row, agreement));
-  if (asked === 'why') return `${name}: ${lowerFirst(words.explain(view.row, view.status, day))}`;
+  if (asked === 'why') {
+    const none = words.whyNone(view.row, view.status, day);
+    const asks = asksOn === undefined ? '' : ` ${messages[language].form.next(asksOn, 0)}`;
+    return `${name}: ${lowerFirst(none === undefined ? words.explain(view.row, view.status, day) : none + asks)}`;
+  }
   if (asked === 'gap') {
     const missing = words.missing(view.row, view.status, day);
     return missing && `${name}: ${lowerFirst(missing)}`;

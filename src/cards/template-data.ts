@@ -138,7 +138,8 @@ type AssignData = Summarised & {
 
 type GoalData = Summarised & {
   readonly heading: string;
-  readonly statuses: readonly StatusData[];
+  /** The explanation is left out where the heading has it. */
+  readonly statuses: readonly (GroupData & { readonly explanations: readonly Text[] })[];
   readonly names: readonly Text[];
   readonly facts: readonly Fact[];
   readonly sets: Buttons;

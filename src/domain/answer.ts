@@ -18,6 +18,7 @@ import { isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
+import { rungsOf } from './reminders/rungs.ts';
 import { isUnheard, isWithoutWord, unownedIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
@@ -93,9 +94,12 @@ function rowAnswer(
         lastBy: undefined,
       }
     : viewing(agreement, asking)(row, on ?? day);
+  const isOpen = asked === 'why' && on === undefined && seen.status.colour === 'none';
+  const asksOn = isOpen ? nextAskedOn(agreement, row, day) : undefined;
   return {
     kind: 'row',
     asked,
+    ...(asksOn !== undefined && { asksOn }),
     ...(isOwnerAlone && { isOwnerAlone }),
     day: on ?? day,
     ...(on !== undefined && { on }),
@@ -104,6 +108,12 @@ function rowAnswer(
     mayReport: isPrivate && !isSettled(agreement, day) && mayReport(agreement, row, asker, admins),
     mayTake: row.owner === undefined && !isSettled(agreement, day) && mayTake(agreement, row, asker, admins),
   };
+}
+
+/** When the owner of a row is asked about it next, by the calendar. */
+function nextAskedOn(agreement: Known, row: Row, day: Day): Day | undefined {
+  if (row.owner === undefined) return undefined;
+  return rungsOf(agreement, row).find(({ due, announces }) => due > day && announces === undefined)?.due;
 }
 
 /** What turns for want of a word tells whose will be missing, also while it is not. */

@@ -136,6 +136,8 @@ export type Answer =
       readonly on?: Day;
       readonly agreement: Known['signed'];
       readonly view: RowView;
+      /** Asked why it has the colour it has, which is none: when its owner is asked next. */
+      readonly asksOn?: Day;
       readonly mayReport: boolean;
       readonly mayTake: boolean;
     };

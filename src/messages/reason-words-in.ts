@@ -26,6 +26,10 @@ export function reasonWordsIn(language: Language, texts: ReasonTexts): ReasonWor
         .filter((text) => text !== undefined)
         .map(sentence)
         .join(' '),
+    whyNone: (row, status, day) =>
+      status.colour === 'none'
+        ? whyNone({ language, texts, row, day, isPast: status.final }, status)
+        : undefined,
     missing: (row, { gap, final }, day) =>
       gap && sentence(tellGap(texts, gap, writingOf({ language, texts, row, day, isPast: final }))),
   };
@@ -61,6 +65,26 @@ type Telling = {
 
 function sentences(telling: Telling, status: PartStatus): Sentences {
   return tell(telling.texts, status.reason, sayOf(telling, status));
+}
+
+/** What is missing from green is no answer to it: the colour comes with a report, or when the year is over. */
+function whyNone(telling: Telling, { gap: _gap, ...status }: Status): string {
+  const { texts } = telling;
+  const { reason } = status;
+  const [what, way] = withWay(texts, status, sentences(telling, status));
+  const isLapsed = reason.code === 'silent' && reason.last !== undefined;
+  const is = isLapsed ? 'lapsed' : reason.code === 'decided' ? 'decided' : 'not-yet';
+  return [texts.noColour[is], ...(isLapsed ? [way, what] : [what, way ?? wayOfPart(telling, reason)])]
+    .filter((text) => text !== undefined)
+    .map(sentence)
+    .join(' ');
+}
+
+/** The part that decides has a way of its own. */
+function wayOfPart(telling: Telling, reason: Reason): string | undefined {
+  if (reason.code !== 'parts') return undefined;
+  const part = reason.parts[reason.deciding];
+  return part && sentences(telling, { colour: part.colour, reason: part.reason })[1];
 }
 
 /** Picks the text by its reason's code, so that each text gets the numbers of its own reason. */

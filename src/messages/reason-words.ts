@@ -9,6 +9,8 @@ export type ReasonWords = {
   readonly word: (status: Status) => string;
   /** The rule, the numbers and the way to green, in at most two sentences; never a comment. */
   readonly explain: (row: Row, status: Status, day: Day) => string;
+  /** Why a row has no colour, and when it will have one; undefined when it has one. */
+  readonly whyNone: (row: Row, status: Status, day: Day) => string | undefined;
   /** What is missing from green, in one sentence; undefined when nothing is, or when it cannot be counted. */
   readonly missing: (row: Row, status: Status, day: Day) => string | undefined;
 };

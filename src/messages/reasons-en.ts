@@ -59,6 +59,7 @@ const texts: ReasonTexts = {
       `If the total is the same as last year (${number(whole)}), ${number(left)} ${left === 1 ? 'is' : 'are'} still to come, ` +
       `and ${number(units)} ${units === 1 ? 'is' : 'are'} needed, about ${percent(Math.round((100 * units) / left))}`,
   },
+  noColour: { 'not-yet': 'No colour yet', lapsed: 'The colour has lapsed', decided: 'No colour' },
   headDecides: 'The head of the unit now decides the colour',
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Done on ${day(doneOn)}; the deadline was ${day(by)}`],
@@ -115,7 +116,7 @@ const texts: ReasonTexts = {
     ],
     early: ({ measured }, say) => [
       standing(measured, say),
-      'Too little of the year has gone for the pace to say anything',
+      'Too little of the year has gone for the pace to say anything: the colour comes with a later number',
     ],
     pace: ({ pace, measured }, say) => [
       `On ${say.day(measured.asOf)} it stood at ${say.now(measured)}; an even pace would be ` +
@@ -135,7 +136,10 @@ const texts: ReasonTexts = {
     'in-progress': ({ measured }, say) =>
       measured
         ? [standing(measured, say), say.gap ?? 'The colour comes when the target is met or the year ends']
-        : ['The target is not met yet, but there is time left'],
+        : [
+            'The target is not met yet, but there is time left',
+            'The colour comes when the target is met or the year ends',
+          ],
     'not-reported': ({ last, measured }, { day, now }) => [
       `Where the year ended has not been reported${last ? `; the last report is about ${day(last)}` : ''}` +
         (measured ? ` (${now(measured)})` : ''),
@@ -147,7 +151,10 @@ const texts: ReasonTexts = {
       'If it was, correct the report and the colour turns green',
     ],
     done: ({ doneOn }, { day }) => [`Done on ${day(doneOn)}`],
-    'under-way': ({ said }, { day }) => [`Under way; the last report is from ${day(said)}`],
+    'under-way': ({ said }, { day }) => [
+      `Under way; the last report is from ${day(said)}`,
+      'The colour comes when it is done, or when you say whether it will be',
+    ],
     'not-done': ({ said }, { day }) => [
       `Reported on ${day(said)}: it was not done by the end of the year`,
       'If it was, report the day and the colour turns green',

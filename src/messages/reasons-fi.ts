@@ -58,6 +58,7 @@ const texts: ReasonTexts = {
       `Jos kokonaismäärä on sama kuin viime vuonna (${number(whole)}), sitä on jäljellä ${number(left)}, ` +
       `ja siitä tarvitaan ${number(units)}, noin ${percent(Math.round((100 * units) / left))}`,
   },
+  noColour: { 'not-yet': 'Ei vielä väriä', lapsed: 'Väri on vanhentunut', decided: 'Ei väriä' },
   headDecides: 'Väristä päättää nyt yksikön päällikkö',
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Valmistui ${day(doneOn)}, määräaika ${day(by)}`],
@@ -118,7 +119,7 @@ const texts: ReasonTexts = {
     ],
     early: ({ measured }, say) => [
       standing(measured, say),
-      'Vuotta on kulunut niin vähän, ettei tahti kerro vielä mitään',
+      'Vuotta on kulunut niin vähän, ettei tahti kerro vielä mitään: väri tulee myöhemmästä luvusta',
     ],
     pace: ({ pace, measured }, say) => [
       `Tilanne ${say.day(measured.asOf)} oli ${say.now(measured)}, tasainen tahti olisi ` +
@@ -138,7 +139,10 @@ const texts: ReasonTexts = {
     'in-progress': ({ measured }, say) =>
       measured
         ? [standing(measured, say), say.gap ?? 'Väri tulee, kun tavoite täyttyy tai vuosi päättyy']
-        : ['Tavoitetta ei ole vielä saavutettu, mutta vuotta on jäljellä'],
+        : [
+            'Tavoitetta ei ole vielä saavutettu, mutta vuotta on jäljellä',
+            'Väri tulee, kun tavoite täyttyy tai vuosi päättyy',
+          ],
     'not-reported': ({ last, measured }, { day, now }) => [
       `Vuoden lopun tilannetta ei ole kerrottu${last ? `, viimeisin tieto on päivältä ${day(last)}` : ''}` +
         (measured ? ` (${now(measured)})` : ''),
@@ -150,7 +154,10 @@ const texts: ReasonTexts = {
       'Jos se saavutettiin, korjaa tieto, niin väri muuttuu vihreäksi',
     ],
     done: ({ doneOn }, { day }) => [`Tehty ${day(doneOn)}`],
-    'under-way': ({ said }, { day }) => [`Kesken, viimeisin tieto on päivältä ${day(said)}`],
+    'under-way': ({ said }, { day }) => [
+      `Kesken, viimeisin tieto on päivältä ${day(said)}`,
+      'Väri tulee, kun tämä on tehty tai kerrot, toteutuuko se',
+    ],
     'not-done': ({ said }, { day }) => [
       `Tieto ${day(said)}: tämä ei toteutunut vuoden loppuun mennessä`,
       'Jos se toteutui, kirjaa päivä, niin väri muuttuu vihreäksi',

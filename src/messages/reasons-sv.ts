@@ -59,6 +59,7 @@ const texts: ReasonTexts = {
       `Om helheten blir lika stor som i fjol (${number(whole)}) återstår ${number(left)}, ` +
       `varav ${number(units)} behövs, cirka ${percent(Math.round((100 * units) / left))}`,
   },
+  noColour: { 'not-yet': 'Ingen färg ännu', lapsed: 'Färgen har föråldrats', decided: 'Ingen färg' },
   headDecides: 'Färgen avgörs nu av enhetens chef',
   reasons: {
     'done-in-time': ({ doneOn, by }, { day }) => [`Blev klart ${day(doneOn)}, tidsfrist ${day(by)}`],
@@ -113,7 +114,7 @@ const texts: ReasonTexts = {
     ],
     early: ({ measured }, say) => [
       standing(measured, say),
-      'Så lite av året har gått att takten inte säger något ännu',
+      'Så lite av året har gått att takten inte säger något ännu: färgen kommer med en senare siffra',
     ],
     pace: ({ pace, measured }, say) => [
       `Läget ${say.day(measured.asOf)} var ${say.now(measured)}, en jämn takt vore ` +
@@ -133,7 +134,10 @@ const texts: ReasonTexts = {
     'in-progress': ({ measured }, say) =>
       measured
         ? [standing(measured, say), say.gap ?? 'Färgen kommer när målet nås eller året är slut']
-        : ['Målet är inte nått ännu, men det finns tid kvar av året'],
+        : [
+            'Målet är inte nått ännu, men det finns tid kvar av året',
+            'Färgen kommer när målet nås eller året är slut',
+          ],
     'not-reported': ({ last, measured }, { day, now }) => [
       `Läget vid årets slut har inte rapporterats${last ? `, den senaste uppgiften är från ${day(last)}` : ''}` +
         (measured ? ` (${now(measured)})` : ''),
@@ -145,7 +149,10 @@ const texts: ReasonTexts = {
       'Om det nåddes, rätta uppgiften så blir färgen grön',
     ],
     done: ({ doneOn }, { day }) => [`Gjort ${day(doneOn)}`],
-    'under-way': ({ said }, { day }) => [`Pågår, den senaste uppgiften är från ${day(said)}`],
+    'under-way': ({ said }, { day }) => [
+      `Pågår, den senaste uppgiften är från ${day(said)}`,
+      'Färgen kommer när det är gjort eller du berättar om det blir av',
+    ],
     'not-done': ({ said }, { day }) => [
       `Uppgift ${day(said)}: det blev inte av före årets slut`,
       'Om det blev av, skriv in datumet så blir färgen grön',

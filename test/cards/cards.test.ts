@@ -342,6 +342,19 @@ describe('a goal', () => {
     ok(!textsOf(json).some((text) => text.startsWith('Viimeksi')));
   });
 
+  it('asked why it has no colour says why, when it will have one and when its owner is asked, and not twice', () => {
+    const texts = textsOf(card('goal-why-not-yet', 'en').json);
+    match(
+      texts[0] ?? '',
+      /: no colour yet\. The deadline is 30 September\. The colour comes with .* I’ll ask next on Mon 31 August\.$/,
+    );
+    equal(texts[1], '○ Not assessed yet.');
+    match(
+      textsOf(card('goal-why-silent', 'fi').json)[0] ?? '',
+      /: ei vielä väriä\. 1\.4\. kysyttyyn ei ole vielä vastattu\./,
+    );
+  });
+
   it('explains its colour with the numbers and the way to green, in two sentences', () => {
     const [heading, why] = textsOf(card('goal', 'en').json);
     equal(heading, '21 · Share of SAP orders: 44,1 % (150/340), red.');

@@ -443,6 +443,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'goal-owner-alone': (language) =>
     cards.goal(askedBy('reader', { kind: 'row', indicator: '10', asked: 'owner' }), language),
 
+  'goal-why-not-yet': (language) =>
+    cards.goal(askedBy('reader', { kind: 'row', indicator: '11', asked: 'why' }), language),
+  'goal-why-silent': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '24', asked: 'why' }), language),
+
   'list-person': (language) =>
     cards.list(
       askedBy('reader', { kind: 'rows', state: 'any', whose: { kind: 'person', person: 'owner' } }),

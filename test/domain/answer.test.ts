@@ -23,6 +23,28 @@ describe('The answer about one row', () => {
     });
 });
 
+describe('The answer why a row has no colour', () => {
+  const asksOn = (indicator: string, asked: 'why' | 'gap' = 'why', on?: string) => {
+    const given = answer({ kind: 'row', indicator, asked, ...(on !== undefined && { on }) }, played, {
+      ...{ asker: aPerson(), admins: [], isPrivate: true, people, day: '2020-04-08' },
+    });
+    assert.ok(given.kind === 'row');
+    return given.asksOn;
+  };
+
+  it('says when its owner is asked next, to whoever asks that of a row as it is', () => {
+    assert.equal(asksOn('24'), '2020-08-03');
+    assert.equal(asksOn('11'), '2020-08-31');
+    assert.equal(asksOn('24', 'gap'), undefined);
+    assert.equal(asksOn('24', 'why', '2020-03-20'), undefined);
+  });
+
+  it('names no day on which nobody is asked, nor of a row that has a colour', () => {
+    assert.equal(asksOn('31'), undefined);
+    assert.equal(asksOn('10'), undefined);
+  });
+});
+
 describe('The answer about one row on a day that has gone', () => {
   it('is how it stood then, not what was told of later', () => {
     const later = playedTo(

@@ -344,6 +344,45 @@ describe('the explanation of a colour', () => {
     );
   });
 
+  it('says why there is no colour, and when there will be, in that order', () => {
+    const none = (reason: Reason, about: Partial<Status> = {}) =>
+      languages.map((language) =>
+        words[language].whyNone(row, status({ colour: 'none', reason, ...about }), day),
+      );
+    assert.deepEqual(none({ code: 'unreported' }), [
+      'Ei vielä väriä. Tästä ei ole vielä kerrottu. Arviointi alkaa ensimmäisestä tiedosta.',
+      'Ingen färg ännu. Här har ännu inget berättats. Bedömningen börjar med den första uppgiften.',
+      'No colour yet. Nothing has been reported yet. Assessment begins with the first report.',
+    ]);
+    const last = { said: '2020-03-20', colour: 'green', reason: { code: 'done', doneOn: day } } as const;
+    assert.equal(
+      none({ code: 'silent', asked: '2020-04-01', last }).at(0),
+      'Väri on vanhentunut. Tieto (20.3.) on vanha, sillä 1.4. kysyttyyn ei ole vastattu; uusi tieto tuo värin takaisin. Tehty 2.4.',
+    );
+    const gap = { kind: 'rest', units: 4, unit: phones } as const;
+    assert.match(
+      none({ code: 'in-progress', measured: five }, { gap }).at(0) ?? '',
+      /Väri tulee, kun tavoite täyttyy tai vuosi päättyy\.$/,
+    );
+    const parts = [{ colour: 'none', reason: { code: 'in-progress' } }] as const;
+    assert.match(
+      none({ code: 'parts', deciding: 0, parts }).at(2) ?? '',
+      /^No colour yet\. .* The colour comes when the target is met or the year ends\.$/,
+    );
+    const green = status({ colour: 'green', reason: { code: 'done', doneOn: day } });
+    assert.equal(words.fi.whyNone(row, green, day), undefined);
+  });
+
+  it('says of every way of having no colour when there will be one', () => {
+    const bare = ['unreported', 'not-due', 'early', 'in-progress', 'under-way', 'to-judge'] as const;
+    for (const code of [...bare, 'not-reported', 'silent'] as const)
+      for (const reason of reasons[code])
+        for (const language of languages) {
+          const told = words[language].whyNone(row, status({ colour: 'none', reason }), day) ?? '';
+          assert.ok((told.match(/\. \p{L}/gu) ?? []).length >= 2, told);
+        }
+  });
+
   it('asks nobody for a report that no longer counts', () => {
     const settled = (reason: Reason, colour: Status['colour'] = 'red') =>
       languages.map((language) =>
