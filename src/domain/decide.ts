@@ -37,7 +37,8 @@ export function decide(
   const agreement = indicators.reduce<Agreement>(
     (before, indicator, place) =>
       withEvent(before, {
-        ...{ kind: 'decided', at, by: asker.id, message, indicator, colour, why },
+        ...{ kind: 'decided', at, by: asker.id, indicator, colour, why },
+        ...(message !== undefined && { message }),
         ...(place > 0 && { with: first }),
       }),
     present,

@@ -57,7 +57,10 @@ export function undo(
   if (which === undefined && !isSure) return { is: 'asked', word };
   const after = word.events.reduce<Agreement>(
     (before, { indicator, number }) =>
-      withEvent(before, { kind: 'withdrawn', at, by: by.id, message, indicator, report: number }),
+      withEvent(before, {
+        ...{ kind: 'withdrawn', at, by: by.id, indicator, report: number },
+        ...(message !== undefined && { message }),
+      }),
     agreement,
   );
   return { is: 'taken-back', word, agreement: after };
