@@ -42,7 +42,7 @@ describe('Messages through a connector that fails on purpose', () => {
   afterEach(() => connector.close());
 
   it('are a thousand, of which each is posted exactly once, and end as they should', async () => {
-    const { store, pass } = await bot(people);
+    const { store, pass, logged } = await bot(people);
     connector.behave(({ path }) => wayOf(personIn(path)).behaves);
     await pass('09:00');
     await pass('09:01');
@@ -51,7 +51,7 @@ describe('Messages through a connector that fails on purpose', () => {
       assert.deepEqual(
         slots.map(({ state }) => state),
         [wayOf(Number(id)).ends],
-        id,
+        `${id}: ${logged.find(({ person }) => person === id)?.error}`,
       );
   });
 
@@ -75,13 +75,14 @@ describe('Messages through a connector that fails on purpose', () => {
       agreements: agreementsOwnedBy(ids(count)),
       people: ids(count).map((id) => aPerson({ id, name: id, address: addressOf(id, connector.url) })),
     });
-    const logged: { event: string; error: string }[] = [];
+    const logged: { event: string; person: string; error: string }[] = [];
     let cards = 0;
     let time = '09:00';
     const ports: Ports = {
       store,
       clock: { now: () => at(time) },
-      log: (event, fields) => void logged.push({ event, error: `${fields?.error}` }),
+      log: (event, fields) =>
+        void logged.push({ event, person: `${fields?.person}`, error: `${fields?.error}` }),
       newId: () => `card ${++cards}`,
       admins: [],
     };
