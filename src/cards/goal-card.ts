@@ -29,7 +29,8 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const stands = answer.row(titleOf(indicator, language), value + lowerFirst(status.word));
   const asked = askedOf(goal, language);
   // What the heading says is not said again under it.
-  const shown = { ...status, explanations: goal.asked === 'why' ? [] : [{ text: status.explanation }] };
+  const isExplained = goal.asked === 'why' || (goal.asked === 'gap' && goal.view.status.gap === undefined);
+  const shown = { ...status, explanations: isExplained && asked ? [] : [{ text: status.explanation }] };
   const dated = goal.on === undefined ? '' : `${format[language].dayOfYear(goal.on)}: `;
   const heading = dated + (asked ?? stands);
   return expand(
@@ -63,20 +64,14 @@ function numberOf({ view: { row, last }, agreement }: GoalAnswer, language: Lang
 }
 
 /** The answer to what was asked of the row, when it is not how it stands. */
-function askedOf(
-  { asked, view, day, agreement, asksOn }: GoalAnswer,
-  language: Language,
-): string | undefined {
+function askedOf(goal: GoalAnswer, language: Language): string | undefined {
+  const { asked, view, day, agreement } = goal;
   const { answer, status: words } = messages[language];
   const name = titleOf(view.row.indicator, language);
   if (asked === 'due') return answer.dueOn(name, dueOf(view.row, agreement));
-  if (asked === 'why') {
-    const none = words.whyNone(view.row, view.status, day);
-    const asks = asksOn === undefined ? '' : ` ${messages[language].form.next(asksOn, 0)}`;
-    return `${name}: ${lowerFirst(none === undefined ? words.explain(view.row, view.status, day) : none + asks)}`;
-  }
+  if (asked === 'why') return `${name}: ${lowerFirst(whyOf(goal, language))}`;
   if (asked === 'gap') {
-    const missing = words.missing(view.row, view.status, day);
+    const missing = words.missing(view.row, view.status, day) ?? wayOf(goal, language);
     return missing && `${name}: ${lowerFirst(missing)}`;
   }
   if (asked === undefined) return undefined;
@@ -93,6 +88,19 @@ function askedOf(
     );
   }
   return answer.ownerIs(name, view.row.owner === undefined ? 'nobody' : { name: view.ownerName });
+}
+
+/** Why it has its colour; or why it has none, when it will have one and when its owner is asked next. */
+function whyOf({ view, day, asksOn }: GoalAnswer, language: Language): string {
+  const { form, status: words } = messages[language];
+  const none = words.whyNone(view.row, view.status, day);
+  if (none === undefined) return words.explain(view.row, view.status, day);
+  return asksOn === undefined ? none : `${none} ${form.next(asksOn, 0)}`;
+}
+
+/** From green nothing is missing; of another colour whose gap cannot be counted its reason tells the way. */
+function wayOf(goal: GoalAnswer, language: Language): string | undefined {
+  return goal.view.status.colour === 'green' ? undefined : whyOf(goal, language);
 }
 
 /** As many reports and decisions as a card lists; the newest. */

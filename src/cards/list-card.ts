@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { RowView } from '../domain/question.ts';
+import type { RowView, Whose } from '../domain/question.ts';
 import { isWithoutWord } from '../domain/row-view.ts';
 import { isSettled } from '../domain/settlement.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -21,12 +21,14 @@ import type { Press, RowsSections, Say, Text } from './template-data.ts';
  * @param page from 0; those after it list what did not fit on it
  */
 export function listCard(expand: Expand, list: ListAnswer, language: Language, page = 0): Card {
+  const heading = headingOf(list, language);
   const { sections, left } =
     list.kind === 'totals' ? { sections: [], left: 0 } : sectionsOf(list, page, language);
   return expand(
     'rows',
     {
-      ...headingOf(list, language),
+      summary: heading,
+      heading,
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
       lines: linesOf(list, language),
       sections,
@@ -47,8 +49,8 @@ function linesOf(list: ListAnswer, language: Language): readonly Text[] {
   if (list.kind === 'totals') return list.unowned.rows > 0 ? [{ text: answer.unowned(list.unowned) }] : [];
   if (list.isWithoutSilence) return [{ text: chat.notAllowed.silence }];
   if (list.kind !== 'rows') return [];
-  if (list.waiting !== undefined) return waitingLines(list.waiting, language);
   const { question, rows, unheard, silent } = list;
+  if (list.waiting !== undefined) return waitingLines(list.waiting, question.whose, language);
   const state = mightBe.find((each) => each === question.state);
   const isAllListed = silent === [...rows, ...unheard].filter(isWithoutWord).length;
   if (state === undefined || isAllListed) return [];
@@ -56,10 +58,16 @@ function linesOf(list: ListAnswer, language: Language): readonly Text[] {
 }
 
 /** Rows without a word are counted as everywhere else; of some of them nobody's answer is missing. */
-function waitingLines({ own, others, silent, firstAsks }: Waiting, language: Language): readonly Text[] {
+function waitingLines(
+  { own, others, silent, firstAsks }: Waiting,
+  whose: Whose,
+  language: Language,
+): readonly Text[] {
   const { waiting, notAskedYet } = messages[language].answer;
   if (firstAsks !== undefined) return [{ text: notAskedYet(firstAsks) }];
-  return own + others > 0 && silent.asked + silent.besides > 0 ? [{ text: waiting.silent(silent) }] : [];
+  if (own + others === 0 || silent.asked + silent.besides === 0) return [];
+  // Only of all rows is there a count of the silent elsewhere that it has to agree with.
+  return silent.besides > 0 || whose.kind === 'everyone' ? [{ text: waiting.silent(silent) }] : [];
 }
 
 /** What is said last: of what has changed, how many have only been left without a word. */
@@ -86,12 +94,13 @@ function partsOf(list: RowsList, language: Language): readonly Part<RowView>[] {
   const { rows, unheard, waiting } = list;
   if (waiting === undefined)
     return [{ rows }, { title: answer.section('unheard', unheard.length), rows: unheard }];
-  const { own, others, isShared } = waiting;
+  const { own, others } = waiting;
   const asked = own + others;
-  if (asked === 0) return [{ rows }];
+  // Of one part the heading has said it all.
+  if (asked === 0 || own === rows.length || (own === 0 && asked === rows.length)) return [{ rows }];
   const parts = [
     { of: 'own', rows: rows.slice(0, own) },
-    { of: isShared ? 'all' : 'others', rows: rows.slice(own, asked) },
+    { of: own > 0 ? 'others' : 'all', rows: rows.slice(own, asked) },
     { of: 'silent', rows: rows.slice(asked) },
   ] as const;
   return parts.map((part) => ({ title: answer.waiting.section(part.of, part.rows.length), rows: part.rows }));

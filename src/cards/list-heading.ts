@@ -13,17 +13,11 @@ import { nameOf } from '../messages/row-name.ts';
 export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
 export type RowsList = Exclude<ListAnswer, { kind: 'totals' }>;
 
-/** The answer itself, which is the card's first line and all of its summary, but of the totals. */
-export function headingOf(list: ListAnswer, language: Language) {
-  if (list.kind === 'totals') {
-    const { unit, totals } = messages[language].answer;
-    return {
-      summary: totals(list.agreement.unit, list.totals),
-      heading: unit(list.agreement.unit, list.totals),
-    };
-  }
-  const line = firstLine(list, language);
-  return { summary: line, heading: line };
+/** The answer itself: the card's first line, and all that a notification shows of it. */
+export function headingOf(list: ListAnswer, language: Language): string {
+  if (list.kind !== 'totals') return firstLine(list, language);
+  const { answer } = messages[language];
+  return answer.standing(answer.unit(list.agreement.unit, list.totals), list.totals);
 }
 
 /** What the rows are narrowed to stands before their count: "Logistiikka, 31.3.2020: punaisella on 1 mittari." */
@@ -33,12 +27,23 @@ function firstLine(list: RowsList, language: Language): string {
   if (list.kind === 'rows' && list.question.state === 'any') {
     const totals = totalsOf(list.rows.map(({ status }) => status));
     if (list.isWithoutSilence) return answer.told(to, totals);
-    if (to !== '') return answer.totals(to, totals);
-    if (list.question.whose.kind === 'everyone') return answer.totals(list.agreement.unit, totals);
+    if (list.of > 0) return answer.standing(standingRows(list, to, language), totals);
   }
   if (to === '') return countOf(list, language);
   const counted = countOf(list, language);
   return `${to}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+}
+
+/** Which rows are told by their colours: the asker's own, those that it is narrowed to, or the unit's. */
+function standingRows(
+  { question, rows, agreement }: Extract<ListAnswer, { kind: 'rows' }>,
+  to: string,
+  language: Language,
+): string {
+  const { answer } = messages[language];
+  if (to === '' && question.whose.kind === 'mine')
+    return answer.rows('any', 'mine', rows.length).replace(/\.$/, '');
+  return answer.unit(to === '' ? agreement.unit : to, totalsOf(rows.map(({ status }) => status)));
 }
 
 /** Whose rows a sentence counts. */
@@ -56,6 +61,8 @@ function countOf(list: RowsList, language: Language): string {
     return answer.changed(question.since, whose, { told, turned: rows - told });
   }
   const { question, waiting, unheard, day } = list;
+  // "None of your indicators is red" is no answer to somebody who has none.
+  if (list.of === 0) return answer.rows('any', whose, 0);
   if (waiting !== undefined && rows > 0) {
     const { people: _theirOwn, ...ofPerson } = waiting;
     return answer.waiting.heading(personOf(question.whose) === undefined ? waiting : ofPerson, day);

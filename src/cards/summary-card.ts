@@ -29,15 +29,15 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
   const asked = [...refused, ...page];
   const asking = { agreement, today: day, asOf, alone: asked.length === 1 };
   const headOf = (at: number) => {
-    if (at === 0 && refused.length > 0) return { text: form.mend(refused.length) };
+    if (at === 0 && refused.length > 0)
+      return stored.length + gone.length > 0 ? { text: form.mend(refused.length) } : undefined;
     if (at !== refused.length) return undefined;
     return { text: form.page(page.length + later.length), leads: totalsAsked(page, asking, language) };
   };
-  const heading = form.saved(
-    stored.length,
-    totalsOf(stored.map(({ status }) => status)),
-    summary.refused.length,
-  );
+  const heading = form.saved(stored.length, totalsOf(stored.map(({ status }) => status)), {
+    toMend: refused.length,
+    notTheirs: gone.length,
+  });
   return expand(
     'check-in',
     {

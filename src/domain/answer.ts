@@ -70,6 +70,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
       ? waitingIn(theirs, agreement, asking)
       : { rows: heard.filter((each) => isIn(each, question.state)) }),
     unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
+    of: theirs.length,
     silent: theirs.filter(isWithoutWord).length,
   };
 }
@@ -94,7 +95,7 @@ function rowAnswer(
         lastBy: undefined,
       }
     : viewing(agreement, asking)(row, on ?? day);
-  const isOpen = asked === 'why' && on === undefined && seen.status.colour === 'none';
+  const isOpen = (asked === 'why' || asked === 'gap') && on === undefined && seen.status.colour === 'none';
   const asksOn = isOpen ? nextAskedOn(agreement, row, day) : undefined;
   return {
     kind: 'row',

@@ -99,7 +99,8 @@ type RowsAnswer<Kind extends 'rows' | 'due' | 'changed'> = {
 
 export type Answer =
   | (RowsAnswer<'rows'> & {
-      /** How many of the rows that were meant, in whatever state, are without a word. */
+      /** How many rows were meant, in whatever state, and how many of them are without a word. */
+      readonly of: number;
       readonly silent: number;
       /** Asked today whose word is missing: the rows are in its order. */
       readonly waiting?: Waiting;
@@ -136,7 +137,7 @@ export type Answer =
       readonly on?: Day;
       readonly agreement: Known['signed'];
       readonly view: RowView;
-      /** Asked why it has the colour it has, which is none: when its owner is asked next. */
+      /** Asked why it has the colour it has, or what is missing from green, when it has none: when its owner is asked next. */
       readonly asksOn?: Day;
       readonly mayReport: boolean;
       readonly mayTake: boolean;

@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
-import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
+import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
+import { allCounts, type CountWords, pressingCounts, rowsIn, toldCounts } from './counts.ts';
 import { dueEn } from './due-en.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
@@ -35,6 +35,15 @@ const are = {
   'under-way': ['is under way', 'are under way'],
 } satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
 
+/** How all rows are when none is otherwise. */
+const allAre: Partial<Record<State, string>> = {
+  unowned: 'have an owner',
+  'not-red': 'are red',
+  'not-yellow': 'are yellow',
+  'not-green': 'are green',
+  'not-done': 'are done',
+};
+
 /** What a row may be, as the end of "… may be red". */
 const might: Readonly<Record<MightBe, string>> = {
   red: 'red',
@@ -48,15 +57,11 @@ const might: Readonly<Record<MightBe, string>> = {
 
 export const answerEn: AnswerWords = {
   rows: (state, whose, rows) => {
-    if (state === 'any') {
-      const has = whose === 'mine' ? 'You have' : 'The agreement has';
-      return `${has} ${rows === 0 ? 'no indicators yet' : count(rows, 'indicator', 'indicators')}.`;
-    }
+    if (state === 'any') return allRows(whose, rows);
+    if (rows === 0) return noRow(state, whose);
     const [one, several] = are[state];
-    if (whose === 'mine')
-      return `${rows === 0 ? 'None' : rows} of your indicators ${rows > 1 ? several : one}.`;
-    return rows === 0
-      ? `No indicator ${one}.`
+    return whose === 'mine'
+      ? `${rows} of your indicators ${rows > 1 ? several : one}.`
       : `${count(rows, `indicator ${one}`, `indicators ${several}`)}.`;
   },
   notAskedYet: (first) => `I first ask the whole unit on ${day(first)}, so nobody’s answer is missing yet.`,
@@ -65,7 +70,7 @@ export const answerEn: AnswerWords = {
   redAndUnheard: (whose, red, unheard) => {
     if (red > 0) {
       const reds = answerEn.rows('red', whose, red).slice(0, -1);
-      return `${reds}, and ${unheard} more past the deadline without a word.`;
+      return `${reds}, and ${unheard} more ${unheard === 1 ? 'is' : 'are'} past the deadline without a word.`;
     }
     const rows =
       whose === 'mine' ? `${unheard} of your indicators` : count(unheard, 'indicator', 'indicators');
@@ -78,6 +83,10 @@ export const answerEn: AnswerWords = {
   waiting: waitingEn,
   counts: countsEn,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indicator', 'indicators')}`,
+  standing: (rows, totals) => {
+    const pressing = pressingCounts(totals, countsEn);
+    return `${rows}: ${pressing.length > 0 ? list(pressing) : 'none is red, yellow or without a word'}.`;
+  },
   totals: (unit, totals) => `${answerEn.unit(unit, totals)}: ${allCounts(totals, countsEn).join(', ')}.`,
   asTold: (person) => `${person}, by what has been told`,
   told: (whose, totals) => `${whose}: ${toldCounts(totals, countsEn).join(', ')}.`,
@@ -112,7 +121,9 @@ export const answerEn: AnswerWords = {
     return `${name}: ${told} this year${reports + decisions === 1 ? '' : ', the newest first'}.`;
   },
   compared: (name, now, previous, year) =>
-    `${name}: now ${now ?? 'no report yet'}, in ${year} ${previous ?? 'not given'}.`,
+    now === undefined && previous === undefined
+      ? `${name}: no figure for this year or for ${year}.`
+      : `${name}: ${now === undefined ? 'no report yet this year' : `now ${now}`}; ${previous === undefined ? `no figure for ${year}` : `in ${year}: ${previous}`}.`,
   choose: (rows, what) =>
     rows === 1
       ? {
@@ -154,6 +165,18 @@ export const answerEn: AnswerWords = {
       ? `The reminder about indicator ${list(rows)} did not arrive. Ask the owner to open Sopimusvahti and write ${quote('hello')}, or change the owner.`
       : `The reminders about indicators ${list(rows)} did not arrive. Ask the owners to open Sopimusvahti and write ${quote('hello')}, or change the owners.`,
 };
+
+function allRows(whose: Whoses, rows: number): string {
+  if (rows === 0) return whose === 'mine' ? 'You have no indicators yet.' : 'No indicators.';
+  return `${whose === 'mine' ? 'You have' : 'The agreement has'} ${count(rows, 'indicator', 'indicators')}.`;
+}
+
+function noRow(state: Exclude<State, 'any'>, whose: Whoses): string {
+  const mine = whose === 'mine';
+  if (allAre[state] !== undefined) return `All ${mine ? 'your ' : ''}indicators ${allAre[state]}.`;
+  const one = state === 'no-word' ? 'is without a word' : are[state][0];
+  return `${mine ? 'None of your indicators' : 'No indicator'} ${one}.`;
+}
 
 function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
   if (due === 0) return 'No reminders were due.';

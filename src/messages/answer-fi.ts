@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
-import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
+import type { AnswerWords, Named, News, Whoses } from './answer-words.ts';
+import { allCounts, type CountWords, pressingCounts, rowsIn, toldCounts } from './counts.ts';
 import { dueFi } from './due-fi.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
@@ -16,63 +16,49 @@ export const countsFi: CountWords = {
   'not-yet': (rows) => `${rows} ei vielä arvioitavissa`,
 };
 
-/** Where rows are, as the beginning of "… on 2 mittaria". */
+/** Where rows are, as the end of "… on punaisella" and the beginning of "Punaisella on …". */
 const place = {
-  any: 'Sopimuksessa',
-  green: 'Vihreällä',
-  yellow: 'Keltaisella',
-  red: 'Punaisella',
-  'red-or-yellow': 'Punaisella tai keltaisella',
-  'no-word': 'Ilman tietoa',
-  'not-yet': 'Vielä arvioimatta',
-  overdue: 'Määräajan yli',
-  unowned: 'Ilman vastuuhenkilöä',
-  'not-red': 'Muualla kuin punaisella',
-  'not-yellow': 'Muualla kuin keltaisella',
-  'not-green': 'Muualla kuin vihreällä',
-  done: 'Valmiina',
-  'not-done': 'Vielä kesken',
-  behind: 'Jäljessä tavoitteesta',
-  'under-way': 'Etenemässä',
-} satisfies Record<State, string>;
-
-/** What a row may be, as the end of "… voi olla punaisella". */
-const might: Readonly<Record<MightBe, string>> = {
-  red: 'punaisella',
-  yellow: 'keltaisella',
   green: 'vihreällä',
+  yellow: 'keltaisella',
+  red: 'punaisella',
   'red-or-yellow': 'punaisella tai keltaisella',
+  'no-word': 'ilman tietoa',
+  'not-yet': 'vielä arvioimatta',
+  overdue: 'määräajan yli',
+  unowned: 'ilman vastuuhenkilöä',
+  'not-red': 'muualla kuin punaisella',
+  'not-yellow': 'muualla kuin keltaisella',
+  'not-green': 'muualla kuin vihreällä',
+  done: 'valmiina',
+  'not-done': 'vielä kesken',
   behind: 'jäljessä tavoitteesta',
-  done: 'valmis',
   'under-way': 'etenemässä',
+} satisfies Record<Exclude<State, 'any'>, string>;
+
+/** Where all rows are when none is elsewhere. */
+const allAre: Partial<Record<State, string>> = {
+  'not-red': 'ovat punaisella',
+  'not-yellow': 'ovat keltaisella',
+  'not-green': 'ovat vihreällä',
+  'not-done': 'ovat valmiina',
 };
 
 export const answerFi: AnswerWords = {
   rows: (state, whose, rows) => {
-    if (whose === 'everyone') {
-      return rows === 0
-        ? `${place[state]} ei ole yhtään mittaria.`
-        : `${place[state]} on ${count(rows, 'mittari', 'mittaria')}.`;
-    }
-    if (state === 'any') {
-      return rows === 0
-        ? 'Sinulla ei ole vielä mittareita.'
-        : `Sinulla on ${count(rows, 'mittari', 'mittaria')}.`;
-    }
-    return rows === 0
-      ? `${place[state]} ei ole yhtään omista mittareistasi.`
-      : `${place[state]} on omista mittareistasi ${rows}.`;
+    if (state === 'any') return allRows(whose, rows);
+    if (rows === 0) return noRow(state, whose);
+    return whose === 'mine'
+      ? `Omista mittareistasi ${rows} on ${place[state]}.`
+      : `${upperFirst(place[state])} on ${count(rows, 'mittari', 'mittaria')}.`;
   },
   notAskedYet: (first) =>
     `Koko yksiköltä kysyn ensimmäisen kerran ${day(first)}, joten keneltäkään ei vielä puutu vastausta.`,
   mightBe: (state, whose, silent) =>
-    `${answerFi.rows('no-word', whose, silent).slice(0, -1)}: ${silent === 1 ? 'sekin' : 'jokin niistä'} voi olla ${might[state]}.`,
+    `${answerFi.rows('no-word', whose, silent).slice(0, -1)}: ${silent === 1 ? 'sekin' : 'jokin niistä'} voi olla ${state === 'done' ? 'valmis' : place[state]}.`,
   redAndUnheard: (whose, red, unheard) => {
     const row = whose === 'mine' ? 'oman mittarisi' : 'mittarin';
-    const passed = `${count(unheard, row, row)} määräaika on ohi ilman tietoa`;
-    return red === 0
-      ? `${passed}. Muuten punaisella ei ole yhtään.`
-      : `${answerFi.rows('red', whose, red).slice(0, -1)}, ja lisäksi ${passed}.`;
+    if (red === 0) return `${unheard} ${row} määräaika on ohi ilman tietoa. Muuten punaisella ei ole yhtään.`;
+    return `${answerFi.rows('red', whose, red).slice(0, -1)}, ja lisäksi ${unheard} ${row} määräaika on ohi ilman tietoa.`;
   },
   more: (rows) => `ja ${answerFi.others(rows)}`,
   others: (rows) => count(rows, 'muu', 'muuta'),
@@ -81,6 +67,10 @@ export const answerFi: AnswerWords = {
   waiting: waitingFi,
   counts: countsFi,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'mittari', 'mittaria')}`,
+  standing: (rows, totals) => {
+    const pressing = pressingCounts(totals, countsFi);
+    return `${rows}: ${pressing.length > 0 ? list(pressing) : 'mikään ei ole punaisella, keltaisella tai ilman tietoa'}.`;
+  },
   totals: (unit, totals) => `${answerFi.unit(unit, totals)}: ${allCounts(totals, countsFi).join(', ')}.`,
   asTold: (person) => `${person}, kerrotun perusteella`,
   told: (whose, totals) => `${whose}: ${toldCounts(totals, countsFi).join(', ')}.`,
@@ -118,7 +108,9 @@ export const answerFi: AnswerWords = {
     return `${name}: ${told} tänä vuonna${reports + decisions === 1 ? '' : ', uusin ensin'}.`;
   },
   compared: (name, now, previous, year) =>
-    `${name}: nyt ${now ?? 'ei vielä tietoa'}, vuonna ${year} ${previous ?? 'ei tietoa'}.`,
+    now === undefined && previous === undefined
+      ? `${name}: tietoa ei ole tältä vuodelta eikä vuodelta ${year}.`
+      : `${name}: ${now === undefined ? 'tältä vuodelta ei vielä ole tietoa' : `nyt ${now}`}; ${previous === undefined ? `vuodelta ${year} ei ole tietoa` : `vuonna ${year}: ${previous}`}.`,
   choose: (rows, what) =>
     rows === 1
       ? {
@@ -143,9 +135,9 @@ export const answerFi: AnswerWords = {
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   turned,
   section: (what, rows) =>
-    `${{ red: place.red, undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: place.yellow, over: 'Yli tavoitteen', turned: 'Väri vaihtui ilman uutta tietoa' }[what]} (${rows})`,
+    `${{ red: 'Punaisella', undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: 'Keltaisella', over: 'Yli tavoitteen', turned: 'Väri vaihtui ilman uutta tietoa' }[what]} (${rows})`,
   unowned: ({ rows, silent }) => {
-    const unowned = `${place.unowned} on ${count(rows, 'mittari', 'mittaria')}`;
+    const unowned = `Ilman vastuuhenkilöä on ${count(rows, 'mittari', 'mittaria')}`;
     if (silent === 0) return `${unowned}.`;
     if (silent < rows) return `${unowned}, joista ${silent} on ilman tietoa.`;
     return `${unowned}, ${rows === 1 ? 'ja se on' : 'ja ne kaikki ovat'} ilman tietoa.`;
@@ -156,6 +148,25 @@ export const answerFi: AnswerWords = {
       ? `Muistutus mittarista ${list(rows)} ei mennyt perille. Pyydä vastuuhenkilöä avaamaan Sopimusvahti ja kirjoittamaan ${quote('hei')}, tai vaihda vastuuhenkilö.`
       : `Muistutukset mittareista ${list(rows)} eivät menneet perille. Pyydä vastuuhenkilöitä avaamaan Sopimusvahti ja kirjoittamaan ${quote('hei')}, tai vaihda vastuuhenkilöt.`,
 };
+
+function allRows(whose: Whoses, rows: number): string {
+  if (rows === 0) return whose === 'mine' ? 'Sinulla ei ole vielä mittareita.' : 'Ei yhtään mittaria.';
+  return `${whose === 'mine' ? 'Sinulla' : 'Sopimuksessa'} on ${count(rows, 'mittari', 'mittaria')}.`;
+}
+
+function noRow(state: Exclude<State, 'any'>, whose: Whoses): string {
+  const mine = whose === 'mine';
+  if (state === 'unowned')
+    return `Kaikilla ${mine ? 'omilla mittareillasi' : 'mittareilla'} on vastuuhenkilö.`;
+  if (allAre[state] !== undefined) return `Kaikki ${mine ? 'omat mittarisi' : 'mittarit'} ${allAre[state]}.`;
+  return mine
+    ? `Omista mittareistasi mikään ei ole ${place[state]}.`
+    : `${upperFirst(place[state])} ei ole yhtään mittaria.`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
   if (due === 0) return 'Muistutuksia ei ollut lähdössä.';

@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe, Named, News } from './answer-words.ts';
-import { allCounts, type CountWords, rowsIn, toldCounts } from './counts.ts';
+import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
+import { allCounts, type CountWords, pressingCounts, rowsIn, toldCounts } from './counts.ts';
 import { dueSv } from './due-sv.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
@@ -35,6 +35,15 @@ const are = {
   'under-way': ['är på väg', 'är på väg'],
 } satisfies Record<Exclude<State, 'any'>, readonly [one: string, several: string]>;
 
+/** How all rows are when none is otherwise. */
+const allAre: Partial<Record<State, string>> = {
+  unowned: 'har en ansvarig',
+  'not-red': 'är röda',
+  'not-yellow': 'är gula',
+  'not-green': 'är gröna',
+  'not-done': 'är klara',
+};
+
 /** What a row may be, as the end of "… kan vara röd". */
 const might: Readonly<Record<MightBe, string>> = {
   red: 'vara röd',
@@ -48,16 +57,11 @@ const might: Readonly<Record<MightBe, string>> = {
 
 export const answerSv: AnswerWords = {
   rows: (state, whose, rows) => {
-    if (state === 'any') {
-      const has = whose === 'mine' ? 'Du har' : 'Avtalet har';
-      return `${has} ${rows === 0 ? 'inga indikatorer ännu' : count(rows, 'indikator', 'indikatorer')}.`;
-    }
+    if (state === 'any') return allRows(whose, rows);
+    if (rows === 0) return noRow(state, whose);
     const [one, several] = are[state];
-    if (whose === 'mine') {
-      return `${rows === 0 ? 'Ingen' : rows} av dina indikatorer ${rows > 1 ? several : one}.`;
-    }
-    return rows === 0
-      ? `Ingen indikator ${one}.`
+    return whose === 'mine'
+      ? `${rows} av dina indikatorer ${rows > 1 ? several : one}.`
       : `${count(rows, `indikator ${one}`, `indikatorer ${several}`)}.`;
   },
   notAskedYet: (first) =>
@@ -80,6 +84,10 @@ export const answerSv: AnswerWords = {
   waiting: waitingSv,
   counts: countsSv,
   unit: (unit, totals) => `${unit}, ${count(rowsIn(totals), 'indikator', 'indikatorer')}`,
+  standing: (rows, totals) => {
+    const pressing = pressingCounts(totals, countsSv);
+    return `${rows}: ${pressing.length > 0 ? list(pressing) : 'ingen är röd, gul eller utan uppgift'}.`;
+  },
   totals: (unit, totals) => `${answerSv.unit(unit, totals)}: ${allCounts(totals, countsSv).join(', ')}.`,
   asTold: (person) => `${person}, utifrån det som har berättats`,
   told: (whose, totals) => `${whose}: ${toldCounts(totals, countsSv).join(', ')}.`,
@@ -91,7 +99,7 @@ export const answerSv: AnswerWords = {
   dueOn: (name, { from, to }) =>
     sentence(
       from === undefined
-        ? `${name}: tidsfristen är ${weekdayOfYear(to)}`
+        ? `${name}: tidsfristen går ut ${weekdayOfYear(to)}`
         : `${name}: tidpunkten är ${days(from, to)}`,
     ),
   due: dueSv,
@@ -117,7 +125,9 @@ export const answerSv: AnswerWords = {
     return `${name}: ${told} i år${reports + decisions === 1 ? '' : ', den nyaste först'}.`;
   },
   compared: (name, now, previous, year) =>
-    `${name}: nu ${now ?? 'ingen uppgift ännu'}, år ${year} ${previous ?? 'ingen uppgift'}.`,
+    now === undefined && previous === undefined
+      ? `${name}: uppgift saknas både för i år och för år ${year}.`
+      : `${name}: ${now === undefined ? 'i år finns ingen uppgift ännu' : `nu ${now}`}; ${previous === undefined ? `för år ${year} finns ingen uppgift` : `år ${year}: ${previous}`}.`,
   choose: (rows, what) =>
     rows === 1
       ? {
@@ -164,6 +174,20 @@ export const answerSv: AnswerWords = {
       ? `Påminnelsen om indikator ${list(rows)} kom inte fram. Be den ansvariga öppna Sopimusvahti och skriva ${quote('hej')}, eller byt ansvarig.`
       : `Påminnelserna om indikatorerna ${list(rows)} kom inte fram. Be de ansvariga öppna Sopimusvahti och skriva ${quote('hej')}, eller byt ansvariga.`,
 };
+
+function allRows(whose: Whoses, rows: number): string {
+  if (rows === 0) return whose === 'mine' ? 'Du har inga indikatorer ännu.' : 'Inga indikatorer.';
+  return `${whose === 'mine' ? 'Du' : 'Avtalet'} har ${count(rows, 'indikator', 'indikatorer')}.`;
+}
+
+function noRow(state: Exclude<State, 'any'>, whose: Whoses): string {
+  const mine = whose === 'mine';
+  if (allAre[state] !== undefined) return `Alla ${mine ? 'dina ' : ''}indikatorer ${allAre[state]}.`;
+  const [one] = are[state];
+  if (state === 'not-yet')
+    return `${mine ? 'Du har' : 'Det finns'} inga indikatorer som inte ${one.replace(' inte', '')}.`;
+  return `${mine ? 'Ingen av dina indikatorer' : 'Ingen indikator'} ${one}.`;
+}
 
 function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
   if (due === 0) return 'Inga påminnelser skulle skickas.';

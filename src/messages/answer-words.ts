@@ -54,6 +54,8 @@ export type AnswerWords = {
   readonly counts: CountWords;
   /** What the groups are counted in: "Yhteiset palvelut, 53 mittaria". */
   readonly unit: (unit: string, totals: Totals) => string;
+  /** Of rows as they are counted before it, those that want doing something: "Sinulla on 13 mittaria: 2 punaista." */
+  readonly standing: (rows: string, totals: Totals) => string;
   /** The whole unit in one sentence: "Yhteiset palvelut, 53 mittaria: …" */
   readonly totals: (unit: string, totals: Totals) => string;
   /** Whose rows are counted, to one who may not hear whose word is missing: "Anna, kerrotun perusteella". */

@@ -21,6 +21,13 @@ export function someCounts(totals: Totals, words: CountWords): readonly string[]
   return groups.filter((group) => totals[group] > 0).map((group) => words[group](totals[group]));
 }
 
+/** The groups that want doing something, of those that have something in them. */
+export function pressingCounts(totals: Totals, words: CountWords): readonly string[] {
+  return (['red', 'yellow', 'no-word'] as const)
+    .filter((group) => totals[group] > 0)
+    .map((group) => words[group](totals[group]));
+}
+
 /** How many rows the groups hold together. */
 export function rowsIn(totals: Totals): number {
   return groups.reduce((sum, group) => sum + totals[group], 0);

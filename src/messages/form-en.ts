@@ -86,12 +86,13 @@ export const formEn: FormWords = {
   commentIsPublic: 'No personal or health data: the agreement is a public document.',
   refusal,
 
-  saved: (stored, groups, refused) => {
-    if (stored > 0) {
-      const what = count(stored, 'report', 'reports');
-      return `Thank you! I stored ${what}: ${someCounts(groups, countsEn).join(', ')}.`;
-    }
-    return refused === 0 ? 'Everything was empty, so I changed nothing.' : 'Nothing is stored yet.';
+  saved: (stored, groups, { toMend, notTheirs }) => {
+    if (stored + toMend + notTheirs === 0) return 'Everything was empty, so I changed nothing.';
+    const mend = toMend === 0 ? '' : formEn.mend(toMend);
+    if (stored === 0) return mend === '' ? 'Nothing is stored.' : `Nothing is stored: ${mend}.`;
+    const what = count(stored, 'report', 'reports');
+    const thanks = `Thank you! I stored ${what}: ${someCounts(groups, countsEn).join(', ')}.`;
+    return mend === '' ? thanks : `${thanks} ${mend}.`;
   },
   mend: (rows) => `${count(rows, 'row needs', 'rows need')} another look`,
   left: (rows) =>

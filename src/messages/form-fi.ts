@@ -1,10 +1,11 @@
 import type { Refusal } from '../domain/answer-row.ts';
+import type { Totals } from '../domain/question.ts';
 import type { Said } from '../domain/said.ts';
 import type { Doubt } from '../domain/unlikely-number.ts';
 import { again } from './again.ts';
 import { countsFi } from './answer-fi.ts';
 import { someCounts } from './counts.ts';
-import type { FormWords, Receiver } from './form-words.ts';
+import type { FormWords, Receiver, Unsaved } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingFi } from './heading-fi.ts';
 
@@ -185,11 +186,10 @@ function refusal(refused: Refusal, example: string): string {
   }
 }
 
-function saved(stored: number, groups: Parameters<FormWords['saved']>[1], refused: number): string {
-  if (stored > 0) {
-    return `Kiitos! Tallensin ${count(stored, 'tiedon', 'tietoa')}: ${someCounts(groups, countsFi).join(', ')}.`;
-  }
-  return refused === 0
-    ? 'Kaikki kohdat olivat tyhjiä, joten en muuttanut mitään.'
-    : 'En tallentanut vielä mitään.';
+function saved(stored: number, groups: Totals, { toMend, notTheirs }: Unsaved): string {
+  if (stored + toMend + notTheirs === 0) return 'Kaikki kohdat olivat tyhjiä, joten en muuttanut mitään.';
+  const mend = toMend === 0 ? '' : formFi.mend(toMend);
+  if (stored === 0) return mend === '' ? 'En tallentanut mitään.' : `En tallentanut mitään: ${mend}.`;
+  const thanks = `Kiitos! Tallensin ${count(stored, 'tiedon', 'tietoa')}: ${someCounts(groups, countsFi).join(', ')}.`;
+  return mend === '' ? thanks : `${thanks} ${mend}.`;
 }

@@ -84,12 +84,13 @@ export const formSv: FormWords = {
   commentIsPublic: 'Inga person- eller hälsouppgifter: avtalet är en offentlig handling.',
   refusal,
 
-  saved: (stored, groups, refused) => {
-    if (stored > 0) {
-      const what = count(stored, 'uppgift', 'uppgifter');
-      return `Tack! Jag sparade ${what}: ${someCounts(groups, countsSv).join(', ')}.`;
-    }
-    return refused === 0 ? 'Allt var tomt, så jag ändrade ingenting.' : 'Jag sparade ingenting ännu.';
+  saved: (stored, groups, { toMend, notTheirs }) => {
+    if (stored + toMend + notTheirs === 0) return 'Allt var tomt, så jag ändrade ingenting.';
+    const mend = toMend === 0 ? '' : formSv.mend(toMend);
+    if (stored === 0) return mend === '' ? 'Jag sparade ingenting.' : `Jag sparade ingenting: ${mend}.`;
+    const what = count(stored, 'uppgift', 'uppgifter');
+    const thanks = `Tack! Jag sparade ${what}: ${someCounts(groups, countsSv).join(', ')}.`;
+    return mend === '' ? thanks : `${thanks} ${mend}.`;
   },
   mend: (rows) => `${count(rows, 'rad', 'rader')} behöver rättas`,
   left: (rows) =>

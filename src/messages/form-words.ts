@@ -54,6 +54,9 @@ export type NumberAsked = {
 /** An example of what can be typed in a row. */
 export type Example = 'count' | 'share' | 'decimal' | 'money' | 'every' | { readonly grade: string };
 
+/** How many rows come back to be mended, and how many are somebody else's by now. */
+export type Unsaved = { readonly toMend: number; readonly notTheirs: number };
+
 /** The words of the card that asks, and of the one it becomes when saved. */
 export type FormWords = {
   readonly heading: Readonly<Record<FormTopic['why'], (topic: FormTopic) => string>>;
@@ -118,8 +121,8 @@ export type FormWords = {
   /** What would have been accepted; `example` is that of the row. */
   readonly refusal: (refusal: Refusal, example: string) => string;
 
-  /** The first line after Save: thanks and the groups of what was stored, or why nothing was. */
-  readonly saved: (stored: number, groups: Totals, refused: number) => string;
+  /** The first line after Save: thanks, the groups of what was stored and what was not, or why nothing was. */
+  readonly saved: (stored: number, groups: Totals, unsaved: Unsaved) => string;
   readonly mend: (rows: number) => string;
   readonly left: (rows: number) => string;
   readonly next: (day: Day, rows: number) => string;

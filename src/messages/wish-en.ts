@@ -115,7 +115,8 @@ export const wishEn: WishWords = {
         ? `${all}, not known to have arrived.`
         : `${all}, ${delivered} of them delivered.`;
     },
-    none: (during, isToAsker) => `${when(during)}: nothing${isToAsker ? ' to you' : ''} but answers.`,
+    none: ({ from, to }, isToAsker) =>
+      `I have sent ${isToAsker ? 'you ' : ''}nothing but answers ${to === undefined ? `since ${day(from)}` : `from ${day(from)} to ${day(to)}`}.`,
     section: (part, messages) =>
       `${{ others: 'Not delivered, or not sure', arrived: 'Delivered' }[part]} (${messages})`,
     line: (on, to) => (on === undefined ? (to ?? 'No message') : [weekday(on), to].filter(Boolean).join(' ')),

@@ -276,7 +276,7 @@ describe('a summary', () => {
   it('gives refused rows back as they were typed, with what would be accepted', () => {
     const { json } = card('summary-refused', 'fi');
     const texts = textsOf(json);
-    equal(texts[0], 'Kiitos! Tallensin 1 tiedon: 1 vihreä.');
+    equal(texts[0], 'Kiitos! Tallensin 1 tiedon: 1 vihreä. 2 riviä kaipaa vielä korjausta.');
     ok(texts.includes('2 riviä kaipaa vielä korjausta'));
     ok(texts.includes('! En ymmärtänyt arvoa ”noin puolet”. Kirjoita esimerkiksi 46,17 % tai 633/1371.'));
     deepEqual(
@@ -318,6 +318,12 @@ describe('a summary', () => {
     match(textsOf(card('summary-last-page', 'fi').json)[0] ?? '', /^Kiitos! Tallensin 4 tietoa/);
   });
 
+  it('says once how many rows are to be mended when nothing was stored', () => {
+    const texts = textsOf(card('summary-unlikely', 'sv').json);
+    equal(texts[0], 'Jag sparade ingenting: 2 rader behöver rättas.');
+    equal(texts.filter((text) => text.includes('behöver rättas')).length, 1);
+  });
+
   it('says so when nothing was typed', () => {
     equal(card('summary-empty', 'fi').summary, 'Kaikki kohdat olivat tyhjiä, joten en muuttanut mitään.');
   });
@@ -340,6 +346,12 @@ describe('a goal', () => {
     equal(textsOf(json)[0], '10 · Aunela käytössä: vastuuhenkilö on Vastuuhenkilö 1.');
     equal(ofType(json, 'TextRun').filter(({ color }) => color !== undefined).length, 0);
     ok(!textsOf(json).some((text) => text.startsWith('Viimeksi')));
+  });
+
+  it('asked what is missing from green says what turns it green, where nothing can be counted', () => {
+    const texts = textsOf(card('goal-gap', 'fi').json);
+    match(texts[0] ?? '', /^10 · Aunela käytössä: määräaika oli 31\.3\., .* Kerro, kun se on valmis\.$/);
+    equal(texts[1], '■ Punainen.');
   });
 
   it('asked why it has no colour says why, when it will have one and when its owner is asked, and not twice', () => {
@@ -403,7 +415,7 @@ describe('a list', () => {
     deepEqual(said('list-red'), ['Ilman tietoa on 41 mittaria: jokin niistä voi olla punaisella.']);
     deepEqual(said('list-unowned'), []);
     deepEqual(said('list-due'), []);
-    deepEqual(said('totals'), [
+    deepEqual(said('totals').slice(1), [
       '? 41 ilman tietoa',
       'Ilman vastuuhenkilöä on 40 mittaria, joista 35 on ilman tietoa.',
     ]);
@@ -419,6 +431,7 @@ describe('a list', () => {
       agreement,
       rows: [],
       unheard: [passed],
+      of: 2,
     } as const;
     const texts = (silent: number) => textsOf(cards.list({ ...list, silent }, 'fi').json);
     ok(!texts(1).some((text) => text.startsWith('Ilman tietoa on')));
@@ -438,6 +451,24 @@ describe('a list', () => {
       'In May you have no deadlines. The next is on 30 September: Access control to EU standard.',
     );
     ok(textsOf(json).includes('11 · Access control to EU standard'));
+  });
+
+  it('of one’s own counts first what wants doing, and of none says that there is none', () => {
+    equal(
+      textsOf(card('list-mine', 'fi').json)[0],
+      'Sinulla on 13 mittaria: 2 punaista, 2 keltaista ja 6 ilman tietoa.',
+    );
+    equal(textsOf(card('list-none-mine', 'en').json)[0], 'You have no indicators yet.');
+    equal(
+      card('totals', 'sv').summary,
+      'Yhteiset palvelut, 53 indikatorer: 2 röda, 2 gula och 41 utan uppgift.',
+    );
+  });
+
+  it('heads whose answers are missing only where there are several parts', () => {
+    ok(!textsOf(card('list-waiting-mine', 'fi').json).some((text) => text.startsWith('Vastaus puuttuu')));
+    ok(textsOf(card('list-waiting', 'fi').json).includes('Vastaus puuttuu (7)'));
+    ok(textsOf(card('list-waiting-own', 'fi').json).includes('Vastaus puuttuu sinulta (7)'));
   });
 
   it('of what has changed lists what was told and what a deadline turned, and only counts what fell silent', () => {

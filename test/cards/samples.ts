@@ -9,10 +9,9 @@ import { type Digest, digestOf } from '../../src/domain/digest.ts';
 import type { FormRow } from '../../src/domain/form.ts';
 import type { Known } from '../../src/domain/known.ts';
 import type { Language } from '../../src/domain/language.ts';
-import type { Answer, Question, RowView, State } from '../../src/domain/question.ts';
+import type { Answer, Question, RowView } from '../../src/domain/question.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import type { SentMessage } from '../../src/domain/reminders/sent-messages.ts';
-import { isUnheard } from '../../src/domain/row-view.ts';
 import { undecided } from '../../src/domain/settlement.ts';
 import { totalsOf } from '../../src/domain/status/totals.ts';
 import type { Summary } from '../../src/domain/summary.ts';
@@ -102,23 +101,6 @@ function sent(messages: readonly SentMessage[]): SentAnswer {
   return { agreement, question, days: { from: '2020-03-02' }, messages, isNamed: true };
 }
 
-function listOf(
-  state: State,
-  whose: 'everyone' | 'mine',
-  rows: readonly RowView[],
-): Extract<Answer, { kind: 'rows' }> {
-  const question = { kind: 'rows', state, whose: { kind: whose } } as const;
-  return {
-    kind: 'rows',
-    question,
-    day,
-    agreement,
-    rows,
-    unheard: [],
-    silent: totals(spring, day)['no-word'],
-  };
-}
-
 function comingIn(played: Known, on: Day): Extract<Answer, { kind: 'next' }> {
   const asking = { asker: aPerson(), admins: 'everyone', isPrivate: true, people, day: on } as const;
   const given = answer({ kind: 'next', whose: { kind: 'everyone' } }, played, asking);
@@ -133,7 +115,19 @@ function askedBy<K extends Question['kind']>(
   admins: readonly string[] = [],
   isPrivate = true,
 ): Extract<Answer, { kind: K }> {
-  const given = answer(question, spring, { asker: { id }, admins, isPrivate, people, day });
+  return askedOf(spring, question, { id, admins, isPrivate });
+}
+
+function askedOf<K extends Question['kind']>(
+  played: Known,
+  question: Extract<Question, { kind: K }>,
+  {
+    id,
+    admins,
+    isPrivate,
+  }: { readonly id: string; readonly admins: readonly string[]; readonly isPrivate: boolean },
+): Extract<Answer, { kind: K }> {
+  const given = answer(question, played, { asker: { id }, admins, isPrivate, people, day });
   const isOfKind = (each: Answer): each is Extract<Answer, { kind: K }> => each.kind === question.kind;
   if (!isOfKind(given)) throw new Error(`${question.kind} was answered with ${given.kind}`);
   return given;
@@ -445,6 +439,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
 
   'goal-why-not-yet': (language) =>
     cards.goal(askedBy('reader', { kind: 'row', indicator: '11', asked: 'why' }), language),
+  'goal-gap': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '10', asked: 'gap' }), language),
   'goal-why-silent': (language) =>
     cards.goal(askedBy('owner', { kind: 'row', indicator: '24', asked: 'why' }), language),
 
@@ -474,33 +470,24 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
   'list-red': (language) =>
-    cards.list(
-      listOf(
-        'red',
-        'everyone',
-        views(spring, day).filter(({ status }) => status.group === 'red'),
-      ),
-      language,
-    ),
+    cards.list(askedBy('owner', { kind: 'rows', state: 'red', whose: { kind: 'everyone' } }), language),
   'list-unheard': (language) =>
     cards.list(
-      {
-        ...listOf('red', 'everyone', []),
-        unheard: views(silent, day).filter(isUnheard),
-        silent: totals(silent, day)['no-word'],
-      },
-      language,
-    ),
-  'list-none': (language) => cards.list({ ...listOf('yellow', 'mine', []), silent: 0 }, language),
-  'list-unowned': (language) =>
-    cards.list(
-      listOf(
-        'unowned',
-        'everyone',
-        views(spring, day).filter(({ row }) => row.owner === undefined),
+      askedOf(
+        silent,
+        { kind: 'rows', state: 'red', whose: { kind: 'everyone' } },
+        { id: 'owner', admins: [], isPrivate: true },
       ),
       language,
     ),
+  'list-mine': (language) =>
+    cards.list(askedBy('owner', { kind: 'rows', state: 'any', whose: { kind: 'mine' } }), language),
+  'list-none': (language) =>
+    cards.list(askedBy('owner', { kind: 'rows', state: 'overdue', whose: { kind: 'mine' } }), language),
+  'list-none-mine': (language) =>
+    cards.list(askedBy('reader', { kind: 'rows', state: 'yellow', whose: { kind: 'mine' } }), language),
+  'list-unowned': (language) =>
+    cards.list(askedBy('owner', { kind: 'rows', state: 'unowned', whose: { kind: 'everyone' } }), language),
   'list-waiting': (language) =>
     cards.list(
       askedBy('head', { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } }, ['head']),
@@ -508,6 +495,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     ),
   'list-waiting-own': (language) =>
     cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } }), language),
+  'list-waiting-mine': (language) =>
+    cards.list(askedBy('owner', { kind: 'rows', state: 'no-word', whose: { kind: 'mine' } }), language),
   'list-waiting-group': (language) =>
     cards.list(
       askedBy('owner', { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } }, [], false),

@@ -66,6 +66,7 @@ describe('the size of a card', () => {
         agreement: played.signed,
         rows,
         unheard: rows,
+        of: 60,
         silent: 60,
       } as const;
       deepEqual(breaches(cards.list(list, language)), []);

@@ -24,7 +24,7 @@ describe('The answer about one row', () => {
 });
 
 describe('The answer why a row has no colour', () => {
-  const asksOn = (indicator: string, asked: 'why' | 'gap' = 'why', on?: string) => {
+  const asksOn = (indicator: string, asked: 'why' | 'gap' | 'due' = 'why', on?: string) => {
     const given = answer({ kind: 'row', indicator, asked, ...(on !== undefined && { on }) }, played, {
       ...{ asker: aPerson(), admins: [], isPrivate: true, people, day: '2020-04-08' },
     });
@@ -35,7 +35,8 @@ describe('The answer why a row has no colour', () => {
   it('says when its owner is asked next, to whoever asks that of a row as it is', () => {
     assert.equal(asksOn('24'), '2020-08-03');
     assert.equal(asksOn('11'), '2020-08-31');
-    assert.equal(asksOn('24', 'gap'), undefined);
+    assert.equal(asksOn('24', 'gap'), '2020-08-03');
+    assert.equal(asksOn('24', 'due'), undefined);
     assert.equal(asksOn('24', 'why', '2020-03-20'), undefined);
   });
 

@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     'mine',
     2,
     {
-      fi: 'Keltaisella on omista mittareistasi 2.',
+      fi: 'Omista mittareistasi 2 on keltaisella.',
       sv: '2 av dina indikatorer är gula.',
       en: '2 of your indicators are yellow.',
     },
@@ -55,7 +55,7 @@ const cases: readonly Case[] = [
     'mine',
     0,
     {
-      fi: 'Määräajan yli ei ole yhtään omista mittareistasi.',
+      fi: 'Omista mittareistasi mikään ei ole määräajan yli.',
       sv: 'Ingen av dina indikatorer är försenad.',
       en: 'None of your indicators is overdue.',
     },
@@ -98,6 +98,67 @@ const cases: readonly Case[] = [
   ],
 ];
 
+const none: readonly Case[] = [
+  [
+    'not-red',
+    'everyone',
+    0,
+    {
+      fi: 'Kaikki mittarit ovat punaisella.',
+      sv: 'Alla indikatorer är röda.',
+      en: 'All indicators are red.',
+    },
+  ],
+  [
+    'not-done',
+    'mine',
+    0,
+    {
+      fi: 'Kaikki omat mittarisi ovat valmiina.',
+      sv: 'Alla dina indikatorer är klara.',
+      en: 'All your indicators are done.',
+    },
+  ],
+  [
+    'unowned',
+    'everyone',
+    0,
+    {
+      fi: 'Kaikilla mittareilla on vastuuhenkilö.',
+      sv: 'Alla indikatorer har en ansvarig.',
+      en: 'All indicators have an owner.',
+    },
+  ],
+  [
+    'not-yet',
+    'mine',
+    0,
+    {
+      fi: 'Omista mittareistasi mikään ei ole vielä arvioimatta.',
+      sv: 'Du har inga indikatorer som inte kan bedömas ännu.',
+      en: 'None of your indicators is too early to tell.',
+    },
+  ],
+  [
+    'no-word',
+    'everyone',
+    0,
+    {
+      fi: 'Ilman tietoa ei ole yhtään mittaria.',
+      sv: 'Ingen indikator är utan uppgift.',
+      en: 'No indicator is without a word.',
+    },
+  ],
+];
+
+describe('an answer that there is none', () => {
+  for (const [state, whose, rows, expected] of none)
+    it(`says in how it is, and with no two negations, "${expected.en}"`, () => {
+      for (const language of languages)
+        equal(messages[language].answer.rows(state, whose, rows), expected[language]);
+    });
+});
+
 describe('an answer', () => {
   for (const [state, whose, rows, expected] of cases) {
     it(`says "${expected.en}"`, () => {
@@ -115,7 +176,7 @@ const unheard: readonly ['everyone' | 'mine', number, number, Readonly<Record<La
     {
       fi: 'Punaisella on 2 mittaria, ja lisäksi 1 mittarin määräaika on ohi ilman tietoa.',
       sv: '2 indikatorer är röda, och 1 till har gått över tiden utan uppgift.',
-      en: '2 indicators are red, and 1 more past the deadline without a word.',
+      en: '2 indicators are red, and 1 more is past the deadline without a word.',
     },
   ],
   [
@@ -133,9 +194,9 @@ const unheard: readonly ['everyone' | 'mine', number, number, Readonly<Record<La
     1,
     1,
     {
-      fi: 'Punaisella on omista mittareistasi 1, ja lisäksi 1 oman mittarisi määräaika on ohi ilman tietoa.',
+      fi: 'Omista mittareistasi 1 on punaisella, ja lisäksi 1 oman mittarisi määräaika on ohi ilman tietoa.',
       sv: '1 av dina indikatorer är röd, och 1 till har gått över tiden utan uppgift.',
-      en: '1 of your indicators is red, and 1 more past the deadline without a word.',
+      en: '1 of your indicators is red, and 1 more is past the deadline without a word.',
     },
   ],
   [
@@ -180,20 +241,81 @@ describe('the counts of a unit', () => {
   it('leave empty groups out of the thanks', () => {
     const stored: Totals = { green: 5, yellow: 1, red: 0, 'no-word': 0, 'not-yet': 2 };
     equal(
-      messages.fi.form.saved(8, stored, 0),
+      messages.fi.form.saved(8, stored, { toMend: 0, notTheirs: 0 }),
       'Kiitos! Tallensin 8 tietoa: 5 vihreää, 1 keltainen, 2 ei vielä arvioitavissa.',
     );
     equal(
-      messages.sv.form.saved(8, stored, 0),
+      messages.sv.form.saved(8, stored, { toMend: 0, notTheirs: 0 }),
       'Tack! Jag sparade 8 uppgifter: 5 gröna, 1 gul, 2 kan inte bedömas ännu.',
     );
   });
 
   it('thank for nothing that was not stored', () => {
     const none: Totals = { green: 0, yellow: 0, red: 0, 'no-word': 0, 'not-yet': 0 };
-    equal(messages.fi.form.saved(0, none, 2), 'En tallentanut vielä mitään.');
-    equal(messages.en.form.saved(0, none, 0), 'Everything was empty, so I changed nothing.');
+    equal(
+      messages.fi.form.saved(0, none, { toMend: 2, notTheirs: 0 }),
+      'En tallentanut mitään: 2 riviä kaipaa vielä korjausta.',
+    );
+    equal(messages.fi.form.saved(0, none, { toMend: 0, notTheirs: 1 }), 'En tallentanut mitään.');
+    equal(
+      messages.en.form.saved(0, none, { toMend: 0, notTheirs: 0 }),
+      'Everything was empty, so I changed nothing.',
+    );
   });
+});
+
+describe('how rows stand', () => {
+  const totals: Totals = { green: 26, yellow: 1, red: 2, 'no-word': 3, 'not-yet': 18 };
+  const standing = (totals: Totals) =>
+    languages.map((language) => messages[language].answer.standing('X', totals));
+
+  it('begins with what wants doing, the worst first, and leaves out what is empty', () => {
+    deepEqual(standing(totals), [
+      'X: 2 punaista, 1 keltainen ja 3 ilman tietoa.',
+      'X: 2 röda, 1 gul och 3 utan uppgift.',
+      'X: 2 red, 1 yellow and 3 with no word.',
+    ]);
+    deepEqual(standing({ ...totals, yellow: 0, 'no-word': 0 }).at(0), 'X: 2 punaista.');
+    deepEqual(standing({ ...totals, red: 0, yellow: 0, 'no-word': 0 }), [
+      'X: mikään ei ole punaisella, keltaisella tai ilman tietoa.',
+      'X: ingen är röd, gul eller utan uppgift.',
+      'X: none is red, yellow or without a word.',
+    ]);
+  });
+});
+
+describe('a row beside last year', () => {
+  const cases = [
+    ['14', '121', 'X: nyt 14; vuonna 2019: 121.', 'X: nu 14; år 2019: 121.', 'X: now 14; in 2019: 121.'],
+    [
+      undefined,
+      '121',
+      'X: tältä vuodelta ei vielä ole tietoa; vuonna 2019: 121.',
+      'X: i år finns ingen uppgift ännu; år 2019: 121.',
+      'X: no report yet this year; in 2019: 121.',
+    ],
+    [
+      '14',
+      undefined,
+      'X: nyt 14; vuodelta 2019 ei ole tietoa.',
+      'X: nu 14; för år 2019 finns ingen uppgift.',
+      'X: now 14; no figure for 2019.',
+    ],
+    [
+      undefined,
+      undefined,
+      'X: tietoa ei ole tältä vuodelta eikä vuodelta 2019.',
+      'X: uppgift saknas både för i år och för år 2019.',
+      'X: no figure for this year or for 2019.',
+    ],
+  ] as const;
+  for (const [now, previous, ...said] of cases)
+    it(`is told so: "${said[2]}"`, () => {
+      deepEqual(
+        languages.map((language) => messages[language].answer.compared('X', now, previous, 2019)),
+        said,
+      );
+    });
 });
 
 describe('what was sent', () => {
@@ -262,7 +384,7 @@ describe('what is asked of one row', () => {
     [
       { from: undefined, to: '2020-03-31' },
       'Aunela: määräaika on ti 31.3.2020.',
-      'Aunela: tidsfristen är tisdag 31.3.2020.',
+      'Aunela: tidsfristen går ut tisdag 31.3.2020.',
       'Aunela: due Tue 31 March 2020.',
     ],
     [

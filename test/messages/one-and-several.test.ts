@@ -249,7 +249,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     'several rows without a word that might be red',
     ({ answer }) => answer.mightBe('red', 'mine', 3),
     {
-      fi: 'Ilman tietoa on omista mittareistasi 3: jokin niistä voi olla punaisella.',
+      fi: 'Omista mittareistasi 3 on ilman tietoa: jokin niistä voi olla punaisella.',
       sv: '3 av dina indikatorer är utan uppgift: någon av dem kan vara röd.',
       en: '3 of your indicators have no word: some of them may be red.',
     },

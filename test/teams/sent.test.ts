@@ -134,7 +134,7 @@ describe('The list of what was sent', () => {
       ['mitä lähetettiin ensimmäisellä neljänneksellä?', '1.1.–31.3.: 1 viesti vastausten lisäksi, eikä'],
       ['what was sent in March?', '1 March – 31 March: 1 message besides answers, not known'],
       ['vad skickades i april?', '1.4–30.4: 1 meddelande utöver svaren, och det har kommit fram.'],
-      ['what was sent in February?', '1 February – 29 February: nothing but answers.'],
+      ['what was sent in February?', 'I have sent nothing but answers from 1 February to 29 February.'],
     ] as const) {
       await trial.as(boss).say(asked);
       assert.ok(textOf(trial.lastTo(boss)).includes(heading), asked);
