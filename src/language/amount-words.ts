@@ -2,6 +2,7 @@ import { english } from './english.ts';
 import { finnish } from './finnish.ts';
 import { fold } from './fold.ts';
 import type { Amounts } from './lexicon/amounts.ts';
+import { listed } from './lexicon.ts';
 import { swedish } from './swedish.ts';
 
 const lexicons = [finnish, swedish, english].map(({ amounts }) => amounts);
@@ -35,13 +36,6 @@ function numbered(key: NumberedKey): readonly { readonly word: string; readonly 
   return lexicons
     .flatMap((amounts) => Object.entries(amounts[key]))
     .flatMap(([number, text]) => listed(text).map((word) => ({ word, number: Number(number) })));
-}
-
-function listed(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 }
 
 /** The longest first, each also without its dots; what matches nothing when there are none. */

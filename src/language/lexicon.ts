@@ -26,3 +26,11 @@ export type Lexicon = {
   readonly words: Readonly<Record<Sense, string>>;
   readonly amounts: Amounts;
 };
+
+/** The words of a text of the lexicon. */
+export function listed(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}

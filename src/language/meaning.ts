@@ -2,12 +2,13 @@ import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { oneEdit, withoutOneLetter } from './one-edit.ts';
 import {
-  beginningWith,
+  beginningKey,
   type Entry,
   type Pattern,
   type Run,
   shortestMistyped,
   shortestTransposed,
+  spelledIn,
   type Vocabulary,
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -17,14 +18,32 @@ export type Meaning = {
   readonly sense: Sense;
   readonly language: Language;
   /** How many words it takes. */
-  readonly words: number;
+  readonly length: number;
   /** Not a word of the lexicon but one typing error from one. */
-  readonly typo: boolean;
+  readonly isMistyped: boolean;
   /** A word of the lexicon with something hung on to it: "punaisetkin". */
-  readonly hung: boolean;
+  readonly hasEnding: boolean;
 };
 
 const shortestBeginning = 3;
+
+/** What the words from `at` on may mean, in each language once at most. */
+export function meaningsAt(
+  vocabularies: readonly Vocabulary[],
+  words: readonly Word[],
+  at: number,
+): readonly Meaning[] {
+  const isWord = spelledIn(vocabularies);
+  return vocabularies.flatMap((vocabulary) => meaningAt(vocabulary, words, at, isWord) ?? []);
+}
+
+/** Of what some words may mean: what is spelled right before what may be misspelled, then what takes the most words. */
+export function likeliest(meanings: readonly Meaning[]): readonly Meaning[] {
+  const spelled = meanings.filter(({ isMistyped }) => !isMistyped);
+  const sure = spelled.length > 0 ? spelled : meanings;
+  const longest = Math.max(...sure.map(({ length }) => length));
+  return sure.filter(({ length }) => length === longest);
+}
 
 /**
  * What the words from `at` on mean in one language: the longest run of words, else the word, else a word
@@ -32,7 +51,7 @@ const shortestBeginning = 3;
  *
  * @param isWord whether a word is spelled right in any of the languages
  */
-export function meaningAt(
+function meaningAt(
   vocabulary: Vocabulary,
   words: readonly Word[],
   at: number,
@@ -43,16 +62,14 @@ export function meaningAt(
   if (word === undefined) return undefined;
   const run = runAt(vocabulary, words, at, isWord);
   if (run !== undefined)
-    return { sense: run.sense, language, words: run.patterns.length, typo: false, hung: false };
+    return { sense: run.sense, language, length: run.patterns.length, isMistyped: false, hasEnding: false };
   const entry = entryOf(vocabulary, word);
   if (entry !== undefined) {
-    const hung = vocabulary.endings.some((ending) => word.folded === entry.folded + ending);
-    return { sense: entry.sense, language, words: 1, typo: false, hung };
+    const hasEnding = vocabulary.endings.some((ending) => word.folded === entry.folded + ending);
+    return { sense: entry.sense, language, length: 1, isMistyped: false, hasEnding };
   }
   const meant = mistypedEntry(vocabulary, word);
-  return meant === undefined
-    ? undefined
-    : { sense: meant.sense, language, words: 1, typo: true, hung: false };
+  return meant && { sense: meant.sense, language, length: 1, isMistyped: true, hasEnding: false };
 }
 
 /** Of runs that are as long, one that is spelled right: "lämnat in" is no misspelled "lämna in". */
@@ -93,9 +110,9 @@ function fitsEvery(
   );
 }
 
-function isShortTypo(vocabulary: Vocabulary, typed: string, { folded, open }: Pattern): boolean {
+function isShortTypo(vocabulary: Vocabulary, typed: string, { folded, isBeginning }: Pattern): boolean {
   return (
-    !open &&
+    !isBeginning &&
     Math.min(typed.length, folded.length) >= shortestTransposed &&
     typed[0] === folded[0] &&
     oneEdit(typed, folded) !== undefined &&
@@ -106,7 +123,7 @@ function isShortTypo(vocabulary: Vocabulary, typed: string, { folded, open }: Pa
 /** The runs that may begin with a word, as they stand in the lexicon. */
 function runsFrom(vocabulary: Vocabulary, first: string): readonly Run[] {
   const keys = new Set([
-    beginningWith(first),
+    beginningKey(first),
     ...withoutOneLetter(first),
     ...withoutEndings(vocabulary, first),
   ]);
@@ -114,17 +131,17 @@ function runsFrom(vocabulary: Vocabulary, first: string): readonly Run[] {
   return [...runs].sort((one, other) => one.place - other.place);
 }
 
-function isSpelled({ folded, open }: Pattern, word: Word | undefined): boolean {
-  return word !== undefined && (open ? word.folded.startsWith(folded) : word.folded === folded);
+function isSpelled({ folded, isBeginning }: Pattern, word: Word | undefined): boolean {
+  return word !== undefined && (isBeginning ? word.folded.startsWith(folded) : word.folded === folded);
 }
 
 function fits(vocabulary: Vocabulary, pattern: Pattern, word: Word | undefined): boolean {
   if (word === undefined) return false;
   const begins = word.folded.startsWith(pattern.folded) && hasDotsOf(word, pattern);
-  if (pattern.open) return begins;
+  if (pattern.isBeginning) return begins;
   const isWord =
     word.folded === pattern.folded || withoutEndings(vocabulary, word.folded).includes(pattern.folded);
-  return (begins && isWord) || isMistyped(vocabulary, word.folded, pattern.folded);
+  return (begins && isWord) || mayBeMistyped(vocabulary, word.folded, pattern.folded);
 }
 
 function entryOf(vocabulary: Vocabulary, word: Word): Entry | undefined {
@@ -152,7 +169,7 @@ function beginningsOf(vocabulary: Vocabulary, word: string): readonly Entry[] {
 function mistypedEntry(vocabulary: Vocabulary, word: Word): Entry | undefined {
   const meant = withoutOneLetter(word.folded)
     .flatMap((shorter) => vocabulary.mistyped.get(shorter) ?? [])
-    .filter((entry) => isMistyped(vocabulary, word.folded, entry.folded));
+    .filter((entry) => mayBeMistyped(vocabulary, word.folded, entry.folded));
   const wrongDots = meant.find(({ folded }) => folded === word.folded);
   // "Paljonk" is rather "paljonko" than "paljon": in speech the end goes first.
   const cutShort = meant.filter(({ folded }) => folded.startsWith(word.folded));
@@ -163,7 +180,7 @@ function onlySense(entries: readonly Entry[]): Entry | undefined {
   return entries.every(({ sense }) => sense === entries[0]?.sense) ? entries[0] : undefined;
 }
 
-function isMistyped(vocabulary: Vocabulary, typed: string, meant: string): boolean {
+function mayBeMistyped(vocabulary: Vocabulary, typed: string, meant: string): boolean {
   if (typed[0] !== meant[0] || vocabulary.lookalikes.has(typed)) return false;
   return Math.min(typed.length, meant.length) >= shortestMistyped
     ? typed === meant || oneEdit(typed, meant) !== undefined

@@ -8,7 +8,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { shortNames } from './row-terms.ts';
 import { swedish } from './swedish.ts';
 import type { Telling } from './told-entry.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Words and rows made ready to be looked up: what reading a message needs that no message changes. */
@@ -22,7 +22,7 @@ export type Reader = Pick<Telling, 'rows' | 'targets' | 'shorts'> & {
 export const mostWords = 40;
 
 /** The lexicons, made ready for looking words up. */
-export const vocabularies = [finnish, swedish, english].map(vocabulary);
+export const vocabularies = [finnish, swedish, english].map(vocabularyOf);
 
 /** Takes a while, for every row is indexed. */
 export function readerOf(agreements: readonly SignedAgreement[]): Reader {

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { type Meaning, meaningAt } from './meaning.ts';
-import { isWordOf, type Vocabulary } from './vocabulary.ts';
+import { likeliest, type Meaning, meaningsAt } from './meaning.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** A message with the meaning of each of its words decided. */
@@ -38,7 +38,7 @@ export function readingOf(
 ): Reading {
   const { isOfRow, isOfPerson, mayBePerson } = naming;
   const tried: Piece[] = piecesOf(words, vocabularies, naming).map((piece) =>
-    (isTypo(piece) && isOfRow(piece.word)) || isOfPerson(piece.word) ? nameOf(piece) : piece,
+    (isMistyped(piece) && isOfRow(piece.word)) || isOfPerson(piece.word) ? nameOf(piece) : piece,
   );
   // "Johan ottaa 10": who begins a sentence is rather a person than a small word.
   const [opening] = tried;
@@ -46,7 +46,7 @@ export function readingOf(
     tried[0] = nameOf(opening);
   // "Johan får ta chatten": who may be a person says nothing of the language.
   const telling = tried.filter((piece) => !mayBePerson(piece.word));
-  const language = languageOf(telling.filter((piece) => !isTypo(piece))) ?? languageOf(telling);
+  const language = languageOf(telling.filter((piece) => !isMistyped(piece))) ?? languageOf(telling);
   const decided = tried
     .map((piece) => inLanguage(piece, language))
     .map((piece) => (mayBePerson(piece.word) && isOfOtherLanguage(piece, language) ? nameOf(piece) : piece));
@@ -119,16 +119,14 @@ function piecesOf(
       at += 1;
       continue;
     }
-    const meanings = longest(
-      vocabularies.flatMap((vocabulary) => meaningAt(vocabulary, words, at, isWordOf(vocabularies)) ?? []),
-    );
+    const meanings = likeliest(meaningsAt(vocabularies, words, at));
     const [meaning] = meanings;
     if (meaning !== undefined) pieces.push({ kind: 'meaning', meanings, word });
     else if (hasDigit(word.folded)) pieces.push({ kind: 'number', word });
     else if (isHyphened(word) && !isOfRow(word))
       pieces.push(...piecesOf(partsOf(word), vocabularies, naming));
     else pieces.push({ kind: 'name', word });
-    at += meaning?.words ?? 1;
+    at += meaning?.length ?? 1;
   }
   return pieces;
 }
@@ -142,21 +140,12 @@ function partsOf({ typed }: Word): readonly Word[] {
   return wordsOf(typed.replaceAll('-', ' '));
 }
 
-/** Words that are spelled right before words that may be misspelled, then the most words. */
-function longest(meanings: readonly Meaning[]): readonly Meaning[] {
-  const sure = meanings.some((meaning) => !meaning.typo)
-    ? meanings.filter((meaning) => !meaning.typo)
-    : meanings;
-  const most = Math.max(...sure.map((meaning) => meaning.words));
-  return sure.filter((meaning) => meaning.words === most);
-}
-
 /** The language that the most words belong to alone, when there is one. */
 function languageOf(pieces: readonly Piece[]): Language | undefined {
   const votes = { fi: 0, sv: 0, en: 0 };
   for (const piece of pieces) {
     const [only, ...others] = piece.kind === 'meaning' ? piece.meanings : [];
-    if (only !== undefined && others.length === 0) votes[only.language] += only.words;
+    if (only !== undefined && others.length === 0) votes[only.language] += only.length;
   }
   const most = Math.max(...Object.values(votes));
   const [leader, ...tied] = languages.filter((language) => votes[language] === most);
@@ -172,7 +161,7 @@ function inLanguage(piece: Piece, language: Language | undefined): Piece {
   if (piece.kind !== 'meaning' || language === undefined) return piece;
   const meanings = piece.meanings.filter((meaning) => meaning.language === language);
   if (meanings.length > 0) return { ...piece, meanings };
-  return isTypo(piece) || piece.meanings.every(({ hung }) => hung) ? nameOf(piece) : piece;
+  return isMistyped(piece) || piece.meanings.every(({ hasEnding }) => hasEnding) ? nameOf(piece) : piece;
 }
 
 function isFiller(piece: Piece): boolean {
@@ -187,8 +176,8 @@ function isOfOtherLanguage(piece: Piece, language: Language | undefined): boolea
   );
 }
 
-function isTypo(piece: Piece): boolean {
-  return piece.kind === 'meaning' && piece.meanings.some((meaning) => meaning.typo);
+function isMistyped(piece: Piece): boolean {
+  return piece.kind === 'meaning' && piece.meanings.some(({ isMistyped }) => isMistyped);
 }
 
 function nameOf({ word }: Piece): Piece {

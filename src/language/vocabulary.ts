@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { fold } from './fold.ts';
 import { type Sense, senses } from './lexicon/senses.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, listed } from './lexicon.ts';
 import { withoutOneLetter } from './one-edit.ts';
 import type { Word } from './words.ts';
 
@@ -9,9 +9,11 @@ import type { Word } from './words.ts';
 export const shortestMistyped = 5;
 export const shortestTransposed = 4;
 
-/** One word of the lexicon. */
+/** One word of the lexicon, with what it means. */
 export type Entry = { readonly sense: Sense; readonly typed: string; readonly folded: string };
-export type Pattern = { readonly typed: string; readonly folded: string; readonly open: boolean };
+/** One word as the lexicon writes it: that very word, or the beginning of any that begins so ("punais*"). */
+export type Pattern = { readonly typed: string; readonly folded: string; readonly isBeginning: boolean };
+/** Words after one another that mean something together: "ei tietoa". */
 export type Run = {
   readonly sense: Sense;
   readonly patterns: readonly Pattern[];
@@ -35,73 +37,69 @@ export type Vocabulary = {
   readonly mistyped: ReadonlyMap<string, readonly Entry[]>;
 };
 
-export function vocabulary(lexicon: Lexicon): Vocabulary {
-  const words = new Map<string, Entry[]>();
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const written = senses.flatMap((sense) =>
+    listed(lexicon.words[sense]).map((text) => ({ sense, patterns: text.split(/\s+/).map(patternOf) })),
+  );
+  const runs = written
+    .filter(({ patterns }) => patterns.length > 1)
+    .map(({ sense, patterns }, place): Run => ({ sense, patterns, place }));
+  const words: Entry[] = [];
   const beginnings = new Map<string, Entry>();
-  const runs = new Map<string, Run[]>();
-  const mistyped = new Map<string, Entry[]>();
-  let count = 0;
-  for (const sense of senses)
-    for (const text of listed(lexicon.words[sense])) {
-      const patterns = text.split(/\s+/).map(patternOf);
-      const [first] = patterns;
-      if (first === undefined) continue;
-      const entry = { sense, typed: first.typed, folded: first.folded };
-      if (patterns.length > 1) {
-        const run = { sense, patterns, place: count };
-        count += 1;
-        for (const key of keysOf(first)) addTo(runs, key, run);
-      } else if (first.open) beginnings.set(first.folded, entry);
-      else {
-        addTo(words, first.folded, entry);
-        if (first.folded.length >= shortestTransposed)
-          for (const shorter of withoutOneLetter(first.folded)) addTo(mistyped, shorter, entry);
-      }
-    }
+  for (const { sense, patterns } of written) {
+    const [only, ...others] = patterns;
+    if (only === undefined || others.length > 0) continue;
+    const entry = { sense, typed: only.typed, folded: only.folded };
+    if (only.isBeginning) beginnings.set(only.folded, entry);
+    else words.push(entry);
+  }
   return {
     language: lexicon.language,
     asksAnywhere: lexicon.asksAnywhere,
     endings: listed(lexicon.endings).map(fold),
     beforeNumber: new Set(listed(lexicon.beforeNumber).map(fold)),
     lookalikes: new Set(listed(lexicon.lookalikes).map(fold)),
-    words,
+    words: byKeys(words, ({ folded }) => [folded]),
     beginnings,
-    runs,
-    mistyped,
+    runs: byKeys(runs, ({ patterns: [first] }) => (first === undefined ? [] : keysOf(first))),
+    mistyped: byKeys(words, ({ folded }) =>
+      folded.length < shortestTransposed ? [] : withoutOneLetter(folded),
+    ),
   };
 }
 
 /** A first word that is a beginning is looked up by its letter, and one that may be mistyped by what it becomes. */
-function keysOf({ folded, open }: Pattern): readonly string[] {
-  if (open) return [beginningWith(folded)];
+function keysOf({ folded, isBeginning }: Pattern): readonly string[] {
+  if (isBeginning) return [beginningKey(folded)];
   return folded.length < shortestTransposed ? [folded] : withoutOneLetter(folded);
 }
 
-/** The key of runs whose first word is a beginning. */
-export function beginningWith(word: string): string {
+/** By what the runs are looked up whose first word is a beginning that a word may have. */
+export function beginningKey(word: string): string {
   return `${word.slice(0, 1)}*`;
 }
 
-/** Whether a word is spelled right in any of the languages. */
-export function isWordOf(vocabularies: readonly Vocabulary[]): (word: Word) => boolean {
+/** Tells whether a word is spelled right in any of the languages. */
+export function spelledIn(vocabularies: readonly Vocabulary[]): (word: Word) => boolean {
   return ({ folded }) => vocabularies.some(({ words }) => words.has(folded));
 }
 
 function patternOf(text: string): Pattern {
-  const open = text.endsWith('*');
-  const typed = (open ? text.slice(0, -1) : text).toLowerCase();
-  return { typed, folded: fold(typed), open };
+  const isBeginning = text.endsWith('*');
+  const typed = (isBeginning ? text.slice(0, -1) : text).toLowerCase();
+  return { typed, folded: fold(typed), isBeginning };
 }
 
-function listed(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+function byKeys<T>(
+  all: readonly T[],
+  keysOf: (one: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of keysOf(one)) {
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [one]);
+      else others.push(one);
+    }
+  return found;
 }

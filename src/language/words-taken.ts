@@ -9,13 +9,12 @@ import {
   timeSenses,
   wishingSenses,
 } from './lexicon/senses.ts';
-import { type Meaning, meaningAt } from './meaning.ts';
+import { likeliest, type Meaning, meaningsAt } from './meaning.ts';
 import { plainText } from './plain-text.ts';
 import { mostWords, type Reader, vocabularies } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { withDaysWritten } from './spoken-days.ts';
 import { withDigits } from './values.ts';
-import { isWordOf } from './vocabulary.ts';
 import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** One or more words of a message, and what they were taken for; undefined when nobody knows them. */
@@ -47,7 +46,7 @@ function takenOf(
     const isName = names.has(word.typed);
     const meanings = isName ? [] : meaningsOf(words, at, reading);
     const parts = isName || meanings.length > 0 ? [] : wordsOf(word.typed.replaceAll('-', ' '));
-    const said = words.slice(at, at + (meanings[0]?.words ?? 1));
+    const said = words.slice(at, at + (meanings[0]?.length ?? 1));
     if (parts.length > 1 && !hasDigit(word.typed)) taken.push(...takenOf(parts, reading, strangerAs));
     else
       taken.push({
@@ -60,32 +59,23 @@ function takenOf(
 }
 
 /**
- * Of what the words from `at` on could mean, what the reading has: words that are spelled right, then the most words,
- * then those of its language. Several, where it leaves them all.
+ * Of what the words from `at` on could mean, what the reading has: the likeliest, then those of its language. Several,
+ * where it leaves them all.
  */
 function meaningsOf(words: readonly Word[], at: number, reading: Reading): readonly Meaning[] {
-  const meanings = vocabularies
-    .flatMap((vocabulary) => meaningAt(vocabulary, words, at, isWordOf(vocabularies)) ?? [])
-    .filter(({ sense }) => sense === 'filler' || reading.senses.has(sense));
-  const sure = firstSome(
-    meanings.filter(({ typo }) => !typo),
-    meanings,
+  const meanings = likeliest(
+    meaningsAt(vocabularies, words, at).filter(
+      ({ sense }) => sense === 'filler' || reading.senses.has(sense),
+    ),
   );
-  const most = sure.filter((meaning) => meaning.words === Math.max(...sure.map((each) => each.words)));
-  return firstSome(
-    most.filter(({ language }) => language === reading.language),
-    most,
-  );
-}
-
-function firstSome<T>(some: readonly T[], others: readonly T[]): readonly T[] {
-  return some.length > 0 ? some : others;
+  const own = meanings.filter(({ language }) => language === reading.language);
+  return own.length > 0 ? own : meanings;
 }
 
 /** "red (fi/asking.ts)": the sense, and the file that has the word. */
-function meantAs({ sense, language, typo }: Meaning): string {
+function meantAs({ sense, language, isMistyped }: Meaning): string {
   const file = Object.entries(files).find(([, senses]) => senses.includes(sense))?.[0];
-  return `${sense}${typo ? ', misspelled' : ''} (${language}/${file}.ts)`;
+  return `${sense}${isMistyped ? ', misspelled' : ''} (${language}/${file}.ts)`;
 }
 
 const files: Readonly<Record<string, readonly Sense[]>> = {
