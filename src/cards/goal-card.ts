@@ -30,7 +30,8 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const asked = askedOf(goal, language);
   // What the heading says is not said again under it.
   const isExplained = goal.asked === 'why' || (goal.asked === 'gap' && goal.view.status.gap === undefined);
-  const shown = { ...status, explanations: isExplained && asked ? [] : [{ text: status.explanation }] };
+  const explanations = isExplained && asked !== undefined ? asksIn(goal, language) : [status.explanation];
+  const shown = { ...status, explanations: explanations.map((text) => ({ text })) };
   const dated = goal.on === undefined ? '' : `${format[language].dayOfYear(goal.on)}: `;
   const heading = dated + (asked ?? stands);
   return expand(
@@ -90,12 +91,15 @@ function askedOf(goal: GoalAnswer, language: Language): string | undefined {
   return answer.ownerIs(name, view.row.owner === undefined ? 'nobody' : { name: view.ownerName });
 }
 
-/** Why it has its colour; or why it has none, when it will have one and when its owner is asked next. */
-function whyOf({ view, day, asksOn }: GoalAnswer, language: Language): string {
-  const { form, status: words } = messages[language];
-  const none = words.whyNone(view.row, view.status, day);
-  if (none === undefined) return words.explain(view.row, view.status, day);
-  return asksOn === undefined ? none : `${none} ${form.next(asksOn, 0)}`;
+/** Why it has its colour; or why it has none, and when it will have one. */
+function whyOf({ view, day }: GoalAnswer, language: Language): string {
+  const words = messages[language].status;
+  return words.whyNone(view.row, view.status, day) ?? words.explain(view.row, view.status, day);
+}
+
+/** When its owner is asked next of a row without a colour. */
+function asksIn({ asksOn }: GoalAnswer, language: Language): readonly string[] {
+  return asksOn === undefined ? [] : [messages[language].form.next(asksOn, 0)];
 }
 
 /** From green nothing is missing; of another colour whose gap cannot be counted its reason tells the way. */

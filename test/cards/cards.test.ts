@@ -358,9 +358,9 @@ describe('a goal', () => {
     const texts = textsOf(card('goal-why-not-yet', 'en').json);
     match(
       texts[0] ?? '',
-      /: no colour yet\. The deadline is 30 September\. The colour comes with .* I’ll ask next on Mon 31 August\.$/,
+      /: no colour yet\. The deadline is 30 September\. The colour comes with .* at the latest\.$/,
     );
-    equal(texts[1], '○ Not assessed yet.');
+    equal(texts[1], '○ Not assessed yet. I’ll ask next on Mon 31 August.');
     match(
       textsOf(card('goal-why-silent', 'fi').json)[0] ?? '',
       /: ei vielä väriä\. 1\.4\. kysyttyyn ei ole vielä vastattu\./,
