@@ -2,7 +2,7 @@ import { asking, question } from './asking.ts';
 import { personNamed } from './find-person.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, type Rule, says, saysOnly, withRanges } from './rule.ts';
+import { isAccountedFor, namesNoRow, type Rule, says, withRanges } from './rule.ts';
 import { spanSenses } from './span-of.ts';
 import { rowRatherThanPlace } from './whose.ts';
 
@@ -30,7 +30,7 @@ export const askPerson: Rule = (reading, _rows, _today, { people }) => {
 
 /** Rows as they are, in whatever state, and as of now. */
 function isOfNoState(reading: Reading): boolean {
-  return saysOnly(reading, [...asking, 'owns', 'gap', 'why']) && !says(reading, ...spanSenses);
+  return isAccountedFor(reading, [...asking, 'owns', 'gap', 'why']) && !says(reading, ...spanSenses);
 }
 
 /** "rivit 16 ja 17": more rows than one, by their numbers. */
@@ -38,7 +38,7 @@ export const askThese: Rule = (reading, rows) => {
   const indicators = [...new Set(withRanges(reading.numbers, rows))];
   const areRows = indicators.length > 1 && indicators.every((number) => rows.ids.has(number));
   if (!areRows || reading.names.length > 0) return undefined;
-  return saysOnly(reading, ofThese)
+  return isAccountedFor(reading, ofThese)
     ? question({ kind: 'rows', state: 'any', whose: { kind: 'rows', indicators } })
     : undefined;
 };
@@ -57,7 +57,7 @@ export const askPlace: Rule = (reading, rows, _today, { people }) => {
     says(reading, 'status', 'all', 'item', 'show') ||
     (says(reading, 'goes') && says(reading, 'how', 'which'));
   if (!asks || reading.numbers.length > 0) return undefined;
-  if (says(reading, 'to-me', 'give', 'mine', 'i') || !saysOnly(reading, asking)) return undefined;
+  if (says(reading, 'to-me', 'give', 'mine', 'i') || !isAccountedFor(reading, asking)) return undefined;
   // "Digitutorit" are a row of a goal whose name begins so; "tilapalvelut" are a goal.
   const isRow = rowRatherThanPlace(reading.names, rows) !== undefined;
   const place = isRow ? undefined : rows.place(reading.names);
@@ -71,6 +71,6 @@ export const askTotals: Rule = (reading, rows) =>
   (says(reading, 'status') || (says(reading, 'how') && says(reading, 'goes'))) &&
   namesNoRow(reading, rows) &&
   !says(reading, 'mine') &&
-  saysOnly(reading, asking)
+  isAccountedFor(reading, asking)
     ? question({ kind: 'totals' })
     : undefined;

@@ -5,7 +5,7 @@ import { dayWritten } from './day-written.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { monthNamed } from './months.ts';
 import type { Reading } from './reading.ts';
-import { type Rule, says, saysOnly, withoutYears } from './rule.ts';
+import { isAccountedFor, type Rule, says, withoutYears } from './rule.ts';
 import { spanOf, spanSenses } from './span-of.ts';
 import { lastWeekday, weekdayNamed, weekdays } from './weekdays.ts';
 import { whoseOf } from './whose.ts';
@@ -22,7 +22,7 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
   if (!isChanged || !asks) return undefined;
   // "Sitten maanantain": the small word is a time of its own elsewhere.
   const since: readonly Sense[] = says(reading, ...weekdays) ? ['since', 'other-time'] : ['since'];
-  if (!saysOnly(reading, ['changed', 'change', 'was', ...since, ...weekdays, ...spanSenses, ...asking]))
+  if (!isAccountedFor(reading, ['changed', 'change', 'was', ...since, ...weekdays, ...spanSenses, ...asking]))
     return undefined;
   const whose = whoseOf(reading, rows, scope);
   const from = sinceOf(withoutYears(reading, rows), today);

@@ -3,7 +3,7 @@ import type { Whose } from '../domain/question.ts';
 import { asking, question } from './asking.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { type Rule, says, saysOnly } from './rule.ts';
+import { isAccountedFor, type Rule, says } from './rule.ts';
 import { type Span, spanOf, spanSenses } from './span-of.ts';
 import { stateSenses } from './states.ts';
 import { nextWeekday, weekdayNamed, weekdays } from './weekdays.ts';
@@ -17,7 +17,7 @@ const beforeDay: readonly Sense[] = ['undone', 'done', 'comes', 'until', ...week
 /** "mitä erääntyy toukokuussa?", "what do I have due this week?", "määräajat Q2" */
 export const askDue: Rule = (reading, rows, today, scope) => {
   if (!asksDue(reading, today)) return undefined;
-  if (!saysOnly(reading, [...dueSenses, ...beforeDay, ...spanSenses, ...asking, 'owns', 'next']))
+  if (!isAccountedFor(reading, [...dueSenses, ...beforeDay, ...spanSenses, ...asking, 'owns', 'next']))
     return undefined;
   const span = daysAsked(reading, today);
   const isForMe =

@@ -1,6 +1,6 @@
 import { question } from './asking.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { questioning, type Rule, says, saysOnly } from './rule.ts';
+import { isAccountedFor, questioning, type Rule, says } from './rule.ts';
 import { rowRatherThanPlace, whoseOf } from './whose.ts';
 
 /** "mitä seuraavaksi tapahtuu?", "what's next for me?", "Annan seuraava määräaika" */
@@ -8,7 +8,7 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
   // "What should I do next?": alone, "next" is a time.
   const asksOfSelf = says(reading, 'undone') || (says(reading, 'i') && says(reading, 'which'));
   const asksNext = says(reading, 'next') || (asksOfSelf && says(reading, 'other-time'));
-  if (!asksNext || reading.numbers.length > 0 || !saysOnly(reading, known)) return undefined;
+  if (!asksNext || reading.numbers.length > 0 || !isAccountedFor(reading, known)) return undefined;
   // "What should I do next?": of the writer, who is in the words for what is to be done.
   const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me', 'undone', 'help');
   if (isForMe) return question({ kind: 'next', whose: { kind: 'mine' } });

@@ -2,7 +2,7 @@ import type { Asked } from '../domain/question.ts';
 import { asksGap, question } from './asking.ts';
 import { type Sense, tellingSenses } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { isAccountedFor, questioning, type Rule, rowsNamed, says } from './rule.ts';
 import { dayAsked, spanSenses } from './span-of.ts';
 import { stateSenses } from './states.ts';
 
@@ -13,7 +13,7 @@ import { stateSenses } from './states.ts';
  */
 export const askRow: Rule = (reading, rows, today) => {
   // "Suurkiitos avusta" thanks for help, whatever row its words could be.
-  if (reading.opening === 'thanks' || !saysOnly(reading, knownIn(reading))) return undefined;
+  if (reading.opening === 'thanks' || !isAccountedFor(reading, knownIn(reading))) return undefined;
   const isAsked = asks(reading);
   const isOfState = saysState(reading);
   const isTold = says(reading, 'not', 'done') || (isOfState && reading.names.length > 0);

@@ -5,7 +5,7 @@ import { personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { type Rule, type Scope, says, saysOnly, withoutYears } from './rule.ts';
+import { isAccountedFor, type Rule, type Scope, says, withoutYears } from './rule.ts';
 import { dayAsked, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import { whoseOf } from './whose.ts';
@@ -20,7 +20,7 @@ export const rowsSenses: readonly Sense[] = [
 
 /** "mikä on punaisella?", "my reds", "what was red in logistics last quarter?" */
 export const askState: Rule = (reading, rows, today, scope) => {
-  const state = saysOnly(reading, rowsSenses) ? stateAsked(reading) : undefined;
+  const state = isAccountedFor(reading, rowsSenses) ? stateAsked(reading) : undefined;
   if (state === undefined || isOfOneRow(state, reading) || isTold(state, reading, scope)) return undefined;
   const whose = whoseIn(state, reading, rows, scope);
   const on = dayOf(state, reading, rows, today);

@@ -1,7 +1,7 @@
 import { asking, question } from './asking.ts';
 import { personNamed } from './find-person.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { namesNoRow, type Rule, says, saysOnly } from './rule.ts';
+import { isAccountedFor, namesNoRow, type Rule, says } from './rule.ts';
 import { spanSenses } from './span-of.ts';
 import { stateSenses } from './states.ts';
 
@@ -12,7 +12,7 @@ export const askOwed: Rule = (reading, rows) => {
   const isOwed =
     (says(reading, 'report') && says(reading, 'mine', 'yet', 'undone', 'silent')) ||
     (says(reading, 'word') && says(reading, 'yet', 'undone'));
-  return asks && isMine && isOwed && namesNoRow(reading, rows) && saysOnly(reading, owed)
+  return asks && isMine && isOwed && namesNoRow(reading, rows) && isAccountedFor(reading, owed)
     ? question({ kind: 'rows', state: 'no-word', whose: { kind: 'mine' } })
     : undefined;
 };
@@ -24,7 +24,8 @@ const owed: readonly Sense[] = [
 
 /** "Onko Leena vastannut?" asks what has no word of Leena's; "what have I answered?" what there is of one's own. */
 export const askAnswered: Rule = (reading, _rows, _today, { people }) => {
-  if (!says(reading, 'word') || !saysOnly(reading, answered) || reading.numbers.length > 0) return undefined;
+  if (!says(reading, 'word') || !isAccountedFor(reading, answered) || reading.numbers.length > 0)
+    return undefined;
   if (says(reading, 'not', 'silent', 'except')) return undefined;
   const person = personNamed(reading.names, people);
   if (person !== undefined && reading.opening === 'asks')

@@ -3,7 +3,7 @@ import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { inquires, type Rule, rowsNamed, type Scope, says, saysOnly } from './rule.ts';
+import { inquires, isAccountedFor, type Rule, rowsNamed, type Scope, says } from './rule.ts';
 
 const giving: readonly Sense[] = ['assign', 'give', 'hand-over', 'change', 'take', 'owns'];
 
@@ -17,7 +17,7 @@ const longestName = 2;
 export const assignTo: Rule = (reading, rows, _today, { people }) => {
   if (
     !says(reading, ...giving) ||
-    !saysOnly(reading, [...giving, 'item', 'owner', 'somebody', 'others', ...nobodys]) ||
+    !isAccountedFor(reading, [...giving, 'item', 'owner', 'somebody', 'others', ...nobodys]) ||
     says(reading, 'who', 'which') ||
     // "Could you give 10 to Leena?" is a wish; "does Leena take 10?" is none.
     (reading.asks && !says(reading, 'others'))
@@ -65,7 +65,7 @@ function toSomebodyElse(reading: Reading, rows: Rows): Intent | undefined {
 
 /** "luovun 10:stä", "release 10": rows of the writer's own become nobody's. */
 export const release: Rule = (reading, rows) => {
-  if (!says(reading, 'release') || inquires(reading) || !saysOnly(reading, released)) return undefined;
+  if (!says(reading, 'release') || inquires(reading) || !isAccountedFor(reading, released)) return undefined;
   // "Don't release 10" keeps it; "en ehdi enää" gives it up.
   if (says(reading, 'not') && !says(reading, 'yet')) return undefined;
   if (says(reading, 'all') && reading.names.length + reading.numbers.length === 0)

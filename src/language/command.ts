@@ -3,7 +3,7 @@ import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { inquires, namesNoRow, questioning, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, isAccountedFor, namesNoRow, questioning, type Rule, rowsNamed, says } from './rule.ts';
 
 const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 
@@ -11,7 +11,16 @@ const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 export const digest: Rule = (reading, rows) =>
   (says(reading, 'digest') || isOfQuarter(reading)) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['digest', 'status', 'which', 'others', 'mine', 'last-quarter', ...quarters, ...toMe])
+  isAccountedFor(reading, [
+    'digest',
+    'status',
+    'which',
+    'others',
+    'mine',
+    'last-quarter',
+    ...quarters,
+    ...toMe,
+  ])
     ? { kind: 'digest', quarter: quarterIn(reading) }
     : undefined;
 
@@ -32,7 +41,8 @@ function quarterIn(reading: Reading): QuarterNumber | undefined {
 export const undo: Rule = (reading, rows) => {
   // "Don't save, it went wrong": of what is not stored yet.
   if (!says(reading, 'undo') || says(reading, 'cancel') || inquires(reading)) return undefined;
-  if (!saysOnly(reading, ['undo', 'report', 'mine', 'others', 'word', 'item', ...toMe])) return undefined;
+  if (!isAccountedFor(reading, ['undo', 'report', 'mine', 'others', 'word', 'item', ...toMe]))
+    return undefined;
   if (namesNoRow(reading, rows)) return { kind: 'undo' };
   const found = rowsNamed(reading, rows, 'names');
   return found.kind === 'one' ? { kind: 'undo', indicator: found.indicator } : undefined;
@@ -49,7 +59,7 @@ export const becomeManager: Rule = (reading, rows) => {
   const [named, ...others] = managers.filter(([sense]) => says(reading, sense));
   if (named === undefined || others.length > 0 || !says(reading, 'make-me')) return undefined;
   const [sense, as] = named;
-  return namesNoRow(reading, rows) && saysOnly(reading, ['make-me', sense, 'others'])
+  return namesNoRow(reading, rows) && isAccountedFor(reading, ['make-me', sense, 'others'])
     ? { kind: 'become-manager', as }
     : undefined;
 };
@@ -66,7 +76,7 @@ export const chooseLanguage: Rule = (reading, rows) => {
   const [only, ...others] = named.map(([, language]) => language);
   if (only === undefined || others.length > 0 || inquires(reading) || !namesNoRow(reading, rows))
     return undefined;
-  return saysOnly(reading, [
+  return isAccountedFor(reading, [
     'language',
     'change',
     'speak',
@@ -93,7 +103,7 @@ export const help: Rule = (reading, rows) =>
   !(says(reading, 'which') && says(reading, 'mine', 'to-me', 'owns')) &&
   (says(reading, 'help') || asksMeaning(reading) || asksHowToReport(reading)) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, [
+  isAccountedFor(reading, [
     'help',
     'all',
     'means',
@@ -143,9 +153,9 @@ const mostNames = 2;
 export const manners: Rule = (reading) => {
   if (reading.names.length > mostNames || reading.numbers.length > 0) return undefined;
   // "Kiitti tosi paljon!"
-  if (says(reading, 'thanks') && saysOnly(reading, ['others', 'vague', 'too-much']))
+  if (says(reading, 'thanks') && isAccountedFor(reading, ['others', 'vague', 'too-much']))
     return { kind: 'thanks' };
-  if (!saysOnly(reading, ['others'])) return undefined;
+  if (!isAccountedFor(reading, ['others'])) return undefined;
   // "See you at the gym" is somebody else's.
   if (says(reading, 'farewell')) return reading.names.length === 0 ? { kind: 'farewell' } : undefined;
   return says(reading, 'greeting') ? { kind: 'greeting' } : undefined;

@@ -8,7 +8,7 @@ import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { questioning, type Scope, says, saysOnly, withoutYears } from './rule.ts';
+import { isAccountedFor, questioning, type Scope, says, withoutYears } from './rule.ts';
 import { dayAsked, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import { weekdays } from './weekdays.ts';
@@ -64,14 +64,14 @@ function ofOther(
   { asked }: Extract<Question, { kind: 'row' }>,
 ): Intent | undefined {
   const found = rows.find(reading.names, 'names');
-  const isPlain = reading.opening === 'and-what' && saysOnly(reading, ['and-what', 'of-them', 'item']);
+  const isPlain = reading.opening === 'and-what' && isAccountedFor(reading, ['and-what', 'of-them', 'item']);
   if (asked === undefined || found.kind !== 'one' || !isPlain || reading.numbers.length > 0) return undefined;
   return question({ kind: 'row', indicator: found.indicator, asked });
 }
 
 /** Another thing of the same row: it names none itself. */
 function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' }>): Intent | undefined {
-  if (reading.names.length > 0 || reading.numbers.length > 0 || !saysOnly(reading, ofOneRow))
+  if (reading.names.length > 0 || reading.numbers.length > 0 || !isAccountedFor(reading, ofOneRow))
     return undefined;
   if (says(reading, 'next'))
     return question({ kind: 'next', whose: { kind: 'rows', indicators: [indicator] } });
@@ -96,7 +96,7 @@ function ofRows(
   before: Extract<Question, { kind: 'rows' }>,
   scope: Scope,
 ): Intent | undefined {
-  if (!saysOnly(reading, [...rowsSenses, 'who'])) return undefined;
+  if (!isAccountedFor(reading, [...rowsSenses, 'who'])) return undefined;
   const said = stateOf(reading.senses);
   if (said === undefined && says(reading, ...stateSenses)) return undefined;
   const isNarrowed = reading.names.length > 0 || says(reading, 'mine', 'i');
@@ -124,7 +124,7 @@ function ofDue(
   before: Extract<Question, { kind: 'due' }>,
   scope: Scope,
 ): Intent | undefined {
-  const isPlain = saysOnly(reading, [...spanSenses, ...questioning, 'item', 'mine', 'i']);
+  const isPlain = isAccountedFor(reading, [...spanSenses, ...questioning, 'item', 'mine', 'i']);
   if (!isPlain) return undefined;
   const span = spanOf(reading, today);
   const isNarrowed = reading.names.length > 0 || says(reading, 'mine');
@@ -141,7 +141,7 @@ function ofChanged(
   before: Extract<Question, { kind: 'changed' }>,
   scope: Scope,
 ): Intent | undefined {
-  const isPlain = saysOnly(reading, [
+  const isPlain = isAccountedFor(reading, [
     ...spanSenses,
     ...weekdays,
     ...questioning,

@@ -5,7 +5,7 @@ import type { Intent } from './intent.ts';
 import { type Sense, tellingSenses } from './lexicon/senses.ts';
 import { months } from './months.ts';
 import type { Reading } from './reading.ts';
-import { namesNoRow, type Rule, rowsNamed, says, saysOnly, withoutYears } from './rule.ts';
+import { isAccountedFor, namesNoRow, type Rule, rowsNamed, says, withoutYears } from './rule.ts';
 import { spanSenses } from './span-of.ts';
 
 const known: readonly Sense[] = [
@@ -32,7 +32,8 @@ const known: readonly Sense[] = [
  */
 export const report: Rule = (reading, rows) => {
   // "Onko webinaareista merkintää?" asks whether it has been done.
-  if (!says(reading, 'report') || reading.opening === 'asks' || !saysOnly(reading, known)) return undefined;
+  if (!says(reading, 'report') || reading.opening === 'asks' || !isAccountedFor(reading, known))
+    return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'how') ? { kind: 'help' } : { kind: 'report', indicator: undefined };
   return formOf(rowReported(reading, rows));
@@ -43,7 +44,7 @@ export const nothingNew: Rule = (reading, rows) =>
   says(reading, 'same') &&
   !reading.asks &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['same', 'i', 'mine', 'to-me', 'all', 'yet', 'item', 'others', 'was', 'report'])
+  isAccountedFor(reading, ['same', 'i', 'mine', 'to-me', 'all', 'yet', 'item', 'others', 'was', 'report'])
     ? { kind: 'report', indicator: undefined }
     : undefined;
 
@@ -58,7 +59,8 @@ const mostToChoose = 4;
 
 /** "10 valmis", "Aunela är klar", "webinaareja 6": a report without the word for it, of a row that is sure. */
 export const reportInPassing: Rule = (reading, rows) => {
-  if (reading.asks || says(reading, 'count', 'how-much') || !saysOnly(reading, inPassing)) return undefined;
+  if (reading.asks || says(reading, 'count', 'how-much') || !isAccountedFor(reading, inPassing))
+    return undefined;
   const { numbers } = withoutYears(reading, rows);
   // "49 ei toteutunut": of a row by its number, where "the book fair was not held" may be talk.
   const isLeft = says(reading, 'undone') && reading.names.length === 0 && numbers.length === 1;

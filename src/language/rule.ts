@@ -16,7 +16,7 @@ export type Scope = { readonly people: readonly Named[] };
  */
 export type Rule = (reading: Reading, rows: Rows, today: Day, scope: Scope) => Intent | undefined;
 
-/** Said beside any request. */
+/** Said beside any request: a greeting, thanks, what it is asked with. */
 const asides: readonly Sense[] = [
   'greeting',
   'farewell',
@@ -35,9 +35,12 @@ const asides: readonly Sense[] = [
 /** What questions are made of, and no command is. */
 export const questioning: readonly Sense[] = ['which', 'how', 'goes', 'who', 'others'];
 
-/** Whether it says nothing but these, and what is said beside any request: a greeting, thanks, what it is asked with. */
-export function saysOnly(reading: Reading, senses: readonly Sense[]): boolean {
-  return [...reading.senses].every((sense) => senses.includes(sense) || asides.includes(sense));
+/**
+ * Whether these senses, and what is said beside any request, are all that a message means. Its names and numbers each
+ * rule accounts for by itself.
+ */
+export function isAccountedFor(reading: Reading, by: readonly Sense[]): boolean {
+  return [...reading.senses].every((sense) => by.includes(sense) || asides.includes(sense));
 }
 
 /** Whether it says any of these. */

@@ -1,12 +1,12 @@
 import { dayToCome, dayToComeSenses } from './day-to-come.ts';
 import { dayIn } from './day-written.ts';
-import { type Rule, says, saysOnly } from './rule.ts';
+import { isAccountedFor, type Rule, says } from './rule.ts';
 
 /** "clock 2020-03-24", "kello 24.3. 10:30": it must open the message, for "kokous on kello 10" sets nothing. */
 export const setClock: Rule = (reading, _rows, today) => {
   const opens = reading.opening === 'clock' || (reading.opening === 'change' && says(reading, 'clock'));
   const known = ['clock', 'change', 'at-time', 'other-time', ...dayToComeSenses] as const;
-  if (!opens || reading.names.length > 0 || !saysOnly(reading, known)) return undefined;
+  if (!opens || reading.names.length > 0 || !isAccountedFor(reading, known)) return undefined;
   if (says(reading, ...dayToComeSenses)) {
     const day = dayToCome(reading, reading.numbers, today);
     return { kind: 'clock', to: day === undefined ? undefined : { day, time: undefined } };

@@ -1,6 +1,6 @@
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { inquires, namesNoRow, type Rule, rowsNamed, says, saysOnly } from './rule.ts';
+import { inquires, isAccountedFor, namesNoRow, type Rule, rowsNamed, says } from './rule.ts';
 
 const known: readonly Sense[] = [
   'take',
@@ -29,7 +29,8 @@ export const take: Rule = (reading, rows) => {
   // "Those that have no owner"
   const isNobodys = says(reading, 'not') && says(reading, 'owner');
   if (!isTaking(reading) || inquires(reading)) return undefined;
-  if (!saysOnly(reading, isNobodys ? [...allowed, 'not', 'owner', 'yet', 'owns'] : allowed)) return undefined;
+  if (!isAccountedFor(reading, isNobodys ? [...allowed, 'not', 'owner', 'yet', 'owns'] : allowed))
+    return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'all', 'free') || isNobodys ? { kind: 'take', indicators: 'all' } : undefined;
   if (says(reading, 'all', 'free') || isNobodys) return undefined;

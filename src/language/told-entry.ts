@@ -10,7 +10,7 @@ import { monthNamed, months } from './months.ts';
 import { inOrderOf } from './part-order.ts';
 import { countsPeople } from './participants.ts';
 import type { Reading } from './reading.ts';
-import { says, saysOnly } from './rule.ts';
+import { isAccountedFor, says } from './rule.ts';
 import type { Cut } from './values.ts';
 
 /** What telling needs to know: how words are read, which rows there are, what each promises, and the day. */
@@ -73,7 +73,7 @@ export function entryOf(
   const reading = read(words);
   // "Enter for me: webinars 6"
   const known = says(reading, 'report') ? [...told, 'me' as const, 'to-me' as const] : told;
-  if (target === undefined || !saysOnly(reading, known)) return undefined;
+  if (target === undefined || !isAccountedFor(reading, known)) return undefined;
   const state = toldStates.find((each) => says(reading, each));
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (answerKindOf(target) !== 'choice') {

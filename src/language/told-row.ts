@@ -5,7 +5,7 @@ import { months } from './months.ts';
 import { countsOthers, countsUnknown, namesCounted } from './participants.ts';
 import { hasQuestionWord, wordsOfRows } from './read-loosely.ts';
 import type { Reading } from './reading.ts';
-import { says, saysOnly } from './rule.ts';
+import { isAccountedFor, says } from './rule.ts';
 import { actualOf, dayTold, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
 import { type Cut, cut, withDigits } from './values.ts';
 
@@ -23,7 +23,7 @@ function ofBefore(text: string, telling: Telling): Typed | undefined {
   const reading = read(parts.words);
   const named = rows.find(reading.names, 'names');
   const isOfIt = reading.names.length === 0 || (named.kind === 'one' && named.indicator === before);
-  const isMore = reading.asks || !isOfIt || !saysOnly(reading, [...toldStates, ...months, 'until']);
+  const isMore = reading.asks || !isOfIt || !isAccountedFor(reading, [...toldStates, ...months, 'until']);
   if (before === undefined || isMore) return undefined;
   if (says(reading, ...toldStates)) return entryOf(before, parts, telling);
   const [day, ...others] = parts.values.map((value) => dayTold(value, reading, today));
@@ -138,7 +138,7 @@ function onlyOne(indicators: readonly string[], parts: Cut, telling: Telling): T
 /** "eiku neljä", "no, 4", "sorry, 4 not 5": the row told of before, with one value and nothing else. */
 function correction(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const { before } = telling;
-  if (before === undefined || parts.values.length !== 1 || !saysOnly(reading, besideCorrection))
+  if (before === undefined || parts.values.length !== 1 || !isAccountedFor(reading, besideCorrection))
     return undefined;
   return entryOf(before, { ...parts, words: '', isHedged: false }, telling);
 }

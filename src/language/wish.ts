@@ -6,7 +6,7 @@ import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { months } from './months.ts';
 import type { Reading } from './reading.ts';
-import { inquires, namesNoRow, type Rule, rowsNamed, says, saysOnly, withoutYears } from './rule.ts';
+import { inquires, isAccountedFor, namesNoRow, type Rule, rowsNamed, says, withoutYears } from './rule.ts';
 import { type Span, spanOf, spanSenses } from './span-of.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -15,7 +15,10 @@ const time: readonly Sense[] = [...dayToComeSenses, 'until', 'at-time'];
 
 /** "muistuta minua 20.4.", "påminn mig om Koha i morgon": rows of the writer's own, or what they are asked now. */
 export const remindMe: Rule = (reading, rows, today) => {
-  if (!says(reading, 'remind') || !saysOnly(reading, ['remind', 'item', 'all', 'about', ...me, ...time]))
+  if (
+    !says(reading, 'remind') ||
+    !isAccountedFor(reading, ['remind', 'item', 'all', 'about', ...me, ...time])
+  )
     return undefined;
   const { days, others } = parted(reading, rows);
   const on = dayToCome(reading, days, today);
@@ -35,7 +38,7 @@ export const remindThem: Rule = (reading, rows) =>
   says(reading, 'remind', 'silent', 'not') &&
   namesNoRow(reading, rows) &&
   !says(reading, 'me', 'to-me', 'mine', 'i') &&
-  saysOnly(reading, [
+  isAccountedFor(reading, [
     'remind',
     'others',
     'all',
@@ -59,7 +62,7 @@ export const awayWhen: Rule = (reading, rows) =>
   (says(reading, 'when') || says(reading, 'until', 'how', 'status')) &&
   (reading.asks || says(reading, 'how', 'status')) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['away', 'when', 'until', 'i', 'me', 'mine', 'how', 'status'])
+  isAccountedFor(reading, ['away', 'when', 'until', 'i', 'me', 'mine', 'how', 'status'])
     ? { kind: 'away-when' }
     : undefined;
 
@@ -71,7 +74,7 @@ export const away: Rule = (reading, rows, today) => {
   // "On leave, back 27.4.": until then.
   const untilBack: readonly Sense[] =
     reading.numbers.length > 0 || says(reading, ...weekdays) ? ['back'] : [];
-  if (!saysOnly(reading, ['away', ...me, ...time, ...stretches, ...untilBack])) return undefined;
+  if (!isAccountedFor(reading, ['away', ...me, ...time, ...stretches, ...untilBack])) return undefined;
   const { days, others } = parted(reading, rows);
   const isStretch =
     days.length + others.length === 0 && !says(reading, 'until') && says(reading, ...stretches);
@@ -110,7 +113,7 @@ export const back: Rule = (reading, rows) =>
   says(reading, 'back') &&
   !inquires(reading) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['back', 'away', ...me])
+  isAccountedFor(reading, ['back', 'away', ...me])
     ? { kind: 'back' }
     : undefined;
 
@@ -121,7 +124,7 @@ export const pause: Rule = (reading, rows, today, { people }) => {
   if (personNamed(reading.names, people) !== undefined || says(reading, 'mine')) return undefined;
   // "Pidä muistutukset toistaiseksi tauolla": of the bot's messages, a word of one's own does no harm.
   const mayStand = says(reading, 'messages', 'remind') && !reading.names.some(rows.resembles) ? 1 : 0;
-  if (reading.names.length > mayStand || !saysOnly(reading, paused)) return undefined;
+  if (reading.names.length > mayStand || !isAccountedFor(reading, paused)) return undefined;
   const { days, others } = parted(reading, rows);
   return { kind: 'pause', until: others.length > 0 ? undefined : dayToCome(reading, days, today) };
 };
@@ -135,7 +138,7 @@ export const resume: Rule = (reading, rows) =>
   says(reading, 'resume') &&
   !inquires(reading) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['resume', 'messages', 'pause', 'digest', 'all'])
+  isAccountedFor(reading, ['resume', 'messages', 'pause', 'digest', 'all'])
     ? { kind: 'resume' }
     : undefined;
 
@@ -144,7 +147,7 @@ export const spare: Rule = (reading, rows) => {
   if (!says(reading, 'fewer', 'usual', 'spares') || inquires(reading) || !namesNoRow(reading, rows))
     return undefined;
   if (!says(reading, 'messages', 'remind', 'send', 'spares')) return undefined;
-  return saysOnly(reading, [
+  return isAccountedFor(reading, [
     'fewer',
     'usual',
     'spares',
@@ -169,7 +172,7 @@ export const complaint: Rule = (reading) =>
     (says(reading, 'too-much') && says(reading, 'messages', 'send', 'remind'))) &&
   reading.numbers.length === 0 &&
   reading.names.length <= mostOwnWords &&
-  saysOnly(reading, [
+  isAccountedFor(reading, [
     'complains',
     'too-much',
     'cancel',
@@ -193,7 +196,7 @@ export const preview: Rule = (reading, rows) =>
   says(reading, 'send', 'remind', 'messages') &&
   (reading.asks || isBefore(reading) || says(reading, 'which', 'when', 'count', 'how')) &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, [
+  isAccountedFor(reading, [
     'send',
     'remind',
     'messages',
@@ -223,7 +226,7 @@ export const sent: Rule = (reading, rows, today) => {
   const asksWhy = !asksWhat && says(reading, 'why') && says(reading, 'sent', 'send', 'messages');
   // In Finnish whoever asks "miksi sain tämän?" has said so by the verb.
   const isMine = asksWhy || says(reading, 'me', 'to-me', 'i', 'mine');
-  if (!(asksWhat || asksWhy) || !namesNoRow(reading, rows) || !saysOnly(reading, sentSenses))
+  if (!(asksWhat || asksWhy) || !namesNoRow(reading, rows) || !isAccountedFor(reading, sentSenses))
     return undefined;
   const isTimed = says(reading, ...timesGone);
   const days = isTimed ? daysGone(reading, rows, today) : undefined;
@@ -264,7 +267,7 @@ const sentSenses: readonly Sense[] = [
 export const cancel: Rule = (reading, rows) =>
   says(reading, 'cancel') &&
   namesNoRow(reading, rows) &&
-  saysOnly(reading, ['cancel', 'undo', 'item', 'others', 'not', 'i'])
+  isAccountedFor(reading, ['cancel', 'undo', 'item', 'others', 'not', 'i'])
     ? { kind: 'cancel' }
     : undefined;
 
