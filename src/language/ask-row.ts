@@ -16,19 +16,24 @@ export const askRow: Rule = (reading, rows, today) => {
   if (reading.opening === 'thanks' || !isAccountedFor(reading, knownIn(reading))) return undefined;
   const isAsked = asks(reading);
   const isOfState = saysState(reading);
-  const isTold = says(reading, 'not', 'done') || (isOfState && reading.names.length > 0);
+  const isTold = says(reading, 'not', 'done', 'on-track') || (isOfState && reading.names.length > 0);
   if (isTold && !isAsked) return undefined;
-  const found = rowsNamed(withoutYearBefore(reading), rows, isOfState ? 'names' : 'everything');
+  const found = rowsNamed(
+    withoutYearBefore(reading),
+    rows,
+    isOfState && !asksGap(reading) ? 'names' : 'everything',
+  );
   // "Montako webinaaria pidettiin Q1:llä?": how it stood when those days ended.
   const on = says(reading, ...spanSenses) ? dayAsked({ ...reading, numbers: [] }, today) : 'now';
   if (found.kind === 'none' || on === undefined || (on !== 'now' && !isAsked)) return undefined;
-  if (found.kind === 'one' && !asksForSome(reading)) {
-    const asked = askedOf(reading);
-    const { indicator } = found;
-    return question({ kind: 'row', indicator, ...(asked && { asked }), ...(on !== 'now' && { on }) });
-  }
+  const asked = askedOf(reading);
+  const ofIt = { ...(asked && { asked }), ...(on !== 'now' && { on }) };
+  if (found.kind === 'one' && !asksForSome(reading))
+    return question({ kind: 'row', indicator: found.indicator, ...ofIt });
   const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
-  return isOfState && indicators.length > 1 ? undefined : { kind: 'choose', indicators, for: 'show' };
+  return isOfState && indicators.length > 1
+    ? undefined
+    : { kind: 'choose', indicators, for: 'show', ...ofIt };
 };
 
 const known: readonly Sense[] = [

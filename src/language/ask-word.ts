@@ -7,6 +7,8 @@ import { stateSenses } from './states.ts';
 
 /** "What do I still have to report?", "mitä tietoja odotat vielä minulta?": what has no word of the writer's own. */
 export const askOwed: Rule = (reading, rows) => {
+  if (says(reading, 'owed') && namesNoRow(reading, rows) && isAccountedFor(reading, ['owed', ...owed]))
+    return question({ kind: 'rows', state: 'no-word', whose: { kind: 'mine' } });
   const asks = says(reading, 'which', 'count') && !says(reading, 'how', 'done');
   const isMine = says(reading, 'i', 'mine', 'me', 'to-me');
   const isOwed =

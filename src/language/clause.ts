@@ -65,11 +65,24 @@ export function clauseOf(
   if (first.intent.kind === 'report' && namesRows(others)) return undefined;
   // "The action plan, who follows it up?" is of one of several, and of no other.
   const several = all.find(({ intent }) => intent.kind === 'choose');
-  if (several !== undefined && first.intent.kind === 'question' && first.intent.question.kind === 'row')
-    return { intent: several.intent, language: several.language };
+  if (
+    several?.intent.kind === 'choose' &&
+    first.intent.kind === 'question' &&
+    first.intent.question.kind === 'row'
+  )
+    return { intent: choosing(several.intent, first.intent.question), language: several.language };
   const scopes = all.flatMap(({ clause, intent }) => (isGuess(intent) ? (scopeOf(clause) ?? []) : []));
   const intent = within(first.intent, scopes);
   return intent && { intent, language: first.language };
+}
+
+/** What was asked of one is asked of whichever is chosen. */
+function choosing(
+  several: Extract<Intent, { kind: 'choose' }>,
+  { asked, on }: Extract<Question, { kind: 'row' }>,
+): Intent {
+  if (several.for !== 'show') return several;
+  return { ...several, ...(asked && { asked }), ...(on && { on }) };
 }
 
 /** "Staff wellbeing, what is late there?": of all rows, only those of what the rest names, which can be one thing. */

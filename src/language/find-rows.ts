@@ -1,6 +1,7 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import { type Language, languages } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
+import { bareName } from './bare-name.ts';
 import { placeFinder } from './find-places.ts';
 import { asFound, type Found, foundOf, type Within } from './found.ts';
 import { rootOf, writtenForms } from './roots.ts';
@@ -57,6 +58,11 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     return distinct(languages.flatMap((language) => [...(shorts.get(asShort(words, language)) ?? [])]));
   }
 
+  /** A word that some row has, when this is one with "things" at its end. */
+  const asNamed = (word: Word): Word => {
+    const bare = index.has(word) ? undefined : bareName(word);
+    return bare !== undefined && index.fits(bare).size > 0 ? bare : word;
+  };
   const spellings = speller(rows.flatMap((row) => row.names));
   const look = (words: readonly Word[], within: Within): Found => {
     const exactly = [...(names.get(asCalled(words)) ?? [])];
@@ -88,9 +94,10 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
   return {
     years: new Set(agreements.map(({ year }) => String(year))),
     ids: new Set(rows.map(({ id }) => id)),
-    knows: index.has,
+    knows: (word) => index.has(asNamed(word)),
     resembles: (word) =>
-      index.has(word) || [...index.mistypedFits(word).values()].some(({ field }) => field === 'name'),
+      index.has(asNamed(word)) ||
+      [...index.mistypedFits(word).values()].some(({ field }) => field === 'name'),
     marks: (word) =>
       places.find([word]) !== undefined ||
       [...index.fits(word).values()].some(({ field, whole }) => field === 'name' && whole),
@@ -118,8 +125,9 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
       const [longest] = found.toSorted((one, other) => other.words.length - one.words.length);
       return new Set(found.map(({ id }) => id)).size === 1 ? (longest?.words ?? []) : [];
     },
-    find: (words, within) => {
-      if (words.length === 0 || words.length > mostNames) return { kind: 'none' };
+    find: (named, within) => {
+      if (named.length === 0 || named.length > mostNames) return { kind: 'none' };
+      const words = named.map(asNamed);
       const found = look(words, within);
       return found.kind === 'one' || within === 'names' ? found : (respelled(words) ?? found);
     },

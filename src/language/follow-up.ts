@@ -4,6 +4,7 @@ import { sinceOf } from './ask-changed.ts';
 import { askedOf } from './ask-row.ts';
 import { rowsSenses } from './ask-state.ts';
 import { question } from './asking.ts';
+import { doneToIt } from './done-to-it.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
@@ -23,7 +24,11 @@ export function followUp(
 ): Intent | undefined {
   switch (before.kind) {
     case 'row':
-      return ofOther(reading, rows, before) ?? ofRow(reading, before);
+      return (
+        ofOther(reading, rows, before) ??
+        ofRow(reading, before) ??
+        doneToIt(reading, rows, today, { ...scope, indicator: before.indicator })
+      );
     case 'rows':
       return ofRows(reading, rows, today, before, scope);
     case 'totals':
@@ -64,7 +69,10 @@ function ofOther(
   { asked }: Extract<Question, { kind: 'row' }>,
 ): Intent | undefined {
   const found = rows.find(reading.names, 'names');
-  const isPlain = reading.opening === 'and-what' && isAccountedFor(reading, ['and-what', 'of-them', 'item']);
+  // "Mites opintomatkat?"
+  const isHow = reading.opening === 'how' && reading.senses.size === 1;
+  const isPlain =
+    isHow || (reading.opening === 'and-what' && isAccountedFor(reading, ['and-what', 'of-them', 'item']));
   if (asked === undefined || found.kind !== 'one' || !isPlain || reading.numbers.length > 0) return undefined;
   return question({ kind: 'row', indicator: found.indicator, asked });
 }

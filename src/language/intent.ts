@@ -3,19 +3,24 @@ import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
-import type { Question } from '../domain/question.ts';
+import type { Asked, Question } from '../domain/question.ts';
 import type { Near } from './nearest.ts';
 import type { Span } from './span-of.ts';
 import type { Told } from './tell.ts';
 
-/** What becomes of the row that is chosen from several. */
-type ChooseFor = 'show' | 'take' | 'report';
+/** Rows to choose from, and what becomes of the one that is chosen. */
+export type Choosing = { readonly indicators: readonly string[] } & (
+  | { readonly for: 'show'; readonly asked?: Asked; readonly on?: Day }
+  | { readonly for: 'take' }
+  /** `said` is what was written, in which a value may stand. */
+  | { readonly for: 'report'; readonly said: string }
+);
 
 /** What a message asks for. What is not understood is said to be so, never guessed. */
 export type Intent =
   | { readonly kind: 'question'; readonly question: Question }
   /** Several rows fit the words, or one fits them in part: the person chooses. */
-  | { readonly kind: 'choose'; readonly indicators: readonly string[]; readonly for: ChooseFor }
+  | ({ readonly kind: 'choose' } & Choosing)
   /** "assign 10 to me", "ota 10", "assign all to me" (all means the rows that nobody owns). */
   | { readonly kind: 'take'; readonly indicators: 'all' | readonly string[] }
   /** "report", "raportoi", "rapportera": the form of the asker's open rows, or of one row. */
@@ -88,7 +93,12 @@ export type Intent =
   | { readonly kind: 'unknown'; readonly near: Near };
 
 /** A message as understood; `language` is undefined when its words do not decide it ("10", "Aunela"). */
-export type Understood = { readonly intent: Intent; readonly language: Language | undefined };
+export type Understood = {
+  readonly intent: Intent;
+  readonly language: Language | undefined;
+  /** What it is asked of, when the agreement has nothing of that name: the question is then of everything. */
+  readonly missed?: string;
+};
 
 /** Nothing that is sure: not understood, or rows to choose from. */
 export function isGuess(intent: Intent): boolean {

@@ -6,7 +6,7 @@ import { embeddedIn } from './embedded.ts';
 import { type Named, personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import { followUp } from './follow-up.ts';
-import type { Intent, Understood } from './intent.ts';
+import type { Choosing, Intent, Understood } from './intent.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
 import { readLoosely, wordsOfRows } from './read-loosely.ts';
 import { mostWords, type Reader } from './reader.ts';
@@ -16,16 +16,21 @@ import { rules } from './rules.ts';
 import { tell } from './tell.ts';
 import { wordsOf } from './words.ts';
 
-/** What a message goes on from: the question before it, the row told of before it, and the people it may name. */
+/**
+ * What a message goes on from: the question before it, the row told of before it, the rows it was last to choose from,
+ * and the people it may name.
+ */
 export type Talk = {
   readonly before?: Question | undefined;
   readonly told?: string | undefined;
+  readonly choosing?: Choosing | undefined;
   readonly people: readonly Named[];
 };
 
 /** A message in plain text, and how it or a part of it is read. */
 export type Message = {
   readonly text: string;
+  readonly today: Day;
   readonly talk: Talk;
   readonly reader: Reader;
   /** With every word accounted for, perhaps as said after another question. */
@@ -39,6 +44,7 @@ export function messageOf(text: string, today: Day, talk: Talk, reader: Reader):
   const plainly = onceFor((part) => strictly(part, today, talk, reader));
   return {
     text,
+    today,
     talk,
     reader,
     strictly: (part, after) =>
@@ -110,6 +116,7 @@ function intentOf(reading: Reading, today: Day, talk: Talk, { rows }: Reader): I
     (goesOnBy(reading) ||
     isMineAlone(reading) ||
     isPlaceAlone(reading, rows, before) ||
+    asksHowAlone(reading, before) ||
     asksGapOf(reading, before)
       ? goesOn()
       : undefined) ??
@@ -161,6 +168,11 @@ function isMineAlone({ senses, names, numbers }: Reading): boolean {
 /** "Paljonko vihreään vielä puuttuu?" after a row is of that row, though it could be asked of all. */
 function asksGapOf(reading: Reading, before: Question | undefined): boolean {
   return before?.kind === 'row' && asksGap(reading) && !says(reading, 'which', 'item', 'all', 'mine', 'i');
+}
+
+/** "Mites opintomatkat?" after something was asked of another row asks the same of these. */
+function asksHowAlone({ opening, senses }: Reading, before: Question | undefined): boolean {
+  return before?.kind === 'row' && before.asked !== undefined && opening === 'how' && senses.size === 1;
 }
 
 /** A goal's or a section's name and no more, after a question of another. */

@@ -43,7 +43,13 @@ const participants = wordsOf(wordsFor('participants').replaceAll('|', ' '));
 /** The names of a message; "48 people on the study trips" are the trips' participants, where they have a row of their own. */
 export function namesCounted(reading: Reading, rows: Rows): readonly Word[] {
   const { names } = reading;
-  if (!says(reading, 'persons') || rows.find(names, 'names').kind !== 'one') return names;
+  if (!says(reading, 'persons') || names.length === 0) return names;
+  const isOne = rows.find(names, 'names').kind === 'one';
   const counted = participants.map((word) => [...names, word]);
-  return counted.find((each) => rows.find(each, 'names').kind === 'one') ?? names;
+  return (
+    counted.find((each) => {
+      const found = rows.find(each, 'names');
+      return found.kind === 'one' && (isOne || rows.isNamedIn(found.indicator, each));
+    }) ?? names
+  );
 }

@@ -6,6 +6,8 @@ import { hasDigit, type Word, wordsOf } from './words.ts';
 
 /** A message with the meaning of each of its words decided. */
 export type Reading = {
+  /** As it was written. */
+  readonly text: string;
   /** Undefined when the words do not decide it. */
   readonly language: Language | undefined;
   /** Everything its words mean, but for what says nothing. */
@@ -60,6 +62,7 @@ export function readingOf(
   const said = meant.map((senses) => senses.filter((sense) => sense !== 'filler'));
   const first = pieces.findIndex(({ kind }, at) => kind !== 'meaning' || !isCourtesy(said[at] ?? []));
   return {
+    text,
     language,
     senses: new Set(said.flat()),
     opening: said[said.findIndex((senses, at) => senses.length > 0 || pieces[at]?.kind !== 'meaning')]?.[0],

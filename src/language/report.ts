@@ -36,7 +36,7 @@ export const report: Rule = (reading, rows) => {
     return undefined;
   if (namesNoRow(reading, rows))
     return says(reading, 'how') ? { kind: 'help' } : { kind: 'report', indicator: undefined };
-  return formOf(rowReported(reading, rows));
+  return formOf(rowReported(reading, rows), reading);
 };
 
 /** "Nothing new": the form of what is open has a button that says so of all at once. */
@@ -72,7 +72,7 @@ export const reportInPassing: Rule = (reading, rows) => {
   const isFew =
     found.kind === 'several' && found.indicators.length <= mostToChoose && reading.names.every(rows.knows);
   const isNamed = found.kind === 'one' || rows.called(reading.names).length > 1 || isFew;
-  return isNamed ? formOf(found) : undefined;
+  return isNamed ? formOf(found, reading) : undefined;
 };
 
 /** The row by its name, whatever number is reported of it, or by its number, with at most a day beside it. */
@@ -85,9 +85,9 @@ function rowReported(reading: Reading, rows: Rows): Found {
   );
 }
 
-function formOf(found: Found): Intent | undefined {
+function formOf(found: Found, { text }: Reading): Intent | undefined {
   if (found.kind === 'one') return { kind: 'report', indicator: found.indicator };
   return found.kind === 'several'
-    ? { kind: 'choose', indicators: found.indicators, for: 'report' }
+    ? { kind: 'choose', indicators: found.indicators, for: 'report', said: text }
     : undefined;
 }

@@ -53,7 +53,7 @@ export const rules: readonly Rule[] = [
   assignTo,
   // Before `askState`: "give me all that have no owner" takes them, and does not list them.
   take,
-  // Before `askAnswered` and `report`: "what do I still have to report?" is of what has no word, and opens no form.
+  // Before `report`: "what do I still have to report?" is of what has no word, and opens no form.
   askOwed,
   report,
   nothingNew,

@@ -65,11 +65,16 @@ function entryAsSaid(said: string, telling: Telling): Typed | undefined {
     : byName(parts, reading, telling);
 }
 
+/** What a text says of a row that it does not name for sure, once it is known which is meant. */
+export function entryOfRow(indicator: string, text: string, telling: Telling): Typed | undefined {
+  return entryOf(indicator, withGrade(cut(withDigits(text), telling.today)), telling);
+}
+
 const equals = new RegExp(`^(?:${wordsFor('equals')}) $`, 'iu');
 
 /** "10: 6", "17 on 612", "rivi 17 on nyt 612", "for row 47: 2" */
 const ofNumber =
-  /^(?:((?:\p{L}{2,20} ){0,2}\p{L}{2,20}) )?[#rR]?(\d{1,3})(?: ?[:=] ?| ((?:\p{L}{1,10} ){1,2}))(\S.*)$/u;
+  /^(?:((?:\p{L}{2,20} ){0,2}\p{L}{2,20}) )?[#rR]?(\d{1,3})(?: ?[:=] ?| ((?:\p{L}{1,10} ){0,2}))(\S.*)$/u;
 
 /** A row by its number, and what is said of it. */
 type Numbered = {
@@ -89,7 +94,11 @@ function numberedIn(text: string, { read, rows }: Telling): Numbered | undefined
   const isCalled = noun !== undefined && isOnly(`${noun} ${indicator}`, ['item']);
   if (noun !== undefined && !isCalled) return undefined;
   // "17 kpl 612" is nothing; "17 on 612" is row 17, and a row that is called one may have small words between.
-  const isEqual = between === undefined || equals.test(between) || (isCalled && isOnly(between, ['asks']));
+  const isEqual =
+    between === undefined ||
+    (isCalled && between === '' && says(read(noun), 'item')) ||
+    equals.test(between) ||
+    (isCalled && between !== '' && isOnly(between, ['asks']));
   return isEqual ? { indicator, value, isCalled } : undefined;
 }
 

@@ -1,9 +1,11 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
+import { chosenFrom } from './chosen.ts';
 import { clauseOf } from './clause.ts';
 import { decide } from './decide.ts';
 import { isGuess, type Understood } from './intent.ts';
 import { type Message, messageOf, placeNamed, type Talk } from './message.ts';
+import { placeMissed } from './place-missed.ts';
 import { plainText } from './plain-text.ts';
 import { hasQuestionWord } from './read-loosely.ts';
 import { mostWords, readerOf } from './reader.ts';
@@ -33,7 +35,9 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     if (decided !== undefined) return { intent: decided, language: reader.read(typed).language };
     const message = messageOf(withDaysWritten(typed), today, talk, reader);
     const isLong = wordsOf(message.text).length > mostWords;
-    return (isLong ? undefined : firstOf(ways, message)) ?? message.strictly(message.text);
+    const understood = (isLong ? undefined : firstOf(ways, message)) ?? message.strictly(message.text);
+    const missed = isLong ? undefined : placeMissed(message, understood.intent);
+    return missed === undefined ? understood : { ...understood, missed };
   };
 }
 
@@ -45,6 +49,7 @@ type Way = (message: Message) => Understood | undefined;
  * nothing. When none does, what the whole may have meant is offered.
  */
 const ways: readonly Way[] = [
+  picked,
   toldThenAsked,
   asWhole,
   doneToSeveral,
@@ -61,6 +66,12 @@ function firstOf(all: readonly Way[], message: Message): Understood | undefined 
     if (understood !== undefined) return understood;
   }
   return undefined;
+}
+
+/** "16" after "which one?": before the whole, which would show row 16 and not what was asked of it. */
+function picked({ text, talk, strictly, reader, today }: Message): Understood | undefined {
+  const { choosing } = talk;
+  return choosing && chosenFrom(text, strictly(text), { choosing, reader, today });
 }
 
 /** "Aunela on valmis, mikä on vielä punaisella?": before the whole, of which only the question would be heard. */

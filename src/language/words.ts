@@ -14,7 +14,9 @@ const caseEnding = /^(?:n|[aä]|t[aä]?|s|[sl]t[aä]|ss[aä]|ll[aä]|lle|n[aä]|
  * "10:30", "+9", "10 %") and the hyphen of a compound; "10:n" is 10, "what's" is one word.
  */
 export function wordsOf(text: string): readonly Word[] {
-  return text
+  // Among small letters "IT" is what others call ICT, and no pronoun.
+  const plain = /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})IT(?![\p{L}-])/gu, 'ICT') : text;
+  return plain
     .replace(/(?<!\p{L})w\/o(?!\p{L})/giu, 'without')
     .replace(/(?<=\p{L})['’]re(?!\p{L})/giu, ' are')
     .split(/[^\p{L}\p{M}\p{N}.,:/'’–+%€-]+/u)

@@ -37,6 +37,7 @@ export const chatEn: ChatWords = {
   writeYear: ([year]) =>
     `Which year’s agreement is this about? Send the message again with the year at its beginning, such as ${quote(`${year}:`)}.`,
   unknown: `I didn’t understand that. You can write ${examples}. Write ${quote(sayEn.help)} for more.`,
+  missed: (name) => `I find no ${quote(name)} in the agreement, so this is about the whole unit.`,
   error: 'Something went wrong, and nothing was stored. Please try again in a moment.',
   errorAfterStoring: `At least a part was stored, but then something went wrong. See how things stand before you try again, for example with ${quote(sayEn.mine)}.`,
   oldCard: `I couldn’t read what this card sent, and nothing was stored. Write ${quote(sayEn.report)} for a new card.`,

@@ -46,6 +46,7 @@ export const chatFi: ChatWords = {
   writeYear: ([year]) =>
     `Minkä vuoden sopimusta tämä koskee? Lähetä viesti uudelleen ja kirjoita sen alkuun vuosi, esimerkiksi ${quote(`${year}:`)}.`,
   unknown: `Tätä en ymmärtänyt. Voit kirjoittaa vaikka ${examples}. Lisää löytyy sanalla ${quote(sayFi.help)}.`,
+  missed: (name) => `En löytänyt sopimuksesta nimeä ${quote(name)}, joten vastaan koko yksiköstä.`,
   error: 'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
   errorAfterStoring: `Ainakin osa tallentui, mutta sitten jokin meni vikaan. Katso tilanne ennen kuin yrität uudelleen, esimerkiksi ${quote(sayFi.mine)}.`,
   oldCard: `Tämän kortin tietoja en osannut lukea, eikä mitään tallennettu. Saat uuden kortin kirjoittamalla ${quote(sayFi.report)}.`,

@@ -37,6 +37,7 @@ export const chatSv: ChatWords = {
   writeYear: ([year]) =>
     `Vilket års avtal gäller det här? Skicka meddelandet igen med året i början, till exempel ${quote(`${year}:`)}.`,
   unknown: `Det här förstod jag inte. Du kan skriva till exempel ${examples}. Skriv ${quote(saySv.help)} för att se mer.`,
+  missed: (name) => `Jag hittar inte ${quote(name)} i avtalet, så jag svarar för hela enheten.`,
   error: 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.',
   errorAfterStoring: `Åtminstone en del sparades, men sedan gick något fel. Se hur läget är innan du försöker igen, till exempel med ${quote(saySv.mine)}.`,
   oldCard: `Uppgifterna på det här kortet kunde jag inte läsa, och ingenting sparades. Skriv ${quote(saySv.report)} så får du ett nytt kort.`,

@@ -30,6 +30,8 @@ export type ChatWords = {
   readonly writeYear: (years: readonly number[]) => string;
   /** Nothing was understood: says what can be asked, with examples. */
   readonly unknown: string;
+  /** A question was asked of a name that the agreement does not have, and is answered of all of it. */
+  readonly missed: (name: string) => string;
   /** Something went wrong on our side, and nothing was stored. */
   readonly error: string;
   /** Something went wrong on our side after a part of it, or all, was stored. */

@@ -22,6 +22,7 @@ export type Meant = {
   readonly agreement: Agreement | undefined;
   readonly intent: Intent | WhichYear;
   readonly language: Understood['language'];
+  readonly missed?: Understood['missed'];
 };
 
 /** Who writes, when, after what, and which agreements it could be about. */

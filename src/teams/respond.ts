@@ -1,5 +1,5 @@
 import type { Agreement, ManagerRole } from '../domain/agreement.ts';
-import type { QuarterNumber } from '../domain/calendar.ts';
+import { dayOf, type QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { ownRows } from '../domain/own-rows.ts';
 import { isManager } from '../domain/permission.ts';
@@ -41,12 +41,17 @@ async function responseTo(
   const { chat } = messages[turn.language];
   switch (intent.kind) {
     case 'question':
-      return [await answerTo(parts, turn, intent.question)];
+      return [
+        ...(turn.missed === undefined ? [] : [chat.missed(turn.missed)]),
+        await answerTo(parts, turn, intent.question),
+      ];
     case 'which-year':
       return [parts.cards.whichYear(intent, turn.language)];
     case 'choose': {
       const own = ownAmong(parts, turn, intent);
-      return [own === undefined ? chooseAmong(parts, turn, intent) : await formFor(parts, turn, own)];
+      return own === undefined
+        ? [chooseAmong(parts, turn, intent)]
+        : responseTo(parts, turn, chosen(parts, turn, own, intent));
     }
     case 'take':
       return takeRows(parts, turn, intent.indicators);
@@ -135,12 +140,26 @@ function ownAmong(
   return others.length === 0 ? own?.indicator.id : undefined;
 }
 
+/** What is meant of the row, once it is known which. */
+function chosen(
+  { ports, understandFor }: Parts,
+  { agreement }: AgreementTurn,
+  indicator: string,
+  choosing: Extract<Intent, { kind: 'choose' }>,
+): Intent {
+  const today = dayOf(ports.clock.now(), agreement.signed.timeZone);
+  return understandFor(agreement)(indicator, today, { people: [], choosing }).intent;
+}
+
+/** What was asked or told is kept for the row that is chosen. */
 function chooseAmong(
-  { ports, cards }: Parts,
-  { agreement, language }: AgreementTurn,
+  { ports, cards, talks }: Parts,
+  { agreement, language, talk }: AgreementTurn,
   intent: Extract<Intent, { kind: 'choose' }>,
 ): Reply {
-  const { rows } = known(agreement, ports.clock.now());
+  const now = ports.clock.now();
+  const { rows } = known(agreement, now);
+  talks.remember(talk, { agreement: agreement.signed.id, choosing: intent }, now);
   return cards.choose({ rows: intent.indicators.map((id) => rowOf(rows, id)), for: intent.for }, language);
 }
 

@@ -1,14 +1,19 @@
 import type { Moment } from '../domain/day.ts';
 import type { Question } from '../domain/question.ts';
+import type { Choosing } from '../language/intent.ts';
 
 /** Who talks where: what someone asks in a group is not gone on from in their own chat. */
 export type TalkKey = { readonly person: string; readonly conversation: string };
 
-/** What a message may go on from: a question of an agreement, or a row that was told of and can be corrected. */
+/**
+ * What a message may go on from: a question of an agreement, a row that was told of and can be corrected, or rows of which
+ * one is still to be chosen.
+ */
 export type Before = {
   readonly agreement: string;
   readonly before?: Question;
   readonly told?: string;
+  readonly choosing?: Choosing;
 };
 
 /** The form that was opened last, by how many events the ledger had then: what is newer was said after it. */

@@ -36,6 +36,8 @@ export type Turn = {
   readonly language: Language;
   readonly agreement: Agreement | undefined;
   readonly intent: Intent | WhichYear;
+  /** What a question is asked of, when the agreement has nothing of that name. */
+  readonly missed?: string | undefined;
   readonly talk: TalkKey;
   /** The id that Teams has given it. */
   readonly message: string | undefined;
@@ -60,7 +62,7 @@ export async function turnOf(
   const talk = { person: contact.id, conversation: context.activity.conversation.id };
   const people = await ports.store.people.list();
   const before = talks.before(talk, now);
-  const { agreement, intent, language } = meantBy(text, {
+  const { agreement, intent, missed, language } = meantBy(text, {
     agreements,
     asker: contact,
     people,
@@ -75,6 +77,7 @@ export async function turnOf(
     language: answerLanguage(language, person, agreement?.signed.language ?? 'fi'),
     agreement,
     intent,
+    missed,
     talk,
     message: context.activity.id,
   };

@@ -224,6 +224,37 @@ means('A short word with a typing error is known beside one that goes with it', 
   ['är mikä punaisella', 'rows red'],
 ]);
 
+means('A name is known with "things" at its end', [
+  ['vankilajutut', 'choose 41 42 43'],
+  ['miten vankilahommien laita on?', 'choose 41 42 43'],
+  ['hur går det med fängelsegrejen', 'choose 41 42 43'],
+  ['Kohasaken', 'row 2'],
+  ['webinaarihommia 6', '39 6'],
+]);
+
+means('Whoever took part is counted of the row that counts them', [
+  ['Kuinka moni osallistui kehittämispäiviin?', 'row 23'],
+  ['hur många deltog i utvecklingsdagarna', 'row 23'],
+  ['how many took part in the study trips', 'row 36'],
+  ['Kuinka moni on lähtenyt opinto- ja verkostoitumismatkoille mukaan?', 'row 36'],
+  // Two rows count people of Liboppi: neither is sure.
+  ['how many ppl have signed in to liboppi', 'choose 47 48'],
+  ['26/41 kirjastoa osallistui kehittämispäiviin', '24 26/41'],
+]);
+
+means('What is needed from the writer is what has no word of theirs', [
+  ['Is there anything you still need from me?', 'rows no-word mine'],
+  ['mitä tarvitset vielä minulta', 'rows no-word mine'],
+  ['vad behöver du ännu av mig', 'rows no-word mine'],
+]);
+
+means('A number after a row that is called one is its value', [
+  ['rivi 17 612', '17 612'],
+  ['rad 41 ett möte till', '41 +1'],
+  // Without being called a row it may as well be a thousand.
+  ['17 612', 'unknown'],
+]);
+
 means('A word of a row is its own beside another of it', [
   ['How is the use of the extranet?', 'choose 17 30'],
   ['use Swedish', 'language sv'],
@@ -232,4 +263,36 @@ means('A word of a row is its own beside another of it', [
 it('A number beside a name is not offered as the row of that number', () => {
   const { intent } = understand('webinaareissa oli 33 katsojaa', '2020-04-08');
   assert.deepEqual(intent.kind === 'unknown' && intent.near.indicators, ['39']);
+});
+
+describe('A question of something that the agreement does not have', () => {
+  const missedIn = (text: string) =>
+    understand(text, '2020-04-08', { people: [{ id: 'leena', name: 'Leena' }] });
+
+  for (const [text, name] of [
+    ['what is red in finance?', 'finance'],
+    ['mikä on punaista taloudessa', 'taloudessa'],
+    ['vad är rött inom ekonomi', 'ekonomi'],
+    ['what does Ville have in red', 'Ville'],
+    ['mitä punaista Villellä on', 'Villellä'],
+    ['mikä on muuttunut maanantain jälkeen markkinoinnissa', 'markkinoinnissa'],
+  ] as const)
+    it(`is of all of it, and says so: ${text}`, () => {
+      const { intent, missed } = missedIn(text);
+      assert.equal(missed, name);
+      assert.deepEqual(intent.kind === 'question' && 'whose' in intent.question && intent.question.whose, {
+        kind: 'everyone',
+      });
+    });
+
+  for (const text of [
+    'Mitä Leenalla on punaisella?',
+    'what is red in logistics?',
+    'what is red in IT?',
+    'Olin eilen koulutuksessa, mikä on muuttunut maanantain jälkeen?',
+    'I have a meeting in Turku, what is red?',
+    'paljonko vihreitä meillä on',
+  ])
+    it(`is none of what it has, or of what is said beside it: ${text}`, () =>
+      assert.equal(missedIn(text).missed, undefined));
 });

@@ -297,6 +297,7 @@ describe('A message that is not understood', () => {
 
   it('offers no more than fit on a card', () => {
     const reading = {
+      text: '',
       language: undefined,
       senses: new Set(['red', 'silent', 'mine', 'report'] as const),
       opening: undefined,

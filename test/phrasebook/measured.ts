@@ -29,7 +29,8 @@ function understood({ text, after }: Utterance) {
   if (told !== undefined && more.length === 0)
     return understand(text, today, { people, told, before: { kind: 'row', indicator: told } });
   const before = first?.kind === 'question' ? first.question : undefined;
-  return understand(text, today, { people, before });
+  const choosing = first?.kind === 'choose' ? first : undefined;
+  return understand(text, today, { people, before, choosing });
 }
 
 export function count(lines: readonly Judged[], verdict: Verdict): number {

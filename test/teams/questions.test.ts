@@ -28,6 +28,25 @@ describe('A question that goes on from another', () => {
     assert.equal((await answerTo(admin, 'why?')).trim(), messages.en.chat.unknown);
   });
 
+  it('is answered of the row that is chosen from several, as it was asked', async () => {
+    await trial.as(owner).say('ota 16');
+    await trial.as(reader).say('kuka vastaa tiedotteista?');
+    const first = pressesIn(trial.lastTo(reader)).find(({ title }) => title.startsWith('16 · '));
+    assert.ok(first !== undefined);
+    await trial.as(reader).submit(first.data);
+    assert.match(textOf(trial.lastTo(reader)), /^\n?16 · .*Matti Meikäläinen/);
+    await trial.as(owner).say('luovun 16');
+  });
+
+  it('of what the agreement does not have says so, and is answered of all of it', async () => {
+    const count = trial.sentTo(reader).length;
+    await trial.as(reader).say('mikä on punaista taloudessa?');
+    const [said, list, ...more] = trial.sentTo(reader).slice(count);
+    assert.equal(said?.text, messages.fi.chat.missed('taloudessa'));
+    assert.match(textOf(list), /^\n?Punaisella ei ole yhtään mittaria/);
+    assert.deepEqual(more, []);
+  });
+
   it('keeps what is not said again', async () => {
     assert.match(await answerTo(reader, 'montako on ei vielä arvioitavissa?'), /53|52|5\d mittaria/);
     assert.match(

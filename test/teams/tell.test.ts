@@ -35,8 +35,9 @@ describe('a report in words', () => {
     const [choice] = await answersTo('tiedotteita 30');
     assert.match(textOf(choice), /Löysin 2 mittaria/);
     await trial.as(owner).say('ota 16');
-    const [form] = await answersTo('tiedotteita 30');
+    const form = (await answersTo('tiedotteita 30')).at(-1);
     assert.deepEqual(saveDataIn(form).rows, ['16']);
+    assert.deepEqual(valuesIn(cardIn(form)), { 'actual-16': '30' });
     await trial.as(owner).say('luovun 16');
   });
 

@@ -39,8 +39,18 @@ export type Amounts = {
   readonly remarks: string;
   /** Between two things of one sort: "webinaareja 6 ja matkoja 2". */
   readonly and: string;
+  /** After several rows to choose from, as the whole message: the one that stands there. */
+  readonly pickedFirst: string;
+  readonly pickedSecond: string;
+  readonly pickedLast: string;
   /** "8 now": the number that was asked after. */
   readonly now: string;
+  /** "Vankilajutut", "fängelsegrejen": at the end of a word, and no part of the name. */
+  readonly things: string;
+  /** Before what something is in or of: "what is red in finance?" */
+  readonly placing: string;
+  /** The same, at the end of a word: "taloudessa". */
+  readonly placeEndings: string;
   /** Who is counted by "henkeä" and "people". */
   readonly participants: string;
   /** Between two clauses: "is anything red because I have to report" */

@@ -13,6 +13,8 @@ export const askingSenses = [
   'late',
   /** Nothing has been said of it: "vastaamatta", "missing". */
   'silent',
+  /** "You still need from me", "odotat minulta": what has no word of the writer's own. */
+  'owed',
   /** Not to be judged yet: "not yet". */
   'early',
   /** Nobody's: "vapaa", "unassigned". */

@@ -90,6 +90,13 @@ export const amounts: Amounts = {
   remarks: 'because, since, as, but, although, though, so, and, while, that, which',
   and: 'and, plus, n, an',
   now: 'now',
+  pickedFirst: `
+    first, the first, first one, the first one, 1st, 1st one, the 1st one, the former, top one, the top one`,
+  pickedSecond: 'second, the second, second one, the second one, 2nd, 2nd one, the 2nd one, the other one',
+  pickedLast: 'last, the last, last one, the last one, the latter, latter, bottom one, the bottom one',
+  things: 'thing, things, stuff',
+  placing: 'in, within, inside, at, of, from, for',
+  placeEndings: '',
   participants: 'participants',
   magnitudes: 'thousand, grand, million, thousands, k, m, hundred, hundreds, dozen',
   moved: 'fell, rose, dropped, grew, increased, decreased, went up, went down',

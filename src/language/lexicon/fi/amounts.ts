@@ -110,6 +110,21 @@ export const amounts: Amounts = {
   remarks: 'koska, kun, ku, sillä, vaikka, mutta, joten, eli, että, ja, sekä, mikä',
   and: 'ja, sekä, plus, n, &',
   now: 'nyt, ny',
+  pickedFirst: `
+    ensimmäinen, eka, ekan, ensimmäisen, ensimmäistä, ekaa, se eka, sitä ekaa, tuo eka, se ensimmäinen,
+    sitä ensimmäistä, ylin, ylimmän`,
+  pickedSecond: `
+    toinen, toka, toisen, tokan, toista, tokaa, se toka, sitä tokaa, se toinen, sitä toista, tuo toinen,
+    tuo toka`,
+  pickedLast: `
+    viimeinen, viimeisen, viimeistä, vika, vikan, se viimeinen, sitä viimeistä, se vika, alin, alimman,
+    jälkimmäinen, jälkimmäisen, jälkimmäistä, se jälkimmäinen, sitä jälkimmäistä`,
+  things: `
+    juttu, jutun, juttua, jutusta, jutulla, jutut, juttuja, juttujen, jutuista, jutuissa, jutuilla, homma,
+    homman, hommaa, hommasta, hommat, hommia, hommien, hommista, hommissa, asia, asian, asiaa, asiasta,
+    asiat, asioita, asioiden, asioista, asioissa`,
+  placing: '',
+  placeEndings: 'ssa, ssä, lla, llä, sta, stä, lta, ltä',
   participants: 'osallistujat',
   magnitudes: `
     tuhatta, tuhat, tuh, tonnia, tonni, tonnii, tonnin, tonnilla, donaa, tuhansia, miljoonaa, milj, t, k,

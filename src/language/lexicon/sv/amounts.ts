@@ -56,6 +56,13 @@ export const amounts: Amounts = {
   remarks: 'eftersom, för att, fast, fastän, men, så, trots att, och, o, å, som, medan',
   and: 'och, samt, plus, o, å',
   now: 'nu',
+  pickedFirst: 'första, den första, det första, 1:an, ettan, den förra, den översta, översta',
+  pickedSecond: 'andra, den andra, det andra, tvåan, den där andra',
+  pickedLast: 'sista, den sista, den senare, senare, den nedersta, nedersta',
+  things: `
+    grej, grejen, grejer, grejerna, sak, saken, saker, sakerna, jobbet, jobben, ärendet, ärenden, ärendena`,
+  placing: 'i, inom, på, hos, från, av',
+  placeEndings: '',
   participants: 'deltagare',
   magnitudes: 'tusen, tusenlappar, lakan, miljoner, milj, mn, k, t, hundra, dussin',
   moved: 'sjönk, steg, ökade, minskade, gick ner, gick upp',
