@@ -48,6 +48,14 @@ export const undo: Rule = (reading, rows) => {
   return found.kind === 'one' ? { kind: 'undo', indicator: found.indicator } : undefined;
 };
 
+/** "peruuta", "never mind" */
+export const cancel: Rule = (reading, rows) =>
+  says(reading, 'cancel') &&
+  namesNoRow(reading, rows) &&
+  isAccountedFor(reading, ['cancel', 'undo', 'item', 'others', 'not', 'i'])
+    ? { kind: 'cancel' }
+    : undefined;
+
 const managers = [
   ['head', 'head'],
   ['area-head', 'area'],

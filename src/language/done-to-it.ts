@@ -3,9 +3,9 @@ import { assignTo, release } from './assign.ts';
 import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Reading } from './reading.ts';
+import { remindMe } from './remind.ts';
 import type { Rule, Scope } from './rule.ts';
 import { take } from './take.ts';
-import { remindMe } from './wish.ts';
 
 /** What is done to rows that are named, a day perhaps beside them. */
 const deeds: readonly Rule[] = [take, release, assignTo, remindMe];

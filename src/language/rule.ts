@@ -32,6 +32,9 @@ const asides: readonly Sense[] = [
   'persons',
 ];
 
+/** Who writes, and whom they speak to: "could you remind me?" */
+export const writer: readonly Sense[] = ['i', 'me', 'to-me', 'mine', 'others'];
+
 /** What questions are made of, and no command is. */
 export const questioning: readonly Sense[] = ['which', 'how', 'goes', 'who', 'others'];
 

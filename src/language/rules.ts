@@ -1,3 +1,4 @@
+import { away, awayWhen, back } from './absence.ts';
 import { askAll, askPerson, askPlace, askThese, askTotals } from './ask-all.ts';
 import { askChanged } from './ask-changed.ts';
 import { askDue } from './ask-due.ts';
@@ -6,25 +7,15 @@ import { askRow } from './ask-row.ts';
 import { askState } from './ask-state.ts';
 import { askAnswered, askOwed } from './ask-word.ts';
 import { assignTo, release } from './assign.ts';
-import { becomeManager, chooseLanguage, digest, help, manners, privacy, undo } from './command.ts';
+import { becomeManager, cancel, chooseLanguage, digest, help, manners, privacy, undo } from './command.ts';
+import { complaint, spare } from './fewer-messages.ts';
+import { preview, sent } from './messages-sent.ts';
+import { pause, resume } from './pausing.ts';
+import { remindMe, remindThem } from './remind.ts';
 import { nothingNew, report, reportInPassing } from './report.ts';
 import type { Rule } from './rule.ts';
 import { setClock } from './set-clock.ts';
 import { take } from './take.ts';
-import {
-  away,
-  awayWhen,
-  back,
-  cancel,
-  complaint,
-  pause,
-  preview,
-  remindMe,
-  remindThem,
-  resume,
-  sent,
-  spare,
-} from './wish.ts';
 
 /**
  * All that a message can ask for. Each rule answers only what it accounts for in full, so that hardly ever two have an
