@@ -61,8 +61,9 @@ function countOf(list: RowsList, language: Language): string {
     return answer.changed(question.since, whose, { told, turned: rows - told });
   }
   const { question, waiting, unheard, day } = list;
-  // "None of your indicators is red" is no answer to somebody who has none.
-  if (list.of === 0) return answer.rows('any', whose, 0);
+  // "None of your indicators is red" is no answer to somebody who has none, nor "all are green" of what is not told.
+  const isOfTold = list.isWithoutSilence && !question.state.startsWith('not-');
+  if (list.of === 0 && !isOfTold) return answer.rows('any', whose, 0);
   if (waiting !== undefined && rows > 0) {
     const { people: _theirOwn, ...ofPerson } = waiting;
     return answer.waiting.heading(personOf(question.whose) === undefined ? waiting : ofPerson, day);

@@ -70,8 +70,8 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
       ? waitingIn(theirs, agreement, asking)
       : { rows: heard.filter((each) => isIn(each, question.state)) }),
     unheard: question.state === 'red' ? heard.filter(isUnheard) : [],
-    of: theirs.length,
-    silent: theirs.filter(isWithoutWord).length,
+    of: heard.length,
+    silent: heard.filter(isWithoutWord).length,
   };
 }
 

@@ -99,7 +99,7 @@ type RowsAnswer<Kind extends 'rows' | 'due' | 'changed'> = {
 
 export type Answer =
   | (RowsAnswer<'rows'> & {
-      /** How many rows were meant, in whatever state, and how many of them are without a word. */
+      /** Of how many rows, in whatever state, the asker may hear, and how many of them are without a word. */
       readonly of: number;
       readonly silent: number;
       /** Asked today whose word is missing: the rows are in its order. */

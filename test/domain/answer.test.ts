@@ -86,6 +86,23 @@ describe('The answer about a goal', () => {
   });
 });
 
+describe('The answer about somebody’s rows', () => {
+  const asked = (id: string) => {
+    const given = answer(
+      { kind: 'rows', state: 'not-green', whose: { kind: 'person', person: 'owner' } },
+      playedTo('2020-04-08', tell('2020-04-02', '39', { actual: '12', asOf: '2020-03-31' })),
+      { asker: { id }, admins: ['head'], isPrivate: true, people, day: '2020-04-08' },
+    );
+    assert.ok(given.kind === 'rows');
+    return [given.of, given.silent];
+  };
+
+  it('counts for who may not hear whose word is missing only the rows of which they may hear', () => {
+    assert.deepEqual(asked('head'), [13, 10]);
+    assert.deepEqual(asked('reader'), [3, 0]);
+  });
+});
+
 describe('The answer about what is due', () => {
   const dueIn = (from: string, to: string, whose: 'everyone' | 'mine' = 'everyone') => {
     const given = answer({ kind: 'due', from, to, whose: { kind: whose } }, played, {

@@ -167,6 +167,7 @@ describe('A question about somebody’s rows', () => {
     for (const [asked, counted] of [
       ['mitkä Matin mittarit ovat myöhässä?', 'määräajan yli ei ole yhtään mittaria'],
       ['Matin punaiset', 'punaisella ei ole yhtään mittaria'],
+      ['mitkä Matin mittarit eivät ole vihreitä?', 'ei yhtään mittaria'],
       ['Matin mittarit', '0 vihreää, 0 keltaista, 0 punaista, 0 ei vielä arvioitavissa'],
     ] as const) {
       const seen = await answerTo(reader, asked);
