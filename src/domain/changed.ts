@@ -21,7 +21,10 @@ type Seeing = {
 
 /** What has changed since a day. */
 export type Changed = {
-  /** Those that have been told of, then those whose colour the calendar has changed, each with the colour before. */
+  /**
+   * Those that have been told of, of which those with another colour come first, then those whose colour the calendar
+   * has changed; each with the colour before.
+   */
   readonly rows: readonly RowView[];
   /** How many of the rows have been told of. */
   readonly told: number;
@@ -50,13 +53,16 @@ export function changedIn(
     const isAnother = isTellable && was.group !== statusOfRow(known, row, day).group;
     return isTold || isAnother ? [{ isTold, view: isAnother ? withBefore(view, was) : view }] : [];
   });
-  const told = changed.filter(({ isTold }) => isTold);
-  const others = changed.filter(({ isTold }) => !isTold);
-  const turned = groups.flatMap((group) =>
-    others.filter(({ view }) => view.status.group === group && (!isWithoutWord(view) || isUnheard(view))),
-  );
+  const told = changed.filter(({ isTold }) => isTold).map(({ view }) => view);
+  const others = changed.filter(({ isTold }) => !isTold).map(({ view }) => view);
+  const turned = others.filter((view) => !isWithoutWord(view) || isUnheard(view));
+  const isAsBefore = ({ was }: RowView) => was === undefined;
   return {
-    rows: [...told, ...turned].map(({ view }) => view),
+    rows: [
+      ...worstFirst(told.filter((view) => !isAsBefore(view))),
+      ...told.filter(isAsBefore),
+      ...worstFirst(turned),
+    ],
     told: told.length,
     leftSilent: others.length - turned.length,
   };
@@ -66,4 +72,8 @@ export function changedIn(
     const mayHear = mayHearOf(known, view.row.owner, asker, admins);
     return { ...(mayHear || !tellsMissingWord(was) ? view : withoutNames(view)), was };
   }
+}
+
+function worstFirst(views: readonly RowView[]): readonly RowView[] {
+  return groups.flatMap((group) => views.filter(({ status }) => status.group === group));
 }

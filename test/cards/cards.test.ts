@@ -479,7 +479,7 @@ describe('a list', () => {
     equal(texts.filter((text) => text.startsWith('Oli: ')).length, 5);
     const silent = texts.filter((text) => text.includes('on jäänyt ilman tietoa'));
     deepEqual(silent, ['Lisäksi 41 mittaria on jäänyt ilman tietoa.']);
-    equal(texts[1], '16 · Vaski-extranetin tiedotteet');
+    equal(texts[1], '21 · SAP-tilausten osuus');
   });
 
   it('shows fifteen rows and counts the rest', () => {

@@ -35,6 +35,26 @@ describe('What has changed', () => {
     ]);
   });
 
+  it('begins with those that have been told of and have another colour, the worst of them first', () => {
+    const known = playedTo(
+      '2020-04-08',
+      told('2020-03-02', '10', { choice: 'wont' }),
+      told('2020-04-02', '10', { choice: 'wont', expectedOn: '2020-05-01' }),
+      told('2020-04-02', '16', { actual: '30', asOf: '2020-03-31' }),
+      told('2020-04-02', '21', { actual: '44,1 % (150/340)', asOf: '2020-03-31' }),
+    );
+    const given = answer({ kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } }, known, {
+      ...{ asker: { id: 'head' }, admins: ['head'], isPrivate: true, people, day: '2020-04-08' },
+    });
+    assert.ok(given.kind === 'changed');
+    const order = given.rows.slice(0, given.told).map(({ row, status }) => [row.indicator.id, status.group]);
+    assert.deepEqual(order, [
+      ['21', 'red'],
+      ['16', 'green'],
+      ['10', 'red'],
+    ]);
+  });
+
   it('only counts what has been left without a word', () => {
     const given = answer({ kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } }, played, {
       ...{ asker: { id: 'head' }, admins: ['head'], isPrivate: true, people, day: '2020-04-08' },
@@ -134,8 +154,8 @@ describe('What has changed', () => {
     assert.deepEqual(changedFor('head'), all);
     assert.deepEqual(changedFor('owner'), all);
     assert.deepEqual(changedFor('somebody'), [
-      ['21', undefined, 'green'],
       ['34', 'yellow', 'green'],
+      ['21', undefined, 'green'],
     ]);
   });
 });
