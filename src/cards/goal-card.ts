@@ -4,7 +4,7 @@ import { dueOf } from '../domain/due.ts';
 import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import { newestComment } from '../domain/newest-comment.ts';
-import type { Answer } from '../domain/question.ts';
+import type { Answer, Asked } from '../domain/question.ts';
 import { saidOf } from '../domain/said.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
@@ -27,9 +27,11 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const number = numberOf(goal, language);
   const value = number === undefined ? '' : `${number}, `;
   const stands = answer.row(titleOf(indicator, language), value + lowerFirst(status.word));
-  const asked = askedOf(goal, language);
+  const first = askedOf(goal, goal.asked, language);
+  const asked = goal.also === undefined ? first : bothOf(goal, first ?? stands, language);
   // What the heading says is not said again under it.
-  const isExplained = goal.asked === 'why' || (goal.asked === 'gap' && goal.view.status.gap === undefined);
+  const asks = [goal.asked, goal.also];
+  const isExplained = asks.includes('why') || (asks.includes('gap') && goal.view.status.gap === undefined);
   const explanations = isExplained && asked !== undefined ? asksIn(goal, language) : [status.explanation];
   const shown = { ...status, explanations: explanations.map((text) => ({ text })) };
   const dated = goal.on === undefined ? '' : `${format[language].dayOfYear(goal.on)}: `;
@@ -43,7 +45,7 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
       names: signedName(indicator),
       facts: [
         ...(goal.isOwnerAlone ? [] : rowFacts(goal.view, goal.agreement, language)),
-        ...(goal.asked === 'history' ? toldFacts(goal, language) : []),
+        ...(asks.includes('history') ? toldFacts(goal, language) : []),
         ...commentFacts(goal, language),
         ...placeFacts(goal, language),
       ],
@@ -64,9 +66,18 @@ function numberOf({ view: { row, last }, agreement }: GoalAnswer, language: Lang
   return actual?.startsWith('+') ? undefined : actual;
 }
 
+/** Two answers about the row, which is named once. */
+function bothOf(goal: GoalAnswer, first: string, language: Language): string {
+  const second = askedOf(goal, goal.also, language);
+  if (second === undefined || second === first) return first;
+  const name = `${titleOf(goal.view.row.indicator, language)}: `;
+  const rest = second.startsWith(name) ? second.slice(name.length) : second;
+  return `${/[.!?]$/.test(first) ? first : `${first}.`} ${upperFirst(rest)}`;
+}
+
 /** The answer to what was asked of the row, when it is not how it stands. */
-function askedOf(goal: GoalAnswer, language: Language): string | undefined {
-  const { asked, view, day, agreement } = goal;
+function askedOf(goal: GoalAnswer, asked: Asked | undefined, language: Language): string | undefined {
+  const { view, day, agreement } = goal;
   const { answer, status: words } = messages[language];
   const name = titleOf(view.row.indicator, language);
   if (asked === 'due') return answer.dueOn(name, dueOf(view.row, agreement));
@@ -159,6 +170,10 @@ function placeFacts({ view }: GoalAnswer, language: Language): readonly Fact[] {
     { label: answer.portfolio, value: answer.inPortfolio(row.portfolio) },
     ...(row.indicator.note === undefined ? [] : [{ label: answer.doubt, value: row.indicator.note }]),
   ];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(word: string): string {

@@ -76,7 +76,7 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
 }
 
 function rowAnswer(
-  { asked, indicator, on }: Extract<Question, { kind: 'row' }>,
+  { asked, also, indicator, on }: Extract<Question, { kind: 'row' }>,
   agreement: Known,
   asking: Asking,
 ): Answer {
@@ -84,7 +84,7 @@ function rowAnswer(
   const row = rowOf(agreement.rows, indicator);
   // Who owns a row is everybody's to ask, but then not in the same breath whether their word is missing.
   const isOwnerAlone =
-    asked === 'owner' &&
+    (asked === 'owner' || also === 'owner') &&
     isPrivate &&
     row.owner !== undefined &&
     !mayHearOf(agreement, row.owner, asker, admins);
@@ -95,11 +95,12 @@ function rowAnswer(
         lastBy: undefined,
       }
     : viewing(agreement, asking)(row, on ?? day);
-  const isOpen = (asked === 'why' || asked === 'gap') && on === undefined && seen.status.colour === 'none';
+  const isOfColour = [asked, also].some((each) => each === 'why' || each === 'gap');
+  const isOpen = isOfColour && on === undefined && seen.status.colour === 'none' && !isOwnerAlone;
   const asksOn = isOpen ? nextAskedOn(agreement, row, day) : undefined;
   return {
     kind: 'row',
-    asked,
+    ...(isOwnerAlone ? ({ asked: 'owner' } as const) : { asked, also }),
     ...(asksOn !== undefined && { asksOn }),
     ...(isOwnerAlone && { isOwnerAlone }),
     day: on ?? day,

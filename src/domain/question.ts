@@ -59,8 +59,17 @@ export type Question =
   | { readonly kind: 'totals' }
   /** "mitä seuraavaksi tapahtuu?" */
   | { readonly kind: 'next'; readonly whose: Whose }
-  /** "10", "Aunela", "kuka vastaa Aunelasta?", "when is 10 due?"; `on` is the day asked, if not today. */
-  | { readonly kind: 'row'; readonly indicator: string; readonly asked?: Asked; readonly on?: Day };
+  /**
+   * "10", "Aunela", "kuka vastaa Aunelasta?", "why is 10 red, and who owns it?"; `also` is what else is asked of it, and
+   * `on` the day asked, if not today.
+   */
+  | {
+      readonly kind: 'row';
+      readonly indicator: string;
+      readonly asked?: Asked;
+      readonly also?: Asked | undefined;
+      readonly on?: Day;
+    };
 
 /** A row with its colour, as one person may see it: comments are for the owner and the managers. */
 export type RowView = {
@@ -130,6 +139,8 @@ export type Answer =
       readonly kind: 'row';
       /** What the first line must answer; without it, how the row stands. */
       readonly asked?: Asked;
+      /** What the line after it must answer. */
+      readonly also?: Asked;
       /** Whose the row is, and neither its colour nor its last word: the asker may not hear whose word is missing. */
       readonly isOwnerAlone?: true;
       readonly day: Day;

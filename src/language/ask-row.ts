@@ -18,6 +18,9 @@ export const askRow: Rule = (reading, rows, today) => {
   const isOfState = saysState(reading);
   const isTold = says(reading, 'not', 'done', 'on-track') || (isOfState && reading.names.length > 0);
   if (isTold && !isAsked) return undefined;
+  // "Point 4: how much is red?" counts what is red, and nothing of row 4.
+  const isCounted = says(reading, 'count', 'how-much') && says(reading, 'red', 'yellow');
+  if (isCounted && reading.names.length === 0) return undefined;
   const found = rowsNamed(
     withoutYearBefore(reading),
     rows,
@@ -65,7 +68,7 @@ function asks(reading: Reading): boolean {
     asksDeadline ||
     isDue ||
     asksMissing(reading) ||
-    says(reading, 'about', 'why', 'when', 'falls-due', 'who', 'count', 'how-much')
+    says(reading, 'about', 'why', 'when', 'falls-due', 'who', 'count', 'how-much', 'gap')
   );
 }
 

@@ -44,7 +44,10 @@ export function clauseOf(
     ...understood(at === clauses.length - 1 ? clause : `${clause}${markAfter(text, clause)}`),
   }));
   const thanks = all.filter(
-    ({ intent }, at) => intent.kind === 'thanks' && (at === 0 || wordsOf(text).length <= mostBesideThanks),
+    ({ intent }, at) =>
+      intent.kind === 'thanks' &&
+      !text.includes('?') &&
+      (at === 0 || wordsOf(text).length <= mostBesideThanks),
   );
   const [first] = [
     ...all.filter(

@@ -10,9 +10,12 @@ const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 /** "kooste", "visa sammandraget" */
 export const digest: Rule = (reading, rows) =>
   (says(reading, 'digest') || isOfQuarter(reading)) &&
+  // "Send the digest to everyone" is for nobody to ask.
+  (!says(reading, 'send') || says(reading, 'me', 'to-me')) &&
   namesNoRow(reading, rows) &&
   isAccountedFor(reading, [
     'digest',
+    'send',
     'status',
     'which',
     'others',

@@ -7,7 +7,7 @@ export type Named = Pick<Person, 'id' | 'name'>;
 /** What hangs on a name in Finnish, in full and as spoken, and the -s of Swedish and English. */
 const endings = [
   ...['', 'n', 'a', 'ta', 'tta', 'lla', 'lta', 'lle', 'ssa', 'sta', 'in', 'na', 'ksi', 'kin', 'kaan'],
-  ...['l', 'lt', 's', 'st', 'llakin', 'han'],
+  ...['l', 'lt', 'll', 's', 'st', 'llakin', 'han'],
 ];
 
 /** The one person whose name, or part of it, these words are in some form; undefined when there is none, or two. */

@@ -4,6 +4,7 @@ import type { Place } from '../domain/place.ts';
 import { bareName } from './bare-name.ts';
 import { placeFinder } from './find-places.ts';
 import { asFound, type Found, foundOf, type Within } from './found.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
 import { rootOf, writtenForms } from './roots.ts';
 import { rowIndex } from './row-index.ts';
 import { namedRows } from './row-terms.ts';
@@ -22,8 +23,12 @@ export type Rows = {
   readonly marks: (word: Word) => boolean;
   /** The rows whose whole name or short name these words are. */
   readonly called: (words: readonly Word[]) => readonly string[];
+  /** Where a row's short name stands in full. */
+  readonly nameRun: NameRun;
   /** Whether these words have all of one of a row's short names among them, in whatever form and order. */
   readonly isNamedIn: (indicator: string, words: readonly Word[]) => boolean;
+  /** Whether one of a row's short names has all of these words in it. */
+  readonly isInName: (indicator: string, words: readonly Word[]) => boolean;
   /** The words among these that are the whole short name of one row, and of no other; empty when there are none. */
   readonly shortIn: (words: readonly Word[]) => readonly Word[];
   readonly find: (names: readonly Word[], within: Within) => Found;
@@ -41,21 +46,19 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
   const index = rowIndex(rows);
   const places = placeFinder(agreements);
   const names = new Map<string, Set<string>>();
-  const shorts = new Map<string, Set<string>>();
-  const wholes = new Map<string, (readonly string[])[]>();
+  const called = new Map<string, Set<string>>();
+  const wholes = new Map<string, readonly (readonly string[])[]>();
+  const shorts = new Map<string, readonly (readonly string[])[]>();
   for (const row of rows) {
     for (const name of row.names) addTo(names, asCalled(wordsOf(name)), row.id);
-    for (const [language, short] of row.shorts) addTo(shorts, asShort(wordsOf(short), language), row.id);
-    wholes.set(
-      row.id,
-      row.shorts
-        .map(([language, short]) => asShort(wordsOf(short), language).split(' '))
-        .filter(([root]) => root !== ''),
-    );
+    const others = [...row.shorts, ...row.others];
+    for (const [language, name] of others) addTo(called, asShort(wordsOf(name), language), row.id);
+    wholes.set(row.id, rootsOfEach(others));
+    shorts.set(row.id, rootsOfEach(row.shorts));
   }
   /** The rows of which the words are the whole short name, or another name, in one of its forms. */
   function ofShort(words: readonly Word[]): readonly string[] {
-    return distinct(languages.flatMap((language) => [...(shorts.get(asShort(words, language)) ?? [])]));
+    return distinct(languages.flatMap((language) => [...(called.get(asShort(words, language)) ?? [])]));
   }
 
   /** A word that some row has, when this is one with "things" at its end. */
@@ -103,11 +106,18 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
       [...index.fits(word).values()].some(({ field, whole }) => field === 'name' && whole),
     place: places.find,
     isPlace: places.isCalled,
+    nameRun: nameRuns(rows.flatMap(({ shorts: own }) => own)),
     called: (words) => [...(names.get(asCalled(words)) ?? [])],
     isNamedIn: (indicator, words) => {
       const said = languages.map((language) => new Set(words.map((word) => rootOf(word, language))));
       return (wholes.get(indicator) ?? []).some((roots) =>
         said.some((each) => roots.every((root) => each.has(root))),
+      );
+    },
+    isInName: (indicator, words) => {
+      const said = languages.map((language) => words.map((word) => rootOf(word, language)));
+      return (shorts.get(indicator) ?? []).some((roots) =>
+        said.some((each) => each.every((root) => roots.includes(root))),
       );
     },
     shortIn: (words) => {
@@ -132,6 +142,12 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
       return found.kind === 'one' || within === 'names' ? found : (respelled(words) ?? found);
     },
   };
+}
+
+function rootsOfEach(names: readonly (readonly [Language, string])[]): readonly (readonly string[])[] {
+  return names
+    .map(([language, name]) => asShort(wordsOf(name), language).split(' '))
+    .filter(([root]) => root !== '');
 }
 
 function asCalled(words: readonly Word[]): string {

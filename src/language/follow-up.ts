@@ -9,7 +9,7 @@ import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { isAccountedFor, questioning, type Scope, says, withoutYears } from './rule.ts';
+import { isAccountedFor, questioning, rowsNamed, type Scope, says, withoutYears } from './rule.ts';
 import { dayAsked, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import { weekdays } from './weekdays.ts';
@@ -68,12 +68,12 @@ function ofOther(
   rows: Rows,
   { asked }: Extract<Question, { kind: 'row' }>,
 ): Intent | undefined {
-  const found = rows.find(reading.names, 'names');
+  const found = rowsNamed(reading, rows, 'names');
   // "Mites opintomatkat?"
   const isHow = reading.opening === 'how' && reading.senses.size === 1;
   const isPlain =
     isHow || (reading.opening === 'and-what' && isAccountedFor(reading, ['and-what', 'of-them', 'item']));
-  if (asked === undefined || found.kind !== 'one' || !isPlain || reading.numbers.length > 0) return undefined;
+  if (asked === undefined || found.kind !== 'one' || !isPlain) return undefined;
   return question({ kind: 'row', indicator: found.indicator, asked });
 }
 

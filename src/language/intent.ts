@@ -18,7 +18,8 @@ export type Choosing = { readonly indicators: readonly string[] } & (
 
 /** What a message asks for. What is not understood is said to be so, never guessed. */
 export type Intent =
-  | { readonly kind: 'question'; readonly question: Question }
+  /** `asks` is a second question in the same message. */
+  | { readonly kind: 'question'; readonly question: Question; readonly asks?: Question }
   /** Several rows fit the words, or one fits them in part: the person chooses. */
   | ({ readonly kind: 'choose' } & Choosing)
   /** "assign 10 to me", "ota 10", "assign all to me" (all means the rows that nobody owns). */
@@ -28,7 +29,7 @@ export type Intent =
   /** "webinaareja 6", "10 done 20.3.": values to be confirmed on a form, and lines that were not understood. */
   | ({ readonly kind: 'tell' } & Told & {
         /** What is asked in the same breath. */
-        readonly asks?: Intent & { readonly kind: 'question' };
+        readonly asks?: Question;
       })
   /**
    * "anna 21 Leenalle", "give all without an owner to Leena": rows to somebody else; undefined when the bot has not met

@@ -1,17 +1,17 @@
 import type { Day } from '../domain/day.ts';
 import type { Question, Whose } from '../domain/question.ts';
-import { wordsFor } from './amount-words.ts';
 import { asksGap } from './asking.ts';
 import { embeddedIn } from './embedded.ts';
 import { type Named, personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import { followUp } from './follow-up.ts';
 import type { Choosing, Intent, Understood } from './intent.ts';
+import type { Sense } from './lexicon/senses.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
 import { readLoosely, wordsOfRows } from './read-loosely.ts';
 import { mostWords, type Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
-import { says } from './rule.ts';
+import { isAccountedFor, says } from './rule.ts';
 import { rules } from './rules.ts';
 import { tell } from './tell.ts';
 import { wordsOf } from './words.ts';
@@ -65,7 +65,7 @@ function onceFor<T>(read: (part: string) => T): (part: string) => T {
 /** A report, a name copied from a card, or what one rule accounts for in full; else what may have been meant. */
 function strictly(text: string, today: Day, talk: Talk, reader: Reader): Understood {
   const { read, rows } = reader;
-  const told = tell(text, { ...reader, today, before: talk.told ?? rowAnswered(text, talk) });
+  const told = tell(text, { ...reader, today, before: talk.told ?? rowAnswered(text, talk, reader) });
   if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(text).language };
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords)
@@ -145,14 +145,16 @@ export function placeNamed(text: string, { talk, reader }: Message): Whose | 'un
   return kept.some((word) => rows.place([word]) !== undefined) ? 'unclear' : undefined;
 }
 
-const numberNow = new RegExp(
-  `^(?:(?:${wordsFor('now')}) \\d[\\d.,]*|\\d[\\d.,]* (?:${wordsFor('now')})[.!]?)$`,
-  'iu',
-);
+/** Beside the number that was asked after, which says nothing else: "nyt niitä on 8", "it was 8". */
+const besideNumber: readonly Sense[] = ['of-them', 'was', 'not', 'today'];
 
-/** "8 now", after it was asked how many there are: the row that was asked about. */
-function rowAnswered(text: string, { before }: Talk): string | undefined {
-  return before?.kind === 'row' && numberNow.test(text.trim()) ? before.indicator : undefined;
+/** "8 now", after it was asked how many there are: the row that was asked about. Alone, a number is a row's. */
+function rowAnswered(text: string, { before }: Talk, { read }: Reader): string | undefined {
+  if (before?.kind !== 'row' || wordsOf(text).length < 2) return undefined;
+  const reading = read(text);
+  const isNumber =
+    reading.names.length === 0 && reading.numbers.length === 1 && reading.opening !== 'and-what';
+  return isNumber && isAccountedFor(reading, besideNumber) ? before.indicator : undefined;
 }
 
 /** Says by its own words that it goes on: "entä", "and", "of them". */

@@ -9,10 +9,12 @@ import { weekdays } from './weekdays.ts';
 
 /** "mitä lähetät minulle tänä vuonna?", "can I see the message before it goes out?" */
 export const preview: Rule = (reading, rows) =>
-  says(reading, 'send', 'remind', 'messages') &&
-  (reading.asks || isBefore(reading) || says(reading, 'which', 'when', 'count', 'how')) &&
+  (says(reading, 'preview') ||
+    (says(reading, 'send', 'remind', 'messages') &&
+      (reading.asks || isBefore(reading) || says(reading, 'which', 'when', 'count', 'how')))) &&
   namesNoRow(reading, rows) &&
   isAccountedFor(reading, [
+    'preview',
     'send',
     'remind',
     'messages',

@@ -107,6 +107,26 @@ function named(intent: Intent | undefined, reading: Reading, rows: Rows): Intent
     : intent;
 }
 
+/** Whether a question word comes first, or after what is named: "Aunela: kuka vastaa" */
+export function opensAsking({ opening, senses }: Reading): boolean {
+  const words = [...senses].filter((sense) => sense !== 'and-what' && sense !== 'greeting');
+  const first = opening ?? words[0];
+  return first !== undefined && opensQuestion.includes(first);
+}
+
+const opensQuestion: readonly Sense[] = [
+  'which',
+  'how',
+  'who',
+  'why',
+  'when',
+  'count',
+  'how-much',
+  'gap',
+  'asks',
+  'owns',
+];
+
 /** Whether it opens as questions do, or has one of their words. */
 export function hasQuestionWord(reading: Reading): boolean {
   const asksOfItems = reading.asks && says(reading, 'item');

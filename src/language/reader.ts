@@ -36,6 +36,7 @@ export function readerOf(agreements: readonly SignedAgreement[]): Reader {
     read: (text, people = []) =>
       readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, {
         isOfRow: (word) => rows.knows(word) || rows.place([word]) !== undefined,
+        nameRun: rows.nameRun,
         isOfPerson: namedIn(text, people),
         mayBePerson: (word) => personNamed([word], people) !== undefined,
       }),

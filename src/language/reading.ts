@@ -1,6 +1,7 @@
 import { type Language, languages } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { likeliest, type Meaning, meaningsAt } from './meaning.ts';
+import type { NameRun } from './name-runs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { hasDigit, type Word, wordsOf } from './words.ts';
 
@@ -40,7 +41,9 @@ export function readingOf(
 ): Reading {
   const { isOfRow, isOfPerson, mayBePerson } = naming;
   const tried: Piece[] = piecesOf(words, vocabularies, naming).map((piece) =>
-    (isMistyped(piece) && isOfRow(piece.word)) || isOfPerson(piece.word) ? nameOf(piece) : piece,
+    (isMistyped(piece) && (isOfRow(piece.word) || mayBePerson(piece.word))) || isOfPerson(piece.word)
+      ? nameOf(piece)
+      : piece,
   );
   // "Johan ottaa 10": who begins a sentence is rather a person than a small word.
   const [opening] = tried;
@@ -101,6 +104,8 @@ function asksAnywhere(piece: Piece, vocabularies: readonly Vocabulary[]): boolea
 /** What is known of the names in a message. */
 type Naming = {
   readonly isOfRow: (word: Word) => boolean;
+  /** How many words from a place on are a row's whole name. */
+  readonly nameRun: NameRun;
   readonly isOfPerson: (word: Word) => boolean;
   /** As `isOfPerson`, in small letters or first in its sentence too. */
   readonly mayBePerson: (word: Word) => boolean;
@@ -111,7 +116,7 @@ function piecesOf(
   vocabularies: readonly Vocabulary[],
   naming: Naming,
 ): readonly Piece[] {
-  const { isOfRow } = naming;
+  const { isOfRow, nameRun } = naming;
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
@@ -120,6 +125,14 @@ function piecesOf(
     const beforeNumber = vocabularies.some((vocabulary) => vocabulary.beforeNumber.has(word.folded));
     if (beforeNumber && next !== undefined && hasDigit(next.folded)) {
       at += 1;
+      continue;
+    }
+
+    const named = nameRun(words, at);
+    if (named > 0 && !tellsDone(vocabularies, words.slice(at, at + named))) {
+      const own = words.slice(at, at + named).filter(({ folded }) => folded.length > longestLink);
+      pieces.push(...own.map((name) => ({ kind: 'name' as const, word: name })));
+      at += named;
       continue;
     }
     const meanings = likeliest(meaningsAt(vocabularies, words, at));
@@ -133,6 +146,18 @@ function piecesOf(
   }
   return pieces;
 }
+
+/** "I", "to" and "of" within a name are no part of it that could be told from others. */
+const longestLink = 2;
+
+/** "Koha project started", "Aunela open": tells, though a row is called so. */
+function tellsDone(vocabularies: readonly Vocabulary[], words: readonly Word[]): boolean {
+  return words.some((_, at) =>
+    meaningsAt(vocabularies, words, at).some(({ sense }) => ofDeeds.includes(sense)),
+  );
+}
+
+const ofDeeds: readonly Sense[] = ['done', 'started', 'show', 'sent'];
 
 /** "Informationssystem-mål", "SAP-prosentti": read by its parts when no row is called so. */
 function isHyphened({ typed }: Word): boolean {

@@ -69,11 +69,18 @@ export const reportInPassing: Rule = (reading, rows) => {
   const found = isReport ? rowReported(reading, rows) : undefined;
   if (found === undefined) return undefined;
   // Several rows of that very name, or the few that the words with a value fit; words that fit many are no report.
-  const isFew =
-    found.kind === 'several' && found.indicators.length <= mostToChoose && reading.names.every(rows.knows);
-  const isNamed = found.kind === 'one' || rows.called(reading.names).length > 1 || isFew;
-  return isNamed ? formOf(found, reading) : undefined;
+  if (found.kind === 'one' || rows.called(reading.names).length > 1) return formOf(found, reading);
+  const isKnown = found.kind === 'several' && reading.names.every(rows.knows);
+  const few = isKnown ? fewOf(found.indicators, reading, rows) : [];
+  return few.length > 0 ? { kind: 'choose', indicators: few, for: 'report', said: reading.text } : undefined;
 };
+
+/** "Participants 42": of many rows that have the word, those whose short name has it. */
+function fewOf(indicators: readonly string[], { names }: Reading, rows: Rows): readonly string[] {
+  if (indicators.length <= mostToChoose) return indicators;
+  const few = indicators.filter((indicator) => rows.isInName(indicator, names));
+  return few.length <= mostToChoose ? few : [];
+}
 
 /** The row by its name, whatever number is reported of it, or by its number, with at most a day beside it. */
 function rowReported(reading: Reading, rows: Rows): Found {

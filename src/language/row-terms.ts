@@ -15,6 +15,8 @@ export type NamedRow = {
   readonly id: string;
   readonly names: readonly string[];
   readonly shorts: readonly (readonly [Language, string])[];
+  /** What else it is called. */
+  readonly others: readonly (readonly [Language, string])[];
   /** The terms of each field, with spaces between. */
   readonly terms: Readonly<Record<Field, string>>;
 };
@@ -63,7 +65,8 @@ function namedRow(
   return {
     id,
     names: [name, ...shorts.map(([, text]) => text), ...others.map(([, text]) => text)],
-    shorts: [...shorts, ...others],
+    shorts,
+    others,
     terms: { ...around, name: own.join(' '), also: longer.join(' ') },
   };
 }

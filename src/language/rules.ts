@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   remindThem,
   remindMe,
   release,
+  // Before `askRow`: "Johan owns the Koha project from now on" gives it to Johan, and asks of no row.
   assignTo,
   // Before `askState`: "give me all that have no owner" takes them, and does not list them.
   take,

@@ -25,8 +25,40 @@ export function toldAndAsked(
   // "Webinaareja 6, viime vuonna 9": without its mark a bare number names no row.
   const isByNumber = !text.includes('?') && /\d/.test(others.join(' ')) && rowIn(asked.intent) !== indicator;
   return asked.intent.kind === 'question' && !isByNumber
-    ? { intent: { ...told.intent, asks: asked.intent }, language: asked.language ?? told.language }
+    ? { intent: { ...told.intent, asks: asked.intent.question }, language: asked.language ?? told.language }
     : undefined;
+}
+
+const apart = new RegExp(`\\?+ +(?:(?:${wordsFor('and')}) )?|,? +(?:${wordsFor('and')}) `, 'iu');
+
+/** "Miksi Aunela on punainen, ja kuka siitä vastaa?": two questions, the second perhaps of what the first is of. */
+export function askedTogether(
+  text: string,
+  understood: UnderstandPart,
+  asks: (part: string) => boolean,
+): Understood | undefined {
+  const [one, other, ...more] = text.split(apart);
+  if (one === undefined || other === undefined || more.length > 0 || !asks(one) || !asks(other))
+    return undefined;
+  const first = understood(text.endsWith('?') ? `${one}?` : one);
+  if (first.intent.kind !== 'question') return undefined;
+  const { question } = first.intent;
+  const second = understood(other, { before: question });
+  if (second.intent.kind !== 'question') return undefined;
+  const asked = second.intent.question;
+  // "Which are red, and who owns them?": the list says of each who has it. "Who is silent? I mean which rows."
+  const isAllRows = asked.kind === 'rows' && asked.state === 'any' && asked.whose.kind === 'everyone';
+  if (isAllRows || JSON.stringify(asked) === JSON.stringify(question)) return undefined;
+  return { ...first, intent: bothOf(question, asked) };
+}
+
+/** Of one row both are answered at once. */
+function bothOf(question: Question, asked: Question): Intent {
+  const isOfSame = question.kind === 'row' && asked.kind === 'row' && question.indicator === asked.indicator;
+  if (!isOfSame) return { kind: 'question', question, asks: asked };
+  // "Who has changed 37, and when?": what has been told of it says when.
+  const isAnswered = question.asked === 'history' && asked.asked === 'due';
+  return { kind: 'question', question: isAnswered ? question : { ...question, also: asked.asked } };
 }
 
 const listed = new RegExp(`, | (?:${wordsFor('and')}) `, 'iu');

@@ -16,7 +16,7 @@ const known: readonly Sense[] = [
 ];
 
 /** "sätt Aunela på mig": set is take, when it is to the writer. */
-const toWriter: readonly Sense[] = [...known, 'change'];
+const toWriter: readonly Sense[] = [...known, 'change', 'others'];
 
 /** "assign 10 to me", "otan Aunelan", "ge mig 10", "ota kaikki": rows become the writer's own. */
 export const take: Rule = (reading, rows) => {

@@ -96,7 +96,9 @@ export function entryOf(
   // "Klar i maj": on no day, and in a month that may be still to come.
   if (written === undefined && says(reading, ...months)) return undefined;
   // "Should be done on 15.4.", "valmis 30.11. mennessä": said of a day to come.
-  const isHoped = (isHedged || says(reading, 'until')) && (state === 'done' || state === 'started');
+  const isHoped =
+    (isHedged || says(reading, 'until')) &&
+    (state === 'done' || state === 'started' || (state === undefined && day !== undefined && day > today));
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : state, day, today });
 }
 

@@ -7,9 +7,9 @@ import { isGuess, type Understood } from './intent.ts';
 import { type Message, messageOf, placeNamed, type Talk } from './message.ts';
 import { placeMissed } from './place-missed.ts';
 import { plainText } from './plain-text.ts';
-import { hasQuestionWord } from './read-loosely.ts';
+import { hasQuestionWord, opensAsking } from './read-loosely.ts';
 import { mostWords, readerOf } from './reader.ts';
-import { doneTogether, namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
+import { askedTogether, doneTogether, namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
 import { withDaysWritten } from './spoken-days.ts';
 import { wordsOf } from './words.ts';
 
@@ -51,6 +51,7 @@ type Way = (message: Message) => Understood | undefined;
 const ways: readonly Way[] = [
   picked,
   toldThenAsked,
+  askedTwice,
   asWhole,
   doneToSeveral,
   namedFirst,
@@ -82,6 +83,18 @@ function toldThenAsked({ text, strictly, reader, talk }: Message): Understood | 
       strictly,
       (part) => part.includes('?') || hasQuestionWord(reader.read(part, talk.people)),
     ),
+  );
+}
+
+/** "Mitkä on punasella ja montako keltasella?": before the whole, of which only one would be heard. */
+function askedTwice({ text, strictly, reader, talk }: Message): Understood | undefined {
+  return askedTogether(
+    text,
+    (part, after) => {
+      const understood = strictly(part, after);
+      return isGuess(understood.intent) ? (namedThenAsked(part, strictly) ?? understood) : understood;
+    },
+    (part) => opensAsking(reader.read(part, talk.people)),
   );
 }
 

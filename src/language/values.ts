@@ -30,8 +30,9 @@ const thousands = /(?<=\d)[.,](?=\d{3}(?!\d)[\d.,]* ?€)/g;
 const hedges = wholeWord(wordsFor('hedges'));
 const condition = pattern(`^(?:${wordsFor('conditions')}) `);
 const magnitude = pattern(`\\d ?(?:${wordsFor('magnitudes')})(?![\\p{L}\\d])`);
+/** "Laski 5 prosenttia" is by five; "laski 5 prosenttiin" is to five, which is a value. */
 const movedBy = pattern(
-  `(?<!\\p{L})(?:${wordsFor('moved')}) (?:\\p{L}{1,4} )?${number} ?(?:%|${wordsFor('percent')})`,
+  `(?<!\\p{L})(?:${wordsFor('moved')}) (?:\\p{L}{1,4} )?${number} ?(?!\\p{L}*iin(?!\\p{L}))(?:%|${wordsFor('percent')})`,
 );
 
 const one = wordsFor('one');
@@ -65,6 +66,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   // "another 2 study trips", "3 webbinarier till", "9 lisää"
   [pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?=\\d)`), '+'],
   [pattern(`(?<![\\d.,/+])(${number}(?: ?€)?(?: \\p{L}{1,40}){0,3}?) ${more}`), '+$1'],
+  // "65,9 % av biblioteken (27/41)": the share, and then what it is of.
+  [/(\d[\d.,]* ?%) ([^\d()]{1,60}) (\(\d+ ?\/ ?\d+\))/, '$1 $3 $2'],
   // "€142,300", "€ 142 300"; what stands after "131 200 €" is another number.
   [/(?<!\d ?)€ ?(\d{1,3}(?: \d{3})+(?!\d)|\d[\d.,]*\d)/g, '$1 €'],
   [thousands, ' '],

@@ -17,6 +17,7 @@ export function wordsOf(text: string): readonly Word[] {
   // Among small letters "IT" is what others call ICT, and no pronoun.
   const plain = /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})IT(?![\p{L}-])/gu, 'ICT') : text;
   return plain
+    .replace(/(?<!\p{L})(q[1-4])-(?=\p{L})/giu, '$1 ')
     .replace(/(?<!\p{L})w\/o(?!\p{L})/giu, 'without')
     .replace(/(?<=\p{L})['’]re(?!\p{L})/giu, ' are')
     .split(/[^\p{L}\p{M}\p{N}.,:/'’–+%€-]+/u)

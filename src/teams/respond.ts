@@ -44,6 +44,7 @@ async function responseTo(
       return [
         ...(turn.missed === undefined ? [] : [chat.missed(turn.missed)]),
         await answerTo(parts, turn, intent.question),
+        ...(intent.asks === undefined ? [] : [await answerTo(parts, turn, intent.asks)]),
       ];
     case 'which-year':
       return [parts.cards.whichYear(intent, turn.language)];
@@ -60,7 +61,7 @@ async function responseTo(
     case 'tell':
       return [
         ...(await confirmed(parts, turn, intent)),
-        ...(intent.asks === undefined ? [] : await responseTo(parts, turn, intent.asks)),
+        ...(intent.asks === undefined ? [] : [await answerTo(parts, turn, intent.asks)]),
       ];
     case 'assign':
     case 'release':

@@ -348,6 +348,13 @@ describe('a goal', () => {
     ok(!textsOf(json).some((text) => text.startsWith('Viimeksi')));
   });
 
+  it('answers two things that were asked of one row in its first lines, and names it once', () => {
+    const [first, colour, ...others] = textsOf(card('goal-why-and-owner', 'fi').json);
+    match(first ?? '', /^10 · Aunela käytössä: määräaika oli 31\.3\., .*\. Vastuuhenkilö on /);
+    equal(colour, '■ Punainen.');
+    ok(!others.some((text) => first?.includes(text) && text.includes('määräaika oli')));
+  });
+
   it('asked what is missing from green says what turns it green, where nothing can be counted', () => {
     const texts = textsOf(card('goal-gap', 'fi').json);
     match(texts[0] ?? '', /^10 · Aunela käytössä: määräaika oli 31\.3\., .* Kerro, kun se on valmis\.$/);

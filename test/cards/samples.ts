@@ -434,6 +434,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
 
+  'goal-why-and-owner': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '10', asked: 'why', also: 'owner' }), language),
   'goal-owner-alone': (language) =>
     cards.goal(askedBy('reader', { kind: 'row', indicator: '10', asked: 'owner' }), language),
 

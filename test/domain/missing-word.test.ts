@@ -201,11 +201,19 @@ describe('Whose word is missing', () => {
 
     it(`is nothing that ${who} learns by asking who owns a row`, () => {
       for (const { id: indicator } of [...told, ...missing]) {
-        const given = ask({ kind: 'row', indicator, asked: 'owner' }, asker);
-        assert.ok(given.kind === 'row');
-        assert.equal(given.view.ownerName, 'Anna');
-        assert.equal(given.isOwnerAlone === true, !mayHear);
-        if (!mayHear) assert.equal(given.view.last, undefined);
+        for (const asks of [
+          { asked: 'owner' },
+          { asked: 'why', also: 'owner' },
+          { asked: 'owner', also: 'why' },
+        ] as const) {
+          const given = ask({ kind: 'row', indicator, ...asks }, asker);
+          assert.ok(given.kind === 'row');
+          assert.equal(given.view.ownerName, 'Anna');
+          assert.equal(given.isOwnerAlone === true, !mayHear);
+          if (mayHear) continue;
+          assert.equal(given.view.last, undefined);
+          assert.deepEqual([given.asked, given.also], ['owner', undefined]);
+        }
       }
     });
   }

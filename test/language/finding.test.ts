@@ -81,7 +81,7 @@ means('What is denied, or is of one person, is not done to the rows or to all', 
   ['luovun 10, en 11', 'unknown'],
   ["pause Johan's reminders until 15.4.", 'unknown'],
   ['pausa påminnelserna för Johan', 'unknown'],
-  ['pause my reminders until 15.4.', 'unknown'],
+  ['pause my reminders until 15.4.', 'complaint'],
   ['anna 10 Leenalle', 'assign 10 Leena'],
   ['what is done this week?', 'rows done'],
 ]);
@@ -246,6 +246,26 @@ means('What is needed from the writer is what has no word of theirs', [
   ['Is there anything you still need from me?', 'rows no-word mine'],
   ['mitä tarvitset vielä minulta', 'rows no-word mine'],
   ['vad behöver du ännu av mig', 'rows no-word mine'],
+]);
+
+means('A row is known by a name of words that each say something by themselves', [
+  ['varför är pågående projekt på gult', 'row 26 why'],
+  ['Have we any projects under way?', 'row 26'],
+  ['4 projects under way, 1 application sent in', '26 4; 25 1'],
+  ['vad är på gång just nu', 'rows under-way'],
+  // Though rows are called so, these tell.
+  ['Koha project started on 17 March', '2 done 2020-03-17'],
+  ['Aunela opened to customers on 23 March', '10 done 2020-03-23'],
+]);
+
+means('A word that many rows have means those whose short name has it, beside a value', [
+  ['osallistujia 42', 'choose report 5 23 36'],
+  ['10 prosenttia', 'unknown'],
+]);
+
+means('What one row lacks to be green is of that row', [
+  ['how much is missing from webinars to green', 'row 39 gap'],
+  ['hur mycket fattas sap-beställningarna från grönt', 'row 21 gap'],
 ]);
 
 means('A number after a row that is called one is its value', [

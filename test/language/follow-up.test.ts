@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Question } from '../../src/domain/question.ts';
 import { understanding } from '../../src/language/understand.ts';
 import { agreement } from '../seeds/seed.ts';
-import { inShort } from './phrase.ts';
+import { inShort, questionInShort } from './phrase.ts';
 
 const understand = understanding([agreement]);
 const today = '2020-04-08';
@@ -196,6 +196,6 @@ describe('A question in the same breath as a report', () => {
   it('may be of the row that was told', () => {
     const intent = intentOf('Kaukolainoja 1050. Paljonko puuttuu?');
     assert.equal(inShort(intent), '50 1050');
-    assert.equal(intent.kind === 'tell' && intent.asks && inShort(intent.asks), 'row 50 gap');
+    assert.equal(intent.kind === 'tell' && intent.asks && questionInShort(intent.asks), 'row 50 gap');
   });
 });

@@ -9,7 +9,9 @@ export type Phrase = readonly [message: string, intent: string];
 export function inShort(intent: Intent): string {
   switch (intent.kind) {
     case 'question':
-      return questionInShort(intent.question);
+      return [intent.question, ...(intent.asks === undefined ? [] : [intent.asks])]
+        .map(questionInShort)
+        .join(' + ');
     case 'choose':
       return ['choose', ...(intent.for === 'show' ? [] : [intent.for]), ...intent.indicators].join(' ');
     case 'take':
@@ -49,7 +51,7 @@ export function inShort(intent: Intent): string {
   }
 }
 
-function questionInShort(question: Extract<Intent, { kind: 'question' }>['question']): string {
+export function questionInShort(question: Extract<Intent, { kind: 'question' }>['question']): string {
   if (question.kind === 'rows')
     return [
       'rows',
@@ -63,7 +65,7 @@ function questionInShort(question: Extract<Intent, { kind: 'question' }>['questi
     return ['changed', question.since, ...whoseInShort(question.whose)].join(' ');
   if (question.kind === 'next') return ['next', ...whoseInShort(question.whose)].join(' ');
   if (question.kind !== 'row') return question.kind;
-  return ['row', question.indicator, ...(question.asked === undefined ? [] : [question.asked])].join(' ');
+  return ['row', question.indicator, question.asked, question.also].filter(Boolean).join(' ');
 }
 
 function givenInShort(given: Extract<Intent, { kind: 'assign' }>['indicators']): readonly string[] {

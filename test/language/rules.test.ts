@@ -21,6 +21,7 @@ const inOrder = [
   'askState before askRow',
   'askThese before askRow',
   'askTotals before askAll',
+  'assignTo before askRow',
   'take before askState',
 ];
 

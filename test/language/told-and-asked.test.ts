@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { nearestTo } from '../../src/language/nearest.ts';
 import { understanding } from '../../src/language/understand.ts';
 import { agreement } from '../seeds/seed.ts';
-import { inShort, type Phrase } from './phrase.ts';
+import { inShort, type Phrase, questionInShort } from './phrase.ts';
 
 const understand = understanding([agreement]);
 /** A Wednesday in the second quarter. */
@@ -273,8 +273,29 @@ describe('What is told in words', () => {
     const { intent } = understand('Aunela on valmis 20.3., mikä on vielä punaisella?', today);
     assert.equal(inShort(intent), '10 done 2020-03-20');
     assert.ok(intent.kind === 'tell' && intent.asks !== undefined);
-    assert.equal(inShort(intent.asks), 'rows red');
+    assert.equal(questionInShort(intent.asks), 'rows red');
   });
+});
+
+describe('Two questions in one message', () => {
+  const people = [{ id: 'Leena', name: 'Leena' }];
+  for (const [message, means] of [
+    ['Mitkä on punasella ja montako keltasella?', 'rows red + rows yellow'],
+    ["What's red, and who owns the book fair stand?", 'rows red + row 49 owner'],
+    ['mikä on punaisella ja kuka ei ole vastannut?', 'rows red + rows no-word'],
+    ['hur många webinarier å hur många studieresor ha de vari', 'row 39 + row 35'],
+    // Of one row both are said on its card.
+    ['Miksi Aunela on punainen, ja kuka siitä vastaa?', 'row 10 why owner'],
+    ['who owns the webinars and when are they due', 'row 39 owner due'],
+    ['Tulostusjärjestelmän selvitys: kuka vastaa ja milloin pitää olla alkanut?', 'row 13 owner due'],
+    // Asked again in other words, or answered by the first.
+    ["Who's been silent? I mean which rows", 'rows no-word'],
+    ['Who has changed the SAP figure, and when?', 'row 21 history'],
+    ['Saako Annan punaiset ja keltaiset nähdä?', 'rows red-or-yellow'],
+    ['what was sent to whom and why?', 'sent'],
+  ] as const)
+    it(`means ${means}: "${message}"`, () =>
+      assert.equal(inShort(understand(message, today, { people }).intent), means));
 });
 
 describe('What is asked', () => {
@@ -313,6 +334,8 @@ describe('A message that is not understood', () => {
 
 const rowsLike = {
   years: new Set<string>(),
+  nameRun: () => 0,
+  isInName: () => false,
   resembles: () => false,
   isNamedIn: () => false,
   knows: () => false,

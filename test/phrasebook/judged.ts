@@ -181,7 +181,10 @@ function slotsUnderstood(intent: Intent): Slots {
       intent.indicators === 'all' ? ['state', ['unowned']] : ['rows', [...intent.indicators].sort()],
     ]);
   if (intent.kind !== 'question') return new Map();
-  const { question } = intent;
+  const { question, asks } = intent;
+  // Two rows asked of apart are both answered.
+  if (question.kind === 'row' && asks?.kind === 'row' && question.asked === undefined)
+    return new Map([['rows', [question.indicator, asks.indicator].sort()]]);
   if (question.kind === 'totals') return new Map([['how', ['count']]]);
   if (question.kind === 'next') {
     return new Map([['how', ['next']], ...whoseInBook(question.whose)]);

@@ -43,8 +43,6 @@ export type Amounts = {
   readonly pickedFirst: string;
   readonly pickedSecond: string;
   readonly pickedLast: string;
-  /** "8 now": the number that was asked after. */
-  readonly now: string;
   /** "Vankilajutut", "fängelsegrejen": at the end of a word, and no part of the name. */
   readonly things: string;
   /** Before what something is in or of: "what is red in finance?" */

@@ -148,6 +148,8 @@ export const wishingSenses = [
   'remind',
   /** "muistutuksia", "messages": what the bot sends. */
   'messages',
+  /** "Esikatselu", "preview": what the bot will send. */
+  'preview',
   /** "liikaa", "far too often": with messages it complains. */
   'too-much',
   /** "för många meddelanden": the whole complaint, where its words are also a row's. */

@@ -77,8 +77,9 @@ export const amounts: Amounts = {
   added: 'add, another, additional, an additional, further, up by, gone up by, grown by, increased by, plus',
   equals: 'is, is now, is at, now, equals, stands at',
   corrects: `
-    make that, make it, oopsie, no make that, actually make that, or rather, rather, oops, whoops, oh no,
-    sorry, correction, i want to correct, let me correct, correct, actually, i mean, i meant`,
+    no wait, wait no, wait, hang on, no hang on, hold on, no hold on, no sorry, scratch that, make that,
+    make it, oopsie, no make that, actually make that, or rather, rather, oops, whoops, oh no, sorry,
+    correction, i want to correct, let me correct, correct, actually, i mean, i meant`,
   instead: 'instead, rather',
   denies: 'no, nope, not quite',
   shouldBe: 'should be, was, is actually, is really',
@@ -89,7 +90,6 @@ export const amounts: Amounts = {
   joins: 'because, so, when',
   remarks: 'because, since, as, but, although, though, so, and, while, that, which',
   and: 'and, plus, n, an',
-  now: 'now',
   pickedFirst: `
     first, the first, first one, the first one, 1st, 1st one, the 1st one, the former, top one, the top one`,
   pickedSecond: 'second, the second, second one, the second one, 2nd, 2nd one, the 2nd one, the other one',

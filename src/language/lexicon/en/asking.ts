@@ -40,8 +40,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     what is running late, whats running late, which are delayed, which ones are delayed,
     which ones are late, which are late, late ones, gone past the date, gone past the due date,
     gone over the deadline, gone over its deadline`,
-  owed: `
-    what do you need from me, you need from me, do you need from me, you still need from me,
+  owed: `have i not reported, havent i reported, have i not reported yet, havent i reported yet, i havent reported, i havent told you about, have i not told you about, what do you need from me, you need from me, do you need from me, you still need from me,
     do you still need from me, u still need from me, do u still need from me, u need from me,
     do u need from me, still need from me, needed from me, is needed from me, is still needed from me,
     still needed from me, still missing from me, you want from me, do you want from me, you expect from me,
@@ -266,6 +265,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     need to wrap up, have to deliver, need to deliver, whats on for, what is on for, whats on in,
     what is on in`,
   gap: `
+    is missing from, missing from green, short of green, is missing to green, missing to green,
     more until we are, more untill we are, more till we are, more until its, more before its,
     how far are we from, how far from, how far off, how far is it from, how far are we off,
     how far off green, we still need, do we still need, still need to reach, more do we need,
@@ -295,8 +295,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     does it need, does it still need, does it lack, it still needs, that it would be green,
     for it to be green, for it to turn green, for it to become green, that it were green,
     until it would be green, till it is green, before it would be green, that it turns green,
-    to have it green, to have it in green, missing from green, still missing from green, missing to green,
-    short of green, away from green, from being green`,
+    to have it green, to have it in green, still missing from green, away from green, from being green`,
   changed: `
     anyting new, any updates since, updates since, happend, has happend, happened, has happened,
     whats happened, what has happened, changed, changes, change log, new since, different, whats new,

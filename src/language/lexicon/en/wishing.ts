@@ -34,6 +34,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     nudges, prompts, prompting, contacting, dms, chasers, nags, nagger, msges, mesages, messges, messagess,
     reminers, remiders, bother, bug, bugging, disturb, disturbing, pester, harass, harassing, hassle,
     hassling, notifs, mail, questionnaires, questionnaire`,
+  preview: 'preview, previews, a preview, the preview, sneak peek',
   'too-much': `
     too much, too many, too often, far too many, far too much, far too often, way too many, way too much,
     way too often, all the time, constantly, enough of, tired of, sick of, annoying, irritating, so many,

@@ -101,7 +101,9 @@ export const amounts: Amounts = {
   corrects: `
     ei vaan, tai siis, sittenkin, ei ku, eiks, hupsista, ai ei, eiku, eikun, ei kun, oho, hups, sori,
     anteeksi, korjaus, korjaan, haluan korjata, siis, tarkoitin, piti sanoa`,
-  instead: 'sittenkin, sen sijaan, sitten',
+  instead: `
+    piti olla, pitäis olla, pitäisi olla, sen piti olla, sen pitäisi olla, pitäs olla, sittenkin,
+    sen sijaan, sitten`,
   denies: 'ei',
   shouldBe: 'pitäisi olla, pitäis olla, oli, onkin, olikin',
   because: 'koska, kun, sillä',
@@ -109,7 +111,6 @@ export const amounts: Amounts = {
   joins: 'koska, kun, jotta',
   remarks: 'koska, kun, ku, sillä, vaikka, mutta, joten, eli, että, ja, sekä, mikä',
   and: 'ja, sekä, plus, n, &',
-  now: 'nyt, ny',
   pickedFirst: `
     ensimmäinen, eka, ekan, ensimmäisen, ensimmäistä, ekaa, se eka, sitä ekaa, tuo eka, se ensimmäinen,
     sitä ensimmäistä, ylin, ylimmän`,

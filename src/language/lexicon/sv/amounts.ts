@@ -47,7 +47,9 @@ export const amounts: Amounts = {
   corrects: `
     hoppsan, hopsan, eller, det blir, det blev, nej, nä, oj, ojdå, förlåt, ursäkta, sorry, rättelse,
     jag vill rätta, jag rättar, jag menade, jag menar, alltså`,
-  instead: 'i stället, istället',
+  instead: `
+    i stället, istället, sku de va, skulle det vara, ska det vara, ska de va, ska det va, sku det va,
+    ska det stå, ska de stå`,
   denies: 'nej, nä, näe',
   shouldBe: 'ska vara, skall vara, var, är egentligen',
   because: 'eftersom, för att, på grund av',
@@ -55,7 +57,6 @@ export const amounts: Amounts = {
   joins: 'eftersom, när',
   remarks: 'eftersom, för att, fast, fastän, men, så, trots att, och, o, å, som, medan',
   and: 'och, samt, plus, o, å',
-  now: 'nu',
   pickedFirst: 'första, den första, det första, 1:an, ettan, den förra, den översta, översta',
   pickedSecond: 'andra, den andra, det andra, tvåan, den där andra',
   pickedLast: 'sista, den sista, den senare, senare, den nedersta, nedersta',

@@ -2,16 +2,17 @@ import type { WordsOf, wishingSenses } from '../senses.ts';
 
 export const wishing: WordsOf<typeof wishingSenses> = {
   remind: `
-    påminn, påminna, påminner, påmin, påminns, skicka en påminnelse, sätt en påminnelse, hör av dig,
-    återkom, påminna mig om, påminner mig om, påminn inte före, påminn mig inte före, påminn inte förrän,
-    påminn mig inte förrän, fråga igen, fråga på nytt, fråga senare, ta upp igen, pinga,
-    skicka påminnelser till, skynda på, putta på, påminn mej, påminna mej, kom ihåg att påminna, pinga mig,
-    pinga mej, hör av dej, återkom till mig, återkom till mej, hojta, knuffa på, buffa på, puffa, peta på,
-    jaga, kräv svar, be om svar, be dem svara, be dom svara, be alla svara, sätt fart på,
-    påminnelse till mig, påminnelse åt mig, skicka påminnelser nu, skicka påminnelser åt,
-    skicka påminnelserna nu, skicka ut påminnelserna, skicka ut en påminnelse, skicka ut påminnelse,
-    skicka iväg påminnelser, skicka iväg påminnelserna, skicka iväg en påminnelse, skicka en puff,
-    skicka en knuff, skicka en ny påminnelse, skicka ny påminnelse, ge mig en påminnelse,
+    skicka påminnelserna genast, skicka påminnelserna nu, skicka påminnelser genast,
+    skicka ut påminnelserna genast, skicka påminnelserna, påminn, påminna, påminner, påmin, påminns,
+    skicka en påminnelse, sätt en påminnelse, hör av dig, återkom, påminna mig om, påminner mig om,
+    påminn inte före, påminn mig inte före, påminn inte förrän, påminn mig inte förrän, fråga igen,
+    fråga på nytt, fråga senare, ta upp igen, pinga, skicka påminnelser till, skynda på, putta på,
+    påminn mej, påminna mej, kom ihåg att påminna, pinga mig, pinga mej, hör av dej, återkom till mig,
+    återkom till mej, hojta, knuffa på, buffa på, puffa, peta på, jaga, kräv svar, be om svar, be dem svara,
+    be dom svara, be alla svara, sätt fart på, påminnelse till mig, påminnelse åt mig,
+    skicka påminnelser nu, skicka påminnelser åt, skicka ut påminnelserna, skicka ut en påminnelse,
+    skicka ut påminnelse, skicka iväg påminnelser, skicka iväg påminnelserna, skicka iväg en påminnelse,
+    skicka en puff, skicka en knuff, skicka en ny påminnelse, skicka ny påminnelse, ge mig en påminnelse,
     ge mej en påminnelse, ge en påminnelse, lägg in en påminnelse, boka en påminnelse, ställ en påminnelse,
     gör en påminnelse, fråga mig, fråga mej, fråga mig senare, ta upp det igen, ta upp det på nytt,
     ta upp det här, kan du påminna, kan du påminna mig, kan du påminna mej, kunde du påminna,
@@ -27,6 +28,9 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     tjatande, gnat, gnatet, gnata, gnatar, gnällande, spammet, spammat, störa, stört, utskick, utskicken,
     larm, larmen, påminnelsemejlen, mail, mailen, mejla, mejlar, mailar, maila, pushnotiser, pushnotis,
     pling`,
+  preview: `
+    förhandsvisning, förhandsvisningen, förhandsgranskning, förhandsgranskningen, förhandsvisa,
+    förhandsgranska`,
   'too-much': `
     för många, för mycket, för mytji, för ofta, för tätt, hela tiden, jämt och ständigt, trött på,
     räcker nu, nu räcker, irriterande, störande, jobbigt, tröttsamt, så många, så ofta, stup i ett,
