@@ -57,7 +57,7 @@ describe('a bot with an identity', () => {
           identity: { ...managed, type, ...(type === 'SingleTenant' && { password }) },
           movableClock: undefined,
           connections: freshConnections,
-          sendDeadline: 1000,
+          sendDeadline: 60_000,
           timer: simulatedTimer(),
           pace: atOnce,
         });

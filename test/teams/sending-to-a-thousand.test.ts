@@ -20,12 +20,11 @@ const at = (time: string) => momentOf('2020-04-01', time, 'Europe/Helsinki');
 
 type Way = { readonly behaves: Ending; readonly ends: Delivery };
 
-/** How every tenth message fails, in turn; the others are taken. */
+/** How every tenth message fails, in turn; the others are taken. What hangs ends by a clock, and is tried elsewhere. */
 const failing: readonly Way[] = [
   { behaves: 'reset', ends: 'unknown' },
   { behaves: { status: 502 }, ends: 'unknown' },
   { behaves: { status: 503 }, ends: 'unknown' },
-  { behaves: 'hang', ends: 'unknown' },
 ];
 const taken: Way = { behaves: undefined, ends: 'sent' };
 
@@ -89,9 +88,9 @@ describe('Messages through a connector that fails on purpose', () => {
     const { sending } = connectTeams(ports, cardsOf(parseTemplates(await readTemplates())), {
       identity: undefined,
       movableClock: undefined,
-      // Long enough that no answer is ever this late on a busy machine; 25 messages wait for it, ten at a time.
       connections: freshConnections,
-      sendDeadline: 2_000,
+      // No answer is ever this late, however busy the machine.
+      sendDeadline: 60_000,
       timer: simulatedTimer(),
       pace: atOnce,
     });

@@ -85,7 +85,7 @@ describe('A storm of "too many requests" through the real client', () => {
       identity: undefined,
       movableClock: undefined,
       connections: freshConnections,
-      sendDeadline: 10_000,
+      sendDeadline: 60_000,
       timer: simulatedTimer(),
       pace,
     });
