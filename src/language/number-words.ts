@@ -13,13 +13,16 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ...numbersByWord('numbers'),
 ]);
 
+/** No number has more words; without a limit "kaksikymmentä", which is also two and ten, doubles the ways of reading a run. */
+const mostParts = 8;
+
 /**
  * The longest run of number words, apart or in one word: "kaksikymmentäviisi", "three hundred and five". Beside other
  * letters, or after a thousand or another number, it is part of something longer.
  */
 const run = pattern(
   `(?<!\\p{L}|\\p{L}-|(?<!\\p{L})(?:${wordsFor('magnitudes')}|${anyNumber})[ -])` +
-    `${anyNumber}(?:(?:[ -]|(?<=${hundredWords}) (?:${wordsFor('and')}) )?${anyPart})*` +
+    `${anyNumber}(?:(?:[ -]|(?<=${hundredWords}) (?:${wordsFor('and')}) )?${anyPart}){0,${mostParts - 1}}` +
     '(?!\\p{L}|-\\p{L})',
 );
 const part = pattern(anyPart);

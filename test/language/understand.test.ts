@@ -208,6 +208,7 @@ const hostile: readonly string[] = [
   '\u202e',
   'kehittämispäiväin ',
   'constructor __proto__ ',
+  'kaksikymmentä',
 ];
 
 describe('A hostile message', () => {
