@@ -10,7 +10,10 @@ import { take } from './take.ts';
 /** What is done to rows that are named, a day perhaps beside them. */
 const deeds: readonly Rule[] = [take, release, assignTo, remindMe];
 
-/** "Laita se mun nimiin", "give it to Leena", "remind me of it on Friday": done to the row that was spoken of. */
+/**
+ * "Laita se mun nimiin", "give it to Leena", "remind me of it on Friday": done to the row that was spoken of. "And I take
+ * 11" is done to 11 alone.
+ */
 export function doneToIt(
   reading: Reading,
   rows: Rows,
@@ -18,10 +21,16 @@ export function doneToIt(
   { indicator, ...scope }: Scope & { readonly indicator: string },
 ): Intent | undefined {
   const senses = new Set([...reading.senses].filter((sense) => sense !== 'of-them'));
-  const ofIt = { ...reading, senses, numbers: [indicator, ...reading.numbers] };
+  const plain = { ...reading, senses };
+  const ofIt = { ...plain, numbers: [indicator, ...reading.numbers] };
   for (const deed of deeds) {
-    const intent = deed(ofIt, rows, today, scope);
+    const named = deed(plain, rows, today, scope);
+    const intent = isOfRows(named) ? named : deed(ofIt, rows, today, scope);
     if (intent !== undefined) return intent;
   }
   return undefined;
+}
+
+function isOfRows(intent: Intent | undefined): boolean {
+  return intent !== undefined && 'indicators' in intent && Array.isArray(intent.indicators);
 }
