@@ -18,6 +18,7 @@ import { isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
+import { isAnswered } from './reminders/askings.ts';
 import { rungsOf } from './reminders/rungs.ts';
 import { isUnheard, isWithoutWord, unownedIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
@@ -112,10 +113,13 @@ function rowAnswer(
   };
 }
 
-/** When the owner of a row is asked about it next, by the calendar. */
+/** When the owner of a row is asked about it next, as things stand. */
 function nextAskedOn(agreement: Known, row: Row, day: Day): Day | undefined {
   if (row.owner === undefined) return undefined;
-  return rungsOf(agreement, row).find(({ due, announces }) => due > day && announces === undefined)?.due;
+  const asking = rungsOf(agreement, row).find(
+    (each) => each.due > day && each.announces === undefined && !isAnswered(agreement, row, each),
+  );
+  return asking?.due;
 }
 
 /** What turns for want of a word tells whose will be missing, also while it is not. */

@@ -40,6 +40,15 @@ describe('The answer why a row has no colour', () => {
     assert.equal(asksOn('24', 'why', '2020-03-20'), undefined);
   });
 
+  it('passes over a day on which what has been answered is not asked again', () => {
+    const answered = playedTo('2020-04-02', tell('2020-04-01', '39', { actual: '3', asOf: '2020-03-31' }));
+    const asking = { asker: aPerson(), admins: [], isPrivate: true, people, day: '2020-04-02' };
+    const given = answer({ kind: 'row', indicator: '39', asked: 'why' }, answered, asking);
+    assert.ok(given.kind === 'row');
+    assert.equal(given.view.status.colour, 'none');
+    assert.equal(given.asksOn, '2020-08-03');
+  });
+
   it('names no day on which nobody is asked, nor of a row that has a colour', () => {
     assert.equal(asksOn('31'), undefined);
     assert.equal(asksOn('10'), undefined);
