@@ -1,6 +1,6 @@
 import type { Known } from './known.ts';
 import { type Admins, type Asker, isHead, isSame } from './permission.ts';
-import { personOf, type Question, type RowView, type Whose } from './question.ts';
+import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
 import type { Status } from './status/status.ts';
 
 /**
@@ -59,4 +59,37 @@ export function toldTo(mayHear: boolean, view: RowView): RowView {
 /** A row that does not say whose it is, nor who told of it. */
 export function withoutNames(view: RowView): RowView {
   return { ...view, ownerName: undefined, lastBy: undefined };
+}
+
+/** Whether one of these answers says whose a row is, and another that its word is missing, or will be. */
+export function tellWhoseIsMissing(answers: readonly Answer[]): boolean {
+  const owned = answers.flatMap((each) =>
+    each.kind === 'row' && each.isOwnerAlone ? [idOf(each.view)] : [],
+  );
+  return answers.flatMap(missingIn).some((view) => owned.includes(idOf(view)));
+}
+
+const idOf = ({ row }: RowView) => row.indicator.id;
+
+/** The rows of which an answer tells that their word is missing, or will be. */
+function missingIn(answer: Answer): readonly RowView[] {
+  const isMissing = ({ status, was }: RowView) =>
+    tellsMissingWord(status) || (was !== undefined && tellsMissingWord(was));
+  switch (answer.kind) {
+    case 'totals':
+      return [];
+    case 'row':
+      return answer.isOwnerAlone ? [] : [answer.view].filter(isMissing);
+    case 'next':
+      return answer.turnings.flatMap(({ rows }) => rows);
+    case 'due':
+      return answer.isWithoutSilence ? [] : [...answer.rows, ...answer.next].filter(isMissing);
+    case 'changed':
+      return answer.rows.filter(isMissing);
+    case 'rows':
+      // Whose answer is missing may have a fresh colour still.
+      return answer.waiting === undefined
+        ? [...answer.rows, ...answer.unheard].filter(isMissing)
+        : answer.rows;
+  }
 }

@@ -3,8 +3,6 @@ import { dayOf, type QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { ownRows } from '../domain/own-rows.ts';
 import { isManager } from '../domain/permission.ts';
-import type { Question } from '../domain/question.ts';
-import { answerQuestion } from '../flows/answer-question.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
 import { giveRole } from '../flows/give-role.ts';
 import { openDigest } from '../flows/open-digest.ts';
@@ -12,6 +10,7 @@ import { openForm } from '../flows/open-form.ts';
 import type { Intent } from '../language/intent.ts';
 import type { Near } from '../language/nearest.ts';
 import { messages } from '../messages/messages.ts';
+import { answerTo, bothTo } from './answer-to.ts';
 import { answerWish } from './answer-wish.ts';
 import { decideFor } from './decide-for.ts';
 import { giveRows } from './give-rows.ts';
@@ -43,8 +42,9 @@ async function responseTo(
     case 'question':
       return [
         ...(turn.missed === undefined ? [] : [chat.missed(turn.missed)]),
-        await answerTo(parts, turn, intent.question),
-        ...(intent.asks === undefined ? [] : [await answerTo(parts, turn, intent.asks)]),
+        ...(intent.asks === undefined
+          ? [await answerTo(parts, turn, intent.question)]
+          : await bothTo(parts, turn, intent.question, intent.asks)),
       ];
     case 'which-year':
       return [parts.cards.whichYear(intent, turn.language)];
@@ -91,24 +91,6 @@ async function responseTo(
     default:
       return [await answerWish(parts, turn, intent)];
   }
-}
-
-/** Answers a question to whom it may be answered; `page` is that of a list that goes on. */
-export async function answerTo(
-  { ports, cards, talks }: Parts,
-  turn: AgreementTurn,
-  question: Question,
-  page = 0,
-): Promise<Reply> {
-  const { chat } = messages[turn.language];
-  const agreement = turn.agreement.signed.id;
-  const answer = await answerQuestion(ports, agreement, question, turn);
-  if (answer === 'only-in-private') return chat.onlyInPrivate;
-  if (answer === 'not-allowed') return chat.notAllowed.silence;
-  talks.remember(turn.talk, { agreement, before: question }, ports.clock.now());
-  if (answer.kind === 'row') return cards.goal(answer, turn.language);
-  if (answer.kind === 'next') return cards.next(answer, turn.language);
-  return cards.list(answer, turn.language, page);
 }
 
 /** Nothing is done about what is not understood; the nearest things that can be asked are a tap away. */

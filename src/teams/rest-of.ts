@@ -1,7 +1,7 @@
 import type { CardInput } from '../cards/card-input.ts';
 import { messages } from '../messages/messages.ts';
+import { answerTo } from './answer-to.ts';
 import type { Reply } from './reply.ts';
-import { answerTo } from './respond.ts';
 import type { Parts, Turn } from './turn.ts';
 
 /** What did not fit on a list: its question is asked again, by whoever presses the button, as things stand now. */

@@ -3,7 +3,7 @@ import type { NewEvent } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import { known } from '../../src/domain/known.ts';
-import { mayAsk } from '../../src/domain/missing-word.ts';
+import { mayAsk, tellWhoseIsMissing } from '../../src/domain/missing-word.ts';
 import type { Asker } from '../../src/domain/permission.ts';
 import type { Answer, Question, RowView, State, Whose } from '../../src/domain/question.ts';
 import { noticeOf } from '../../src/domain/reminders/notice.ts';
@@ -214,6 +214,25 @@ describe('Whose word is missing', () => {
           assert.equal(given.view.last, undefined);
           assert.deepEqual([given.asked, given.also], ['owner', undefined]);
         }
+      }
+    });
+
+    it(`is ${mayHear ? 'told' : 'not told'} to ${who} beside whose the row is, whatever is asked of it besides`, () => {
+      for (const { id: indicator } of [...told, ...missing]) {
+        const owned = ask({ kind: 'row', indicator, asked: 'owner' }, asker);
+        for (const question of everybodys) {
+          const other = ask(question, asker);
+          const isToCome = question.kind === 'next' || (other.kind === 'rows' && other.waiting !== undefined);
+          const isTold = viewsIn(other).some(
+            (view) => view.row.indicator.id === indicator && (isToCome || isMissing(view)),
+          );
+          for (const answers of [
+            [owned, other],
+            [other, owned],
+          ])
+            assert.equal(tellWhoseIsMissing(answers), !mayHear && isTold, JSON.stringify(question));
+        }
+        assert.ok(!tellWhoseIsMissing([owned, owned, ask({ kind: 'totals' }, asker)]));
       }
     });
   }

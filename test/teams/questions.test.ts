@@ -190,6 +190,17 @@ describe('A question about somebody’s rows', () => {
       assert.match(seen, /Aunela/, asked);
       assert.doesNotMatch(seen, /Matti/, asked);
     }
+    for (const [someone, isTold] of [
+      [reader, false],
+      [admin, true],
+    ] as const) {
+      const count = trial.sentTo(someone).length;
+      await trial.as(someone).say('Kuka vastaa Aunelasta ja mikä on punaisella?');
+      const [first, second, ...more] = trial.sentTo(someone).slice(count).map(textOf);
+      assert.match(first ?? '', /Aunela.*Matti Meikäläinen/);
+      assert.match(second ?? '', isTold ? /Aunela/ : new RegExp(messages.fi.chat.notAllowed.silence));
+      assert.deepEqual(more, []);
+    }
     const owned = await answerTo(reader, 'kuka vastaa Aunelasta?');
     assert.match(owned, /Aunela.*Matti Meikäläinen/);
     assert.doesNotMatch(owned, /ei tietoa/i);
