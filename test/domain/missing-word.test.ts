@@ -237,6 +237,23 @@ describe('Whose word is missing', () => {
     });
   }
 
+  it('is told by the list of missing answers, of a row whose colour is fresh still', () => {
+    const asking = { asker: { id: 'reader' }, admins: ['admin'], isPrivate: true, people, day: '2020-04-02' };
+    const asked = known(ledger, '2020-04-02T06:00:00.000Z');
+    const [owned, green, awaited] = (
+      [
+        { kind: 'row', indicator: '11', asked: 'owner' },
+        { kind: 'rows', state: 'green', whose: { kind: 'everyone' } },
+        { kind: 'rows', state: 'no-word', whose: { kind: 'everyone' } },
+      ] as const
+    ).map((question) => answer(question, asked, asking));
+    assert.ok(owned && green && awaited);
+    for (const list of [green, awaited])
+      assert.ok(viewsIn(list).some(({ row }) => row.indicator.id === '11'));
+    assert.ok(!tellWhoseIsMissing([owned, green]));
+    assert.ok(tellWhoseIsMissing([owned, awaited]));
+  });
+
   it('leaves nobody out of their own count, and everyone else to what has been told', () => {
     const rowsOf = (asker: Asker) =>
       viewsIn(ask({ kind: 'rows', state: 'any', whose: { kind: 'person', person: owner } }, asker)).map(
