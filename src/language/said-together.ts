@@ -52,10 +52,10 @@ export function askedTogether(
   return { ...first, intent: bothOf(question, asked) };
 }
 
-/** Of one row both are answered at once. */
+/** Of one row, as it is on one day, both are answered at once. */
 function bothOf(question: Question, asked: Question): Intent {
-  const isOfSame = question.kind === 'row' && asked.kind === 'row' && question.indicator === asked.indicator;
-  if (!isOfSame) return { kind: 'question', question, asks: asked };
+  const isOfRow = question.kind === 'row' && asked.kind === 'row' && question.indicator === asked.indicator;
+  if (!isOfRow || question.on !== asked.on) return { kind: 'question', question, asks: asked };
   // "Who has changed 37, and when?": what has been told of it says when.
   const isAnswered = question.asked === 'history' && asked.asked === 'due';
   return { kind: 'question', question: isAnswered ? question : { ...question, also: asked.asked } };

@@ -65,7 +65,7 @@ export function questionInShort(question: Extract<Intent, { kind: 'question' }>[
     return ['changed', question.since, ...whoseInShort(question.whose)].join(' ');
   if (question.kind === 'next') return ['next', ...whoseInShort(question.whose)].join(' ');
   if (question.kind !== 'row') return question.kind;
-  return ['row', question.indicator, question.asked, question.also].filter(Boolean).join(' ');
+  return ['row', question.indicator, question.asked, question.also, question.on].filter(Boolean).join(' ');
 }
 
 function givenInShort(given: Extract<Intent, { kind: 'assign' }>['indicators']): readonly string[] {

@@ -288,6 +288,8 @@ describe('Two questions in one message', () => {
     ['Miksi Aunela on punainen, ja kuka siitä vastaa?', 'row 10 why owner'],
     ['who owns the webinars and when are they due', 'row 39 owner due'],
     ['Tulostusjärjestelmän selvitys: kuka vastaa ja milloin pitää olla alkanut?', 'row 13 owner due'],
+    // On two days they are two.
+    ['how is Aunela and how was Aunela in March?', 'row 10 + row 10 2020-03-31'],
     // Asked again in other words, or answered by the first.
     ["Who's been silent? I mean which rows", 'rows no-word'],
     ['Who has changed the SAP figure, and when?', 'row 21 history'],
