@@ -1,24 +1,35 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
-import { known, rowOf } from '../domain/known.ts';
+import { known, type Row, rowOf } from '../domain/known.ts';
 import { isOwner } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { sendingDayOnOrAfter } from '../domain/reminders/sending-days.ts';
-import { isClosed, type LatestWish, latestWish, rowsToWish, wishing } from '../domain/reminders/wishes.ts';
+import {
+  type AskedAsUsual,
+  askedAsUsual,
+  isClosed,
+  type LatestWish,
+  latestWish,
+  rowsToWish,
+  wishing,
+} from '../domain/reminders/wishes.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
 
-/** The day on which a person is reminded, of how many rows, and what comes before the day named. */
-export type RemindedLater = {
+/** The rows of which a person is reminded on one day and not before, and what comes before the day named. */
+export type PutOff = {
   readonly day: Day;
-  readonly rows: number;
+  readonly rows: readonly Row[];
   readonly insteadAt?: LatestWish['at'];
 };
 
+/** What is put off, and what is not because its deadline comes first. */
+export type RemindedLater = { readonly putOff?: PutOff; readonly asUsual: readonly AskedAsUsual[] };
+
 /**
  * Reminds a person of rows of theirs on a day and not before, at the latest with the next round or while answers
- * count. Throws `UnknownAgreementError`.
+ * count. A row whose deadline comes first is asked as usual. Throws `UnknownAgreementError`.
  *
  * @param indicators the rows, or undefined for what they are asked now
  */
@@ -38,12 +49,15 @@ export async function remindLater(
   if (named?.some((row) => !isOwner(row, person))) return 'not-yours';
   const rows = (named ?? rowsToWish(all, person, now, on)).filter((row) => !isClosed(all, row));
   if (rows.length === 0) return 'nothing';
+  const asUsual = rows.flatMap((row) => askedAsUsual(all, row, person, now, on) ?? []);
+  const later = rows.filter((row) => !asUsual.some((kept) => kept.row === row));
+  if (later.length === 0) return { asUsual };
   const latest = latestWish(all, now);
   if (latest === undefined) return 'too-late';
   const after = present.events.length;
   const isLater = latest.day < on;
   const day = isLater ? latest.day : sendingDayOnOrAfter(all, on);
-  const wish = { agreement, indicators: rows.map(({ indicator }) => indicator.id), on: day, at: now, after };
+  const wish = { agreement, indicators: later.map(({ indicator }) => indicator.id), on: day, at: now, after };
   await store.people.update(person.id, (met) => wishing(met ?? person, wish, today));
-  return { day, rows: rows.length, ...(isLater && { insteadAt: latest.at }) };
+  return { putOff: { day, rows: later, ...(isLater && { insteadAt: latest.at }) }, asUsual };
 }

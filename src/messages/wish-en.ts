@@ -6,6 +6,8 @@ import type { WishWords } from './wish-words.ts';
 const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.en;
 const messagesOf = (messages: number) => count(messages, 'message', 'messages');
 const aboutRows = (rows: number) => count(rows, 'indicator', 'indicators');
+const aboutThese = (rows: readonly string[]) =>
+  rows.length === 1 ? `indicator ${rows[0]}` : aboutRows(rows.length);
 
 const when = ({ from, to }: Days) => (to === undefined ? `Since ${day(from)}` : days(from, to));
 
@@ -43,11 +45,13 @@ export const wishEn: WishWords = {
   staying: (from, until) =>
     `All right, I took back your absence ${days(from, until)} and remind you as usual then too.`,
   notAway: 'You are not marked as away, so I remind you as usual.',
-  remindOn: (on, rows) => `I’ll remind you of ${aboutRows(rows)} on ${weekday(on)}, and not before.`,
+  remindOn: (on, rows) => `I’ll remind you of ${aboutThese(rows)} on ${weekday(on)}, and not before.`,
   remindAtRound: (on, rows) =>
-    `The next questions go out on ${weekday(on)} already, so I’ll remind you of ${aboutRows(rows)} then, and not before.`,
+    `The next questions go out on ${weekday(on)} already, so I’ll remind you of ${aboutThese(rows)} then, and not before.`,
   remindAtSettlement: (on, rows, until) =>
-    `Answers about the year count until ${day(until)}, so I’ll remind you of ${aboutRows(rows)} on ${weekday(on)} already, and not before.`,
+    `Answers about the year count until ${day(until)}, so I’ll remind you of ${aboutThese(rows)} on ${weekday(on)} already, and not before.`,
+  askedAsUsual: (row, deadline, on) =>
+    `${row}: the deadline is already ${weekday(deadline)}, so I’ll ask as usual on ${list(on.map(day))}.`,
   remindTooLate: (until) =>
     `Answers about the year count until ${day(until)}, and I send no more reminders before that. Write ${quote(sayEn.report)} for the card now.`,
   nothingToRemind: 'Nothing is missing from you now that I could remind you of.',

@@ -7,6 +7,8 @@ const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfY
 /** As what is sent: "lähetin 1 viestin". */
 const messagesOf = (messages: number) => count(messages, 'viestin', 'viestiä');
 const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
+const aboutThese = (rows: readonly string[]) =>
+  rows.length === 1 ? `mittarista ${rows[0]}` : aboutRows(rows.length);
 const notBefore = (rows: number) => `Sitä ennen en kysy ${rows === 1 ? 'siitä' : 'niistä'}.`;
 
 /** As in "2.3. alkaen", or between two days. */
@@ -47,11 +49,15 @@ export const wishFi: WishWords = {
     `Selvä, peruin poissaolosi ${days(from, until)} ja muistutan silloinkin tavalliseen tapaan.`,
   notAway: 'Et ole merkittynä poissa olevaksi, joten muistutan tavalliseen tapaan.',
   remindOn: (on, rows) =>
-    `${sentence(`Muistutan sinua ${aboutRows(rows)} ${weekday(on)}`)} ${notBefore(rows)}`,
+    `${sentence(`Muistutan sinua ${aboutThese(rows)} ${weekday(on)}`)} ${notBefore(rows.length)}`,
   remindAtRound: (on, rows) =>
-    `Seuraava kysely lähtee jo ${weekday(on)}, joten muistutan ${aboutRows(rows)} silloin. ${notBefore(rows)}`,
+    `Seuraava kysely lähtee jo ${weekday(on)}, joten muistutan ${aboutThese(rows)} silloin. ${notBefore(rows.length)}`,
   remindAtSettlement: (on, rows, until) =>
-    `Vuoden tiedot ehtivät mukaan ${day(until)} asti, joten muistutan ${aboutRows(rows)} jo ${weekday(on)} enkä sitä ennen.`,
+    `Vuoden tiedot ehtivät mukaan ${day(until)} asti, joten muistutan ${aboutThese(rows)} jo ${weekday(on)} enkä sitä ennen.`,
+  askedAsUsual: (row, deadline, on) =>
+    sentence(
+      `${row}: määräaika on jo ${weekday(deadline)}, joten kysyn siitä tavalliseen tapaan ${list(on.map(day))}`,
+    ),
   remindTooLate: (until) =>
     `Vuoden tiedot ehtivät mukaan ${day(until)} asti, enkä lähetä enää muistutuksia sitä ennen. Kirjoita ${quote(sayFi.report)}, niin saat kortin heti.`,
   nothingToRemind: 'Sinulta ei puutu nyt mitään, mistä voisin muistuttaa.',

@@ -6,6 +6,8 @@ import type { WishWords } from './wish-words.ts';
 const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.sv;
 const messagesOf = (messages: number) => count(messages, 'meddelande', 'meddelanden');
 const aboutRows = (rows: number) => count(rows, 'indikator', 'indikatorer');
+const aboutThese = (rows: readonly string[]) =>
+  rows.length === 1 ? `indikatorn ${rows[0]}` : aboutRows(rows.length);
 const notBefore = (rows: number) => `Innan dess frågar jag inte om ${rows === 1 ? 'den' : 'dem'}.`;
 
 const when = ({ from, to }: Days) => (to === undefined ? `Sedan ${day(from)}` : days(from, to));
@@ -45,11 +47,15 @@ export const wishSv: WishWords = {
     `Jag tog bort din frånvaro ${days(from, until)} och påminner som vanligt också då.`,
   notAway: 'Du är inte antecknad som borta, så jag påminner som vanligt.',
   remindOn: (on, rows) =>
-    `${sentence(`Jag påminner dig om ${aboutRows(rows)} ${weekday(on)}`)} ${notBefore(rows)}`,
+    `${sentence(`Jag påminner dig om ${aboutThese(rows)} ${weekday(on)}`)} ${notBefore(rows.length)}`,
   remindAtRound: (on, rows) =>
-    `Nästa fråga går ut redan ${weekday(on)}, så då påminner jag om ${aboutRows(rows)}. ${notBefore(rows)}`,
+    `Nästa fråga går ut redan ${weekday(on)}, så då påminner jag om ${aboutThese(rows)}. ${notBefore(rows.length)}`,
   remindAtSettlement: (on, rows, until) =>
-    `Årets uppgifter räknas till och med ${day(until)}, så jag påminner om ${aboutRows(rows)} redan ${weekday(on)} och inte före det.`,
+    `Årets uppgifter räknas till och med ${day(until)}, så jag påminner om ${aboutThese(rows)} redan ${weekday(on)} och inte före det.`,
+  askedAsUsual: (row, deadline, on) =>
+    sentence(
+      `${row}: tidsfristen är redan ${weekday(deadline)}, så jag frågar som vanligt ${list(on.map(day))}`,
+    ),
   remindTooLate: (until) =>
     `Årets uppgifter räknas till och med ${day(until)}, och före det skickar jag inga fler påminnelser. Skriv ${quote(saySv.report)} så får du kortet genast.`,
   nothingToRemind: 'Från dig saknas inget just nu, så det finns inget att påminna om.',

@@ -22,11 +22,13 @@ export type WishWords = {
   /** An absence that was to come is taken back. */
   readonly staying: (from: Day, until: Day) => string;
   readonly notAway: string;
-  readonly remindOn: (day: Day, rows: number) => string;
+  readonly remindOn: (day: Day, rows: readonly string[]) => string;
   /** The next round asks before the day that was named. */
-  readonly remindAtRound: (day: Day, rows: number) => string;
+  readonly remindAtRound: (day: Day, rows: readonly string[]) => string;
   /** Answers count only until a day, before the one that was named. */
-  readonly remindAtSettlement: (day: Day, rows: number, until: Day) => string;
+  readonly remindAtSettlement: (day: Day, rows: readonly string[], until: Day) => string;
+  /** A row that is not put off, for its deadline comes before the day that was named; on which days it is asked. */
+  readonly askedAsUsual: (row: string, deadline: Day, days: readonly Day[]) => string;
   /** No message goes out any more while answers count. */
   readonly remindTooLate: (until: Day) => string;
   readonly nothingToRemind: string;

@@ -1,15 +1,18 @@
 import { addDays, dayOf, settlementDay } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
 import { known } from '../domain/known.ts';
+import type { Language } from '../domain/language.ts';
 import { ownRows } from '../domain/own-rows.ts';
 import { mayHaveArrived } from '../domain/reminders/ending.ts';
 import { sentMessages } from '../domain/reminders/sent-messages.ts';
 import { beAway, beBack } from '../flows/be-away.ts';
 import { pauseReminders, resumeReminders } from '../flows/pause-reminders.ts';
 import { previewYear } from '../flows/preview-year.ts';
-import { remindLater } from '../flows/remind-later.ts';
+import { type PutOff, remindLater } from '../flows/remind-later.ts';
 import { spare } from '../flows/spare.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
 import { nudgeFor } from './nudge-for.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn } from './respond.ts';
@@ -85,9 +88,20 @@ async function remind(
   if (reminded === 'settled') return settledFor(parts, turn);
   const until = settlementDay(agreement.signed);
   if (reminded === 'too-late') return words.remindTooLate(until);
-  const { day, rows, insteadAt } = reminded;
-  if (insteadAt === 'settlement') return words.remindAtSettlement(day, rows, until);
-  return insteadAt === 'round' ? words.remindAtRound(day, rows) : words.remindOn(day, rows);
+  const { putOff, asUsual } = reminded;
+  return [
+    ...(putOff === undefined ? [] : [putOffIn(putOff, until, language)]),
+    ...asUsual.map(({ row, deadline, days }) =>
+      words.askedAsUsual(titleOf(row.indicator, language), deadline, days),
+    ),
+  ].join(' ');
+}
+
+function putOffIn({ day, rows, insteadAt }: PutOff, until: Day, language: Language): string {
+  const { wish: words } = messages[language];
+  const titles = rows.map(({ indicator }) => titleOf(indicator, language));
+  if (insteadAt === 'settlement') return words.remindAtSettlement(day, titles, until);
+  return insteadAt === 'round' ? words.remindAtRound(day, titles) : words.remindOn(day, titles);
 }
 
 async function leave(

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import type { NewEvent } from '../../src/domain/agreement.ts';
 import { momentOf } from '../../src/domain/calendar.ts';
 import type { Day } from '../../src/domain/day.ts';
+import type { Row } from '../../src/domain/known.ts';
 import { remindersDue } from '../../src/domain/reminders/reminders.ts';
-import { remindLater } from '../../src/flows/remind-later.ts';
+import { type RemindedLater, remindLater } from '../../src/flows/remind-later.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import { type AnAgreement, anAgreement, aPerson, aunela, checkedIn } from '../builders.ts';
+import { type AnAgreement, type ARow, anAgreement, aPerson, aunela, checkedIn } from '../builders.ts';
 
 const zone = 'Europe/Helsinki';
 
@@ -19,8 +21,67 @@ async function wished(today: Day, on: Day, about: AnAgreement = {}, indicators?:
   const people = await store.people.list();
   const isSentOn = (day: Day) =>
     remindersDue([agreement], people, momentOf(day, '09:00', zone), []).length > 0;
-  return { reminded, isSentOn, wishes: people[0]?.wishes };
+  const told = typeof reminded === 'string' ? reminded : { ...reminded.putOff, ...namesIn(reminded) };
+  return { reminded: told, isSentOn, wishes: people[0]?.wishes };
 }
+
+const owned = (rows: readonly ARow[]) => rows.map((row) => ({ ...row, owner: 'owner' }));
+const idsIn = (rows: readonly ARow[]) => rows.map(({ id }) => id);
+const idsOf = (rows: readonly Row[]) => rows.map(({ indicator }) => indicator.id);
+
+function namesIn({ putOff, asUsual }: RemindedLater) {
+  return {
+    ...(putOff !== undefined && { rows: idsOf(putOff.rows) }),
+    ...(asUsual.length > 0 && {
+      asUsual: asUsual.map(({ row, deadline, days }) => [row.indicator.id, deadline, days]),
+    }),
+  };
+}
+
+describe('“Remind me on …” a day after a deadline', () => {
+  const on = (rows: readonly ARow[], today: Day, day: Day, events: readonly NewEvent[] = []) =>
+    wished(today, day, { rows: owned(rows), events }, idsIn(rows));
+
+  it('takes away nothing that is asked before the deadline', async () => {
+    const { reminded, isSentOn, wishes } = await on([aunela], '2020-03-02', '2020-04-20');
+    assert.deepEqual(reminded, { asUsual: [['10', '2020-03-31', ['2020-03-24', '2020-04-01']]] });
+    assert.equal(wishes, undefined);
+    assert.ok(isSentOn('2020-03-24'));
+  });
+
+  it('takes it away neither when the next round comes before the deadline', async () => {
+    const late = { id: '10', target: '14.4.2020 mennessä' };
+    const { reminded, isSentOn } = await on([late], '2020-03-02', '2020-04-20');
+    assert.deepEqual(reminded, {
+      asUsual: [['10', '2020-04-14', ['2020-03-13', '2020-04-01', '2020-04-07', '2020-04-15']]],
+    });
+    assert.ok(isSentOn('2020-03-18'));
+  });
+
+  it('takes away nothing before a day that the owner has named instead', async () => {
+    const word = { choice: 'wont', expectedOn: '2020-05-15' } as const;
+    const told = checkedIn('2020-04-02T08:00:00.000Z', word);
+    const { reminded } = await on([aunela], '2020-05-04', '2020-05-20', [told]);
+    assert.deepEqual(reminded, { asUsual: [['10', '2020-05-15', ['2020-05-08', '2020-05-18']]] });
+  });
+
+  it('puts off what else is asked, and what a deadline has been asked for already', async () => {
+    const later = { id: '11', target: '30.9.2020 mennessä' };
+    assert.deepEqual((await on([aunela], '2020-03-25', '2020-04-01')).reminded, {
+      day: '2020-04-01',
+      rows: ['10'],
+    });
+    assert.deepEqual(
+      (await wished('2020-03-02', '2020-04-20', { rows: owned([aunela, later]) }, ['10', '11'])).reminded,
+      {
+        day: '2020-04-01',
+        rows: ['11'],
+        insteadAt: 'round',
+        asUsual: [['10', '2020-03-31', ['2020-03-24', '2020-04-01']]],
+      },
+    );
+  });
+});
 
 describe('“Remind me on …” near the end', () => {
   it('is of nothing when the row is done: no message would come', async () => {
@@ -28,18 +89,18 @@ describe('“Remind me on …” near the end', () => {
     assert.equal((await wished('2020-03-10', '2020-03-16', { events }, ['10'])).reminded, 'nothing');
     assert.deepEqual((await wished('2020-03-10', '2020-03-16', {}, ['10'])).reminded, {
       day: '2020-03-16',
-      rows: 1,
+      rows: ['10'],
     });
   });
 
   it('is at the latest with the last call', async () => {
     const { reminded } = await wished('2021-01-15', '2021-02-10');
-    assert.deepEqual(reminded, { day: '2021-01-20', rows: 1, insteadAt: 'round' });
+    assert.deepEqual(reminded, { day: '2021-01-20', rows: ['10'], insteadAt: 'round' });
   });
 
   it('is after it at the latest on the last day on which answers count, and then goes out', async () => {
     const { reminded, isSentOn } = await wished('2021-01-25', '2021-02-10');
-    assert.deepEqual(reminded, { day: '2021-02-01', rows: 1, insteadAt: 'settlement' });
+    assert.deepEqual(reminded, { day: '2021-02-01', rows: ['10'], insteadAt: 'settlement' });
     assert.ok(!isSentOn('2021-01-29'));
     assert.ok(isSentOn('2021-02-01'));
   });
@@ -47,7 +108,7 @@ describe('“Remind me on …” near the end', () => {
   it('is on its own day when answers count then', async () => {
     for (const day of ['2021-01-28', '2021-02-01']) {
       const { reminded, isSentOn } = await wished('2021-01-25', day);
-      assert.deepEqual(reminded, { day, rows: 1 });
+      assert.deepEqual(reminded, { day, rows: ['10'] });
       assert.ok(isSentOn(day));
     }
   });
@@ -55,7 +116,7 @@ describe('“Remind me on …” near the end', () => {
   it('is on a day on which messages go out, also when the last of all is none or is paused', async () => {
     const rules = { settlement: '2021-01-31' };
     const sunday = await wished('2021-01-25', '2021-01-30', { rules });
-    assert.deepEqual(sunday.reminded, { day: '2021-01-29', rows: 1, insteadAt: 'settlement' });
+    assert.deepEqual(sunday.reminded, { day: '2021-01-29', rows: ['10'], insteadAt: 'settlement' });
     assert.ok(sunday.isSentOn('2021-01-29'));
     const at = '2021-01-22T10:00:00.000Z';
     const events = [{ kind: 'paused' as const, at, by: 'head', until: '2021-02-05' }];

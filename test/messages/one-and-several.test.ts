@@ -13,16 +13,16 @@ const deliveries = { due: 1, delivered: 0, unknown: 1, unreachable: 0 };
 const cases: readonly (readonly [string, Said, InThree])[] = [
   [
     'a reminder put off, of one row',
-    ({ wish }) => wish.remindOn('2020-04-20', 1),
+    ({ wish }) => wish.remindOn('2020-04-20', [aunela]),
     {
-      fi: 'Muistutan sinua 1 mittarista ma 20.4. Sitä ennen en kysy siitä.',
-      sv: 'Jag påminner dig om 1 indikator måndag 20.4. Innan dess frågar jag inte om den.',
-      en: 'I’ll remind you of 1 indicator on Mon 20 April, and not before.',
+      fi: 'Muistutan sinua mittarista 10 · Aunela ma 20.4. Sitä ennen en kysy siitä.',
+      sv: 'Jag påminner dig om indikatorn 10 · Aunela måndag 20.4. Innan dess frågar jag inte om den.',
+      en: 'I’ll remind you of indicator 10 · Aunela on Mon 20 April, and not before.',
     },
   ],
   [
     'a reminder put off, of several rows',
-    ({ wish }) => wish.remindOn('2020-04-20', 2),
+    ({ wish }) => wish.remindOn('2020-04-20', [aunela, koha]),
     {
       fi: 'Muistutan sinua 2 mittarista ma 20.4. Sitä ennen en kysy niistä.',
       sv: 'Jag påminner dig om 2 indikatorer måndag 20.4. Innan dess frågar jag inte om dem.',
@@ -31,11 +31,11 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'a reminder put off to the next round, of one row',
-    ({ wish }) => wish.remindAtRound('2020-04-01', 1),
+    ({ wish }) => wish.remindAtRound('2020-04-01', [aunela]),
     {
-      fi: 'Seuraava kysely lähtee jo ke 1.4., joten muistutan 1 mittarista silloin. Sitä ennen en kysy siitä.',
-      sv: 'Nästa fråga går ut redan onsdag 1.4, så då påminner jag om 1 indikator. Innan dess frågar jag inte om den.',
-      en: 'The next questions go out on Wed 1 April already, so I’ll remind you of 1 indicator then, and not before.',
+      fi: 'Seuraava kysely lähtee jo ke 1.4., joten muistutan mittarista 10 · Aunela silloin. Sitä ennen en kysy siitä.',
+      sv: 'Nästa fråga går ut redan onsdag 1.4, så då påminner jag om indikatorn 10 · Aunela. Innan dess frågar jag inte om den.',
+      en: 'The next questions go out on Wed 1 April already, so I’ll remind you of indicator 10 · Aunela then, and not before.',
     },
   ],
   [

@@ -9,6 +9,7 @@ const owner: Someone = { id: 'owner', name: 'Vastuuhenkilö' };
 /** Has the clock moved, and owns and heads nothing. */
 const mover: Someone = { id: 'mover', name: 'Siirtäjä' };
 const other: Someone = { id: 'other', name: 'Kollega' };
+const aunela = '10 · Aunela käytössä';
 const { wish, give, chat } = messages.fi;
 
 describe('What people ask of reminders', () => {
@@ -23,7 +24,7 @@ describe('What people ask of reminders', () => {
   afterEach(() => trial.close());
 
   it('is not to be reminded before a day: nothing comes before it, and the row is asked on it', async () => {
-    assert.equal(await say(owner, 'muistuta minua Aunelasta 27.3.'), wish.remindOn('2020-03-27', 1));
+    assert.equal(await say(owner, 'muistuta minua Aunelasta 27.3.'), wish.remindOn('2020-03-27', [aunela]));
     await moveTo('26.3.2020');
     assert.equal(unaskedTo(owner), 0);
     await moveTo('27.3.2020');
@@ -32,14 +33,27 @@ describe('What people ask of reminders', () => {
   });
 
   it('is at the latest with the next round', async () => {
-    assert.equal(await say(owner, 'muistuta minua 10 20.6.'), wish.remindAtRound('2020-04-01', 1));
+    await say(owner, 'ota 3');
+    assert.equal(
+      await say(owner, 'muistuta minua 3 20.6.'),
+      wish.remindAtRound('2020-04-01', ['3 · Digihankkeen koulutukset']),
+    );
+  });
+
+  it('takes away nothing that comes before a deadline', async () => {
+    assert.equal(
+      await say(owner, 'muistuta minua 10 20.4.'),
+      wish.askedAsUsual(aunela, '2020-03-31', ['2020-03-24', '2020-04-01']),
+    );
+    await moveTo('24.3.2020');
+    assert.equal(unaskedTo(owner), 1);
   });
 
   it('is at the latest while answers count, and none after that', async () => {
     await moveTo('25.1.2021');
     assert.equal(
       await say(owner, 'muistuta minua 10.2.'),
-      wish.remindAtSettlement('2021-02-01', 1, '2021-02-01'),
+      wish.remindAtSettlement('2021-02-01', [aunela], '2021-02-01'),
     );
     const before = unaskedTo(owner);
     await moveTo('1.2.2021 10:00');

@@ -52,14 +52,28 @@ function ladderOf(sending: Sending, row: Row): readonly Asking[] {
   return rungs;
 }
 
+/** The day by which a row has to be ready: the one its owner has named since, or its target's; undefined without either. */
+export function readyDayOf({ target, checkIns }: Row): Day | undefined {
+  const said = checkIns.findLast(({ choice }) => choice !== undefined);
+  return (said && dayNamedIn(said)) ?? (isDated(target) ? readyBy(target) : undefined);
+}
+
+/** An event has to be ready when it begins. */
+function readyBy(target: DatedTarget): Day {
+  return target.kind === 'event' ? target.from : lastDayOf(target);
+}
+
+function dayNamedIn({ choice, expectedOn }: CheckIn): Day | undefined {
+  return choice === 'at-risk' || choice === 'wont' ? expectedOn : undefined;
+}
+
 function inOrder(rungs: readonly Asking[]): readonly Asking[] {
   return [...rungs].sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }
 
 function ofDeadline(sending: Sending, target: DatedTarget): readonly Asking[] {
   const last = lastDayOf(target);
-  // An event has to be ready when it begins.
-  const ready = target.kind === 'event' ? target.from : last;
+  const ready = readyBy(target);
   const rounds = roundsOf(sending);
   const lead = leadTimesOf(sending.signed.rules.reminders);
   return [
@@ -85,7 +99,7 @@ function ofNumber(sending: Sending, row: Row): readonly Asking[] {
 
 /** A day that someone has named honestly is waited for; the final round asks all the same. */
 function movedBy(sending: Sending, rungs: readonly Asking[], said: CheckIn): readonly Asking[] {
-  const day = said.choice === 'at-risk' || said.choice === 'wont' ? said.expectedOn : undefined;
+  const day = dayNamedIn(said);
   if (day === undefined) return rungs;
   const { late } = leadTimesOf(sending.signed.rules.reminders);
   return inOrder([

@@ -6,7 +6,7 @@ import type { Person, Wish } from '../person.ts';
 import { isAnswered, lastAsking } from './askings.ts';
 import { roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
-import { type Asking, rungsOf } from './rungs.ts';
+import { type Asking, readyDayOf, rungsOf } from './rungs.ts';
 import { lastSendingDay, type Sending, sendingDayOnOrAfter } from './sending-days.ts';
 import { startOf } from './sending-start.ts';
 
@@ -73,6 +73,28 @@ export function rowsToWish(known: Known, person: Person, now: Moment, on: Day): 
     const next = rungsOf(known, row).find((asking) => asking.dueAt > now && isOpen(row, asking));
     return next !== undefined && next.due > on;
   });
+}
+
+/** What a row is asked in the usual way though its owner named a later day: its deadline comes before that. */
+export type AskedAsUsual = { readonly row: Row; readonly deadline: Day; readonly days: readonly Day[] };
+
+/** Undefined when putting off until a day would take away nothing that comes before the row's deadline. */
+export function askedAsUsual(
+  known: Known,
+  row: Row,
+  person: Person,
+  now: Moment,
+  on: Day,
+): AskedAsUsual | undefined {
+  const deadline = readyDayOf(row);
+  if (deadline === undefined || deadline >= on) return undefined;
+  const sending = sendingTo(known, person);
+  const toCome = rungsFor(known, row, person).filter(
+    (asking) => asking.dueAt > now && asking.due < on && !isAgain(asking) && !isAnswered(known, row, asking),
+  );
+  if (!toCome.some(({ due }) => due <= deadline)) return undefined;
+  const days = new Set(toCome.map(({ due }) => sendingDayOnOrAfter(sending, due)));
+  return { row, deadline, days: [...days] };
 }
 
 /** Whether nothing would be asked of a row, whenever: it is done, or will not come about. */
