@@ -5,7 +5,7 @@ import { dayWritten } from './day-written.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { monthNamed } from './months.ts';
 import type { Reading } from './reading.ts';
-import { isAccountedFor, type Rule, says, withoutYears } from './rule.ts';
+import { isAccountedFor, type Rule, says, without, withoutYears } from './rule.ts';
 import { spanOf, spanSenses } from './span-of.ts';
 import { lastWeekday, weekdayNamed, weekdays } from './weekdays.ts';
 import { whoseOf } from './whose.ts';
@@ -24,7 +24,8 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
   const since: readonly Sense[] = says(reading, ...weekdays) ? ['since', 'other-time'] : ['since'];
   if (!isAccountedFor(reading, ['changed', 'change', 'was', ...since, ...weekdays, ...spanSenses, ...asking]))
     return undefined;
-  const whose = whoseOf(reading, rows, scope);
+  // "I was ill since the 16th, what has changed?": who was away says so, and asks of everyone's.
+  const whose = whoseOf(says(reading, 'since') ? without(reading, 'i') : reading, rows, scope);
   const from = sinceOf(withoutYears(reading, rows), today);
   return whose === undefined || from === undefined
     ? undefined

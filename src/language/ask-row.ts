@@ -61,8 +61,8 @@ function knownIn(reading: Reading): readonly Sense[] {
 /** Asks by its words or its mark, where a name alone may be anything. */
 function asks(reading: Reading): boolean {
   const asksDeadline = says(reading, 'which') && says(reading, 'deadline');
-  // "Aunela due"
-  const isDue = reading.senses.size === 1 && says(reading, 'due');
+  // "Aunela due", "kirjamessujen vastuuhenkilö"
+  const isDue = reading.senses.size === 1 && says(reading, 'due', 'owner', 'deadline', 'history', 'compared');
   return (
     reading.asks ||
     asksDeadline ||

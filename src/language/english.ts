@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 export const english: Lexicon = {
   language: 'en',
   endings: 's',
-  beforeNumber: 'no, nr, num, number',
+  beforeNumber: 'no, nr, num, number, est, eta',
   lookalikes:
     'click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
   asksAnywhere: false,

@@ -47,18 +47,23 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
   const places = placeFinder(agreements);
   const names = new Map<string, Set<string>>();
   const called = new Map<string, Set<string>>();
+  const titled = new Map<string, Set<string>>();
   const wholes = new Map<string, readonly (readonly string[])[]>();
   const shorts = new Map<string, readonly (readonly string[])[]>();
   for (const row of rows) {
     for (const name of row.names) addTo(names, asCalled(wordsOf(name)), row.id);
     const others = [...row.shorts, ...row.others];
     for (const [language, name] of others) addTo(called, asShort(wordsOf(name), language), row.id);
+    for (const [language, name] of row.shorts) addTo(titled, asShort(wordsOf(name), language), row.id);
     wholes.set(row.id, rootsOfEach(others));
     shorts.set(row.id, rootsOfEach(row.shorts));
   }
-  /** The rows of which the words are the whole short name, or another name, in one of its forms. */
+  /** The row of which the words are the whole short name in one of its forms, or those that have it among other names. */
   function ofShort(words: readonly Word[]): readonly string[] {
-    return distinct(languages.flatMap((language) => [...(called.get(asShort(words, language)) ?? [])]));
+    const among = (map: ReadonlyMap<string, ReadonlySet<string>>) =>
+      distinct(languages.flatMap((language) => [...(map.get(asShort(words, language)) ?? [])]));
+    const own = among(titled);
+    return own.length === 1 ? own : among(called);
   }
 
   /** A word that some row has, when this is one with "things" at its end. */

@@ -9,7 +9,7 @@ import type { Rows } from './find-rows.ts';
 import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { isAccountedFor, questioning, rowsNamed, type Scope, says, withoutYears } from './rule.ts';
+import { isAccountedFor, questioning, rowsNamed, type Scope, says, without, withoutYears } from './rule.ts';
 import { dayAsked, spanOf, spanSenses } from './span-of.ts';
 import { stateOf, stateSenses } from './states.ts';
 import { weekdays } from './weekdays.ts';
@@ -37,6 +37,8 @@ export function followUp(
       return ofDue(reading, rows, today, before, scope);
     case 'changed':
       return ofChanged(reading, rows, today, before, scope);
+    case 'next':
+      return ofNext(reading, rows, before, scope);
     default:
       return undefined;
   }
@@ -120,10 +122,6 @@ function ofRows(
   return question({ ...before, state: said ?? before.state, whose, ...(on !== 'now' && { on }) });
 }
 
-function without(reading: Reading, sense: Sense): Reading {
-  return { ...reading, senses: new Set([...reading.senses].filter((each) => each !== sense)) };
-}
-
 /** The same days' deadlines, of other days or of somebody or something else. */
 function ofDue(
   reading: Reading,
@@ -165,4 +163,17 @@ function ofChanged(
   const since = isOnDay ? sinceOf(withoutYears(reading, rows), today) : before.since;
   if (whose === undefined || since === undefined || !(isNarrowed || isOnDay)) return undefined;
   return question({ ...before, since, whose });
+}
+
+/** "Ja minulla?": what happens next to the rows of somebody or something else. */
+function ofNext(
+  reading: Reading,
+  rows: Rows,
+  before: Extract<Question, { kind: 'next' }>,
+  scope: Scope,
+): Intent | undefined {
+  const isNarrowed = reading.names.length > 0 || says(reading, 'mine', 'to-me');
+  if (!isNarrowed || !isAccountedFor(reading, ['item', 'mine', 'to-me', 'i'])) return undefined;
+  const whose = says(reading, 'to-me') ? ({ kind: 'mine' } as const) : whoseOf(reading, rows, scope);
+  return whose && question({ ...before, whose });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import { dayToComeSenses } from './day-to-come.ts';
 import type { Rows } from './find-rows.ts';
 import type { Sense } from './lexicon/senses.ts';
 import { months } from './months.ts';
@@ -11,7 +12,7 @@ import { weekdays } from './weekdays.ts';
 export const preview: Rule = (reading, rows) =>
   (says(reading, 'preview') ||
     (says(reading, 'send', 'remind', 'messages') &&
-      (reading.asks || isBefore(reading) || says(reading, 'which', 'when', 'count', 'how')))) &&
+      (says(reading, 'which', 'when', 'count', 'how') || (reading.asks && !isWished(reading))))) &&
   namesNoRow(reading, rows) &&
   isAccountedFor(reading, [
     'preview',
@@ -25,16 +26,17 @@ export const preview: Rule = (reading, rows) =>
     'show',
     'yet',
     'other-time',
-    ...(isBefore(reading) ? (['until', 'sent', 'all', 'away'] as const) : []),
+    ...(says(reading, 'preview') ? (['sent', 'all', 'away'] as const) : []),
     ...spanSenses,
     ...writer,
   ])
     ? { kind: 'preview' }
     : undefined;
 
-function isBefore(reading: Reading): boolean {
+/** "Muistuttaisitko minua huomenna?": asks for it to be done. */
+function isWished(reading: Reading): boolean {
   return (
-    says(reading, 'until') && says(reading, 'send', 'sent') && says(reading, 'messages', 'remind', 'show')
+    says(reading, 'remind') && says(reading, 'i', 'me', 'to-me', 'mine') && says(reading, ...dayToComeSenses)
   );
 }
 

@@ -57,6 +57,11 @@ export function inquires(reading: Reading): boolean {
   return reading.opening === 'asks' || isOfWriter || says(reading, 'count', 'how-much', 'who');
 }
 
+/** The same, but for what means this. */
+export function without(reading: Reading, sense: Sense): Reading {
+  return { ...reading, senses: new Set([...reading.senses].filter((each) => each !== sense)) };
+}
+
 /** No row is named, by number or by name. */
 export function namesNoRow(reading: Reading, rows: Rows): boolean {
   return reading.names.length + withoutYears(reading, rows).numbers.length === 0;

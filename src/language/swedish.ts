@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 export const swedish: Lexicon = {
   language: 'sv',
   endings: 's',
-  beforeNumber: 'nr, nummer, no',
+  beforeNumber: 'nr, nummer, no, datum',
   lookalikes: 'fattar, förra, rasten, svart, tyska',
   asksAnywhere: false,
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },

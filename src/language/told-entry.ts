@@ -73,10 +73,13 @@ export function entryOf(
   const reading = read(words);
   // "Enter for me: webinars 6"
   const known = says(reading, 'report') ? [...told, 'me' as const, 'to-me' as const] : told;
-  if (target === undefined || !isAccountedFor(reading, known)) return undefined;
+  if (target === undefined) return undefined;
+  // "Arviolta 15.9.": a day may be guessed, a number may not.
+  const isChoice = answerKindOf(target) === 'choice';
+  if (!isAccountedFor(reading, isChoice ? [...known, 'vague', 'falls-due'] : known)) return undefined;
   const state = toldStates.find((each) => says(reading, each));
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
-  if (answerKindOf(target) !== 'choice') {
+  if (!isChoice) {
     const isOfShare = target.kind !== 'all' && isShare(target);
     const isPeople = isOfShare && countsPeople(reading) && !values.some((each) => /[%/]/.test(each));
     const isFact =
@@ -97,7 +100,7 @@ export function entryOf(
   if (written === undefined && says(reading, ...months)) return undefined;
   // "Should be done on 15.4.", "valmis 30.11. mennessä": said of a day to come.
   const isHoped =
-    (isHedged || says(reading, 'until')) &&
+    (isHedged || says(reading, 'until', 'vague', 'falls-due')) &&
     (state === 'done' || state === 'started' || (state === undefined && day !== undefined && day > today));
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : state, day, today });
 }

@@ -112,10 +112,10 @@ function entryOfNumber({ indicator, value }: Numbered, telling: Telling): Typed 
 function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const { rows } = telling;
   const found = rows.find(namesCounted(reading, rows), 'names');
-  if (found.kind === 'one')
-    return countsOthers(found.indicator, reading, rows)
-      ? undefined
-      : entryOf(found.indicator, parts, telling);
+  if (found.kind === 'one') {
+    if (countsOthers(found.indicator, reading, rows)) return undefined;
+    return entryOf(found.indicator, parts, telling) ?? ofAlike(parts, reading, telling);
+  }
   if (found.kind === 'several') {
     // "Webinrs 5": two rows have such a word, and one is called so.
     const called = reading.names.every(rows.knows) ? undefined : rows.find(reading.names, 'everything');
@@ -137,6 +137,14 @@ function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefin
   if (names === undefined || loose?.kind !== 'one' || !rows.isNamedIn(loose.indicator, names))
     return undefined;
   return entryOf(loose.indicator, parts, telling);
+}
+
+/** "26/41" told of the development days is no number of days, but the share of another row that has them in its name. */
+function ofAlike(parts: Cut, { names }: Reading, telling: Telling): Typed | undefined {
+  const { rows } = telling;
+  if (!parts.values.some((value) => /[%/]/.test(value))) return undefined;
+  const alike = [...rows.ids].filter((indicator) => rows.isInName(indicator, names));
+  return onlyOne(alike, parts, telling);
 }
 
 function onlyOne(indicators: readonly string[], parts: Cut, telling: Telling): Typed | undefined {

@@ -268,6 +268,37 @@ means('What one row lacks to be green is of that row', [
   ['hur mycket fattas sap-beställningarna från grönt', 'row 21 gap'],
 ]);
 
+means('A row that is called so is meant before one that has the word among other names', [
+  ['Kehittämispäiviä 1 ja webinaareja 3', '22 1; 39 3'],
+  // A share is of the row that counts libraries.
+  ['Kehittämispäiville osallistui 26 kirjastoa 41:stä', '24 26/41'],
+]);
+
+means('A day that is guessed is when it is expected', [
+  ['koha myöhästyy, uus arvio 15.6.', '2 at-risk 2020-06-15'],
+  ['Chatten är i farozonen, vi räknar med att den är klar 15.9', '15 at-risk 2020-09-15'],
+  ['media education plan should be ready 25 sept', '31 on-track 2020-09-25'],
+  ['Kulunvalvontayksiköt täyttävät EU-vaatimukset arviolta 15.9.', '11 on-track 2020-09-15'],
+  // A number that is guessed is none.
+  ['webinaareja arviolta 6', 'report 39'],
+]);
+
+means('What is wished is no question, and what is seen beforehand is no message that went', [
+  ['Muistuttaisitko minua huomenna?', 'remind 2020-04-09'],
+  ['Milloin muistutat minua?', 'preview'],
+  ['let me see the message before it goes out', 'preview'],
+  ['Kan jag få se utskicket på förhand?', 'preview'],
+]);
+
+means('A row and what is asked of it in one word is a question', [
+  ['kirjamessujen vastuuhenkilö', 'row 49 owner'],
+  ['Aunelan määräaika', 'row 10 due'],
+]);
+
+means('Each of two rows that are taken is taken', [
+  ['I can take the study trips and the study trip participants', 'take 35 36'],
+]);
+
 means('A number after a row that is called one is its value', [
   ['rivi 17 612', '17 612'],
   ['rad 41 ett möte till', '41 +1'],

@@ -90,7 +90,9 @@ export const amounts: Amounts = {
     100: 'sata, sataa, satanen',
   },
   one: '',
-  percent: 'prosenttia, prosenttiin, prosentti, prosentin, prossaa, prossa, pros, pinnaa',
+  percent: `
+    prosenttii, prossii, prosenttiaki, prosenttia, prosenttiin, prosentti, prosentin, prossaa, prossa, pros,
+    pinnaa`,
   money: 'euroa, euro, eur, egee, eurot',
   pieces: 'kpl, kappaletta, kertaa',
   more: 'lisää, lisäksi',
