@@ -45,8 +45,7 @@ function turnedOn(known: Known, day: Day): ReadonlyMap<Row, TurnsTo | undefined>
   return new Map([...known.rows.values()].map((row) => [row, turnsTo(statusOfRow(known, row, day))]));
 }
 
-/** A day that passes without a word is red by the calendar, and people call it so. */
-function turnsTo({ colour, group }: Status): TurnsTo | undefined {
-  if (colour === 'red' || colour === 'yellow') return colour;
-  return group === 'no-word' ? 'no-word' : undefined;
+/** By what the row will be shown as: a day that passes without a word is red by the calendar, but is shown as no word. */
+function turnsTo({ group }: Status): TurnsTo | undefined {
+  return group === 'green' || group === 'not-yet' ? undefined : group;
 }

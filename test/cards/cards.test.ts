@@ -395,7 +395,7 @@ describe('what happens next', () => {
   it('begins with what turns first, names its rows and tells the rest and the digest', () => {
     const texts = textsOf(card('next', 'fi').json);
     deepEqual(texts.slice(0, 3), [
-      '1.4. Koha-projektin käynnistys ja Aunela käytössä menevät punaiselle, ellei kukaan kirjaa niitä.',
+      '1.4. Koha-projektin käynnistys ja Aunela käytössä jäävät ilman tietoa, ellei kukaan kirjaa niitä.',
       '8.4. 45 mittaria jää ilman tietoa, ellei kukaan kirjaa niitä.',
       'Seuraava kooste tulee 8.4.',
     ]);

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { withEvent } from '../../src/domain/agreement.ts';
+import { addDays } from '../../src/domain/calendar.ts';
 import { comingOf } from '../../src/domain/coming.ts';
 import type { Day } from '../../src/domain/day.ts';
-import { known } from '../../src/domain/known.ts';
+import { directoryOf } from '../../src/domain/directory.ts';
+import { known, type Row } from '../../src/domain/known.ts';
+import { viewOf } from '../../src/domain/row-view.ts';
 import { type AnAgreement, anAgreement, aunela, checkedIn } from '../builders.ts';
 import { agreement as signed } from '../seeds/seed.ts';
 
@@ -21,14 +25,14 @@ describe('what happens next', () => {
       until: '2020-04-08',
       isDigest: true,
       // Asked on 24 March and not answered, both are yellow already.
-      turnings: [['2020-04-01', 'red', '2', '10']],
+      turnings: [['2020-04-01', 'no-word', '2', '10']],
     });
   });
 
   it('tells of the day on which an unanswered asking begins to show', () => {
     assert.deepEqual(comingOn('2020-03-20').turnings, [
       ['2020-03-25', 'yellow', '10'],
-      ['2020-04-01', 'red', '10'],
+      ['2020-04-01', 'no-word', '10'],
     ]);
   });
 
@@ -61,7 +65,7 @@ describe('what happens next', () => {
     const [first, ...later] = comingOf(present, '2020-03-31').turnings;
     assert.deepEqual(
       [first?.day, first?.to, first?.rows.map(({ indicator }) => indicator.id)],
-      ['2020-04-01', 'red', ['2', '10']],
+      ['2020-04-01', 'no-word', ['2', '10']],
     );
     // Every row that the first round asks, and that has not told anything by its digest.
     assert.deepEqual(
@@ -69,4 +73,58 @@ describe('what happens next', () => {
       [['2020-04-08', 'no-word', 45]],
     );
   });
+
+  it('is on each day what that day’s own list shows, whatever has been told', () => {
+    const indicators = kinds.map((kind, at) => ({ ...kind, id: String(at + 1), owner: 'owner' }));
+    fc.assert(
+      fc.property(told, fc.nat(dayCount), (words, at) => {
+        const today = addDays('2020-03-03', at);
+        const events = words.map(({ on, row, word }) => ({
+          ...checkedIn(`${addDays('2020-03-03', on)}T08:00:00.000Z`, word),
+          indicator: String(row + 1),
+        }));
+        const ordered = [...events].sort((a, b) => a.at.localeCompare(b.at));
+        const present = known(anAgreement({ rows: indicators, events: ordered }), `${today}T20:00:00.000Z`);
+        const { until, turnings } = comingOf(present, today);
+        const shown = (row: Row, day: Day) => viewOf(present, row, day, directoryOf([])).status.group;
+        for (let day = addDays(today, 1); day <= until; day = addDays(day, 1))
+          for (const row of present.rows.values()) {
+            const [before, then] = [shown(row, addDays(day, -1)), shown(row, day)];
+            const foretold = turnings.filter((each) => each.day === day && each.rows.includes(row));
+            const isWorse = before !== then && then !== 'green' && then !== 'not-yet';
+            assert.deepEqual(
+              foretold.map(({ to }) => to),
+              isWorse ? [then] : [],
+              `${row.indicator.target} ${day}`,
+            );
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+const kinds = [
+  { target: '1. vuosineljänneksen aikana' },
+  { target: '15.5. mennessä' },
+  { target: 'Vuoden loppuun mennessä' },
+  { target: '≥ 20', accrual: 'even' as const },
+  { target: '55–75 %', accrual: 'level' as const },
+  { target: 'Toteutunut' },
+];
+const dayCount = 360;
+const choices = [
+  { choice: 'on-track' },
+  { choice: 'at-risk' },
+  { choice: 'wont' },
+  { actual: '2' },
+  { actual: '60' },
+] as const;
+const told = fc.array(
+  fc.record({
+    on: fc.nat(dayCount),
+    row: fc.nat(kinds.length - 1),
+    word: fc.constantFrom(...choices),
+  }),
+  { maxLength: 8 },
+);
