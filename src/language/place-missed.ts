@@ -15,7 +15,7 @@ const placing = new RegExp(`^(?:${wordsFor('placing')})$`, 'iu');
  */
 export function placeMissed(message: Message, intent: Intent): string | undefined {
   if (whoseOf(intent) !== 'everyone') return undefined;
-  const asked = message.text.split(/[,.;:!?\n]+/).filter((part) => isAsked(part, intent, message));
+  const asked = message.text.split(/[;!?\n]+|(?<!\d)[,.:]+/).filter((part) => isAsked(part, intent, message));
   return asked.flatMap((part) => missedIn(part, message))[0];
 }
 

@@ -327,6 +327,7 @@ describe('A question of something that the agreement does not have', () => {
     ['what does Ville have in red', 'Ville'],
     ['mitä punaista Villellä on', 'Villellä'],
     ['mikä on muuttunut maanantain jälkeen markkinoinnissa', 'markkinoinnissa'],
+    ['what has changed in finance since 1.4.?', 'finance'],
   ] as const)
     it(`is of all of it, and says so: ${text}`, () => {
       const { intent, missed } = missedIn(text);
