@@ -1,10 +1,8 @@
 import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import { messages } from '../messages/messages.ts';
-import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
 import { chosenRow, longestList } from './listed-row.ts';
-import { buttons, mostButtons } from './say.ts';
 import type { Expand } from './template.ts';
 
 /** Rows that all fit what was written, and what is to become of the one that is chosen. */
@@ -23,7 +21,7 @@ export function chooseCard(expand: Expand, choosing: Choosing, language: Languag
       summary: heading,
       heading,
       groups: [],
-      lines: [],
+      lines: [{ text: answer.pressToChoose }],
       sections: [
         {
           titles: [],
@@ -33,15 +31,7 @@ export function chooseCard(expand: Expand, choosing: Choosing, language: Languag
       ],
       closing: [],
       remarks: [],
-      sets:
-        shown.length > mostButtons
-          ? []
-          : buttons(
-              ...shown.map(({ indicator }) => ({
-                title: titleOf(indicator, language),
-                say: saying(indicator.id),
-              })),
-            ),
+      sets: [],
     },
     language,
   );

@@ -2,9 +2,9 @@ import type { Decision } from '../domain/agreement.ts';
 import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import { messages } from '../messages/messages.ts';
-import { titleOf, titlesOf } from '../messages/row-name.ts';
+import { titlesOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
-import { buttons, mostButtons } from './say.ts';
+import { namedRow } from './listed-row.ts';
 import type { Expand } from './template.ts';
 
 /** A colour that has been decided, of which rows, and the rows that still wait for one. */
@@ -13,6 +13,9 @@ export type DecidedRows = {
   readonly colour: NonNullable<Decision['colour']>;
   readonly left: readonly Row[];
 };
+
+/** As many rows as one decides of in a while; those after them come with the next decision. */
+const mostOffered = 6;
 
 /** Says what was decided; the next rows to decide are a tap away, with what is known of each. */
 export function decidedCard(expand: Expand, { rows, colour, left }: DecidedRows, language: Language): Card {
@@ -32,11 +35,8 @@ export function decidedCard(expand: Expand, { rows, colour, left }: DecidedRows,
       lines: [{ text: decided }, { text: decide.left(left.map(({ indicator }) => indicator.id)) }],
       topics: [],
       closing: [],
-      sets: buttons(
-        ...left
-          .slice(0, mostButtons)
-          .map(({ indicator }) => ({ title: titleOf(indicator, language), say: indicator.id })),
-      ),
+      rows: left.slice(0, mostOffered).map(({ indicator }) => namedRow(indicator, language)),
+      sets: [],
     },
     language,
   );

@@ -3,8 +3,8 @@ import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import type { SayWords } from '../messages/chat-words.ts';
 import { messages } from '../messages/messages.ts';
-import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
+import { namedRow } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 
@@ -34,6 +34,7 @@ export function welcomeCard(expand: Expand, welcome: Welcome, language: Language
       ].map((text) => ({ text })),
       topics: [],
       closing: [{ text: intro.try }],
+      rows: [],
       sets: buttons(say(says.red), say(says.status), say(own > 0 ? says.mine : says.unowned), say(says.help)),
     },
     language,
@@ -62,6 +63,7 @@ export function helpCard(expand: Expand, help: Help, language: Language): Card {
       lines: [{ text: intro.asToColleague }],
       topics: topics.map(({ title, text }) => ({ heads: [], label: title, value: text })),
       closing: [],
+      rows: [],
       sets: buttons(
         say(says.red),
         say(says.status),
@@ -78,7 +80,7 @@ export function helpCard(expand: Expand, help: Help, language: Language): Card {
 export function textCard(expand: Expand, text: string, language: Language): Card {
   return expand(
     'text',
-    { summary: text, headings: [], lines: [{ text }], topics: [], closing: [], sets: [] },
+    { summary: text, headings: [], lines: [{ text }], topics: [], closing: [], rows: [], sets: [] },
     language,
   );
 }
@@ -100,10 +102,8 @@ export function notUnderstoodCard(expand: Expand, { asks, rows }: NotUnderstood,
       lines: [{ text: chat.unknown }],
       topics: [],
       closing: [{ text: intro.didYouMean }],
-      sets: buttons(
-        ...rows.map(({ indicator }) => ({ title: titleOf(indicator, language), say: indicator.id })),
-        ...asks.map((ask) => say(says[ask])),
-      ),
+      rows: rows.map(({ indicator }) => namedRow(indicator, language)),
+      sets: buttons(...asks.map((ask) => say(says[ask]))),
     },
     language,
   );

@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
 import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
@@ -62,6 +63,11 @@ export function signedRow({ row: { indicator } }: RowView, _day: Day, language: 
     open: `${title}. ${target}`,
     say: indicator.id,
   };
+}
+
+/** A row that is offered: its name is all that tells it apart, and is never cut short as a button's is. */
+export function namedRow(indicator: Indicator, language: Language): Pick<ListedRow, 'title' | 'say'> {
+  return { title: titleOf(indicator, language), say: indicator.id };
 }
 
 /** A row to choose among others like it: its signed name tells it apart, its colour is not asked. */

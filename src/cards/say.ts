@@ -1,7 +1,7 @@
 import type { Buttons, Press, Say } from './template-data.ts';
 
 /** Teams shows six buttons at most. */
-export const mostButtons = 6;
+const mostButtons = 6;
 
 /** A button that is called what it says, so that people learn what can be written. */
 export function say(text: string): Say {

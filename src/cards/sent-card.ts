@@ -38,6 +38,7 @@ export function sentCard(expand: Expand, answer: SentAnswer, language: Language,
       lines: [],
       topics: parts.flatMap((part) => topicsOf(part, answer, language)),
       closing: left > 0 ? [{ text: wish.sent.more(left) }] : [],
+      rows: [],
       sets: buttons(
         left > 0 ? restButton(answer, page + 1, left, language) : undefined,
         ...nextOf(answer, language),

@@ -195,6 +195,8 @@ type TextData = Summarised & {
   readonly lines: readonly Text[];
   readonly topics: readonly Topic[];
   readonly closing: readonly Text[];
+  /** Rows by their names alone; pressing one opens it. */
+  readonly rows: readonly Pick<ListedRow, 'title' | 'say'>[];
   readonly sets: Buttons;
 };
 

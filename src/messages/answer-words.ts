@@ -87,6 +87,8 @@ export type AnswerWords = {
     previous: string | undefined,
     year: number,
   ) => string;
+  /** Beside rows to choose among: a row is pressed, there is no button. */
+  readonly pressToChoose: string;
   readonly choose: (rows: number, what: 'show' | 'take' | 'report') => string;
 
   readonly goal: string;

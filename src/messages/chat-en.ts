@@ -6,10 +6,10 @@ const { count, quote, time, weekday, weekdayOfYear } = format.en;
 export const sayEn: SayWords = {
   red: 'what’s red?',
   yellow: 'what’s yellow?',
-  noWord: 'what has not been reported?',
+  noWord: 'what’s not reported?',
   status: 'status',
   mine: 'my indicators',
-  unowned: 'which indicators have no owner?',
+  unowned: 'what has no owner?',
   report: 'report',
   reportRow: (id) => `report ${id}`,
   take: (id) => `take ${id}`,
@@ -21,7 +21,7 @@ export const sayEn: SayWords = {
   usual: 'remind me as usual',
   resume: 'resume reminders',
   sent: 'what was sent to whom?',
-  preview: 'what will you send me this year?',
+  preview: 'what will you send me?',
   nudge: 'remind them now',
 };
 

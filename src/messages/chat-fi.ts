@@ -18,7 +18,7 @@ export const sayFi: SayWords = {
   noWord: 'mistä ei ole tietoa?',
   status: 'miten menee?',
   mine: 'omat mittarit',
-  unowned: 'millä ei ole vastuuhenkilöä?',
+  unowned: 'ilman vastuuhenkilöä',
   report: 'raportoi',
   reportRow: (id) => `raportoi ${id}`,
   take: (id) => `ota ${id}`,
@@ -27,10 +27,10 @@ export const sayFi: SayWords = {
   help: 'apua',
   back: 'palasin',
   fewer: 'vähemmän muistutuksia',
-  usual: 'muistuta tavalliseen tapaan',
+  usual: 'muistuta kuten ennen',
   resume: 'jatka muistutuksia',
   sent: 'mitä on lähetetty ja kenelle?',
-  preview: 'mitä lähetät minulle tänä vuonna?',
+  preview: 'mitä lähetät minulle?',
   nudge: 'muistuta heitä nyt',
 };
 

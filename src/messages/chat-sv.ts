@@ -9,7 +9,7 @@ export const saySv: SayWords = {
   noWord: 'vilka saknar uppgift?',
   status: 'hur är läget?',
   mine: 'mina indikatorer',
-  unowned: 'vilka har ingen ansvarig?',
+  unowned: 'vilka saknar ansvarig?',
   report: 'rapportera',
   reportRow: (id) => `rapportera ${id}`,
   take: (id) => `ta ${id}`,
@@ -21,7 +21,7 @@ export const saySv: SayWords = {
   usual: 'påminn som vanligt',
   resume: 'fortsätt med påminnelserna',
   sent: 'vad har skickats och till vem?',
-  preview: 'vad skickar du mig i år?',
+  preview: 'vad skickar du mig?',
   nudge: 'påminn dem nu',
 };
 

@@ -28,7 +28,7 @@ export const introEn: IntroWords = {
     take: { title: 'Become an owner', text: '“take 10”, “assign all to me”, “release 10”' },
     reminders: {
       title: 'Reminders',
-      text: '“remind me on 20 April”, “away until 3 August”, “fewer reminders”, “what will you send me this year?”',
+      text: '“remind me on 20 April”, “away until 3 August”, “fewer reminders”, “what will you send me?”',
     },
     language: { title: 'Language', text: '“suomeksi”, “på svenska” or “in English”' },
     digest: {

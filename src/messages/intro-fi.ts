@@ -28,7 +28,7 @@ export const introFi: IntroWords = {
     take: { title: 'Vastuuhenkilöksi', text: '”ota 10”, ”ota kaikki”, ”luovun 10”' },
     reminders: {
       title: 'Muistutukset',
-      text: '”muistuta minua 20.4.”, ”poissa 3.8. asti”, ”vähemmän muistutuksia”, ”mitä lähetät minulle tänä vuonna?”',
+      text: '”muistuta minua 20.4.”, ”poissa 3.8. asti”, ”vähemmän muistutuksia”, ”mitä lähetät minulle?”',
     },
     language: { title: 'Kieli', text: '”suomeksi”, ”på svenska” tai ”in English”' },
     digest: {

@@ -28,7 +28,7 @@ export const introSv: IntroWords = {
     take: { title: 'Bli ansvarig', text: '”ta 10”, ”jag tar alla”, ”släpp 10”' },
     reminders: {
       title: 'Påminnelser',
-      text: '”påminn mig 20.4”, ”borta till 3.8”, ”färre påminnelser”, ”vad skickar du mig i år?”',
+      text: '”påminn mig 20.4”, ”borta till 3.8”, ”färre påminnelser”, ”vad skickar du mig?”',
     },
     language: { title: 'Språk', text: '”suomeksi”, ”på svenska” eller ”in English”' },
     digest: {

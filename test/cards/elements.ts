@@ -9,8 +9,9 @@ export function elementsOf(value: unknown): readonly Element[] {
   return isElement(value) ? [value, ...inside] : inside;
 }
 
-function isElement(value: object): value is Element {
-  return 'type' in value && typeof value.type === 'string';
+/** An object of a card that has a type. */
+export function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
 export function ofType(json: object, type: string): readonly Element[] {

@@ -1,9 +1,11 @@
 import type { Card } from '../../src/cards/card.ts';
-import { type Element, elementsOf, inputsOf, ofType } from './elements.ts';
+import { type Element, elementsOf, inputsOf, isElement, ofType } from './elements.ts';
 
 const buttonTypes = new Set(['Action.Submit', 'Action.Execute']);
 /** Teams refuses messages of about 100 KB in UTF-16; other things have to fit beside the card. */
 const mostBytes = 80 * 1024;
+/** "Save, the rest unchanged" still fits at 320 px. */
+const mostOnButton = 24;
 
 /** What a card breaks of what Teams and our readers need, as sentences. */
 export function breaches({ json, summary }: Card): readonly string[] {
@@ -16,6 +18,7 @@ export function breaches({ json, summary }: Card): readonly string[] {
     [card?.fallbackText === summary && summary !== '', 'old clients get no text'],
     [buttonsOf(elements).length <= 6, 'it has more than six buttons'],
     [elements.filter(({ style }) => style === 'positive').length <= 2, 'it has several primary buttons'],
+    [unique(pressedData(elements)), 'it offers the same twice'],
     [!JSON.stringify(json).includes('${'), 'something was not filled in'],
     [JSON.stringify(json).length * 2 <= mostBytes, 'it is too big for Teams'],
     [unique(inputsOf(json).map(({ id }) => id)), 'two inputs have the same id'],
@@ -23,6 +26,7 @@ export function breaches({ json, summary }: Card): readonly string[] {
   ];
   return [
     ...rules.filter(([kept]) => !kept).map(([, breach]) => breach),
+    ...elements.flatMap(longButton),
     ...ofType(json, 'TextBlock')
       .filter(({ wrap }) => wrap !== true)
       .map(({ text }) => `cut short on a phone: ${text}`),
@@ -33,11 +37,26 @@ export function breaches({ json, summary }: Card): readonly string[] {
 }
 
 /** Buttons that are shown: a fallback takes its action's place, and a row that can be pressed is no button. */
-function buttonsOf(elements: readonly Element[]): readonly unknown[] {
+function buttonsOf(elements: readonly Element[]): readonly Element[] {
   return elements
     .filter(({ type }) => type === 'ActionSet')
     .flatMap(({ actions }) => (Array.isArray(actions) ? actions : []))
     .filter((action: Element) => buttonTypes.has(action.type));
+}
+
+/** What each thing to press does, a button or a row; a fallback does what its action does. */
+function pressedData(elements: readonly Element[]): readonly string[] {
+  const pressable = elements.flatMap(({ selectAction }) => (isElement(selectAction) ? [selectAction] : []));
+  return [...buttonsOf(elements), ...pressable].map((action) => JSON.stringify(action.data));
+}
+
+/** Teams cuts a button's title at the width of a phone. */
+function longButton({ type, actions }: Element): readonly string[] {
+  if (type !== 'ActionSet' || !Array.isArray(actions)) return [];
+  return actions
+    .map(({ title }: Element) => String(title))
+    .filter((title) => title.length > mostOnButton)
+    .map((title) => `cut short on a button: ${title}`);
 }
 
 function inputBreaches({ id, label, errorMessage, type, wrap }: Element): readonly string[] {

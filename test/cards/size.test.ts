@@ -64,8 +64,8 @@ describe('the size of a card', () => {
         question,
         day,
         agreement: played.signed,
-        rows,
-        unheard: rows,
+        rows: rows.slice(0, 30),
+        unheard: rows.slice(30),
         of: 60,
         silent: 60,
       } as const;
@@ -78,10 +78,10 @@ describe('the size of a card', () => {
       const rows = ids.map((id) => viewIn(played, id, day));
       const digest = {
         ...digestOf(played, { round, day, people, level: 'head' }),
-        red: rows,
-        unheard: rows,
-        yellow: rows,
-        over: rows,
+        red: rows.slice(0, 15),
+        unheard: rows.slice(15, 30),
+        yellow: rows.slice(30, 45),
+        over: rows.slice(45),
         remark: { text: 'm'.repeat(longestRemark), by: 'Pitkänimi-Kaksiosainen', isStandIn: true },
         // As many as are still named.
         unreached: rows.slice(0, 2).map(({ row }) => row),

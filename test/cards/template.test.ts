@@ -48,7 +48,7 @@ describe('the templates', () => {
       ...sources,
       text: { type: 'AdaptiveCard', fallbackText: bound('nowhere') },
     });
-    const data = { summary: 'Hei', headings: [], lines: [], topics: [], closing: [], sets: [] };
+    const data = { summary: 'Hei', headings: [], lines: [], topics: [], closing: [], rows: [], sets: [] };
     throws(() => expand('text', data, 'fi'), /cards\/text\.json binds \$\{nowhere\}/);
   });
 
