@@ -22,6 +22,8 @@ const explained: readonly Section[] = ['red', 'yellow'];
 const longestComment = 55;
 /** Rows that a sentence names; of more their numbers are enough. */
 const mostNamed = 2;
+/** Where so many of the rows are without a word, its reader must know it first. */
+const largePart = 1 / 3;
 /** More numbers than these are no first line. */
 const mostNumbers = 6;
 /** A signed name may be a paragraph. */
@@ -96,11 +98,22 @@ function newsIn(digest: Digest, language: Language): readonly [string, readonly 
   const { answer, decide } = messages[language];
   const { draft } = digest;
   const turned = answer.turned(turnedRows(digest, language));
-  const news = turned.charAt(0).toUpperCase() + turned.slice(1);
+  const told = turned.charAt(0).toUpperCase() + turned.slice(1);
+  const news = withSilent(told, digest, language);
   if (draft === undefined) return [news, []];
   const state = decide.draft(draft.map(({ row }) => row.indicator.id));
   // Once the year is settled nothing is more pressing than what waits for the head.
-  return draft.length > 0 ? [state, [news]] : [news, [state]];
+  return draft.length > 0 ? [state, [told]] : [news, [state]];
+}
+
+/** That little has turned means nothing where much is unknown: then that comes before it, and otherwise after. */
+function withSilent(news: string, { totals, turned }: Digest, language: Language): string {
+  const silent = totals['no-word'];
+  const rows = Object.values(totals).reduce((sum, each) => sum + each, 0);
+  if (silent < rows * largePart) return news;
+  const told = messages[language].answer.largelySilent(silent, rows);
+  const isQuiet = [turned.red, turned.unheard, turned.yellow].every((views) => views.length === 0);
+  return isQuiet ? `${told} ${news}` : `${news} ${told}`;
 }
 
 /** Which rows have turned: the worst by their names when they are few, others by their numbers. */
@@ -108,9 +121,10 @@ function turnedRows({ turned, day }: Digest, language: Language): News {
   const { since, red, unheard, yellow } = turned;
   const worst = [red, unheard, yellow].find((views) => views.length > 0);
   const named = (views: readonly RowView[]) => {
-    const isNamed = views === worst && views.length <= mostNamed;
+    // A lone number beside a count would read as another count.
+    const isNamed = views.length === 1 || (views === worst && views.length <= mostNamed);
     const shown = views.slice(0, mostNumbers).map(({ row: { indicator } }) => {
-      const name = isNamed ? ` ${beginningOf(nameOf(indicator, language), longestName)}` : '';
+      const name = isNamed ? ` · ${beginningOf(nameOf(indicator, language), longestName)}` : '';
       return indicator.id + name;
     });
     const more = views.length - shown.length;

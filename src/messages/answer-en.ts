@@ -152,6 +152,8 @@ export const answerEn: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   turned,
+  largelySilent: (silent, rows) =>
+    `${silent} of ${rows} indicators ${silent === 1 ? 'has' : 'have'} no word.`,
   section: (what, rows) =>
     `${{ red: 'Red', undecided: 'Awaiting a decision', unheard: 'Past the deadline, no word', yellow: 'Yellow', over: 'Above the target', turned: 'Changed colour without a new report' }[what]} (${rows})`,
   unowned: ({ rows, silent }) => {

@@ -135,6 +135,7 @@ export const answerFi: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   turned,
+  largelySilent: (silent, rows) => `${rows} mittarista ${silent} on ilman tietoa.`,
   section: (what, rows) =>
     `${{ red: 'Punaisella', undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: 'Keltaisella', over: 'Yli tavoitteen', turned: 'Väri vaihtui ilman uutta tietoa' }[what]} (${rows})`,
   unowned: ({ rows, silent }) => {

@@ -152,6 +152,7 @@ export const answerSv: AnswerWords = {
 
   quarter: (quarter, year) => `Kv ${quarter}/${year}`,
   turned,
+  largelySilent: (silent, rows) => `${silent} av ${rows} indikatorer är utan uppgift.`,
   section: (what, rows) =>
     `${
       {

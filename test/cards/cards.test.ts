@@ -6,7 +6,7 @@ import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
 import { agreement, formIn, playedTo, told, viewIn } from './played.ts';
-import { samples } from './samples.ts';
+import { digestAt, samples } from './samples.ts';
 import { cards } from './templates.ts';
 
 const red = { kind: 'rows', state: 'red', whose: { kind: 'everyone' } } as const;
@@ -64,7 +64,7 @@ describe('every card', () => {
     equal(card('form-approaching', 'en').summary, 'Aunela open: due Tue 31 March, 7 days left.');
     equal(
       card('digest', 'sv').summary,
-      'Kv 1/2020, Yhteiset palvelut. 2 är röda (10 Aunela i bruk och 21 SAP-beställningarnas andel) och 2 är gula (16 och 34).',
+      'Kv 1/2020, Yhteiset palvelut. 2 är röda (10 · Aunela i bruk och 21 · SAP-beställningarnas andel) och 2 är gula (16 och 34). 41 av 53 indikatorer är utan uppgift.',
     );
   });
 
@@ -623,15 +623,55 @@ describe('a digest', () => {
     match(texts[0] ?? '', /^Q4 2020, Yhteiset palvelut\. The table is a draft: 51 rows wait/);
     ok(
       texts.includes(
-        'Since 8 October 2020 1 has turned red (21 Share of SAP orders) and 2 have passed their deadlines without a word (15 and 42).',
+        'Since 8 October 2020 1 has turned red (21 · Share of SAP orders) and 2 have passed their deadlines without a word (15 and 42).',
       ),
+    );
+  });
+
+  it('of which a large part is without a word says that first where nothing has turned', () => {
+    const [first] = textsOf(
+      cards.digest(
+        { ...digestAt('head'), turned: { since: '2020-01-08', red: [], unheard: [], yellow: [] } },
+        'fi',
+      ).json,
+    );
+    equal(
+      first,
+      'Q1/2020, Yhteiset palvelut. 53 mittarista 41 on ilman tietoa. 8.1. jälkeen mikään ei ole mennyt punaiselle tai keltaiselle.',
+    );
+  });
+
+  it('names a lone row beside its count, which its number alone would look like', () => {
+    const digest = digestAt('head');
+    const [red] = digest.turned.red;
+    const [unheard] = digest.turned.yellow;
+    ok(red && unheard);
+    const turned = { since: undefined, red: [red], unheard: [unheard], yellow: [] };
+    match(
+      textsOf(cards.digest({ ...digest, turned }, 'fi').json)[0] ?? '',
+      /punaisella on 1 \(10 · Aunela käytössä\) ja 1 määräaika on mennyt ohi ilman tietoa \(16 · /iu,
+    );
+  });
+
+  it('of which most is known has its news alone in the first line', () => {
+    const { totals, ...digest } = digestAt('head');
+    const known = { ...totals, green: totals.green + totals['no-word'] - 17, 'no-word': 17 };
+    match(
+      textsOf(cards.digest({ ...digest, totals: known }, 'fi').json)[0] ?? '',
+      /keltaisella on 2 \(16 ja 34\)\.$/,
+    );
+    match(
+      textsOf(
+        cards.digest({ ...digest, totals: { ...known, green: known.green - 1, 'no-word': 18 } }, 'fi').json,
+      )[0] ?? '',
+      / 53 mittarista 18 on ilman tietoa\.$/,
     );
   });
 
   it('has its news in the first line, counts all five groups, then lists what to look at and what was sent', () => {
     const texts = textsOf(card('digest', 'fi').json);
     deepEqual(texts.slice(0, 6), [
-      'Q1/2020, Yhteiset palvelut. Punaisella on 2 (10 Aunela käytössä ja 21 SAP-tilausten osuus) ja keltaisella on 2 (16 ja 34).',
+      'Q1/2020, Yhteiset palvelut. Punaisella on 2 (10 · Aunela käytössä ja 21 · SAP-tilausten osuus) ja keltaisella on 2 (16 ja 34). 53 mittarista 41 on ilman tietoa.',
       '● 2 vihreää',
       '▲ 2 keltaista',
       '■ 2 punaista',

@@ -136,7 +136,7 @@ function askedOf<K extends Question['kind']>(
 const opening = 'Aunelan avajaiset siirtyivät toukokuulle, koska kalusteet viivästyivät.';
 
 /** The digest of the first quarter with its head's remark, which somebody reads. */
-function digestAt(level: ManagerRole, text?: string): Digest {
+export function digestAt(level: ManagerRole, text?: string): Digest {
   const [first] = roundsOf(spring);
   if (first === undefined) throw new Error('The year has no rounds');
   return {

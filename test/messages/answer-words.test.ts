@@ -530,6 +530,15 @@ describe('what has changed', () => {
     });
 });
 
+it('says of how many of the rows nothing is known', () => {
+  const said = languages.map((language) => messages[language].answer.largelySilent(43, 53));
+  deepEqual(said, [
+    '53 mittarista 43 on ilman tietoa.',
+    '43 av 53 indikatorer är utan uppgift.',
+    '43 of 53 indicators have no word.',
+  ]);
+});
+
 describe('what has turned since the last digest', () => {
   const none = { rows: 0, names: [] };
   const news = { since: '2020-04-08', today: '2020-08-10', red: none, unheard: none, yellow: none };
@@ -541,16 +550,16 @@ describe('what has turned since the last digest', () => {
       'since 8 April nothing has turned red or yellow.',
     ],
     [
-      { ...news, red: { rows: 1, names: ['10 Aunela'] }, yellow: { rows: 2, names: ['16', '34'] } },
-      '8.4. jälkeen punaiselle on mennyt 1 (10 Aunela) ja keltaiselle on mennyt 2 (16 ja 34).',
-      'sedan 8.4 har 1 blivit röd (10 Aunela) och 2 blivit gula (16 och 34).',
-      'since 8 April 1 has turned red (10 Aunela) and 2 have turned yellow (16 and 34).',
+      { ...news, red: { rows: 1, names: ['10 · Aunela'] }, yellow: { rows: 2, names: ['16', '34'] } },
+      '8.4. jälkeen punaiselle on mennyt 1 (10 · Aunela) ja keltaiselle on mennyt 2 (16 ja 34).',
+      'sedan 8.4 har 1 blivit röd (10 · Aunela) och 2 blivit gula (16 och 34).',
+      'since 8 April 1 has turned red (10 · Aunela) and 2 have turned yellow (16 and 34).',
     ],
     [
-      { ...news, since: '2019-10-08', unheard: { rows: 1, names: ['10 Aunela'] } },
-      '8.10.2019 jälkeen 1 määräaika on mennyt ohi ilman tietoa (10 Aunela).',
-      'sedan 8.10.2019 har 1 gått över tiden utan uppgift (10 Aunela).',
-      'since 8 October 2019 1 has passed its deadline without a word (10 Aunela).',
+      { ...news, since: '2019-10-08', unheard: { rows: 1, names: ['10 · Aunela'] } },
+      '8.10.2019 jälkeen 1 määräaika on mennyt ohi ilman tietoa (10 · Aunela).',
+      'sedan 8.10.2019 har 1 gått över tiden utan uppgift (10 · Aunela).',
+      'since 8 October 2019 1 has passed its deadline without a word (10 · Aunela).',
     ],
     [
       { ...news, since: undefined },
@@ -563,11 +572,11 @@ describe('what has turned since the last digest', () => {
         ...news,
         since: undefined,
         red: { rows: 2, names: ['10', '21'] },
-        unheard: { rows: 1, names: ['2'] },
+        unheard: { rows: 1, names: ['2 · Koha'] },
       },
-      'punaisella on 2 (10 ja 21) ja 1 määräaika on mennyt ohi ilman tietoa (2).',
-      '2 är röda (10 och 21) och 1 har gått över tiden utan uppgift (2).',
-      '2 are red (10 and 21) and 1 is past its deadline without a word (2).',
+      'punaisella on 2 (10 ja 21) ja 1 määräaika on mennyt ohi ilman tietoa (2 · Koha).',
+      '2 är röda (10 och 21) och 1 har gått över tiden utan uppgift (2 · Koha).',
+      '2 are red (10 and 21) and 1 is past its deadline without a word (2 · Koha).',
     ],
   ] as const;
   for (const [turned, fi, sv, en] of cases)
