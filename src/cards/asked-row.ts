@@ -28,7 +28,6 @@ export function askedRow(
 ): AskedRow {
   const { row, refusal } = asked;
   const { form } = messages[language];
-  const status = statusData(asked, asking.today, language);
   const facts = rowFacts(asked, asking.agreement, language);
   const told = toldFact(asked, asking, language);
   const isTold = told.length > 0;
@@ -39,7 +38,8 @@ export function askedRow(
     names: signedName(row.indicator),
     // "Nothing has been told yet" beside what has just been told reads as if it had not been heard.
     facts: isTold && asked.last === undefined ? [...facts.slice(0, -1), ...told] : [...facts, ...told],
-    statuses: [isTold ? { ...status, explanation: form.beforeSaving } : status],
+    // The colour so far, right under the new word, reads so too.
+    statuses: isTold ? [] : [statusData(asked, asking.today, language)],
     refusals: refusal === undefined ? [] : [{ text: form.refusal(refusal, form.example(exampleOf(row))) }],
     ...rowInputs(asked, asking, language),
   };

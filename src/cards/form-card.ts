@@ -22,6 +22,7 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
       summary: heading,
       heading,
       lines: [
+        ...(rows.some(({ typed }) => typed !== undefined) ? [words.lookOver] : []),
         ...totalsAsked(rows, form, language),
         ...(given.length > 0 && topic.why !== 'given' ? [words.given(given)] : []),
         ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(receiverOf(form))]),

@@ -59,8 +59,7 @@ export const chatEn: ChatWords = {
     owner === undefined ? `${name} already has an owner.` : `${name} is already owned by ${owner}.`,
   nothingToTake: 'Every indicator already has an owner.',
   nothingToReport: `Nothing is missing from you right now. Write ${quote(sayEn.reportRow('10'))} to report one indicator.`,
-  lookOver: (unread) =>
-    `Check and save: nothing has been stored yet.${unread.length === 0 ? '' : ` I did not understand: ${unread.map(quote).join(', ')}.`}`,
+  notRead: (lines) => `I did not understand: ${lines.map(quote).join(', ')}.`,
   languageSet: 'From now on I’ll speak English with you.',
   madeManager: {
     head: (agreement) => `You are now the head of the unit: ${agreement}.`,

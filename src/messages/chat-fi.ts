@@ -67,8 +67,8 @@ export const chatFi: ChatWords = {
     owner === undefined ? `${name}: vastuuhenkilö on jo olemassa.` : `${name}: vastuuhenkilö on jo ${owner}.`,
   nothingToTake: 'Kaikilla mittareilla on jo vastuuhenkilö.',
   nothingToReport: 'Sinulta ei puutu nyt mitään. Yhden mittarin tiedot annat kirjoittamalla ”raportoi 10”.',
-  lookOver: (unread) =>
-    `Tarkista ja tallenna: mitään ei ole vielä tallennettu.${unread.length === 0 ? '' : ` ${unread.length === 1 ? 'Tätä' : 'Näitä'} en ymmärtänyt: ${unread.map(quote).join(', ')}.`}`,
+  notRead: (lines) =>
+    `${lines.length === 1 ? 'Tätä' : 'Näitä'} en ymmärtänyt: ${lines.map(quote).join(', ')}.`,
   languageSet: 'Puhun kanssasi tästä lähtien suomea.',
   madeManager: {
     head: (agreement) => `Olet nyt yksikön päällikkö: ${agreement}.`,

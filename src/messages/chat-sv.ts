@@ -59,8 +59,7 @@ export const chatSv: ChatWords = {
     owner === undefined ? `${name}: det finns redan en ansvarig.` : `${name}: ansvarig är redan ${owner}.`,
   nothingToTake: 'Alla indikatorer har redan en ansvarig.',
   nothingToReport: `Ingenting saknas från dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
-  lookOver: (unread) =>
-    `Kontrollera och spara: ingenting har sparats ännu.${unread.length === 0 ? '' : ` Det här förstod jag inte: ${unread.map(quote).join(', ')}.`}`,
+  notRead: (lines) => `Det här förstod jag inte: ${lines.map(quote).join(', ')}.`,
   languageSet: 'Från och med nu talar jag svenska med dig.',
   madeManager: {
     head: (agreement) => `Du är nu enhetschef: ${agreement}.`,

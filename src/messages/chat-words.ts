@@ -51,8 +51,8 @@ export type ChatWords = {
   readonly alreadyOwned: (name: string, owner: string | undefined) => string;
   readonly nothingToTake: string;
   readonly nothingToReport: string;
-  /** Before a form with what was told in words; names the lines that were not understood. */
-  readonly lookOver: (unread: readonly string[]) => string;
+  /** Beside a form with what was told in words: the lines that were not understood. */
+  readonly notRead: (lines: readonly string[]) => string;
   readonly languageSet: string;
   readonly madeManager: Readonly<Record<ManagerRole, (agreement: string) => string>>;
   readonly clockMoved: (to: { readonly day: Day; readonly time: string }, sent: readonly Sending[]) => string;

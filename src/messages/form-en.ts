@@ -18,6 +18,7 @@ export const formEn: FormWords = {
       : `Indicators ${list(ids)} have been given to you.`,
   announced: 'Coming up this quarter',
   reason,
+  lookOver: 'Check and save: nothing has been stored yet.',
   numbersAsOf: (from, asOf, numbers) =>
     `Give the ${numbers === 1 ? 'number as the total' : 'numbers as totals'} for ${days(from, asOf)}.`,
   emptySaysNothing: 'What you leave empty changes nothing.',
@@ -38,7 +39,6 @@ export const formEn: FormWords = {
   last: 'Last report',
   told: 'New',
   firstTold: ' (the first report this year)',
-  beforeSaving: 'The colour updates when you save.',
   said,
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),

@@ -17,6 +17,7 @@ export const formFi: FormWords = {
     ids.length === 1 ? `Mittari ${ids[0]} on annettu sinulle.` : `Mittarit ${list(ids)} on annettu sinulle.`,
   announced: 'Tulossa tällä neljänneksellä',
   reason,
+  lookOver: 'Tarkista ja tallenna: mitään ei ole vielä tallennettu.',
   numbersAsOf: (from, asOf, numbers) =>
     sentence(`Anna ${numbers === 1 ? 'luku' : 'luvut'} yhteensä ${days(from, asOf)}`),
   emptySaysNothing: 'Tyhjäksi jätetty kohta ei muuta mitään.',
@@ -37,7 +38,6 @@ export const formFi: FormWords = {
   last: 'Viimeksi',
   told: 'Uusi tieto',
   firstTold: ' (ensimmäinen tieto tänä vuonna)',
-  beforeSaving: 'Väri päivittyy, kun tallennat.',
   said,
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),

@@ -16,6 +16,7 @@ export const formSv: FormWords = {
     ids.length === 1 ? `Du har fått indikator ${ids[0]}.` : `Du har fått indikatorerna ${list(ids)}.`,
   announced: 'Kommer det här kvartalet',
   reason,
+  lookOver: 'Kontrollera och spara: ingenting har sparats ännu.',
   numbersAsOf: (from, asOf, numbers) =>
     sentence(`Ange ${numbers === 1 ? 'siffran' : 'siffrorna'} totalt ${days(from, asOf)}`),
   emptySaysNothing: 'Det du lämnar tomt ändrar ingenting.',
@@ -36,7 +37,6 @@ export const formSv: FormWords = {
   last: 'Senast',
   told: 'Ny uppgift',
   firstTold: ' (den första uppgiften i år)',
-  beforeSaving: 'Färgen uppdateras när du sparar.',
   said,
   counted,
   toldBy: (by, on) => (by === undefined ? day(on) : `${by}, ${day(on)}`),

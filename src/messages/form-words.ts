@@ -66,6 +66,8 @@ export type FormWords = {
   readonly announced: string;
   /** Why an unasked form came. */
   readonly reason: (receiver: Receiver) => string;
+  /** Above what was told in words and is filled in. */
+  readonly lookOver: string;
   readonly numbersAsOf: (from: Day, asOf: Day, numbers: number) => string;
   readonly emptySaysNothing: string;
   readonly more: (rows: number) => string;
@@ -92,8 +94,6 @@ export type FormWords = {
   readonly told: string;
   /** Beside it, when nothing has been told before it. */
   readonly firstTold: string;
-  /** Of the colour beside it, which is not yet that of what has been told. */
-  readonly beforeSaving: string;
   readonly said: (said: Said) => string;
   /** A number, and what it is the sum of when the report said what was added. */
   readonly counted: (said: Said) => string;

@@ -182,7 +182,7 @@ async function confirmed(
   if (form === 'settled') return [await settledFor(parts, turn, told)];
   if (form === 'none') return [chat.notAllowed.report];
   opened({ ports, talks }, turn);
-  return [chat.lookOver(unread), cards.form(form, language)];
+  return [...(unread.length === 0 ? [] : [chat.notRead(unread)]), cards.form(form, language)];
 }
 
 /** Remembers when a form was opened last: until something is saved, "undo" may be about it. */

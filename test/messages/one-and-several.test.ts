@@ -174,11 +174,11 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
   ],
   [
     'one line that is not understood',
-    ({ chat }) => chat.lookOver(['säätöä']),
+    ({ chat }) => chat.notRead(['säätöä']),
     {
-      fi: 'Tarkista ja tallenna: mitään ei ole vielä tallennettu. Tätä en ymmärtänyt: ”säätöä”.',
-      sv: 'Kontrollera och spara: ingenting har sparats ännu. Det här förstod jag inte: ”säätöä”.',
-      en: 'Check and save: nothing has been stored yet. I did not understand: “säätöä”.',
+      fi: 'Tätä en ymmärtänyt: ”säätöä”.',
+      sv: 'Det här förstod jag inte: ”säätöä”.',
+      en: 'I did not understand: “säätöä”.',
     },
   ],
   [

@@ -20,7 +20,7 @@ describe('a report in words', () => {
 
   it('comes back as a form that holds what was said, and stores nothing before it is saved', async () => {
     const [text, form] = await answersTo('webinaareja 6\nsekalaista säätöä\n10 valmis 1.3.');
-    assert.equal(text?.text, chat.lookOver(['sekalaista säätöä']));
+    assert.equal(text?.text, chat.notRead(['sekalaista säätöä']));
     assert.deepEqual(valuesIn(cardIn(form)), {
       'actual-39': '6',
       'choice-10': 'done',
@@ -42,9 +42,9 @@ describe('a report in words', () => {
   });
 
   it('shows the new value beside the one that it would replace', async () => {
-    const [, form] = await answersTo('webinaareja 8');
+    const [form] = await answersTo('webinaareja 8');
     assert.match(textOf(form), /Uusi tieto: \n8 \(aiemmin 6\)/);
-    const [, again] = await answersTo('Aunela vaarassa viivästyä');
+    const [again] = await answersTo('Aunela vaarassa viivästyä');
     assert.match(textOf(again), /Uusi tieto: \nvaarassa viivästyä \(aiemmin valmis, 1\.3\.\)/);
   });
 
