@@ -176,7 +176,7 @@ function fieldsOf(
 ): Readonly<Record<string, unknown>> {
   const choice = given(fields, `choice-${indicator}`);
   const isSame = choice === sameChoice || given(fields, `same-${indicator}`) === 'true';
-  const row: Record<keyof Typed, unknown> = {
+  const row: Record<Exclude<keyof Typed, 'isUnchanged'>, unknown> = {
     indicator,
     actual: given(fields, `actual-${indicator}`),
     parts: partsOf(indicator, fields),

@@ -6,7 +6,8 @@ import type { SaveData } from './template-data.ts';
 
 /**
  * The Save of the rows that are asked: it names which rows, what was last known of them and what comes after; who may
- * is decided when it is pressed. Beside it, where this year has a report, one tap says that nothing else has changed.
+ * is decided when it is pressed. Beside it, where an empty row has a report this year, one tap says that nothing else has
+ * changed.
  */
 export function saveButtons(
   { card, agreement, today, later }: Pick<Form, 'card' | 'agreement' | 'today' | 'later'>,
@@ -24,7 +25,7 @@ export function saveButtons(
     later,
     ongoing,
   };
-  const hasOld = rows.some(({ row }) => canRepeat(row, today, agreement));
+  const hasOld = rows.some(({ row, typed }) => typed === undefined && canRepeat(row, today, agreement));
   return [
     {
       title: form.save,

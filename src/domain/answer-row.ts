@@ -10,6 +10,8 @@ export type Typed = {
   readonly parts?: readonly string[];
   /** Nothing has changed since the last report: what was said then is said again. */
   readonly same?: boolean;
+  /** The card has only this row, and was saved with the button that says that nothing has changed. */
+  readonly isUnchanged?: true;
   /** What a number that is smaller than the last one is: all of the year so far, or what has come since. */
   readonly sum?: string;
   /** A number that was asked about, said to be right: as it was typed then. */
@@ -48,6 +50,8 @@ export type Refusal =
   | { readonly why: 'unlikely'; readonly typed: string; readonly doubt: Doubt }
   /** Somebody else has reported since the card was shown. */
   | { readonly why: 'newer'; readonly report: Said }
+  /** Saved as unchanged with something new beside it, `typed` where it is a number: which of them was meant? */
+  | { readonly why: 'new-and-unchanged'; readonly typed?: string }
   /** There is nothing this year that could be unchanged. */
   | { readonly why: 'nothing-to-repeat' }
   /** The year is settled: reports no longer count. */

@@ -45,12 +45,19 @@ function wordOf(row: Row, typed: Typed, about: About): Word | Refusal {
   const isChosen = answerKindOf(row.target) === 'choice';
   // Whoever typed something meant that, whatever else was ticked.
   const isTyped = isChosen ? isGiven(typed.choice) || isGiven(typed.day) : isNumberGiven(typed);
+  if (typed.isUnchanged && isTyped) return newAndUnchanged(typed);
   if (typed.same === true && !isTyped) {
     const again = sameAgain(row, about.today, about.year.signed);
     const foreseen = isChosen ? undefined : forecast.safeParse(typed.forecast).data;
     return 'why' in again ? again : { ...again, ...(foreseen && { forecast: foreseen }) };
   }
   return isChosen ? chosen(row, typed, about) : counted(row, typed, about);
+}
+
+/** Beside the one button that says the opposite, neither is taken for what was meant. */
+function newAndUnchanged({ actual, parts = [] }: Typed): Refusal {
+  const number = [actual, ...parts].filter(isGiven).join('; ');
+  return { why: 'new-and-unchanged', ...(number !== '' && { typed: number }) };
 }
 
 /** A number, what is thought of the year's end, or both. */

@@ -36,14 +36,17 @@ export function canRepeat(row: Row, today: Day, signed: SignedAgreement): boolea
   return !('why' in sameAgain(row, today, signed));
 }
 
-/** One tap for a whole card: every row left empty that has a report this year is as it was; the others stay open. */
+/**
+ * One tap for a whole card: every row left empty, but for a comment, that has a report this year is as it was; the
+ * others stay open. A row alone on its card has nothing beside it that could be meant by "the rest".
+ */
 export function withoutChange(known: Known, rows: readonly Typed[], today: Day): readonly Typed[] {
   return rows.map((typed) => {
     const row = known.rows.get(typed.indicator);
-    const { indicator, seen, forecast, ...words } = typed;
+    const { indicator, seen, forecast, comment, ...words } = typed;
     const isEmpty = Object.keys(words).length === 0;
-    return isEmpty && row !== undefined && canRepeat(row, today, known.signed)
-      ? { ...typed, same: true }
-      : typed;
+    if (row === undefined || !canRepeat(row, today, known.signed)) return typed;
+    if (isEmpty) return { ...typed, same: true };
+    return rows.length === 1 ? { ...typed, isUnchanged: true } : typed;
   });
 }

@@ -180,6 +180,10 @@ function refusal(refused: Refusal, example: string): string {
       return `${doubts[refused.doubt](refused.typed)} Correct the number, or confirm below that it is right.`;
     case 'newer':
       return `Someone has reported this since the card was sent: ${said(refused.report)}. If yours is right, save it again; otherwise empty the field.`;
+    case 'new-and-unchanged':
+      return refused.typed === undefined
+        ? 'You chose a new situation, and saved it as no change. If the new one is right, choose Save; otherwise choose the situation No change.'
+        : `You wrote ${refused.typed}, and saved it as no change. If ${refused.typed} is right, choose Save; otherwise empty the field and choose No change.`;
     case 'nothing-to-repeat':
       return 'There is no report this year yet that could be unchanged. Please give one.';
     case 'settled':

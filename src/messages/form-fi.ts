@@ -175,6 +175,10 @@ function refusal(refused: Refusal, example: string): string {
       return `${doubts[refused.doubt](refused.typed)} Korjaa luku, tai vahvista alla, että se on oikein.`;
     case 'newer':
       return `Joku on kertonut tästä kortin lähettämisen jälkeen: ${said(refused.report)}. Jos sinun tietosi on oikea, tallenna se uudelleen. Muuten tyhjennä kenttä.`;
+    case 'new-and-unchanged':
+      return refused.typed === undefined
+        ? 'Valitsit uuden tilanteen, mutta tallensit ennallaan. Jos uusi tilanne on oikein, valitse Tallenna. Muuten valitse tilanteeksi Ennallaan.'
+        : `Kirjoitit ${refused.typed}, mutta tallensit ennallaan. Jos ${refused.typed} on oikein, valitse Tallenna. Muuten tyhjennä kenttä ja valitse Ennallaan.`;
     case 'nothing-to-repeat':
       return 'Tästä ei ole tänä vuonna vielä tietoa, joka voisi olla ennallaan. Anna tieto.';
     case 'settled':

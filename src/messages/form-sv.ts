@@ -177,6 +177,10 @@ function refusal(refused: Refusal, example: string): string {
       return `${doubts[refused.doubt](refused.typed)} Rätta siffran, eller bekräfta nedan att den stämmer.`;
     case 'newer':
       return `Någon har berättat om det här efter att kortet skickades: ${said(refused.report)}. Om din uppgift är rätt, spara den på nytt. Annars töm fältet.`;
+    case 'new-and-unchanged':
+      return refused.typed === undefined
+        ? 'Du valde ett nytt läge men sparade det oförändrat. Om det nya läget stämmer, välj Spara. Annars välj läget Oförändrat.'
+        : `Du skrev ${refused.typed} men sparade siffran oförändrad. Om ${refused.typed} stämmer, välj Spara. Annars töm fältet och välj Oförändrat.`;
     case 'nothing-to-repeat':
       return 'Om det här finns ännu ingen uppgift i år som kunde vara oförändrad. Ge en uppgift.';
     case 'settled':

@@ -246,6 +246,14 @@ describe('why a form came', () => {
 
 const refusals: readonly [Refusal, InThree][] = [
   [
+    { why: 'new-and-unchanged', typed: '15' },
+    {
+      fi: 'Kirjoitit 15, mutta tallensit ennallaan. Jos 15 on oikein, valitse Tallenna. Muuten tyhjennä kenttä ja valitse Ennallaan.',
+      sv: 'Du skrev 15 men sparade siffran oförändrad. Om 15 stämmer, välj Spara. Annars töm fältet och välj Oförändrat.',
+      en: 'You wrote 15, and saved it as no change. If 15 is right, choose Save; otherwise empty the field and choose No change.',
+    },
+  ],
+  [
     { why: 'not-a-number', typed: 'noin puolet' },
     {
       fi: 'En ymmärtänyt arvoa ”noin puolet”. Kirjoita esimerkiksi 3,84.',

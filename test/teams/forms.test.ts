@@ -126,6 +126,41 @@ describe('A form', () => {
     assert.equal((await reported()).length, 4);
   });
 
+  it('takes no side when a new number is saved as “no change”: nothing is stored, and the form asks which', async () => {
+    await trial.as(owner).say('ota 16');
+    await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-16': '14' });
+    await trial.as(owner).say('raportoi');
+    const [, unchanged] = buttonsIn(trial.lastTo(owner));
+    assert.equal(unchanged?.title, 'Tallenna, ennallaan');
+    const back = await save(owner, { ...unchanged?.data, 'actual-16': '15' });
+    assert.match(back.text, /Kirjoitit 15, mutta tallensit ennallaan/);
+    assert.deepEqual(await reported(), ['16 14']);
+    await save(owner, { ...unchanged?.data });
+    assert.deepEqual(await reported(), ['16 14', '16 14 unchanged']);
+  });
+
+  it('offers no “no change” beside a number that is filled in already', async () => {
+    await trial.as(owner).say('ota 16 ja 39');
+    await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-16': '14', 'actual-39': '2' });
+    await trial.as(owner).say('16: 15');
+    assert.deepEqual(
+      buttonsIn(trial.lastTo(owner)).map(({ title }) => title),
+      ['Tallenna'],
+    );
+  });
+
+  it('takes a comment beside “no change” for what it is about', async () => {
+    await trial.as(owner).say('ota 10');
+    await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'choice-10': 'at-risk' });
+    await trial.as(owner).say('raportoi');
+    const [, unchanged] = buttonsIn(trial.lastTo(owner));
+    const saved = await save(owner, { ...unchanged?.data, 'comment-10': 'Hissi on rikki' });
+    assert.match(saved.text, /Tallensin 1 tiedon/);
+    assert.deepEqual(await reported(), ['10 at-risk', '10 at-risk unchanged']);
+    const back = await save(owner, { ...unchanged?.data, 'choice-10': 'on-track' });
+    assert.match(back.text, /Valitsit uuden tilanteen, mutta tallensit ennallaan/);
+  });
+
   it('takes “no change” for one row, and what is typed before it', async () => {
     await trial.as(owner).say('ota 16 ja 10');
     await save(owner, { ...saveDataIn(trial.lastTo(owner)), 'actual-16': '14', 'choice-10': 'on-track' });
