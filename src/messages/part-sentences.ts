@@ -9,8 +9,11 @@ export function partSentences(
 ): Sentences {
   const part = parts[deciding];
   if (part === undefined || isPlain(part)) return [words.all];
+  const told = say.tell(part);
+  // What holds of every part alike, as that nothing has been told, is said of the row.
+  if (parts.every((other) => say.tell(other) === told)) return [told, say.gap];
   const name = say.partName(deciding);
-  return [`${words.part}${name === undefined ? '' : ` (${name})`}: ${inLowerCase(say.tell(part))}`, say.gap];
+  return [`${words.part}${name === undefined ? '' : ` (${name})`}: ${inLowerCase(told)}`, say.gap];
 }
 
 /** A green part that is not above its top stands for all of them. */

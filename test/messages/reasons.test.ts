@@ -454,7 +454,7 @@ describe('the explanation of a colour', () => {
     assert.match(rest('en', 4), /needs 4 more\.$/);
   });
 
-  it('names the part that decides, and no part when all are green', () => {
+  it('names the part that decides, and no part when all are green or nothing has been told of any', () => {
     const target: Target = {
       kind: 'all',
       parts: [
@@ -472,6 +472,8 @@ describe('the explanation of a colour', () => {
         day,
       );
     assert.equal(told(0, [within, within]), 'Tavoitteen kaikki 2 osaa toteutuvat.');
+    const untold = { colour: 'none', reason: { code: 'unreported' } } as const;
+    assert.equal(told(0, [untold, untold], 'none'), 'Tästä ei ole vielä kerrottu.');
     assert.match(
       told(1, [within, over]),
       /^Osa 2\/2 \(puhelinta\): tilanne 31\.3\. oli 5, .*: yli tavoitteen/,
