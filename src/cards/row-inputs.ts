@@ -22,7 +22,7 @@ const none: RowInputs = { choices: [], days: [], numbers: [], sames: [], sums: [
 
 /**
  * A row's inputs. They start empty, because empty means no word; on a row that comes back they hold what was
- * typed. Labels begin with the row's number, since a screen reader meets them without their heading.
+ * typed. Labels of several rows begin with the row's number, since a screen reader meets them without their heading.
  */
 export function rowInputs(asked: FormRow, placing: Placing, language: Language): RowInputs {
   const { target } = asked.row;
@@ -33,12 +33,12 @@ export function rowInputs(asked: FormRow, placing: Placing, language: Language):
     ...none,
     numbers,
     sames: sameInput(asked, placing, language),
-    sums: [...sumInput(asked, language), ...sureInput(asked, language)],
+    sums: [...sumInput(asked, placing, language), ...sureInput(asked, placing, language)],
   };
   if (asksForecast(asked)) return { ...fields, ...forecastInputs(asked, placing, language) };
   // What was told with its reason keeps it.
   const hasReason = asked.typed?.comment !== undefined;
-  return hasReason ? { ...fields, comments: [commentInput(asked, language)] } : fields;
+  return hasReason ? { ...fields, comments: [commentInput(asked, placing, language)] } : fields;
 }
 
 /**
@@ -52,17 +52,18 @@ function asksForecast({ status, last, typed, refusal }: FormRow): boolean {
 
 function forecastInputs(
   asked: FormRow,
-  { agreement, asOf }: Placing,
+  placing: Placing,
   language: Language,
 ): Pick<RowInputs, 'looks' | 'comments'> {
+  const { agreement, asOf } = placing;
   const { form } = messages[language];
-  const comments = [commentInput(asked, language)];
+  const comments = [commentInput(asked, placing, language)];
   // Of a year that is over there is nothing left to foresee.
   if (asOf >= `${agreement.year}-12-31`) return { looks: [], comments };
   return {
     looks: [
       {
-        ...input(asked, 'forecast', form.forecast, forecast.safeParse(asked.typed?.forecast).data),
+        ...input(asked, 'forecast', placing, form.forecast, forecast.safeParse(asked.typed?.forecast).data),
         error: form.choose,
         placeholder: form.choose,
         choices: forecast.options.map((value) => ({ title: form.forecasts[value], value })),
@@ -72,10 +73,10 @@ function forecastInputs(
   };
 }
 
-function commentInput(asked: FormRow, language: Language): RowInputs['comments'][number] {
+function commentInput(asked: FormRow, placing: Placing, language: Language): RowInputs['comments'][number] {
   const { form } = messages[language];
   return {
-    ...input(asked, 'comment', form.comment, asked.typed?.comment),
+    ...input(asked, 'comment', placing, form.comment, asked.typed?.comment),
     error: form.commentIsPublic,
     note: form.commentIsPublic,
   };
@@ -94,6 +95,7 @@ function choiceInputs(asked: FormRow, placing: Placing, language: Language): Row
         ...input(
           asked,
           'choice',
+          placing,
           form.situation,
           offered.find((each) => each === typed?.choice),
         ),
@@ -109,25 +111,29 @@ function choiceInputs(asked: FormRow, placing: Placing, language: Language): Row
         ],
       },
     ],
-    days: [{ ...input(asked, 'day', form.day, day.safeParse(typed?.day).data), error: form.choose }],
-    comments: [commentInput(asked, language)],
+    days: [{ ...input(asked, 'day', placing, form.day, day.safeParse(typed?.day).data), error: form.choose }],
+    comments: [commentInput(asked, placing, language)],
   };
 }
 
-function oneInput(asked: FormRow, { asOf, agreement }: Placing, language: Language): RowInputs['numbers'] {
+function oneInput(asked: FormRow, placing: Placing, language: Language): RowInputs['numbers'] {
+  const { asOf, agreement } = placing;
   const { form } = messages[language];
   const example = form.placeholder(form.example(exampleOf(asked.row)));
   const unit = unitIn(asked.row, agreement.language === language);
   const label = form.number({ ...numberAsked(asked.row, asOf), unit });
-  return [{ ...input(asked, 'actual', label, asked.typed?.actual), error: example, placeholder: example }];
+  return [
+    { ...input(asked, 'actual', placing, label, asked.typed?.actual), error: example, placeholder: example },
+  ];
 }
 
 function partInputs(
   asked: FormRow,
   { parts }: Extract<Target, { kind: 'all' }>,
-  { asOf, agreement }: Placing,
+  placing: Placing,
   language: Language,
 ): RowInputs['numbers'] {
+  const { asOf, agreement } = placing;
   const { form } = messages[language];
   const isOwnLanguage = agreement.language === language;
   return parts.map((part, n) => {
@@ -135,7 +141,7 @@ function partInputs(
     const example = form.placeholder(form.example(exampleOf(asked.row, unit)));
     const shown = partUnitIn(unit, isOwnLanguage, format[language].quote);
     const label = form.number({ ...numberAsked(asked.row, asOf, unit), unit: shown });
-    const { id, ...rest } = input(asked, 'part', label, asked.typed?.parts?.[n]);
+    const { id, ...rest } = input(asked, 'part', placing, label, asked.typed?.parts?.[n]);
     return { ...rest, id: `${id}-${n}`, error: example, placeholder: example };
   });
 }
@@ -155,20 +161,20 @@ function sameAs(
 function sameInput(asked: FormRow, placing: Placing, language: Language): RowInputs['sames'] {
   const { form } = messages[language];
   return sameAs(asked, placing, language).map((title) => {
-    const { value: _none, ...rest } = input(asked, 'same', form.unchanged, undefined);
+    const { value: _none, ...rest } = input(asked, 'same', placing, form.unchanged, undefined);
     return { ...rest, title, error: form.unchanged };
   });
 }
 
 /** A count that falls comes back with what it may be; what was chosen stays while something else is asked of it. */
-function sumInput(asked: FormRow, language: Language): RowInputs['sums'] {
+function sumInput(asked: FormRow, placing: Placing, language: Language): RowInputs['sums'] {
   const { form } = messages[language];
   const { refusal, typed: row } = asked;
   if (refusal?.why !== 'fell' && (refusal?.why !== 'unlikely' || row?.sum === undefined)) return [];
   const { typed } = refusal;
   return [
     {
-      ...input(asked, 'sum', form.sum, refusal.why === 'unlikely' ? row?.sum : undefined),
+      ...input(asked, 'sum', placing, form.sum, refusal.why === 'unlikely' ? row?.sum : undefined),
       error: form.choose,
       choices: (['total', 'more'] as const).map((value) => ({ title: form.sums[value](typed), value })),
     },
@@ -176,13 +182,13 @@ function sumInput(asked: FormRow, language: Language): RowInputs['sums'] {
 }
 
 /** A number that is hard to believe comes back with a word that it is right; another number needs one of its own. */
-function sureInput(asked: FormRow, language: Language): RowInputs['sums'] {
+function sureInput(asked: FormRow, placing: Placing, language: Language): RowInputs['sums'] {
   const { form } = messages[language];
   if (asked.refusal?.why !== 'unlikely') return [];
   const { typed } = asked.refusal;
   return [
     {
-      ...input(asked, 'sure', form.sure, undefined),
+      ...input(asked, 'sure', placing, form.sure, undefined),
       error: form.choose,
       choices: [{ title: form.isRight(typed), value: typed }],
     },
@@ -191,6 +197,16 @@ function sureInput(asked: FormRow, language: Language): RowInputs['sums'] {
 
 type What = 'choice' | 'day' | 'actual' | 'part' | 'same' | 'sum' | 'sure' | 'forecast' | 'comment';
 
-function input({ row: { indicator } }: FormRow, what: What, label: string, typed: string | undefined) {
-  return { id: `${what}-${indicator.id}`, label: `${indicator.id} · ${label}`, value: typed ?? '' };
+function input(
+  { row: { indicator } }: FormRow,
+  what: What,
+  { alone }: Placing,
+  label: string,
+  typed: string | undefined,
+) {
+  return {
+    id: `${what}-${indicator.id}`,
+    label: alone ? label : `${indicator.id} · ${label}`,
+    value: typed ?? '',
+  };
 }

@@ -1,4 +1,4 @@
-import type { Form } from '../domain/form.ts';
+import type { Form, FormRow } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import { answerKindOf } from '../domain/target.ts';
 import { messages } from '../messages/messages.ts';
@@ -20,7 +20,7 @@ export function ongoingIn({ rows, agreement, asOf }: Form): readonly string[] {
     .map(({ row }) => row.indicator.id);
 }
 
-/** One input, with "all will be" as one tap. */
+/** One input, with "all will be" as one tap; of one row a choice of two, which cannot both be so. */
 export function sharedInput(form: Form, language: Language): CheckInData['forecasts'] {
   const words = messages[language].form;
   const ongoing = ongoingIn(form);
@@ -29,7 +29,8 @@ export function sharedInput(form: Form, language: Language): CheckInData['foreca
   return [
     {
       id: sharedForecast.id,
-      label: words.wontBeReached(rows.length),
+      label: labelOf(form, rows, words.wontBeReached(rows.length)),
+      isSeveral: rows.length > 1,
       value: '',
       error: words.choose,
       choices: [
@@ -42,4 +43,10 @@ export function sharedInput(form: Form, language: Language): CheckInData['foreca
       ],
     },
   ];
+}
+
+/** Among other rows "this" has to say which; of several their names say it. */
+function labelOf(form: Form, [only, ...others]: readonly FormRow[], label: string): string {
+  const isAmongOthers = only !== undefined && others.length === 0 && form.rows.length > 1;
+  return isAmongOthers ? `${only.row.indicator.id} · ${label}` : label;
 }

@@ -45,8 +45,8 @@ export type CheckInData = Summarised & {
   readonly lines: readonly Text[];
   readonly stored: readonly StoredRow[];
   readonly rows: readonly AskedRow[];
-  /** Which of the rows under way will not be reached: one input for them all. */
-  readonly forecasts: readonly (Input & Pick<ChoiceInput, 'choices'>)[];
+  /** What will become of the rows under way: of several, which will not be reached; of one, whether it will. */
+  readonly forecasts: readonly (Input & Pick<ChoiceInput, 'choices'> & { readonly isSeveral: boolean })[];
   /** What to know before saving. */
   readonly notes: readonly Text[];
   readonly saves: readonly SaveData[];

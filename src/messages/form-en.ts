@@ -80,8 +80,10 @@ export const formEn: FormWords = {
   forecast: 'How does the year’s target look? (optional)',
   forecasts: { will: 'Will be reached', 'at-risk': 'At risk', wont: 'Won’t be reached' },
   wontBeReached: (rows) =>
-    `Will ${rows === 1 ? 'this one' : 'any of these'} not be reached this year? (optional)`,
-  allWillBe: (rows) => (rows === 1 ? 'Looks on course' : 'All look on course'),
+    rows === 1
+      ? 'Will this be reached this year? (optional)'
+      : 'Which of these won’t be reached this year? (optional)',
+  allWillBe: (rows) => (rows === 1 ? 'Looks on course' : 'None: all look on course'),
   comment: 'Comment (optional)',
   commentIsPublic: 'No personal or health data: the agreement is a public document.',
   refusal,

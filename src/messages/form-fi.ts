@@ -79,8 +79,8 @@ export const formFi: FormWords = {
   forecast: 'Miltä vuoden tavoite näyttää? (ei pakollinen)',
   forecasts: { will: 'Toteutuu', 'at-risk': 'Vaarassa', wont: 'Ei toteudu' },
   wontBeReached: (rows) =>
-    `Jääkö ${rows === 1 ? 'tämä' : 'jokin näistä'} toteutumatta tänä vuonna? (ei pakollinen)`,
-  allWillBe: (rows) => (rows === 1 ? 'Näyttää toteutuvan' : 'Kaikki näyttävät toteutuvan'),
+    `${rows === 1 ? 'Toteutuuko tämä' : 'Mitkä näistä jäävät toteutumatta'} tänä vuonna? (ei pakollinen)`,
+  allWillBe: (rows) => (rows === 1 ? 'Näyttää toteutuvan' : 'Ei mikään: kaikki näyttävät toteutuvan'),
   comment: 'Huomautus (ei pakollinen)',
   commentIsPublic: 'Ei henkilö- tai terveystietoja: sopimus on julkinen asiakirja.',
   refusal,

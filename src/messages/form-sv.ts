@@ -78,8 +78,8 @@ export const formSv: FormWords = {
   forecast: 'Hur ser årets mål ut? (frivillig)',
   forecasts: { will: 'Nås', 'at-risk': 'I fara', wont: 'Nås inte' },
   wontBeReached: (rows) =>
-    `${rows === 1 ? 'Ser det ut som att den här inte nås' : 'Är det någon av de här som inte nås'} i år? (frivillig)`,
-  allWillBe: (rows) => (rows === 1 ? 'Ser ut att nås' : 'Alla ser ut att nås'),
+    `${rows === 1 ? 'Nås det här målet' : 'Vilka av de här målen nås inte'} i år? (frivillig)`,
+  allWillBe: (rows) => (rows === 1 ? 'Ser ut att nås' : 'Inget: alla ser ut att nås'),
   comment: 'Kommentar (frivillig)',
   commentIsPublic: 'Inga person- eller hälsouppgifter: avtalet är en offentlig handling.',
   refusal,

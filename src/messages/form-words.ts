@@ -113,7 +113,7 @@ export type FormWords = {
   readonly placeholder: (example: string) => string;
   readonly forecast: string;
   readonly forecasts: Readonly<Record<Forecast, string>>;
-  /** Asked of all rows under way at once, with one tap for none of them. */
+  /** Asked of all rows under way at once, with one tap for none of them; of one row, whether it will be. */
   readonly wontBeReached: (rows: number) => string;
   readonly allWillBe: (rows: number) => string;
   readonly comment: string;

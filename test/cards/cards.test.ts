@@ -129,10 +129,10 @@ describe('a form', () => {
         cards.form(formIn(playedTo('2020-04-02'), { why: 'chaser', on: '2020-04-06', ids: [id] }), language)
           .json,
       ).map(({ label }) => label);
-    ok(labels('16', 'fi').includes('16 · Yhteensä 1.1. alkaen, tiedotetta'));
-    ok(labels('16', 'sv').includes('16 · Totalt från 1.1'));
-    ok(labels('21', 'sv').includes('21 · Läget 6.4, %'));
-    ok(labels('12', 'sv').includes('12 · Totalt från 1.1, ”asiakaspäätettä”'));
+    ok(labels('16', 'fi').includes('Yhteensä 1.1. alkaen, tiedotetta'));
+    ok(labels('16', 'sv').includes('Totalt från 1.1'));
+    ok(labels('21', 'sv').includes('Läget 6.4, %'));
+    ok(labels('12', 'sv').includes('Totalt från 1.1, ”asiakaspäätettä”'));
   });
 
   it('counts each number that is asked as a total, and names one as one', () => {
@@ -155,11 +155,24 @@ describe('a form', () => {
       ['Tallenna', 'Tallenna, ennallaan'],
     );
     const shared = inputsOf(json).find(({ id }) => id === 'forecast');
-    equal(shared?.label, 'Jääkö tämä toteutumatta tänä vuonna? (ei pakollinen)');
+    equal(shared?.label, 'Toteutuuko tämä tänä vuonna? (ei pakollinen)');
+    equal(shared?.isMultiSelect, false);
     deepEqual(shared?.choices, [
       { title: 'Näyttää toteutuvan', value: 'all' },
       { title: 'Ei toteudu', value: '35' },
     ]);
+  });
+
+  it('asks of several rows at once which of them will not be reached', () => {
+    const [shared] = inputsOf(card('form-forecast', 'fi').json).filter(({ id }) => id === 'forecast');
+    equal(shared?.isMultiSelect, true);
+    equal(shared?.label, 'Mitkä näistä jäävät toteutumatta tänä vuonna? (ei pakollinen)');
+  });
+
+  it('tells its fields apart by their rows, and names the row before each only where there are several', () => {
+    const labels = (name: keyof typeof samples) => inputsOf(card(name, 'fi').json).map(({ label }) => label);
+    ok(labels('form-taken').includes('Tilanne'));
+    ok(labels('form-requested').includes('10 · Tilanne'));
   });
 
   it('goes by the day that the owner has named', () => {

@@ -258,18 +258,18 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     'what is asked of one row under way',
     ({ form }) => `${form.wontBeReached(1)} ${form.allWillBe(1)}`,
     {
-      fi: 'Jääkö tämä toteutumatta tänä vuonna? (ei pakollinen) Näyttää toteutuvan',
-      sv: 'Ser det ut som att den här inte nås i år? (frivillig) Ser ut att nås',
-      en: 'Will this one not be reached this year? (optional) Looks on course',
+      fi: 'Toteutuuko tämä tänä vuonna? (ei pakollinen) Näyttää toteutuvan',
+      sv: 'Nås det här målet i år? (frivillig) Ser ut att nås',
+      en: 'Will this be reached this year? (optional) Looks on course',
     },
   ],
   [
     'what is asked of several rows under way',
     ({ form }) => `${form.wontBeReached(2)} ${form.allWillBe(2)}`,
     {
-      fi: 'Jääkö jokin näistä toteutumatta tänä vuonna? (ei pakollinen) Kaikki näyttävät toteutuvan',
-      sv: 'Är det någon av de här som inte nås i år? (frivillig) Alla ser ut att nås',
-      en: 'Will any of these not be reached this year? (optional) All look on course',
+      fi: 'Mitkä näistä jäävät toteutumatta tänä vuonna? (ei pakollinen) Ei mikään: kaikki näyttävät toteutuvan',
+      sv: 'Vilka av de här målen nås inte i år? (frivillig) Inget: alla ser ut att nås',
+      en: 'Which of these won’t be reached this year? (optional) None: all look on course',
     },
   ],
   [

@@ -44,7 +44,7 @@ describe('A form', () => {
     assert.deepEqual(labels, [
       '21 · Miltä vuoden tavoite näyttää? (ei pakollinen)',
       '21 · Huomautus (ei pakollinen)',
-      'Jääkö jokin näistä toteutumatta tänä vuonna? (ei pakollinen)',
+      'Mitkä näistä jäävät toteutumatta tänä vuonna? (ei pakollinen)',
     ]);
     const data = saveDataIn(card);
     assert.deepEqual(data.ongoing, ['35', '37']);
