@@ -18,7 +18,7 @@ import { isOwner, mayReport, maySeeComments, mayTake } from './permission.ts';
 import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
-import { isAnswered } from './reminders/askings.ts';
+import { isOver } from './reminders/askings.ts';
 import { rungsOf } from './reminders/rungs.ts';
 import { isUnheard, isWithoutWord, unownedIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
@@ -117,7 +117,7 @@ function rowAnswer(
 function nextAskedOn(agreement: Known, row: Row, day: Day): Day | undefined {
   if (row.owner === undefined) return undefined;
   const asking = rungsOf(agreement, row).find(
-    (each) => each.due > day && each.announces === undefined && !isAnswered(agreement, row, each),
+    (each) => each.due > day && each.announces === undefined && !isOver(agreement, row, each),
   );
   return asking?.due;
 }

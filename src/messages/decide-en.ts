@@ -24,6 +24,7 @@ export const decideEn: DecideWords = {
     titles.length === 1
       ? `Decided: ${titles.join()}, ${colours[colour]}. The decision and its reason are shown on the row.`
       : `Decided for ${count(titles.length, 'indicator', 'indicators')}, ${colours[colour]}: ${titles.join('; ')}. The decision and its reason are shown on each row.`,
+  numberIsAsked: 'The number is still asked for in the next round, for the year’s table.',
   left: (ids) =>
     `Still waiting for a decision: ${ids.length === 1 ? 'indicator' : 'indicators'} ${list(ids)}.`,
   needsReason: (ids) =>

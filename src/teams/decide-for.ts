@@ -1,4 +1,7 @@
-import { known, rowOf } from '../domain/known.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { known, type Row, rowOf } from '../domain/known.ts';
+import { isSettled } from '../domain/settlement.ts';
+import { answerKindOf } from '../domain/target.ts';
 import { decideRows } from '../flows/decide-rows.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
@@ -26,9 +29,17 @@ export async function decideFor(
     named.map(({ indicator }) => indicator),
     language,
   );
-  if (decided.left.length === 0) return decide.decided(titles, colour);
+  if (decided.left.length === 0) {
+    const isOpen = !isSettled(agreement, dayOf(ports.clock.now(), agreement.signed.timeZone));
+    const isAskedAgain = isOpen && colour !== 'ruled' && named.some(isCounted);
+    return [decide.decided(titles, colour), ...(isAskedAgain ? [decide.numberIsAsked] : [])].join(' ');
+  }
   return cards.decided(
     { rows: named, colour, left: decided.left.map((each) => rowOf(rows, each)) },
     language,
   );
+}
+
+function isCounted({ target }: Row): boolean {
+  return answerKindOf(target) !== 'choice';
 }

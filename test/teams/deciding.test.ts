@@ -32,6 +32,20 @@ describe('Deciding a row’s colour', () => {
     assert.match(await say(owner, 'miksi Aunela on vihreä?'), /ovet ovat auki/);
   });
 
+  it('has its owner asked and reminded of it no more, and says of a number that it still is', async () => {
+    await moveTo('24.3.2020');
+    const sent = trial.sentTo(owner).length;
+    assert.match(textOf(trial.lastTo(owner)), /Aunela käytössä: määräaika/);
+    await say(boss, 'päätä 10 vihreä, koska ovet ovat auki');
+    assert.equal(await say(boss, 'muistuta heitä nyt'), messages.fi.wish.nobodyToNudge);
+    await moveTo('6.4.2020');
+    assert.equal(trial.sentTo(owner).length, sent);
+    assert.equal(
+      await say(boss, 'päätä 16 vihreä, koska on sovittu'),
+      `${decide.decided(['16 · Vaski-extranetin tiedotteet'], 'green')} ${decide.numberIsAsked}`,
+    );
+  });
+
   it('understands Swedish and English, not assessed, and back to the rules', async () => {
     await say(boss, 'besluta  10   bedöms inte, eftersom  året var ovanligt');
     await say(boss, 'decide 10 by the rules because it opened on the third of August');

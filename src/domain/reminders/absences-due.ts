@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
 import type { Person, Tuple } from '../person.ts';
-import { isAnswered } from './askings.ts';
+import { isOver } from './askings.ts';
 import { type Absence, type Reminder, tupleOf } from './reminder.ts';
 import { isOpen, isSpent } from './slots.ts';
 import { isAway, rungsFor } from './wishes.ts';
@@ -47,7 +47,7 @@ function absencesIn(present: Known, directory: Directory, day: Day): readonly Ab
     const { from, until } = owner.away;
     const first = from < day ? day : from;
     const isAsked = rungsFor(present, row, owner).some(
-      (asking) => first <= asking.due && asking.due <= until && !isAnswered(present, row, asking),
+      (asking) => first <= asking.due && asking.due <= until && !isOver(present, row, asking),
     );
     if (isAsked) byOwner.set(owner, [...(byOwner.get(owner) ?? []), row]);
   }

@@ -59,6 +59,21 @@ export function isAnswered(known: Known, row: Row, asking: Asking): boolean {
   return isAsked || words.some(({ asOf }) => asOf > addDays(round.asOf, -lastDays));
 }
 
+/** Whether nobody needs to be asked any more: the row has answered, or a manager has given it its colour meanwhile. */
+export function isOver(known: Known, row: Row, asking: Asking): boolean {
+  return isAnswered(known, row, asking) || isDecidedSince(known, row, asking);
+}
+
+/** While the decision stands a situation makes no difference; a number does, for the year's table has it. */
+function isDecidedSince({ signed }: Known, { decisions, target }: Row, asking: Asking): boolean {
+  const last = decisions.findLast(({ colour }) => colour !== undefined);
+  if (last === undefined || last.colour === 'ruled') return false;
+  if (answerKindOf(target) === 'choice') return true;
+  if (asking.after !== undefined) return last.number > asking.after;
+  const { round, dueAt } = asking;
+  return last.at >= (round === undefined ? dueAt : startOf(round.opens, signed.timeZone));
+}
+
 /** Why an asking reached nobody who could answer: the row had no owner, or the present one took it afterwards. */
 export type Unasked = 'no-owner' | 'new-owner';
 

@@ -4,7 +4,7 @@ import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
 import { isSame } from '../permission.ts';
 import type { Person, Tuple } from '../person.ts';
-import { isAnswered, lastAsking } from './askings.ts';
+import { isOver, lastAsking } from './askings.ts';
 import { waitsForCompany } from './merging.ts';
 import { type Ask, type Reminder, tupleOf } from './reminder.ts';
 import type { Asking } from './rungs.ts';
@@ -88,7 +88,7 @@ function askOf(present: Known, row: Row, owner: Person, now: Moment): Ask | unde
   const nudge = nudgeOf(present, row, owner, now);
   const isNudged = nudge !== undefined && (newest === undefined || newest.dueAt <= nudge.dueAt);
   const asking = (isNudged ? [nudge, newest] : [newest, nudge]).find(
-    (each) => each !== undefined && isTheirs(present, row, each) && !isAnswered(present, row, each),
+    (each) => each !== undefined && isTheirs(present, row, each) && !isOver(present, row, each),
   );
   return asking && { row, asking };
 }

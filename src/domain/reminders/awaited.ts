@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
-import { isAnswered, lastAsking } from './askings.ts';
+import { isOver, lastAsking } from './askings.ts';
 import type { Asking } from './rungs.ts';
 
 /**
@@ -11,5 +11,5 @@ export function awaitedOf(known: Known, row: Row, day: Day): Asking | undefined 
   if (row.owner === undefined) return undefined;
   const asked = lastAsking(known, row, day);
   const isTheirs = asked !== undefined && (row.ownedSince === undefined || asked.dueAt > row.ownedSince);
-  return isTheirs && !isAnswered(known, row, asked) ? asked : undefined;
+  return isTheirs && !isOver(known, row, asked) ? asked : undefined;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { directoryOf } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
 import type { Person, Slot } from '../person.ts';
-import { askingsOf, isAnswered } from './askings.ts';
+import { askingsOf, isOver } from './askings.ts';
 import { cardsAnswered, type Ending } from './ending.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
@@ -140,6 +140,6 @@ function isWaitedFor(known: Known, { since, until }: Within, row: Row): boolean 
     (asking) =>
       asking.due > since &&
       (row.ownedSince === undefined || asking.dueAt > row.ownedSince) &&
-      !isAnswered(known, row, asking),
+      !isOver(known, row, asking),
   );
 }

@@ -1,7 +1,7 @@
 import { workingDaysAfter } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
-import { isAnswered } from './askings.ts';
+import { isOver } from './askings.ts';
 import { leadTimesOf } from './lead-times.ts';
 import type { Asking } from './rungs.ts';
 
@@ -20,7 +20,7 @@ export function waitsForCompany(
   const { company } = leadTimesOf(present.signed.rules.reminders);
   const latest = due.map((asking) => workingDaysAfter(asking.due, company)).sort()[0] ?? day;
   return theirs.some(({ row, rungs }) =>
-    rungs.some((asking) => day < asking.due && asking.due <= latest && !isAnswered(present, row, asking)),
+    rungs.some((asking) => day < asking.due && asking.due <= latest && !isOver(present, row, asking)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Day, Moment } from '../day.ts';
 import type { Known } from '../known.ts';
 import { ownRows } from '../own-rows.ts';
 import type { Person } from '../person.ts';
-import { isAnswered } from './askings.ts';
+import { isOver } from './askings.ts';
 import { tupleOf } from './reminder.ts';
 import { sendingDayOnOrAfter } from './sending-days.ts';
 import { startOf } from './sending-start.ts';
@@ -21,7 +21,7 @@ export function nextAsking(
     .flatMap((row) => {
       // What fell due inside an absence is asked after it, unless it has been asked already.
       const toCome = rungsFor(known, row, person)
-        .filter((asking) => !isAnswered(known, row, asking) && !isSpent(person, tupleOf(known, row, asking)))
+        .filter((asking) => !isOver(known, row, asking) && !isSpent(person, tupleOf(known, row, asking)))
         .map(({ due }) => sendingDayOnOrAfter(sending, due))
         .find((day) => startOf(day, known.signed.timeZone) > now);
       return toCome ?? [];

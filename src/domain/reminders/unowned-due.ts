@@ -2,7 +2,7 @@ import { settlementDay } from '../calendar.ts';
 import type { Day, Moment } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import type { Person } from '../person.ts';
-import { isAnswered } from './askings.ts';
+import { isOver } from './askings.ts';
 import { type Reminder, tupleOf } from './reminder.ts';
 import { roundsOf } from './rounds.ts';
 import { type Asking, rungsOf } from './rungs.ts';
@@ -29,7 +29,7 @@ export function unownedDue(
     );
     if (asking === undefined || asking.dueAt <= present.importedAt) return [];
     if (row.ownedSince !== undefined && asking.dueAt <= row.ownedSince) return [];
-    return isAnswered(present, row, asking) ? [] : [{ row, asking }];
+    return isOver(present, row, asking) ? [] : [{ row, asking }];
   });
   return heads.flatMap((person): readonly Reminder[] => {
     if (!isOpen(person, day) || isAway(person, day)) return [];

@@ -3,7 +3,7 @@ import type { Day, Moment } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import { ownRows } from '../own-rows.ts';
 import type { Person, Wish } from '../person.ts';
-import { isAnswered, lastAsking } from './askings.ts';
+import { isOver, lastAsking } from './askings.ts';
 import { roundsOf } from './rounds.ts';
 import type { Rung } from './rung.ts';
 import { type Asking, readyDayOf, rungsOf } from './rungs.ts';
@@ -25,7 +25,7 @@ export function rungsFor(known: Known, row: Row, person: Person): readonly Askin
   // What is asked on that very day says it, unless it has been answered before it was wished.
   const [first] = later;
   if (first?.due !== wished.due) return [wished, ...later];
-  return isAnswered(known, row, first) ? [wished, ...later.slice(1)] : later;
+  return isOver(known, row, first) ? [wished, ...later.slice(1)] : later;
 }
 
 /** Whether a rung asks again or early: whoever asks for fewer is spared it. */
@@ -63,7 +63,7 @@ function askingOf(known: Known, { on, at, after }: Wish): Asking {
 export function rowsToWish(known: Known, person: Person, now: Moment, on: Day): readonly Row[] {
   const today = dayOf(now, known.signed.timeZone);
   const theirs = ownRows(known, person);
-  const isOpen = (row: Row, asking: Asking) => !isAnswered(known, row, asking);
+  const isOpen = (row: Row, asking: Asking) => !isOver(known, row, asking);
   const asked = theirs.filter((row) => {
     const last = lastAsking(known, row, today);
     return last !== undefined && isOpen(row, last);
@@ -90,7 +90,7 @@ export function askedAsUsual(
   if (deadline === undefined || deadline >= on) return undefined;
   const sending = sendingTo(known, person);
   const toCome = rungsFor(known, row, person).filter(
-    (asking) => asking.dueAt > now && asking.due < on && !isAgain(asking) && !isAnswered(known, row, asking),
+    (asking) => asking.dueAt > now && asking.due < on && !isAgain(asking) && !isOver(known, row, asking),
   );
   if (!toCome.some(({ due }) => due <= deadline)) return undefined;
   const days = new Set(toCome.map(({ due }) => sendingDayOnOrAfter(sending, due)));
@@ -100,7 +100,7 @@ export function askedAsUsual(
 /** Whether nothing would be asked of a row, whenever: it is done, or will not come about. */
 export function isClosed(known: Known, row: Row): boolean {
   const after = Number.MAX_SAFE_INTEGER;
-  return isAnswered(known, row, { rung: 'wished', due: '', dueAt: '', after });
+  return isOver(known, row, { rung: 'wished', due: '', dueAt: '', after });
 }
 
 /** The last day to which a reminder can be put off: the next round asks everybody, and after settlement nobody is asked. */

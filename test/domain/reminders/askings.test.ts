@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import type { NewEvent } from '../../../src/domain/agreement.ts';
 import type { CheckInContent } from '../../../src/domain/check-in.ts';
 import { known, rowOf } from '../../../src/domain/known.ts';
 import {
   askingsOf,
   isAnswered,
+  isOver,
   lastAsking,
   lastClosedRoundAsking,
 } from '../../../src/domain/reminders/askings.ts';
+import { awaitedOf } from '../../../src/domain/reminders/awaited.ts';
 import { rungsOf } from '../../../src/domain/reminders/rungs.ts';
 import { type AnAgreement, anAgreement, checkedIn } from '../../builders.ts';
 
@@ -194,4 +197,61 @@ describe('an answer', () => {
       .filter((asking) => asking.due <= day && !isAnswered(agreement, row, asking))
       .map(({ due }) => due);
   }
+});
+
+describe('a manager’s word on a colour', () => {
+  const decided = (at: string, colour: 'green' | 'none' | 'ruled' = 'green'): NewEvent => {
+    return { kind: 'decided', at, by: 'head', indicator: '10', colour, why: 'Sovittu' };
+  };
+  const askedAfter = (target: string, events: readonly NewEvent[]) => {
+    const agreement = known(anAgreement({ rows: [{ id: '10', target, owner: 'owner' }], events }), later);
+    const row = rowOf(agreement.rows, '10');
+    return rungsOf(agreement, row)
+      .filter((asking) => asking.dueAt > agreement.importedAt && asking.due < '2020-09-01')
+      .filter((asking) => !isOver(agreement, row, asking))
+      .map(({ due }) => due);
+  };
+  const dated = '1. vuosineljänneksen aikana';
+  const early = '2020-03-25T08:00:00.000Z';
+
+  it('spares the owner of a situation every asking, while it stands', () => {
+    const all = ['2020-03-24', '2020-04-01', '2020-04-06', '2020-08-03', '2020-08-06'];
+    assert.deepEqual(askedAfter(dated, []), all);
+    assert.deepEqual(askedAfter(dated, [decided(early)]), []);
+    assert.deepEqual(askedAfter(dated, [decided(early, 'none')]), []);
+    assert.deepEqual(askedAfter(dated, [decided(early), decided('2020-03-26T08:00:00.000Z', 'ruled')]), all);
+    const undone: NewEvent = {
+      kind: 'withdrawn',
+      at: '2020-03-26T08:00:00.000Z',
+      by: 'head',
+      indicator: '10',
+      report: 2,
+    };
+    assert.deepEqual(askedAfter(dated, [decided(early), undone]), all);
+  });
+
+  it('spares the owner of a number only the round in which it was said', () => {
+    assert.deepEqual(askedAfter('≥ 10', [decided(early)]), [
+      '2020-04-01',
+      '2020-04-06',
+      '2020-08-03',
+      '2020-08-06',
+    ]);
+    assert.deepEqual(askedAfter('≥ 10', [decided('2020-04-02T08:00:00.000Z')]), ['2020-08-03', '2020-08-06']);
+  });
+
+  it('has nobody counted as not having answered, and does not make up an answer', () => {
+    const agreement = known(
+      anAgreement({
+        rows: [{ id: '10', target: dated, owner: 'owner' }],
+        events: [decided('2020-04-02T08:00:00.000Z')],
+      }),
+      later,
+    );
+    const row = rowOf(agreement.rows, '10');
+    assert.equal(awaitedOf(agreement, row, '2020-04-07'), undefined);
+    const asked = lastAsking(agreement, row, '2020-04-07');
+    assert.ok(asked);
+    assert.equal(isAnswered(agreement, row, asked), false);
+  });
 });
