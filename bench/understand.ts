@@ -67,7 +67,10 @@ function measureLong(): void {
     understand(text, today);
     return performance.now() - began;
   };
-  const pieces = [' ', '1 ', 'a ', 'ota 10 ', '10, ', 'a-', '.a', '1.', '<', '&', 'och ', 'webinaareja 6, '];
+  const pieces = [
+    ...[' ', '1 ', 'a ', 'ota 10 ', '10, ', 'a-', '.a', '1.', '1', '1,000', ', ', '<', '&', 'och '],
+    ...['webinaareja 6, ', 'kaksikymmentä'],
+  ];
   const ends = ['', '!', 'x'];
   const measured = pieces.flatMap((piece) =>
     ends.map((end) => {

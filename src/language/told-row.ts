@@ -34,8 +34,8 @@ const opening = new RegExp(
   `^(?:(?:${wordsFor('corrects')})(?![\\p{L}\\d])[\\s,.:;!–-]*|(?:${wordsFor('denies')})[,.:;!–-]+ ?)`,
   'iu',
 );
-const insteadAtEnd = new RegExp(`[, ]+(?:${wordsFor('instead')})[.!]*$`, 'iu');
-const shouldBe = new RegExp(`[, ]+(?:${wordsFor('shouldBe')}) (?=[\\d+])`, 'iu');
+const insteadAtEnd = new RegExp(`(?<![, ])[, ]+(?:${wordsFor('instead')})[.!]*$`, 'iu');
+const shouldBe = new RegExp(`(?<![, ])[, ]+(?:${wordsFor('shouldBe')}) (?=[\\d+])`, 'iu');
 
 /** What a correction says, without its own words; undefined when it is none. "18 should be 61" is one of a row just told. */
 function saidAnew(text: string, before: string | undefined): string | undefined {

@@ -25,7 +25,7 @@ const percent = pattern(` ?(?:${wordsFor('percent')})$`);
 const money = pattern(` ?(?:${wordsFor('money')})$`);
 const counted = pattern(` ?(?:${wordsFor('pieces')})$`);
 /** "131.200 €", "131,200 €": marks between thousands are read beside money alone, for "4.125" is a share of one. */
-const thousands = /(?<=\d)[.,](?=\d{3}(?!\d)[\d.,]* ?€)/g;
+const thousands = /(?<=\d)[.,](?=\d{3}(?!\d)[\d.,]{0,12} ?€)/g;
 
 const hedges = wholeWord(wordsFor('hedges'));
 const condition = pattern(`^(?:${wordsFor('conditions')}) `);
@@ -67,7 +67,7 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   [pattern(`(?<!\\p{L})(?:${wordsFor('added')}) (?=\\d)`), '+'],
   [pattern(`(?<![\\d.,/+])(${number}(?: ?€)?(?: \\p{L}{1,40}){0,3}?) ${more}`), '+$1'],
   // "65,9 % av biblioteken (27/41)": the share, and then what it is of.
-  [/(\d[\d.,]* ?%) ([^\d()]{1,60}) (\(\d+ ?\/ ?\d+\))/, '$1 $3 $2'],
+  [/(?<![\d.,])(\d[\d.,]* ?%) ([^\d()]{1,60}) (\(\d+ ?\/ ?\d+\))/, '$1 $3 $2'],
   // "€142,300", "€ 142 300"; what stands after "131 200 €" is another number.
   [/(?<!\d ?)€ ?(\d{1,3}(?: \d{3})+(?!\d)|\d[\d.,]*\d)/g, '$1 €'],
   [thousands, ' '],
