@@ -25,6 +25,8 @@ export function chooseCard(expand: Expand, choosing: Choosing, language: Languag
       sections: [
         {
           titles: [],
+          owners: [],
+          shared: [],
           rows: shown.map((row) => chosenRow(row, saying(row.indicator.id), language)),
           more: more > 0 ? [{ text: answer.more(more) }] : [],
         },

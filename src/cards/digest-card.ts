@@ -8,7 +8,7 @@ import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { nameOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
-import { listedRow } from './listed-row.ts';
+import { listedRows } from './listed-row.ts';
 import { type RemarkSaved, remarkInput } from './remark-input.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
@@ -48,8 +48,8 @@ export function digestCard(
     const shown = rows.slice(0, longestSection[what]);
     return {
       titles: [{ text: answer.section(what, rows.length) }],
-      rows: shown.map((view) =>
-        listedRow(view, day, language, explained.includes(what) ? commentOf(view, digest, language) : []),
+      ...listedRows(shown, day, language, (view) =>
+        explained.includes(what) ? commentOf(view, digest, language) : [],
       ),
       more: rows.length > shown.length ? [{ text: answer.more(rows.length - shown.length) }] : [],
     };

@@ -8,7 +8,7 @@ import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { headingOf, type ListAnswer, type RowsList, whoseRows } from './list-heading.ts';
 import { type Part, pageOf } from './list-page.ts';
-import { listedRow, longestList, signedRow } from './listed-row.ts';
+import { listedRows, longestList, signedRow, unsigned } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import { groupsData } from './status-data.ts';
 import type { Expand } from './template.ts';
@@ -111,11 +111,14 @@ function sectionsOf(
   page: number,
   language: Language,
 ): { readonly sections: RowsSections; readonly left: number } {
-  const listed = list.kind === 'due' && list.isWithoutSilence ? signedRow : listedRow;
+  const listed = (rows: readonly RowView[]) =>
+    list.kind === 'due' && list.isWithoutSilence
+      ? { owners: [], shared: [], rows: rows.map((view) => signedRow(view, language)) }
+      : listedRows(unsigned(rows, list.question.whose), list.day, language);
   const { parts, left } = pageOf(partsOf(list, language), page);
   const sections = parts.map(({ title, rows }, at) => ({
     titles: title === undefined ? [] : [{ text: title }],
-    rows: rows.map((view) => listed(view, list.day, language)),
+    ...listed(rows),
     more: left > 0 && at === parts.length - 1 ? [{ text: messages[language].answer.more(left) }] : [],
   }));
   return { sections, left };

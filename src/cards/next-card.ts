@@ -5,7 +5,7 @@ import { isSettled } from '../domain/settlement.ts';
 import { messages } from '../messages/messages.ts';
 import { nameOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
-import { firstRows } from './listed-row.ts';
+import { firstRows, unsigned } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 
@@ -29,7 +29,7 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
         ...later.map((each) => ({ text: turning(each, language) })),
         ...(next.isDigest ? [{ text: words.digest(next.until) }] : []),
       ],
-      sections: firstRows(first?.rows ?? [], next.day, language),
+      sections: firstRows(unsigned(first?.rows ?? [], next.question.whose), next.day, language),
       closing: [],
       remarks: [],
       sets: buttons(

@@ -148,6 +148,10 @@ type GoalData = Summarised & {
 /** The parts of a list. */
 export type RowsSections = readonly {
   readonly titles: readonly Text[];
+  /** Whose all of the rows are. */
+  readonly owners: readonly Text[];
+  /** What most of the rows share; the lead says that some differ. */
+  readonly shared: readonly (StatusData & { readonly leads: readonly Text[] })[];
   readonly rows: readonly ListedRow[];
   readonly more: readonly Text[];
 }[];

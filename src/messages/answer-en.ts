@@ -124,6 +124,7 @@ export const answerEn: AnswerWords = {
     now === undefined && previous === undefined
       ? `${name}: no figure for this year or for ${year}.`
       : `${name}: ${now === undefined ? 'no report yet this year' : `now ${now}`}; ${previous === undefined ? `no figure for ${year}` : `in ${year}: ${previous}`}.`,
+  unlessSaid: 'Unless it says otherwise:',
   pressToChoose: 'Press an indicator to choose it.',
   choose: (rows, what) =>
     rows === 1

@@ -111,6 +111,7 @@ export const answerFi: AnswerWords = {
     now === undefined && previous === undefined
       ? `${name}: tietoa ei ole tältä vuodelta eikä vuodelta ${year}.`
       : `${name}: ${now === undefined ? 'tältä vuodelta ei vielä ole tietoa' : `nyt ${now}`}; ${previous === undefined ? `vuodelta ${year} ei ole tietoa` : `vuonna ${year}: ${previous}`}.`,
+  unlessSaid: 'Ellei toisin sanota:',
   pressToChoose: 'Valitse painamalla mittaria.',
   choose: (rows, what) =>
     rows === 1

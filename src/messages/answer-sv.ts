@@ -128,6 +128,7 @@ export const answerSv: AnswerWords = {
     now === undefined && previous === undefined
       ? `${name}: uppgift saknas både för i år och för år ${year}.`
       : `${name}: ${now === undefined ? 'i år finns ingen uppgift ännu' : `nu ${now}`}; ${previous === undefined ? `för år ${year} finns ingen uppgift` : `år ${year}: ${previous}`}.`,
+  unlessSaid: 'Om inget annat sägs:',
   pressToChoose: 'Välj genom att trycka på en indikator.',
   choose: (rows, what) =>
     rows === 1

@@ -87,6 +87,8 @@ export type AnswerWords = {
     previous: string | undefined,
     year: number,
   ) => string;
+  /** Before what most rows of a list share. */
+  readonly unlessSaid: string;
   /** Beside rows to choose among: a row is pressed, there is no button. */
   readonly pressToChoose: string;
   readonly choose: (rows: number, what: 'show' | 'take' | 'report') => string;

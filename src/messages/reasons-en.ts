@@ -176,7 +176,7 @@ const texts: ReasonTexts = {
       if (last === undefined) {
         const why = {
           owner: `What was asked on ${day(asked)} has no answer yet`,
-          'no-owner': 'Nothing has been reported yet, as this has no owner',
+          'no-owner': 'Nothing has been reported yet, as there is no owner',
           'new-owner': 'Nothing has been reported yet',
         };
         return [why[unasked ?? 'owner'], 'A short report is enough for a colour'];

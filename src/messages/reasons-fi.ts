@@ -72,7 +72,7 @@ const texts: ReasonTexts = {
     unanswered: ({ asked, by, days: left, unasked }, { day }) => [
       `${left > 0 ? `Aikaa on ${day(by)} asti, ${days(left)}` : `Päivä ${day(by)} on käsillä`}, ` +
         {
-          owner: `eikä ${day(asked)} kysyttyyn ole vielä vastattu`,
+          owner: `eikä kysymykseeni (${day(asked)}) ole vielä vastausta`,
           'no-owner': 'eikä vastuuhenkilöä ole',
           'new-owner': 'eikä tästä ole tuoretta tietoa',
         }[unasked ?? 'owner'],
@@ -100,7 +100,7 @@ const texts: ReasonTexts = {
       `Määräaika oli ${day(by)}, eikä kukaan ole kertonut, valmistuiko tämä`,
       writeTheDay,
     ],
-    unreported: () => ['Tästä ei ole vielä kerrottu', 'Arviointi alkaa ensimmäisestä tiedosta'],
+    unreported: () => ['Tietoa ei ole vielä annettu', 'Arviointi alkaa ensimmäisestä tiedosta'],
     over: ({ means, measured }, say) => {
       const tail = {
         fine: 'ja se on hyvä',
@@ -178,14 +178,14 @@ const texts: ReasonTexts = {
     silent: ({ asked, last, unasked }, { day, tell }) => {
       if (last === undefined) {
         const why = {
-          owner: `${day(asked)} kysyttyyn ei ole vielä vastattu`,
-          'no-owner': 'Tästä ei ole vielä kerrottu, sillä vastuuhenkilöä ei ole',
-          'new-owner': 'Tästä ei ole vielä kerrottu',
+          owner: `Kysyin ${day(asked)}, eikä vastausta ole vielä`,
+          'no-owner': 'Tietoa ei ole vielä annettu, sillä vastuuhenkilöä ei ole',
+          'new-owner': 'Tietoa ei ole vielä annettu',
         };
         return [why[unasked ?? 'owner'], 'Lyhytkin tieto riittää, niin väri selviää'];
       }
       const why = {
-        owner: `, sillä ${day(asked)} kysyttyyn ei ole vastattu`,
+        owner: `, eikä kysymykseeni (${day(asked)}) ole vastausta`,
         'no-owner': ', eikä vastuuhenkilöä ole',
         'new-owner': '',
       };

@@ -99,7 +99,7 @@ const texts: ReasonTexts = {
       `Tidsfristen var ${day(by)}, och ingen har berättat om det blev klart`,
       writeTheDay,
     ],
-    unreported: () => ['Här har ännu inget berättats', 'Bedömningen börjar med den första uppgiften'],
+    unreported: () => ['Inget har rapporterats ännu', 'Bedömningen börjar med den första uppgiften'],
     over: ({ means, measured }, say) => {
       const tail = { fine: 'och det är bra', note: 'och det noteras bara', miss: 'och här är det rött' };
       return [`${standing(measured, say)}: över målet, ${tail[means]}`, say.gap];
@@ -174,10 +174,10 @@ const texts: ReasonTexts = {
       if (last === undefined) {
         const why = {
           owner: `Frågan från ${day(asked)} är ännu obesvarad`,
-          'no-owner': 'Här har ännu inget berättats, eftersom ansvarig saknas',
-          'new-owner': 'Här har ännu inget berättats',
+          'no-owner': 'Inget har rapporterats ännu, eftersom ansvarig saknas',
+          'new-owner': 'Inget har rapporterats ännu',
         };
-        return [why[unasked ?? 'owner'], 'En kort uppgift räcker för att färgen ska klarna'];
+        return [why[unasked ?? 'owner'], 'En kort uppgift räcker för en färg'];
       }
       const why = {
         owner: `, eftersom frågan från ${day(asked)} är obesvarad`,

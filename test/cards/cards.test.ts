@@ -163,6 +163,13 @@ describe('a form', () => {
     ]);
   });
 
+  it('says of the one row under way among others which it is', () => {
+    const played = playedTo('2020-12-10', told('2020-10-01', '35', { actual: '1', asOf: '2020-09-30' }));
+    const form = formIn(played, { why: 'requested', on: '2020-12-10', ids: ['10', '35'] });
+    const [shared] = inputsOf(cards.form(form, 'fi').json).filter(({ id }) => id === 'forecast');
+    equal(shared?.label, '35 · Toteutuuko tämä tänä vuonna? (ei pakollinen)');
+  });
+
   it('asks of several rows at once which of them will not be reached', () => {
     const [shared] = inputsOf(card('form-forecast', 'fi').json).filter(({ id }) => id === 'forecast');
     equal(shared?.isMultiSelect, true);
@@ -388,7 +395,7 @@ describe('a goal', () => {
     equal(texts[1], '○ Not assessed yet. I’ll ask next on Mon 31 August.');
     match(
       textsOf(card('goal-why-silent', 'fi').json)[0] ?? '',
-      /: ei vielä väriä\. 1\.4\. kysyttyyn ei ole vielä vastattu\./,
+      /: ei vielä väriä\. Kysyin 1\.4\., eikä vastausta ole vielä\./,
     );
   });
 
@@ -504,7 +511,7 @@ describe('a list', () => {
     equal(texts.filter((text) => text.startsWith('Oli: ')).length, 5);
     const silent = texts.filter((text) => text.includes('on jäänyt ilman tietoa'));
     deepEqual(silent, ['Lisäksi 41 mittaria on jäänyt ilman tietoa.']);
-    equal(texts[1], '21 · SAP-tilausten osuus');
+    deepEqual(texts.slice(1, 3), ['Vastuuhenkilö: Vastuuhenkilö 1', '21 · SAP-tilausten osuus']);
   });
 
   it('shows fifteen rows and counts the rest', () => {
@@ -555,6 +562,23 @@ describe('a list', () => {
       equal(ofType(json, 'TextRun').filter(({ color }) => color !== undefined).length, 0);
       ok(textsOf(json).some((text) => text.endsWith(': 1. vuosineljänneksen aikana')));
     }
+  });
+
+  it('of one’s own rows does not name oneself, and says once what most rows share', () => {
+    ok(!textsOf(card('list-mine', 'fi').json).some((text) => text.startsWith('Vastuuhenkilö')));
+    deepEqual(textsOf(card('list-unowned', 'fi').json).slice(1, 6), [
+      'Ellei toisin sanota: ? Ei tietoa. Tietoa ei ole vielä annettu, sillä vastuuhenkilöä ei ole. Lyhytkin tieto riittää, niin väri selviää.',
+      '1 · Job shadowing -jaksot',
+      '2 · Koha-projektin käynnistys',
+      '● Vihreä. Valmistui 17.3., määräaika 31.3.',
+      '3 · Digihankkeen koulutukset',
+    ]);
+    deepEqual(textsOf(card('list-waiting', 'fi').json).slice(2, 6), [
+      'Vastaus puuttuu (7)',
+      'Vastuuhenkilö: Vastuuhenkilö 1',
+      'Ellei toisin sanota: ? Ei tietoa. Kysyin 1.4., eikä vastausta ole vielä. Lyhytkin tieto riittää, niin väri selviää.',
+      '7 · Logistiikan suunnitelma',
+    ]);
   });
 
   it('lets one be chosen among rows that all fit', () => {

@@ -1,5 +1,5 @@
 import type { Card } from '../../src/cards/card.ts';
-import { type Element, elementsOf, inputsOf, isElement, ofType } from './elements.ts';
+import { type Element, elementsOf, inputsOf, isElement, ofType, textsOf } from './elements.ts';
 
 const buttonTypes = new Set(['Action.Submit', 'Action.Execute']);
 /** Teams refuses messages of about 100 KB in UTF-16; other things have to fit beside the card. */
@@ -27,6 +27,7 @@ export function breaches({ json, summary }: Card): readonly string[] {
   return [
     ...rules.filter(([kept]) => !kept).map(([, breach]) => breach),
     ...elements.flatMap(longButton),
+    ...ofType(json, 'Container').flatMap(repeatedReason),
     ...ofType(json, 'TextBlock')
       .filter(({ wrap }) => wrap !== true)
       .map(({ text }) => `cut short on a phone: ${text}`),
@@ -57,6 +58,15 @@ function longButton({ type, actions }: Element): readonly string[] {
     .map(({ title }: Element) => String(title))
     .filter((title) => title.length > mostOnButton)
     .map((title) => `cut short on a button: ${title}`);
+}
+
+/** A colour and its reason on most rows of a list hide the rows' names. */
+function repeatedReason({ items }: Element): readonly string[] {
+  const rows = elementsOf(items).filter(({ selectAction }) => selectAction !== undefined);
+  const reasons = rows.flatMap((row) => textsOf(row)).filter((text) => /^[●▲■?○]/.test(text));
+  const said = (reason: string) => reasons.filter((other) => other === reason).length;
+  const most = reasons.find((reason) => said(reason) > 2 && said(reason) * 2 > rows.length);
+  return most === undefined ? [] : [`said of most rows: ${most}`];
 }
 
 function inputBreaches({ id, label, errorMessage, type, wrap }: Element): readonly string[] {

@@ -350,14 +350,14 @@ describe('the explanation of a colour', () => {
         words[language].whyNone(row, status({ colour: 'none', reason, ...about }), day),
       );
     assert.deepEqual(none({ code: 'unreported' }), [
-      'Ei vielä väriä. Tästä ei ole vielä kerrottu. Arviointi alkaa ensimmäisestä tiedosta.',
-      'Ingen färg ännu. Här har ännu inget berättats. Bedömningen börjar med den första uppgiften.',
+      'Ei vielä väriä. Tietoa ei ole vielä annettu. Arviointi alkaa ensimmäisestä tiedosta.',
+      'Ingen färg ännu. Inget har rapporterats ännu. Bedömningen börjar med den första uppgiften.',
       'No colour yet. Nothing has been reported yet. Assessment begins with the first report.',
     ]);
     const last = { said: '2020-03-20', colour: 'green', reason: { code: 'done', doneOn: day } } as const;
     assert.equal(
       none({ code: 'silent', asked: '2020-04-01', last }).at(0),
-      'Väri on vanhentunut. Tieto (20.3.) on vanha, sillä 1.4. kysyttyyn ei ole vastattu; uusi tieto tuo värin takaisin. Tehty 2.4.',
+      'Väri on vanhentunut. Tieto (20.3.) on vanha, eikä kysymykseeni (1.4.) ole vastausta; uusi tieto tuo värin takaisin. Tehty 2.4.',
     );
     const gap = { kind: 'rest', units: 4, unit: phones } as const;
     assert.match(
@@ -473,7 +473,7 @@ describe('the explanation of a colour', () => {
       );
     assert.equal(told(0, [within, within]), 'Tavoitteen kaikki 2 osaa toteutuvat.');
     const untold = { colour: 'none', reason: { code: 'unreported' } } as const;
-    assert.equal(told(0, [untold, untold], 'none'), 'Tästä ei ole vielä kerrottu.');
+    assert.equal(told(0, [untold, untold], 'none'), 'Tietoa ei ole vielä annettu.');
     assert.match(
       told(1, [within, over]),
       /^Osa 2\/2 \(puhelinta\): tilanne 31\.3\. oli 5, .*: yli tavoitteen/,
