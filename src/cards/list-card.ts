@@ -112,7 +112,7 @@ function sectionsOf(
   language: Language,
 ): { readonly sections: RowsSections; readonly left: number } {
   const listed = (rows: readonly RowView[]) =>
-    list.kind === 'due' && list.isWithoutSilence
+    list.isWithoutColours
       ? { owners: [], shared: [], rows: rows.map((view) => signedRow(view, language)) }
       : listedRows(unsigned(rows, list.question.whose), list.day, language);
   const { parts, left } = pageOf(partsOf(list, language), page);

@@ -24,9 +24,9 @@ export function headingOf(list: ListAnswer, language: Language): string {
 function firstLine(list: RowsList, language: Language): string {
   const { answer } = messages[language];
   const to = narrowedTo(list, language).join(', ');
+  if (list.kind === 'rows' && list.isWithoutColours) return answer.owns(list.person, list.rows.length);
   if (list.kind === 'rows' && list.question.state === 'any') {
     const totals = totalsOf(list.rows.map(({ status }) => status));
-    if (list.isWithoutSilence) return answer.told(to, totals);
     if (list.of > 0) return answer.standing(standingRows(list, to, language), totals);
   }
   if (to === '') return countOf(list, language);
@@ -99,10 +99,10 @@ function dueLine(
 
 /** A goal, a section or a person, and a day. */
 function narrowedTo(list: RowsList, language: Language): readonly string[] {
-  const { question, agreement, person, isWithoutSilence } = list;
+  const { question, agreement, person, isWithoutSilence, isWithoutColours } = list;
   const { asTold } = messages[language].answer;
   // When a row is due is the same whatever has been told.
-  const isAsTold = isWithoutSilence && list.kind !== 'due';
+  const isAsTold = isWithoutSilence && !isWithoutColours;
   const on = question.kind === 'rows' ? question.on : undefined;
   return [
     ...(question.whose.kind === 'place' ? [placeName(agreement, question.whose.place, language)] : []),

@@ -48,15 +48,17 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
   const { whose } = question;
   const theirs = views.filter(({ row }) => isOf(row, whose, asking));
   const isWithheld = isWithheldOf(whose, agreement, asking);
+  const isOfAll = question.kind === 'due' || (question.kind === 'rows' && question.state === 'any');
   const common = {
     ...personIn(whose, asking),
     ...(isWithheld && { isWithoutSilence: true as const }),
+    ...(isWithheld && isOfAll && { isWithoutColours: true as const }),
     day: on,
     agreement: signed,
   };
   if (question.kind === 'due')
     return { kind: 'due', question, ...common, ...dueIn(theirs, question, signed, day) };
-  const heard = isWithheld ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
+  const heard = isWithheld && !isOfAll ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
   if (question.kind === 'changed') {
     const changed = changedIn(heard, question.since, agreement, { ...asking, isWithheld });
     return { kind: 'changed', question, ...common, ...changed };

@@ -83,10 +83,11 @@ function missingIn(answer: Answer): readonly RowView[] {
     case 'next':
       return answer.turnings.flatMap(({ rows }) => rows);
     case 'due':
-      return answer.isWithoutSilence ? [] : [...answer.rows, ...answer.next].filter(isMissing);
+      return answer.isWithoutColours ? [] : [...answer.rows, ...answer.next].filter(isMissing);
     case 'changed':
       return answer.rows.filter(isMissing);
     case 'rows':
+      if (answer.isWithoutColours) return [];
       // Whose answer is missing may have a fresh colour still.
       return answer.waiting === undefined
         ? [...answer.rows, ...answer.unheard].filter(isMissing)

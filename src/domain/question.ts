@@ -95,10 +95,12 @@ type RowsAnswer<Kind extends 'rows' | 'due' | 'changed'> = {
   /** The name of the person whose rows they are, when that was asked. */
   readonly person?: string | undefined;
   /**
-   * The rows are one person's, and the asker may not hear whose word is missing: of what is due the days are told and
-   * no colours, of all else no row whose colour tells that its word is missing.
+   * The rows are one person's, and the asker may not hear whose word is missing: no row is among them whose colour
+   * tells that its word is.
    */
   readonly isWithoutSilence?: true;
+  /** All those rows are, for what somebody owns and when it is due is no secret; then none is told with its colour. */
+  readonly isWithoutColours?: true;
   /** The day of the colours: today, unless another was asked. */
   readonly day: Day;
   readonly agreement: Known['signed'];

@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
-import { allCounts, type CountWords, pressingCounts, rowsIn, toldCounts } from './counts.ts';
+import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { dueEn } from './due-en.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
@@ -89,7 +89,10 @@ export const answerEn: AnswerWords = {
   },
   totals: (unit, totals) => `${answerEn.unit(unit, totals)}: ${allCounts(totals, countsEn).join(', ')}.`,
   asTold: (person) => `${person}, by what has been told`,
-  told: (whose, totals) => `${whose}: ${toldCounts(totals, countsEn).join(', ')}.`,
+  owns: (person = 'The owner', rows) =>
+    rows === 0
+      ? `${person} is not responsible for any indicator yet.`
+      : `${person} is responsible for ${count(rows, 'indicator', 'indicators')}.`,
   row: (name, word) => `${name}: ${word}.`,
   ownerIs: (name, owner) =>
     owner === 'nobody'

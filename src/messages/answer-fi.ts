@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, Named, News, Whoses } from './answer-words.ts';
-import { allCounts, type CountWords, pressingCounts, rowsIn, toldCounts } from './counts.ts';
+import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { dueFi } from './due-fi.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
@@ -73,7 +73,10 @@ export const answerFi: AnswerWords = {
   },
   totals: (unit, totals) => `${answerFi.unit(unit, totals)}: ${allCounts(totals, countsFi).join(', ')}.`,
   asTold: (person) => `${person}, kerrotun perusteella`,
-  told: (whose, totals) => `${whose}: ${toldCounts(totals, countsFi).join(', ')}.`,
+  owns: (person = 'Vastuuhenkilö', rows) =>
+    rows === 0
+      ? `${person} ei vielä vastaa yhdestäkään mittarista.`
+      : `${person} vastaa ${count(rows, 'mittarista', 'mittarista')}.`,
   row: (name, word) => `${name}: ${word}.`,
   ownerIs: (name, owner) =>
     owner === 'nobody'

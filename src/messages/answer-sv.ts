@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
-import { allCounts, type CountWords, pressingCounts, rowsIn, toldCounts } from './counts.ts';
+import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { dueSv } from './due-sv.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
@@ -90,7 +90,10 @@ export const answerSv: AnswerWords = {
   },
   totals: (unit, totals) => `${answerSv.unit(unit, totals)}: ${allCounts(totals, countsSv).join(', ')}.`,
   asTold: (person) => `${person}, utifrån det som har berättats`,
-  told: (whose, totals) => `${whose}: ${toldCounts(totals, countsSv).join(', ')}.`,
+  owns: (person = 'Den ansvariga', rows) =>
+    rows === 0
+      ? `${person} ansvarar ännu inte för någon indikator.`
+      : `${person} ansvarar för ${count(rows, 'indikator', 'indikatorer')}.`,
   row: (name, word) => `${name}: ${word}.`,
   ownerIs: (name, owner) =>
     owner === 'nobody'

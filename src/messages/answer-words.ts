@@ -60,8 +60,8 @@ export type AnswerWords = {
   readonly totals: (unit: string, totals: Totals) => string;
   /** Whose rows are counted, to one who may not hear whose word is missing: "Anna, kerrotun perusteella". */
   readonly asTold: (person: string) => string;
-  /** The rows of somebody of which a word has been given, or is not due: "Anna, kerrotun perusteella: …" */
-  readonly told: (whose: string, totals: Totals) => string;
+  /** How many rows somebody has, for one who may not hear whose word is missing; no name for who is not known by it. */
+  readonly owns: (person: string | undefined, rows: number) => string;
   /** One row in one sentence: "Aunela käytössä: punainen." */
   readonly row: (name: string, word: string) => string;
   /** Who has a row; no name for someone the bot has not met, or may not name here. */

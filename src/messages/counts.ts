@@ -11,11 +11,6 @@ export function allCounts(totals: Totals, words: CountWords): readonly string[] 
   return groups.map((group) => words[group](totals[group]));
 }
 
-/** The groups of rows whose word is not missing. */
-export function toldCounts(totals: Totals, words: CountWords): readonly string[] {
-  return groups.filter((group) => group !== 'no-word').map((group) => words[group](totals[group]));
-}
-
 /** The groups that have something in them. */
 export function someCounts(totals: Totals, words: CountWords): readonly string[] {
   return groups.filter((group) => totals[group] > 0).map((group) => words[group](totals[group]));

@@ -546,12 +546,14 @@ describe('a list', () => {
     deepEqual(open?.data, { say: '10' });
   });
 
-  it('of a person’s rows counts what has been told, and says who may hear of the rest', () => {
+  it('of a person’s rows names them all, with no colours, and says who may hear of the rest', () => {
     const texts = textsOf(card('list-person', 'fi').json);
+    equal(texts[0], 'Vastuuhenkilö 1 vastaa 13 mittarista.');
     equal(
-      texts[0],
-      'Vastuuhenkilö 1, kerrotun perusteella: 1 vihreä, 2 keltaista, 2 punaista, 2 ei vielä arvioitavissa.',
+      ofType(card('list-person', 'fi').json, 'TextRun').filter(({ color }) => color !== undefined).length,
+      0,
     );
+    equal(texts.filter((text) => /^\d+ · /.test(text)).length, 13);
     equal(texts[1], messages.fi.chat.notAllowed.silence);
     ok(!texts.some((text) => /mittarista ei ole vastattu/.test(text)));
   });
