@@ -6,7 +6,7 @@ import type { Language } from '../domain/language.ts';
 import { newestComment } from '../domain/newest-comment.ts';
 import type { Answer, Asked } from '../domain/question.ts';
 import { saidOf } from '../domain/said.ts';
-import { format } from '../messages/format.ts';
+import { format, sentence } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
@@ -18,37 +18,33 @@ import type { Fact } from './template-data.ts';
 
 export type GoalAnswer = Extract<Answer, { kind: 'row' }>;
 
-/** One row: what was asked of it first, or else its colour, then everything that is known of it. */
+/**
+ * One row: what was asked of it first, or else how it stands, and its colour with the reason. All that is known of it
+ * comes only when nothing particular was asked; an answer has beside it the target and the last word.
+ */
 export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): Card {
-  const { answer, say: says } = messages[language];
+  const { say: says } = messages[language];
   const { indicator } = goal.view.row;
-  const status = statusData(goal.view, goal.day, language);
-  // "How many have been held?" is answered in the first line.
-  const number = numberOf(goal, language);
-  const value = number === undefined ? '' : `${number}, `;
-  const stands = answer.row(titleOf(indicator, language), value + lowerFirst(status.word));
-  const first = askedOf(goal, goal.asked, language);
-  const asked = goal.also === undefined ? first : bothOf(goal, first ?? stands, language);
-  // What the heading says is not said again under it.
-  const asks = [goal.asked, goal.also];
-  const isExplained = asks.includes('why') || (asks.includes('gap') && goal.view.status.gap === undefined);
-  const explanations = isExplained && asked !== undefined ? asksIn(goal, language) : [status.explanation];
-  const shown = { ...status, explanations: explanations.map((text) => ({ text })) };
+  const isWhole = goal.asked === undefined && goal.also === undefined;
+  const explanations = explained(goal, language);
   const dated = goal.on === undefined ? '' : `${format[language].dayOfYear(goal.on)}: `;
-  const heading = dated + (asked ?? stands);
+  const heading = dated + headingOf(goal, language);
+  const isAnswer = isWhole || asksWhy(goal);
   return expand(
     'goal',
     {
-      summary: dated + (asked ?? `${stands} ${status.explanation}`),
+      summary: isAnswer ? [heading, ...explanations].join(' ') : heading,
       heading,
-      statuses: goal.isOwnerAlone ? [] : [shown],
-      names: signedName(indicator),
-      facts: [
-        ...(goal.isOwnerAlone ? [] : rowFacts(goal.view, goal.agreement, language)),
-        ...(asks.includes('history') ? toldFacts(goal, language) : []),
-        ...commentFacts(goal, language),
-        ...placeFacts(goal, language),
-      ],
+      statuses: goal.isOwnerAlone
+        ? []
+        : [
+            {
+              ...statusData(goal.view, goal.day, language),
+              explanations: explanations.map((text) => ({ text })),
+            },
+          ],
+      names: isWhole ? signedName(indicator) : [],
+      facts: isWhole ? sheetOf(goal, language) : besideAnswer(goal, language),
       sets: buttons(
         goal.mayReport ? say(says.reportRow(indicator.id)) : undefined,
         goal.mayTake ? say(says.take(indicator.id)) : undefined,
@@ -56,6 +52,49 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
     },
     language,
   );
+}
+
+function sheetOf(goal: GoalAnswer, language: Language): readonly Fact[] {
+  return [
+    ...(goal.isOwnerAlone ? [] : rowFacts(goal.view, goal.agreement, language)),
+    ...commentFacts(goal, language),
+    ...placeFacts(goal, language),
+  ];
+}
+
+/** Each report of a history holds its own comment, and the newest is the last word. */
+function besideAnswer(goal: GoalAnswer, language: Language): readonly Fact[] {
+  if (goal.isOwnerAlone) return [];
+  const [target, , last] = rowFacts(goal.view, goal.agreement, language);
+  const isHistory = [goal.asked, goal.also].includes('history') && goal.view.last !== undefined;
+  return [
+    ...(target === undefined ? [] : [target]),
+    ...(isHistory
+      ? toldFacts(goal, language)
+      : [...(last === undefined ? [] : [last]), ...commentFacts(goal, language)]),
+  ];
+}
+
+/** Whether the reason of its colour is the answer itself. */
+function asksWhy({ asked, also }: GoalAnswer): boolean {
+  return [asked, also].some((each) => each === 'why' || each === 'gap');
+}
+
+/** The row and the answer in a few words. A reason is none: it stands under them, beside the colour. */
+function headingOf(goal: GoalAnswer, language: Language): string {
+  const first = askedOf(goal, goal.asked, language) ?? standsOf(goal, language);
+  return goal.also === undefined ? first : bothOf(goal, first, language);
+}
+
+/** "How many have been held?" is answered in the first line, and of what colour it is. */
+function standsOf(goal: GoalAnswer, language: Language): string {
+  const { view, day } = goal;
+  const { answer, status: words } = messages[language];
+  const why = asksWhy(goal) ? words.whyNone(view.row, view.status, day) : undefined;
+  const number = numberOf(goal, language);
+  const value = number === undefined ? '' : `${number}, `;
+  const colour = why?.is ?? statusData(view, day, language).word;
+  return answer.row(titleOf(view.row.indicator, language), value + lowerFirst(colour));
 }
 
 /** The number told last: what was added to it is no total, and is left out where it made none. */
@@ -68,54 +107,54 @@ function numberOf({ view: { row, last }, agreement }: GoalAnswer, language: Lang
 
 /** Two answers about the row, which is named once. */
 function bothOf(goal: GoalAnswer, first: string, language: Language): string {
-  const second = askedOf(goal, goal.also, language);
-  if (second === undefined || second === first) return first;
+  const second = askedOf(goal, goal.also, language) ?? standsOf(goal, language);
+  if (second === first) return first;
   const name = `${titleOf(goal.view.row.indicator, language)}: `;
   const rest = second.startsWith(name) ? second.slice(name.length) : second;
-  return `${/[.!?]$/.test(first) ? first : `${first}.`} ${upperFirst(rest)}`;
+  return `${sentence(first)} ${upperFirst(rest)}`;
 }
 
-/** The answer to what was asked of the row, when it is not how it stands. */
+/** The answer to what was asked of the row, when it is not how it stands and why. */
 function askedOf(goal: GoalAnswer, asked: Asked | undefined, language: Language): string | undefined {
-  const { view, day, agreement } = goal;
-  const { answer, status: words } = messages[language];
-  const name = titleOf(view.row.indicator, language);
-  if (asked === 'due') return answer.dueOn(name, dueOf(view.row, agreement));
-  if (asked === 'why') return `${name}: ${lowerFirst(whyOf(goal, language))}`;
-  if (asked === 'gap') {
-    const missing = words.missing(view.row, view.status, day) ?? wayOf(goal, language);
-    return missing && `${name}: ${lowerFirst(missing)}`;
+  const { view, agreement } = goal;
+  const { answer, form } = messages[language];
+  const { row, last } = view;
+  const name = titleOf(row.indicator, language);
+  switch (asked) {
+    case undefined:
+    case 'why':
+    case 'gap':
+      return undefined;
+    case 'due':
+      return answer.dueOn(name, dueOf(row, agreement));
+    case 'history':
+      return answer.history(name, { reports: row.checkIns.length, decisions: row.decisions.length });
+    case 'compared':
+      return answer.compared(
+        name,
+        last && form.said(saidOf(row, last, agreement)),
+        row.previous === undefined ? undefined : row.indicator.previous,
+        agreement.year - 1,
+      );
+    case 'owner':
+      return answer.ownerIs(name, row.owner === undefined ? 'nobody' : { name: view.ownerName });
   }
-  if (asked === undefined) return undefined;
-  if (asked === 'history')
-    return answer.history(name, { reports: view.row.checkIns.length, decisions: view.row.decisions.length });
-  if (asked === 'compared') {
-    const { last, row } = view;
-    const previous = row.previous === undefined ? undefined : row.indicator.previous;
-    return answer.compared(
-      name,
-      last && messages[language].form.said(saidOf(row, last, agreement)),
-      previous,
-      agreement.year - 1,
-    );
-  }
-  return answer.ownerIs(name, view.row.owner === undefined ? 'nobody' : { name: view.ownerName });
 }
 
-/** Why it has its colour; or why it has none, and when it will have one. */
-function whyOf({ view, day }: GoalAnswer, language: Language): string {
-  const words = messages[language].status;
-  return words.whyNone(view.row, view.status, day) ?? words.explain(view.row, view.status, day);
-}
-
-/** When its owner is asked next of a row without a colour. */
-function asksIn({ asksOn }: GoalAnswer, language: Language): readonly string[] {
-  return asksOn === undefined ? [] : [messages[language].form.next(asksOn, 0)];
-}
-
-/** From green nothing is missing; of another colour whose gap cannot be counted its reason tells the way. */
-function wayOf(goal: GoalAnswer, language: Language): string | undefined {
-  return goal.view.status.colour === 'green' ? undefined : whyOf(goal, language);
+/** Why it has its colour, or none; asked what is missing from green, that alone, where it can be counted. */
+function explained(goal: GoalAnswer, language: Language): readonly string[] {
+  const { asked, also, asksOn, view, day } = goal;
+  const { status: words, form } = messages[language];
+  const colour = words.explain(view.row, view.status, day);
+  if (!asksWhy(goal)) return [colour];
+  const missing = [asked, also].includes('gap') ? words.missing(view.row, view.status, day) : undefined;
+  if (missing !== undefined && ![asked, also].includes('why')) return [missing];
+  const why = words.whyNone(view.row, view.status, day)?.why ?? colour;
+  return [
+    why,
+    ...(missing === undefined || why.includes(missing) ? [] : [missing]),
+    ...(asksOn === undefined ? [] : [form.next(asksOn, 0)]),
+  ];
 }
 
 /** As many reports and decisions as a card lists; the newest. */
@@ -141,7 +180,7 @@ function wordOf(
   const { decide, form } = messages[language];
   if (word.kind === 'decided') return decide.word(word);
   const said = form.said(saidOf(row, word, agreement));
-  return word.comment === undefined ? said : `${said}. ${word.comment}`;
+  return word.comment === undefined ? said : `${sentence(said)} ${word.comment}`;
 }
 
 /** It is there only for those who may read it; of an earlier report with the day it was made. */

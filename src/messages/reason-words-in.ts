@@ -8,7 +8,7 @@ import { colourName } from './colour-name.ts';
 import { format, sentence } from './format.ts';
 import { nowIn, targetIn, withUnit } from './measured-words.ts';
 import type { ReasonTexts, Say, Sentences, Writing } from './reason-texts.ts';
-import type { ReasonWords } from './reason-words.ts';
+import type { ReasonWords, WhyNone } from './reason-words.ts';
 
 /** The groups' signs, which differ in shape as well as in colour. */
 export const symbols = { green: '●', yellow: '▲', red: '■', 'no-word': '?', 'not-yet': '○' } satisfies Record<
@@ -68,16 +68,17 @@ function sentences(telling: Telling, status: PartStatus): Sentences {
 }
 
 /** What is missing from green is no answer to it: the colour comes with a report, or when the year is over. */
-function whyNone(telling: Telling, { gap: _gap, ...status }: Status): string {
+function whyNone(telling: Telling, { gap: _gap, ...status }: Status): WhyNone {
   const { texts } = telling;
   const { reason } = status;
   const [what, way] = withWay(texts, status, sentences(telling, status));
   const isLapsed = reason.code === 'silent' && reason.last !== undefined;
   const is = isLapsed ? 'lapsed' : reason.code === 'decided' ? 'decided' : 'not-yet';
-  return [texts.noColour[is], ...(isLapsed ? [way, what] : [what, way ?? wayOfPart(telling, reason)])]
+  const why = (isLapsed ? [way, what] : [what, way ?? wayOfPart(telling, reason)])
     .filter((text) => text !== undefined)
     .map(sentence)
     .join(' ');
+  return { is: texts.noColour[is], why };
 }
 
 /** The part that decides has a way of its own. */

@@ -2,6 +2,9 @@ import type { Day } from '../domain/day.ts';
 import type { Row } from '../domain/known.ts';
 import type { Status } from '../domain/status/status.ts';
 
+/** "Ei vielä väriä", without a full stop, and why. */
+export type WhyNone = { readonly is: string; readonly why: string };
+
 /** A colour in words. Colour never stands alone: it comes with a symbol and a word. */
 export type ReasonWords = {
   readonly symbol: (status: Status) => string;
@@ -9,8 +12,8 @@ export type ReasonWords = {
   readonly word: (status: Status) => string;
   /** The rule, the numbers and the way to green, in at most two sentences; never a comment. */
   readonly explain: (row: Row, status: Status, day: Day) => string;
-  /** Why a row has no colour, and when it will have one; undefined when it has one. */
-  readonly whyNone: (row: Row, status: Status, day: Day) => string | undefined;
+  /** That a row has no colour, then why and when it will have one; undefined when it has one. */
+  readonly whyNone: (row: Row, status: Status, day: Day) => WhyNone | undefined;
   /** What is missing from green, in one sentence; undefined when nothing is, or when it cannot be counted. */
   readonly missing: (row: Row, status: Status, day: Day) => string | undefined;
 };

@@ -375,28 +375,50 @@ describe('a goal', () => {
 
   it('answers two things that were asked of one row in its first lines, and names it once', () => {
     const [first, colour, ...others] = textsOf(card('goal-why-and-owner', 'fi').json);
-    match(first ?? '', /^10 · Aunela käytössä: määräaika oli 31\.3\., .*\. Vastuuhenkilö on /);
-    equal(colour, '■ Punainen.');
-    ok(!others.some((text) => first?.includes(text) && text.includes('määräaika oli')));
+    equal(first, '10 · Aunela käytössä: punainen. Vastuuhenkilö on Vastuuhenkilö 1.');
+    match(colour ?? '', /^■ Punainen\. Määräaika oli 31\.3\., /);
+    ok(!others.some((text) => text.includes('Määräaika oli')));
   });
 
   it('asked what is missing from green says what turns it green, where nothing can be counted', () => {
     const texts = textsOf(card('goal-gap', 'fi').json);
-    match(texts[0] ?? '', /^10 · Aunela käytössä: määräaika oli 31\.3\., .* Kerro, kun se on valmis\.$/);
-    equal(texts[1], '■ Punainen.');
+    equal(texts[0], '10 · Aunela käytössä: punainen.');
+    match(texts[1] ?? '', /^■ Punainen\. Määräaika oli 31\.3\., .* Kerro, kun se on valmis\.$/);
   });
 
   it('asked why it has no colour says why, when it will have one and when its owner is asked, and not twice', () => {
     const texts = textsOf(card('goal-why-not-yet', 'en').json);
+    match(texts[0] ?? '', /: no colour yet\.$/);
     match(
-      texts[0] ?? '',
-      /: no colour yet\. The deadline is 30 September\. The colour comes with .* at the latest\.$/,
+      texts[1] ?? '',
+      /^○ Not assessed yet\. The deadline is 30 September\. .* at the latest\. I’ll ask next on Mon 31 August\.$/,
     );
-    equal(texts[1], '○ Not assessed yet. I’ll ask next on Mon 31 August.');
-    match(
-      textsOf(card('goal-why-silent', 'fi').json)[0] ?? '',
-      /: ei vielä väriä\. Kysyin 1\.4\., eikä vastausta ole vielä\./,
-    );
+    const [heading, why] = textsOf(card('goal-why-silent', 'fi').json);
+    match(heading ?? '', /: ei vielä väriä\.$/);
+    match(why ?? '', /^\? Ei tietoa\. Kysyin 1\.4\., eikä vastausta ole vielä\./);
+  });
+
+  it('begins the answer to every "why" with its colour, in a line that fits a phone', () => {
+    equal(textsOf(card('goal-why-green', 'fi').json)[0], '2 · Koha-projektin käynnistys: vihreä.');
+  });
+
+  it('has beside an answer the target and the last word, and not all that is known of the row', () => {
+    for (const name of ['goal-owner', 'goal-due', 'goal-gap', 'goal-why-silent'] as const)
+      deepEqual(
+        textsOf(card(name, 'fi').json)
+          .slice(2)
+          .map((text) => text.split(':')[0])
+          .filter((label) => label !== 'Huomautus'),
+        ['Tavoitetaso', 'Viimeksi'],
+      );
+  });
+
+  it('asked for its history does not tell the newest report twice', () => {
+    const texts = textsOf(card('goal-history', 'fi').json).slice(2);
+    deepEqual(texts, [
+      'Tavoitetaso: 55–75 %',
+      '1.4.2020: 44,1 % (150/340), tilanne 31.3. Laskutus siirtyi huhtikuulle.',
+    ]);
   });
 
   it('explains its colour with the numbers and the way to green, in two sentences', () => {

@@ -443,6 +443,10 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.goal(askedBy('reader', { kind: 'row', indicator: '11', asked: 'why' }), language),
   'goal-gap': (language) =>
     cards.goal(askedBy('owner', { kind: 'row', indicator: '10', asked: 'gap' }), language),
+  'goal-why-green': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '2', asked: 'why' }), language),
+  'goal-history': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '21', asked: 'history' }), language),
   'goal-why-silent': (language) =>
     cards.goal(askedBy('owner', { kind: 'row', indicator: '24', asked: 'why' }), language),
 

@@ -13,7 +13,7 @@ import type {
 } from '../../src/domain/status/reason.ts';
 import type { Status } from '../../src/domain/status/status.ts';
 import type { Target } from '../../src/domain/target.ts';
-import type { ReasonWords } from '../../src/messages/reason-words.ts';
+import type { ReasonWords, WhyNone } from '../../src/messages/reason-words.ts';
 import { reasonsEn } from '../../src/messages/reasons-en.ts';
 import { reasonsFi } from '../../src/messages/reasons-fi.ts';
 import { reasonsSv } from '../../src/messages/reasons-sv.ts';
@@ -347,7 +347,7 @@ describe('the explanation of a colour', () => {
   it('says why there is no colour, and when there will be, in that order', () => {
     const none = (reason: Reason, about: Partial<Status> = {}) =>
       languages.map((language) =>
-        words[language].whyNone(row, status({ colour: 'none', reason, ...about }), day),
+        whyNone(words[language].whyNone(row, status({ colour: 'none', reason, ...about }), day)),
       );
     assert.deepEqual(none({ code: 'unreported' }), [
       'Ei vielä väriä. Tietoa ei ole vielä annettu. Arviointi alkaa ensimmäisestä tiedosta.',
@@ -378,7 +378,7 @@ describe('the explanation of a colour', () => {
     for (const code of [...bare, 'not-reported', 'silent'] as const)
       for (const reason of reasons[code])
         for (const language of languages) {
-          const told = words[language].whyNone(row, status({ colour: 'none', reason }), day) ?? '';
+          const told = whyNone(words[language].whyNone(row, status({ colour: 'none', reason }), day)) ?? '';
           assert.ok((told.match(/\. \p{L}/gu) ?? []).length >= 2, told);
         }
   });
@@ -504,3 +504,7 @@ describe('the explanation of a colour', () => {
     );
   });
 });
+
+function whyNone(told: WhyNone | undefined): string | undefined {
+  return told && `${told.is}. ${told.why}`;
+}
