@@ -19,6 +19,16 @@ export const askAll: Rule = (reading, rows) => {
     : undefined;
 };
 
+/** "kuka vastaa mistäkin?", "who owns what?": the list says of each whose it is. */
+export const askWhoOwns: Rule = (reading, rows) =>
+  says(reading, 'owns') &&
+  says(reading, 'which') &&
+  !says(reading, 'i') &&
+  namesNoRow(reading, rows) &&
+  isAccountedFor(reading, ['who', 'owns', 'which', 'all', 'item'])
+    ? question({ kind: 'rows', state: 'any', whose: { kind: 'everyone' } })
+    : undefined;
+
 /** "mikä Leenan tilanne on?", "how is Matti doing": all rows of somebody the bot has met. */
 export const askPerson: Rule = (reading, _rows, _today, { people }) => {
   if (!isOfNoState(reading) || reading.numbers.length > 0) return undefined;

@@ -21,5 +21,5 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
 const known: readonly Sense[] = [
   ...questioning,
   ...(['next', 'show', 'me', 'to-me', 'i', 'mine', 'owns', 'deadline', 'due', 'falls-due', 'take'] as const),
-  ...(['about', 'other-time', 'undone', 'help'] as const),
+  ...(['about', 'other-time', 'undone', 'help', 'goes', 'red', 'yellow'] as const),
 ];

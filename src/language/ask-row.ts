@@ -34,7 +34,8 @@ export const askRow: Rule = (reading, rows, today) => {
   if (found.kind === 'one' && !asksForSome(reading))
     return question({ kind: 'row', indicator: found.indicator, ...ofIt });
   const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
-  return isOfState && indicators.length > 1
+  const isOfOne = asked === 'why' || asked === 'gap';
+  return isOfState && indicators.length > 1 && !isOfOne
     ? undefined
     : { kind: 'choose', indicators, for: 'show', ...ofIt };
 };

@@ -23,8 +23,16 @@ const places = (['pickedFirst', 'pickedSecond', 'pickedLast'] as const).map(
   (place) => new RegExp(`^(?:${wordsFor(place)})[.!]*$`, 'iu'),
 );
 
+const counted = new RegExp(`^(?:(?:${wordsFor('picks')}) )?([1-9])\\.?$`, 'iu');
+
 /** "The first one", of the rows as they were shown; the last of two is the second. */
 function byPlace(text: string, { indicators }: Choosing): readonly string[] {
+  // "2" is the second one, when row 2 is none of them.
+  const [, number] = counted.exec(text.trim()) ?? [];
+  if (number !== undefined && !indicators.includes(number)) {
+    const at = Number(number);
+    return indicators.slice(at - 1, at);
+  }
   const [first, second, last] = places.map((place) => place.test(text.trim()));
   if (first) return indicators.slice(0, 1);
   if (second) return indicators.slice(1, 2);

@@ -64,7 +64,7 @@ export function foundOf(words: readonly Word[], within: Within, index: RowIndex,
   const isPlain = words.every(({ folded }) => folded.length >= shortestSure);
   // "Tick" is no ticket.
   const isLong = words.some(({ folded }) => folded.length >= shortestBegun);
-  return isSure(best, within, { isOnly: all.length === 1, isPlain, isLong })
+  return isSure(best, within, { isOnly: all.length === 1, isPlain, isLong, isAlone: words.length === 1 })
     ? { kind: 'one', indicator }
     : { kind: 'several', indicators: all.slice(0, mostChoices) };
 }
@@ -122,11 +122,17 @@ function isSure(
     isOnly,
     isPlain,
     isLong,
-  }: { readonly isOnly: boolean; readonly isPlain: boolean; readonly isLong: boolean },
+    isAlone,
+  }: {
+    readonly isOnly: boolean;
+    readonly isPlain: boolean;
+    readonly isLong: boolean;
+    readonly isAlone: boolean;
+  },
 ): boolean {
   if (within === 'names') return whole && edit === undefined;
   if (field === 'initiative') return false;
-  if (field === 'also' && !isOnly) return false;
+  if (field === 'also' && (!isOnly || isAlone)) return false;
   if (edit === 'swap') return isOnly && isPlain;
   return whole || (isOnly && isLong);
 }

@@ -33,18 +33,20 @@ function isAsked(part: string, intent: Intent, { strictly, loosely }: Message): 
 function missedIn(part: string, { talk, reader }: Message): readonly string[] {
   const { rows } = reader;
   const reading = reader.read(part, talk.people);
-  const isStrange = (word: Word) =>
-    !rows.resembles(word) &&
-    rows.place([word]) === undefined &&
-    personNamed([word], talk.people) === undefined;
-  const strange = new Set(reading.names.filter(isStrange).map(({ typed }) => typed));
+  const isKnown = (word: Word) =>
+    rows.resembles(word) ||
+    rows.place([word]) !== undefined ||
+    personNamed([word], talk.people) !== undefined;
+  const strange = new Set(reading.names.filter((word) => !isKnown(word)).map(({ typed }) => typed));
   const words = wordsOf(part);
   return words.flatMap(({ typed }, at) => {
-    if (!strange.has(typed)) return [];
-    const written = asWritten(typed, part);
+    const before = words[at - 1]?.typed ?? '';
+    // "Lasten osastolla": what it is in may be a word that says nothing else.
+    const isOfStrange = strange.has(before) && reading.language === 'fi' && placedIn.test(typed);
+    if (!strange.has(typed) && !isOfStrange) return [];
+    const written = asWritten(isOfStrange ? `${before} ${typed}` : typed, part);
     const isName = at > 0 && /^\p{Lu}/u.test(written);
-    const isPlaced =
-      placing.test(words[at - 1]?.typed ?? '') || (reading.language === 'fi' && placedIn.test(typed));
+    const isPlaced = placing.test(before) || (reading.language === 'fi' && placedIn.test(typed));
     return isName || isPlaced ? [written] : [];
   });
 }

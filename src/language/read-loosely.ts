@@ -102,9 +102,12 @@ function named(intent: Intent | undefined, reading: Reading, rows: Rows): Intent
   if (intent?.kind !== 'choose' || intent.for !== 'show') return intent;
   const [indicator, ...others] = intent.indicators;
   const asked = askedOf(reading);
-  return indicator !== undefined && others.length === 0 && rows.isNamedIn(indicator, reading.names)
-    ? question({ kind: 'row', indicator, ...(asked && { asked }) })
-    : intent;
+  // "Who has the loans and the meetings?" is of another row too.
+  const short = rows.shortIn(reading.names);
+  const isOfOther =
+    says(reading, 'and-what') && reading.names.some((word) => !short.includes(word) && rows.marks(word));
+  const isNamed = indicator !== undefined && others.length === 0 && rows.isNamedIn(indicator, reading.names);
+  return isNamed && !isOfOther ? question({ kind: 'row', indicator, ...(asked && { asked }) }) : intent;
 }
 
 /** Whether a question word comes first, or after what is named: "Aunela: kuka vastaa" */

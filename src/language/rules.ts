@@ -1,5 +1,5 @@
 import { away, awayWhen, back } from './absence.ts';
-import { askAll, askPerson, askPlace, askThese, askTotals } from './ask-all.ts';
+import { askAll, askPerson, askPlace, askThese, askTotals, askWhoOwns } from './ask-all.ts';
 import { askChanged } from './ask-changed.ts';
 import { askDue } from './ask-due.ts';
 import { askNext } from './ask-next.ts';
@@ -64,6 +64,7 @@ export const rules: readonly Rule[] = [
   askNext,
   askAnswered,
   askAll,
+  askWhoOwns,
   askPerson,
   // Before `askRow`: "what is red in logistics?", for the same reason.
   askState,

@@ -38,18 +38,33 @@ export function askedTogether(
   asks: (part: string) => boolean,
 ): Understood | undefined {
   const [one, other, ...more] = text.split(apart);
-  if (one === undefined || other === undefined || more.length > 0 || !asks(one) || !asks(other))
-    return undefined;
+  if (one === undefined || other === undefined || more.length > 0 || !asks(one)) return undefined;
   const first = understood(text.endsWith('?') ? `${one}?` : one);
   if (first.intent.kind !== 'question') return undefined;
   const { question } = first.intent;
+  if (!asks(other)) {
+    // "Who owns 4 and 5?" lists them.
+    if (/^\d/.test(other)) return undefined;
+    const intent = sameOfOther(question, understood(other.replace(/\?+$/, '')).intent);
+    return intent && { ...first, intent };
+  }
   const second = understood(other, { before: question });
   if (second.intent.kind !== 'question') return undefined;
   const asked = second.intent.question;
   // "Which are red, and who owns them?": the list says of each who has it. "Who is silent? I mean which rows."
   const isAllRows = asked.kind === 'rows' && asked.state === 'any' && asked.whose.kind === 'everyone';
-  if (isAllRows || JSON.stringify(asked) === JSON.stringify(question)) return undefined;
+  if (isAllRows || JSON.stringify(asked) === JSON.stringify(question)) return first;
   return { ...first, intent: bothOf(question, asked) };
+}
+
+/** "Vem ansvarar för fjärrlånen och mötena?": what is asked of one row is asked of another, or of one of several. */
+function sameOfOther(question: Question, other: Intent): Intent | undefined {
+  if (question.kind !== 'row' || question.asked === undefined) return undefined;
+  const { indicator, asked } = question;
+  const row = rowAlone(other);
+  if (row !== undefined && row.indicator !== indicator) return bothOf(question, { ...row, asked });
+  if (other.kind !== 'choose' || other.for !== 'show') return undefined;
+  return { ...other, indicators: [...new Set([indicator, ...other.indicators])], asked };
 }
 
 /** Of one row, as it is on one day, both are answered at once. */

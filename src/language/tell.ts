@@ -77,7 +77,7 @@ function underHeading(line: string, telling: Telling): readonly Typed[] | undefi
   );
 }
 
-const between = new RegExp(`[;,] +| (?:${wordsFor('and')}) `, 'iu');
+const between = new RegExp(`[;,] +(?:(?:${wordsFor('and')}) )?| (?:${wordsFor('and')}) `, 'iu');
 
 const reason = new RegExp(
   `^(.+?)(?:, +(?:(${wordsFor('because')}) )?| [-–] | (${wordsFor('because')}) )(.+)$`,
@@ -109,6 +109,9 @@ function withReason(line: string, telling: Telling): readonly Typed[] | undefine
   return takesReason && isReason ? [{ ...entry, comment: why.trim() }] : undefined;
 }
 
+/** "13 is on track": hardly a count, as it could be in "2 are cancelled". */
+const saysOfNumber = new RegExp(`^\\d{2,3} (?:${wordsFor('equals')}) \\p{L}`, 'iu');
+
 function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[] | undefined {
   // More could not be asked about on one card, and each is looked up.
   if (parts.length < 2 || parts.length > mostRows) return undefined;
@@ -118,7 +121,7 @@ function entriesOf(parts: readonly string[], telling: Telling): readonly Typed[]
   const entries = parts.flatMap((part, at) => {
     const own = entryIn(part, alone);
     const entry = own ?? (at === 0 ? undefined : entryOfFirst(part, first, alone));
-    const isByNumber = own !== undefined && namesIn(part, alone).length === 0;
+    const isByNumber = own !== undefined && namesIn(part, alone).length === 0 && !saysOfNumber.test(part);
     return entry === undefined ? [] : [{ entry, isByNumber }];
   });
   // Of one row two things are told: neither is sure.

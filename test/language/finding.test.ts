@@ -299,6 +299,29 @@ means('Each of two rows that are taken is taken', [
   ['I can take the study trips and the study trip participants', 'take 35 36'],
 ]);
 
+means('One word of a longer name alone is asked about', [
+  ['utarbetat', 'choose 42'],
+  ['vad ändrades i mars?', 'changed 2020-03-01'],
+]);
+
+means('What is asked of one of several is asked about, with what was asked', [
+  ['paljonko tiedotteita puuttuu?', 'choose 16 28'],
+  ['miksi tiedotteet on keltaisella?', 'choose 16 28'],
+]);
+
+means('Who has what is told by the list of all', [
+  ['kuka vastaa mistäkin?', 'rows any'],
+  ['who owns what?', 'rows any'],
+  ['vem ansvarar för vad?', 'rows any'],
+  ['mistä vastaan', 'rows any mine'],
+  ['mikä menee seuraavaksi punaiselle?', 'next'],
+]);
+
+means('A row by its number stands among others by name when its number is hardly a count', [
+  ['Study trips 1, and 13 is on track', '35 1; 13 on-track'],
+  ['webinaareja 6, 2 peruttu', 'report 39'],
+]);
+
 means('A number after a row that is called one is its value', [
   ['rivi 17 612', '17 612'],
   ['rad 41 ett möte till', '41 +1'],
@@ -322,6 +345,7 @@ describe('A question of something that the agreement does not have', () => {
 
   for (const [text, name] of [
     ['what is red in finance?', 'finance'],
+    ['mikä on punaista lasten osastolla', 'lasten osastolla'],
     ['mikä on punaista taloudessa', 'taloudessa'],
     ['vad är rött inom ekonomi', 'ekonomi'],
     ['what does Ville have in red', 'Ville'],

@@ -290,7 +290,11 @@ describe('Two questions in one message', () => {
     ['Tulostusjärjestelmän selvitys: kuka vastaa ja milloin pitää olla alkanut?', 'row 13 owner due'],
     // On two days they are two.
     ['how is Aunela and how was Aunela in March?', 'row 10 + row 10 2020-03-31'],
+    // Of two rows, or of one of several.
+    ['kuka vastaa Aunelasta ja webinaareista?', 'row 10 owner + row 39 owner'],
+    ['vem ansvarar för fjärrlånen och mötena?', 'choose 50 41 44 45 53'],
     // Asked again in other words, or answered by the first.
+    ['mikä on punaisella ja miksi?', 'rows red'],
     ["Who's been silent? I mean which rows", 'rows no-word'],
     ['Who has changed the SAP figure, and when?', 'row 21 history'],
     ['Saako Annan punaiset ja keltaiset nähdä?', 'rows red-or-yellow'],

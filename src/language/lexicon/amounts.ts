@@ -43,6 +43,8 @@ export type Amounts = {
   readonly pickedFirst: string;
   readonly pickedSecond: string;
   readonly pickedLast: string;
+  /** Before the place of one, in digits: "number 2". */
+  readonly picks: string;
   /** "Vankilajutut", "fängelsegrejen": at the end of a word, and no part of the name. */
   readonly things: string;
   /** Before what something is in or of: "what is red in finance?" */

@@ -228,8 +228,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     i cant look after, i cannot look after, i cant handle, i cannot handle, cant manage, cannot manage,
     no time for, dont have time for, i dont have time for, i have no time for, no longer look after,
     no longer handle, no longer take care of, isnt mine anymore, isnt mine any more, off my list`,
-  complains: `
-    settings, my settings, notification settings, preferences, too many messages, way too many messages,
+  complains: `reminders off, turn reminders off, settings, my settings, notification settings, preferences, too many messages, way too many messages,
     far too many messages, stop spamming me, stop spamming, stop sending me, stop messaging me,
     stop bothering me, stop nagging, stop reminding me so often, leave me alone, do you have to message,
     stop with the reminders, stop pestering me, stop bugging me, stop disturbing me, stop pinging me,

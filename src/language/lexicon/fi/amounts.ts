@@ -117,11 +117,12 @@ export const amounts: Amounts = {
     ensimmäinen, eka, ekan, ensimmäisen, ensimmäistä, ekaa, se eka, sitä ekaa, tuo eka, se ensimmäinen,
     sitä ensimmäistä, ylin, ylimmän`,
   pickedSecond: `
-    toinen, toka, toisen, tokan, toista, tokaa, se toka, sitä tokaa, se toinen, sitä toista, tuo toinen,
+    toinen, toka, numero kaksi, toisen, tokan, toista, tokaa, se toka, sitä tokaa, se toinen, sitä toista, tuo toinen,
     tuo toka`,
   pickedLast: `
     viimeinen, viimeisen, viimeistä, vika, vikan, se viimeinen, sitä viimeistä, se vika, alin, alimman,
     jälkimmäinen, jälkimmäisen, jälkimmäistä, se jälkimmäinen, sitä jälkimmäistä`,
+  picks: 'numero, nro, vaihtoehto, se numero',
   things: `
     juttu, jutun, juttua, jutusta, jutulla, jutut, juttuja, juttujen, jutuista, jutuissa, jutuilla, homma,
     homman, hommaa, hommasta, hommat, hommia, hommien, hommista, hommissa, asia, asian, asiaa, asiasta,

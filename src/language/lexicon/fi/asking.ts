@@ -49,8 +49,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     kaipaat minulta, kaipaat vielä minulta, kaipaat multa, olen velkaa, oon velkaa, multa vielä tarvitaan,
     minulta vielä tarvitaan, minulta tarvitaan, multa tarvitaan, minulta odotetaan, multa odotetaan,
     minulta vielä odotetaan`,
-  silent: `
-    hiljentyneet, hiljentynyt, hiljentyny, hiljeni, hiljenivät, hiljenneet, hiljaisina, hiljaa ollut,
+  silent: `kertomatta, vielä kertomatta, viel kertomatta, hiljentyneet, hiljentynyt, hiljentyny, hiljeni, hiljenivät, hiljenneet, hiljaisina, hiljaa ollut,
     hiljasena, hiljaisena, hiljasina, ihan hiljaa, ollu hiljaa, ollut hiljaa, pitää vielä ilmoittaa,
     pitää vielä raportoida, vastaamatta, raportoimatta, ilmoittamatta, kirjaamatta, täyttämättä, vastaamat*,
     raportoimat*, ilmoittamat*, täyttämättöm*, puuttuu, puuttuvat, puuttuvia, puuttuva, puuttuvan,
@@ -294,8 +293,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     tehtiinkö, tehtiinks, vieläkö, eikö, palaako, palaaks, vilkkuuko, olisko, oiskos, ootko, oletko,
     sattuuko olemaan, sattuuko, sattuisiko, sattuisiko olemaan, mut onks, mut onko, et onks, et onko,
     onko meillä, onko meil, onkohan, olisikohan, onkos`,
-  which: `
-    mikkä, mitkäs, mikkäs, mitkäpä, mikä ny, mitkä ny, mikä kaik, mikä kaikki, mitkä kaikki, mikä, mitkä,
+  which: `mistäkin, mitäkin, mitäki, mistäki, kustakin, mikkä, mitkäs, mikkäs, mitkäpä, mikä ny, mitkä ny, mikä kaik, mikä kaikki, mitkä kaikki, mikä, mitkä,
     mitä, mitäs, mikäs, minkä, mistä, millä, missä, missäs, mihin, millainen, millaiset, minkälainen, mist,
     mil, mihi, mitkäkä, mikähä, mikäköhän on, mitkähän, mitkäköhän, mitä kaikkea, mitäköhän, mitähän,
     missähän, missäköhän, mihinkä, mihis, millasia, millaisia, millainenkaan, millanen, millasena,

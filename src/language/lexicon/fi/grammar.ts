@@ -47,8 +47,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     mennyt umpeen, umpeutunut, umpeutuneet, ylittynyt, ylittyneet, ylitetty, ylittäneet, ylittänyt, kulunut,
     rikki, paukkunut, ohitse, umpeutunu, umpeutuneita, menny, menneitä, menneistä, ylittyny, ylittyi,
     meni jo, humahti ohi, vanhentunut, vanhentuneet`,
-  mine: `
-    mis kaikes mä, oma, omat, oman, omia, omani, omiani, omista, omistani, omaa, omissa, omalla, omilla,
+  mine: `mistä vastaan, mitä omistan, mitä hoidan, mistä mä vastaan, mistä minä vastaan, mistä mää vastaan, mis kaikes mä, oma, omat, oman, omia, omani, omiani, omista, omistani, omaa, omissa, omalla, omilla,
     omien, minun, mun, minulla, mulla, minulta, multa, itsellä, itselläni, meikäläisen, miul, miulla,
     miulta, mul, mult, minul, minult, omalla kontolla, mun hommat, mun jutut, mun asiat, mun mittarit,
     mun tavoitteet, mun rivit, mun nimissä, minun nimissä, omalla vastuulla, mun vastuulla, minun vastuulla,

@@ -227,8 +227,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     laita takaisin jakoon, päästän irti, ottakoon joku muu, hoitakoon joku muu, joku muu ottakoon,
     joku muu hoitakoon, joku muu saa hoitaa, joku muu saa ottaa, saa joku muu hoitaa, saa joku muu ottaa,
     en ehdi enää, en ehdi hoitaa, en pysty enää, en kerkeä enää`,
-  complains: `
-    joka aamu samat muistutukset, aina samat muistutukset, alkaa jo ärsyttää, alkaa ärsyttää, ärsyttää jo,
+  complains: `muistutukset pois, muistutukset pois päältä, viestit pois, joka aamu samat muistutukset, aina samat muistutukset, alkaa jo ärsyttää, alkaa ärsyttää, ärsyttää jo,
     hermo männöö, hermot menee, asetuksia, asetukseni, avaa asetukset, liikaa viestejä,
     liian paljon viestejä, liian monta viestiä, älä kirjottele, älä nyt joka päivä, joka päivä mulle,
     älä lähettele, lopeta viestittely, lopeta spämmäys, lopeta viestien lähettely, lopeta jo nuo viestit,

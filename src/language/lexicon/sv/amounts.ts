@@ -58,8 +58,9 @@ export const amounts: Amounts = {
   remarks: 'eftersom, för att, fast, fastän, men, så, trots att, och, o, å, som, medan',
   and: 'och, samt, plus, o, å',
   pickedFirst: 'första, den första, det första, 1:an, ettan, den förra, den översta, översta',
-  pickedSecond: 'andra, den andra, det andra, tvåan, den där andra',
+  pickedSecond: 'andra, den andra, det andra, nummer två, nr två, tvåan, den där andra',
   pickedLast: 'sista, den sista, den senare, senare, den nedersta, nedersta',
+  picks: 'nummer, nr, alternativ',
   things: `
     grej, grejen, grejer, grejerna, sak, saken, saker, sakerna, jobbet, jobben, ärendet, ärenden, ärendena`,
   placing: 'i, inom, på, hos, från, av',

@@ -275,8 +275,7 @@ export const asking: WordsOf<typeof askingSenses> = {
     innan raden blir grön, innan målet nås, innan målet uppnås, tills den är grön, tills raden är grön,
     för att komma upp i målet, för att komma till målet, för att komma till grönt, måste vi ännu ordna,
     måste vi ännu hålla`,
-  changed: `
-    uppdateringar, uppdatering, vilka uppdateringar, ändrats, ändrat, ändrat sig, ändra se, förändrats,
+  changed: `ändrades, förändrades, har ändrats, har förändrats, uppdateringar, uppdatering, vilka uppdateringar, ändrats, ändrat, ändrat sig, ändra se, förändrats,
     förändrat, förändrat sig, ändringar, ändringarna, förändringar, hänt, nytt, nytt sedan, nytt sen,
     vad är nytt, va e nytt, ändrats sen, ändrats sedan, skett, rört på sig, uppdaterats, ändringen,
     förändringen, vad har hänt, va ha hänt, va har hänt, vad har skett, va ha ändrats, vad är det för nytt,

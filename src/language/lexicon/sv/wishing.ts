@@ -170,8 +170,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     lämnar ifrån mig ansvaret för, slutar ansvara för, slutar sköta, vill inte längre ansvara för,
     vill inte ansvara för, vill inte längre sköta, jag vill inte längre ansvara för, sköter inte jag längre,
     ta bort mig från listan för, avsätt mig från`,
-  complains: `
-    inställningar, inställningarna, mina inställningar, för många meddelanden, för mytji meddelanden,
+  complains: `påminnelserna bort, bort med påminnelserna, inställningar, inställningarna, mina inställningar, för många meddelanden, för mytji meddelanden,
     så många meddelanden, int orkar ja, orkar inte med, stör mig, sluta skicka, sluta tjata, sluta störa,
     sluta spamma, sluta pinga, sluta påminna, sluta påminna mig, sluta påminna mej, sluta gnata,
     sluta fråga, sluta mejla, sluta spamma mig, sluta skicka mig, sluta skicka påminnelser,
