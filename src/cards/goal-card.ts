@@ -147,7 +147,7 @@ function explained(goal: GoalAnswer, language: Language): readonly string[] {
   const { status: words, form } = messages[language];
   const colour = words.explain(view.row, view.status, day);
   if (!asksWhy(goal)) return [colour];
-  const missing = [asked, also].includes('gap') ? words.missing(view.row, view.status, day) : undefined;
+  const missing = [asked, also].includes('gap') ? gapIn(goal, language) : undefined;
   if (missing !== undefined && ![asked, also].includes('why')) return [missing];
   const why = words.whyNone(view.row, view.status, day)?.why ?? colour;
   return [
@@ -155,6 +155,12 @@ function explained(goal: GoalAnswer, language: Language): readonly string[] {
     ...(missing === undefined || why.includes(missing) ? [] : [missing]),
     ...(asksOn === undefined ? [] : [form.next(asksOn, 0)]),
   ];
+}
+
+/** What is missing from green, or that nothing is of a number that is green, where it can be counted. */
+function gapIn({ view: { row, status }, day }: GoalAnswer, language: Language): string | undefined {
+  const { status: words } = messages[language];
+  return words.missing(row, status, day) ?? words.enough(row, status, day);
 }
 
 /** As many reports and decisions as a card lists; the newest. */

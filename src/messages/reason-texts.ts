@@ -32,6 +32,8 @@ export type ReasonTexts = {
   /** What follows one percentage point, and several. */
   readonly points: readonly [one: string, several: string];
   readonly gaps: GapTexts;
+  /** Asked what is missing of a number that is green. */
+  readonly nothingMissing: string;
   /** That there is no colour: not yet, no more for want of a fresh word, or by a decision. */
   readonly noColour: Readonly<Record<'not-yet' | 'lapsed' | 'decided', string>>;
   /** The way to a colour when nobody has given a word and reports no longer count. */

@@ -32,7 +32,29 @@ export function reasonWordsIn(language: Language, texts: ReasonTexts): ReasonWor
         : undefined,
     missing: (row, { gap, final }, day) =>
       gap && sentence(tellGap(texts, gap, writingOf({ language, texts, row, day, isPast: final }))),
+    enough: (row, status, day) => enough({ language, texts, row, day, isPast: status.final }, status),
   };
+}
+
+/** That nothing is missing from green, with the numbers that it rests on and what is still to come. */
+function enough(telling: Telling, status: Status): string | undefined {
+  const { reason, colour, rest } = status;
+  if (colour !== 'green' || !isMeasured(reason)) return undefined;
+  const { texts } = telling;
+  return [
+    texts.nothingMissing,
+    ...sentences(telling, status),
+    rest && tellGap(texts, rest, writingOf(telling)),
+  ]
+    .filter((text) => text !== undefined)
+    .map(sentence)
+    .join(' ');
+}
+
+function isMeasured(reason: Reason): boolean {
+  return reason.code === 'parts'
+    ? reason.parts.some((part) => isMeasured(part.reason))
+    : 'measured' in reason;
 }
 
 /** What is said of the way to green when reports no longer count: what nobody has told is the head's to decide. */
@@ -100,6 +122,8 @@ function tellGap({ gaps }: ReasonTexts, gap: Gap, writing: Writing): string {
       return gaps.short(gap, writing);
     case 'excess':
       return gaps.excess(gap, writing);
+    case 'ahead':
+      return gaps.ahead(gap, writing);
     case 'rest':
       return gaps.rest(gap, writing);
     case 'rest-of-share':

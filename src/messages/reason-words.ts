@@ -16,4 +16,6 @@ export type ReasonWords = {
   readonly whyNone: (row: Row, status: Status, day: Day) => WhyNone | undefined;
   /** What is missing from green, in one sentence; undefined when nothing is, or when it cannot be counted. */
   readonly missing: (row: Row, status: Status, day: Day) => string | undefined;
+  /** Of a number that is green, that nothing is missing: how it stands and what is still to come; undefined of all else. */
+  readonly enough: (row: Row, status: Status, day: Day) => string | undefined;
 };

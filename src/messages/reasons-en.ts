@@ -54,11 +54,17 @@ const texts: ReasonTexts = {
     short: (gap, { isPast, units }) => `It ${isPast ? 'fell' : 'is'} ${units(gap)} short of green`,
     excess: (gap, { isPast, units }) =>
       `It ${isPast ? 'ended' : 'is'} ${units(gap)} above the limit for green`,
+    ahead: (gap, { number, units }) =>
+      `It is ${units(gap)} over an even pace, and ` +
+      (gap.toCome > 0
+        ? `the target has room for ${number(gap.toCome)} more in the rest of the year`
+        : 'the target for the whole year is already full'),
     rest: (gap, { units }) => `The rest of the year needs ${units(gap)} more`,
     'rest-of-share': ({ units, left, whole }, { number, percent }) =>
       `If the total is the same as last year (${number(whole)}), ${number(left)} ${left === 1 ? 'is' : 'are'} still to come, ` +
       `and ${number(units)} ${units === 1 ? 'is' : 'are'} needed, about ${percent(Math.round((100 * units) / left))}`,
   },
+  nothingMissing: 'Nothing is missing from green',
   noColour: { 'not-yet': 'No colour yet', lapsed: 'The colour has lapsed', decided: 'No colour' },
   headDecides: 'The head of the unit now decides the colour',
   reasons: {

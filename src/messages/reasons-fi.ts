@@ -53,11 +53,17 @@ const texts: ReasonTexts = {
   gaps: {
     short: (gap, { isPast, units }) => `Vihreästä ${isPast ? 'jäi puuttumaan' : 'puuttuu'} ${units(gap)}`,
     excess: (gap, { isPast, units }) => `Yli vihreän rajan ${isPast ? 'jäi' : 'on'} ${units(gap)}`,
+    ahead: (gap, { number, units }) =>
+      `Tasaisen tahdin yli on ${units(gap)}, ja ` +
+      (gap.toCome > 0
+        ? `tavoitteeseen mahtuu loppuvuonna vielä ${number(gap.toCome)}`
+        : 'koko vuoden tavoite on jo täynnä'),
     rest: (gap, { units }) => `Loppuvuonna tarvitaan vielä ${units(gap)}`,
     'rest-of-share': ({ units, left, whole }, { number, percent }) =>
       `Jos kokonaismäärä on sama kuin viime vuonna (${number(whole)}), sitä on jäljellä ${number(left)}, ` +
       `ja siitä tarvitaan ${number(units)}, noin ${percent(Math.round((100 * units) / left))}`,
   },
+  nothingMissing: 'Vihreästä ei puutu mitään',
   noColour: { 'not-yet': 'Ei vielä väriä', lapsed: 'Väri on vanhentunut', decided: 'Ei väriä' },
   headDecides: 'Väristä päättää nyt yksikön päällikkö',
   reasons: {

@@ -54,11 +54,17 @@ const texts: ReasonTexts = {
     short: (gap, { isPast, units }) => `Det ${isPast ? 'fattades' : 'fattas'} ${units(gap)} till grönt`,
     excess: (gap, { isPast, units }) =>
       `Gränsen för grönt ${isPast ? 'överskreds' : 'överskrids'} med ${units(gap)}`,
+    ahead: (gap, { number, units }) =>
+      `Det är ${units(gap)} över den jämna takten, och ` +
+      (gap.toCome > 0
+        ? `inom målnivån ryms ännu ${number(gap.toCome)} under resten av året`
+        : 'hela årets målnivå är redan fylld'),
     rest: (gap, { units }) => `Under resten av året behövs ännu ${units(gap)}`,
     'rest-of-share': ({ units, left, whole }, { number, percent }) =>
       `Om helheten blir lika stor som i fjol (${number(whole)}) återstår ${number(left)}, ` +
       `varav ${number(units)} behövs, cirka ${percent(Math.round((100 * units) / left))}`,
   },
+  nothingMissing: 'Inget fattas till grönt',
   noColour: { 'not-yet': 'Ingen färg ännu', lapsed: 'Färgen har föråldrats', decided: 'Ingen färg' },
   headDecides: 'Färgen avgörs nu av enhetens chef',
   reasons: {

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { cardInput } from '../../src/cards/card-input.ts';
+import { answer } from '../../src/domain/answer.ts';
 import { languages } from '../../src/domain/language.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
@@ -384,6 +385,26 @@ describe('a goal', () => {
     const texts = textsOf(card('goal-gap', 'fi').json);
     equal(texts[0], '10 · Aunela käytössä: punainen.');
     match(texts[1] ?? '', /^■ Punainen\. Määräaika oli 31\.3\., .* Kerro, kun se on valmis\.$/);
+  });
+
+  it('asked what is missing of a number that is green tells its numbers, and ahead of its pace that it is over', () => {
+    const firstOf = (actual: string) => {
+      const played = playedTo('2020-04-02', told('2020-03-31', '50', { actual }));
+      const asking = { asker: { id: 'owner' }, admins: [], isPrivate: true, people: [], day: '2020-04-02' };
+      const goal = answer({ kind: 'row', indicator: '50', asked: 'gap' }, played, asking);
+      ok(goal.kind === 'row');
+      return textsOf(cards.goal(goal, 'fi').json)
+        .slice(0, 2)
+        .map((text) => text.replaceAll('\u00a0', ' '));
+    };
+    deepEqual(firstOf('900'), [
+      '50 · Lähetetyt kaukolainat: vihreästä ei puutu mitään. Tilanne 31.3. oli 900 nidettä, tasainen tahti olisi 882 ja koko vuoden tavoite on noin 3 548. Loppuvuonna tarvitaan vielä 2 648 nidettä.',
+      '● Vihreä.',
+    ]);
+    deepEqual(
+      firstOf('1300')[0],
+      '50 · Lähetetyt kaukolainat: tasaisen tahdin yli on 418 nidettä, ja tavoitteeseen mahtuu loppuvuonna vielä 2 248.',
+    );
   });
 
   it('asked why it has no colour says why, when it will have one and when its owner is asked, and not twice', () => {

@@ -139,6 +139,8 @@ const gaps: readonly (Gap | undefined)[] = [
   { kind: 'short', units: 2.2, points: true, unit: { text: '%', language: 'fi' } },
   { kind: 'excess', units: 3, unit: phones },
   { kind: 'rest', units: 4, unit: phones },
+  { kind: 'ahead', units: 4, toCome: 10, unit: phones },
+  { kind: 'ahead', units: 4, toCome: 0 },
   { kind: 'rest-of-share', units: 605, left: 1031, whole: 1371 },
 ];
 
@@ -508,3 +510,50 @@ describe('the explanation of a colour', () => {
 function whyNone(told: WhyNone | undefined): string | undefined {
   return told && `${told.is}. ${told.why}`;
 }
+
+describe('a number that is to be about so much', () => {
+  const reason = {
+    code: 'pace',
+    pace: 887.3,
+    measured: measured(1106, { kind: 'about', about: 3548 }),
+  } as const;
+  const inThree = (say: (words: ReasonWords) => string | undefined) =>
+    languages.map((language) => say(words[language])?.replaceAll('\u00a0', ' '));
+
+  it('says that it is over when it is ahead of its pace', () => {
+    const gap = { kind: 'ahead', units: 219, toCome: 2442 } as const;
+    assert.deepEqual(
+      inThree(({ missing }) => missing(row, status({ colour: 'red', reason, gap }), day)),
+      [
+        'Tasaisen tahdin yli on 219, ja tavoitteeseen mahtuu loppuvuonna vielä 2 442.',
+        'Det är 219 över den jämna takten, och inom målnivån ryms ännu 2 442 under resten av året.',
+        'It is 219 over an even pace, and the target has room for 2,442 more in the rest of the year.',
+      ],
+    );
+    const full = status({ colour: 'red', reason, gap: { ...gap, toCome: 0 } });
+    assert.equal(
+      words.fi.missing(row, full, day),
+      'Tasaisen tahdin yli on 219, ja koko vuoden tavoite on jo täynnä.',
+    );
+  });
+
+  it('says of green that nothing is missing, with its numbers and what is still to come', () => {
+    const rest = { kind: 'rest', units: 2648 } as const;
+    const green = status({
+      colour: 'green',
+      reason: { ...reason, measured: { ...reason.measured, actual: { kind: 'number', value: 900 } } },
+      rest,
+    });
+    assert.deepEqual(
+      inThree(({ enough }) => enough(row, green, day)),
+      [
+        'Vihreästä ei puutu mitään. Tilanne 31.3. oli 900, tasainen tahti olisi 887 ja koko vuoden tavoite on noin 3 548. Loppuvuonna tarvitaan vielä 2 648.',
+        'Inget fattas till grönt. Läget 31.3 var 900, en jämn takt vore 887 och målnivån för hela året är ungefär 3 548. Under resten av året behövs ännu 2 648.',
+        'Nothing is missing from green. On 31 March it stood at 900; an even pace would be 887, and the target for the whole year is about 3,548. The rest of the year needs 2,648 more.',
+      ],
+    );
+    assert.equal(words.fi.enough(row, status({ colour: 'red', reason }), day), undefined);
+    const done = { code: 'done', doneOn: '2020-03-17' } as const;
+    assert.equal(words.fi.enough(row, status({ colour: 'green', reason: done }), day), undefined);
+  });
+});

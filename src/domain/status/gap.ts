@@ -1,13 +1,15 @@
 import { rounded } from '../compare.ts';
 import type { Demand, Measured, Unit } from './reason.ts';
 
-/** What is missing from green, in units that people can act on. */
+/** What is missing from green, or too much for it, in units that people can act on. */
 export type Gap =
   /** So many short; `points` when all there is is a percentage without its numerator. */
   | { readonly kind: 'short'; readonly units: number; readonly points?: true; readonly unit?: Unit }
   /** So many too many. */
   | { readonly kind: 'excess'; readonly units: number; readonly points?: true; readonly unit?: Unit }
-  /** What the rest of the year has to bring: `units` more. */
+  /** Ahead of the pace of a number that is to be about so much: `toCome` is what is left to its target, nought at least. */
+  | { readonly kind: 'ahead'; readonly units: number; readonly toCome: number; readonly unit?: Unit }
+  /** What the rest of the year has to bring: `units` more, to the target itself where it is about so much. */
   | { readonly kind: 'rest'; readonly units: number; readonly unit?: Unit }
   /**
    * What the rest of the year has to bring of a share, if the whole becomes what it was last year (`whole`):
@@ -31,12 +33,47 @@ export type GapCircumstances = {
   readonly previousWhole: number | undefined;
   /** How far from a number that is only about so much is still green, as a fraction of it. */
   readonly near: number;
+  /** What a number that comes evenly is held against before the year is out. */
+  readonly pace?: number | undefined;
 };
 
 /** How far a number is from green; undefined when it is there. */
 export function gapOf(measured: Measured, circumstances: GapCircumstances): Gap | undefined {
-  const { lower, upper } = limitsOf(measured.demand, circumstances.near);
-  return (lower && missing(measured, lower, circumstances)) ?? (upper && tooMany(measured, upper));
+  const { upper } = limitsOf(measured.demand, circumstances.near);
+  return (
+    (upper && tooMany(measured, upper)) ??
+    aheadOf(measured, circumstances) ??
+    shortOf(measured, circumstances)
+  );
+}
+
+/** What the rest of the year brings to a number that gathers when it comes to its target; undefined when it is there. */
+export function restOf(measured: Measured, circumstances: GapCircumstances): Gap | undefined {
+  const rest = shortOf(measured, circumstances);
+  return rest?.kind === 'rest' ? rest : undefined;
+}
+
+function shortOf(measured: Measured, circumstances: GapCircumstances): Gap | undefined {
+  // To the edge of green would be less than anybody reckons who reads the target.
+  const near = isToCome(measured, circumstances) ? 0 : circumstances.near;
+  const { lower } = limitsOf(measured.demand, near);
+  return lower && missing(measured, lower, circumstances);
+}
+
+function aheadOf(measured: Measured, { pace }: GapCircumstances): Gap | undefined {
+  const { actual, demand } = measured;
+  if (demand.kind !== 'about' || pace === undefined || actual.value <= pace) return undefined;
+  return {
+    kind: 'ahead',
+    units: rounded(actual.value - Math.round(pace)),
+    toCome: Math.max(0, rounded(demand.about - actual.value)),
+    ...named(measured),
+  };
+}
+
+/** Whether more is still to come of a number. */
+function isToCome({ actual, unit }: Measured, { gathers, timeUp }: GapCircumstances): boolean {
+  return actual.kind === 'number' && gathers && unit?.text !== '%' && !timeUp;
 }
 
 type Limit = { readonly at: number; readonly strict?: true };
@@ -76,7 +113,7 @@ function missing(measured: Measured, limit: Limit, circumstances: GapCircumstanc
     (isGathered && Number.isInteger(actual.value) ? unitsUpTo(limit) : limit.at) - actual.value,
   );
   if (units <= 0) return undefined;
-  return { kind: isGathered && !timeUp ? 'rest' : 'short', units, ...named(measured) };
+  return { kind: isToCome(measured, circumstances) ? 'rest' : 'short', units, ...named(measured) };
 }
 
 function tooMany(measured: Measured, limit: Limit): Gap | undefined {

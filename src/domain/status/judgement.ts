@@ -1,10 +1,13 @@
 import type { Forecast } from '../check-in.ts';
+import type { Gap } from './gap.ts';
 import type { Heard } from './heard.ts';
 import type { Measured, PartStatus } from './reason.ts';
 import type { Colour } from './status.ts';
 
 /** A colour by the table alone, before silence and a manager's decision. */
 export type Judgement = PartStatus & {
+  /** What is still to come to the target of a number that is green so far. */
+  readonly rest?: Gap;
   /** Above the top where that is only noted. */
   readonly over?: true;
   /** Done, or judged on the year's own actual. */

@@ -6,7 +6,7 @@ import type { Row } from '../known.ts';
 import { type NumberTarget, unitOf } from '../target.ts';
 import { overSaid } from './decisions.ts';
 import { demandOf, isOver, reaches } from './demand.ts';
-import { gapOf } from './gap.ts';
+import { gapOf, restOf } from './gap.ts';
 import type { Heard, Told } from './heard.ts';
 import { byForecast, type Judgement, withoutWord } from './judgement.ts';
 import { colourAroundPace, colourBehindPace, colourWithin } from './pace.ts';
@@ -33,17 +33,23 @@ export function statusOfNumber(number: NumberCase): Judgement {
   const measured = measuredOf(number, heard.told, demand);
   if (measured === undefined) return unmeasured(number, demand);
   const judgement = judge(number, measured);
-  const gap =
-    judgement.colour === 'green'
-      ? undefined
-      : gapOf(measured, {
-          // In January nothing is still to come, though the year's number may be.
-          timeUp: heard.timeUp || number.day > year.last,
-          gathers: row.accrual !== 'level',
-          previousWhole: wholeOf(number),
-          near: year.tolerances.near,
-        });
-  return { ...judgement, ...(gap && { gap }), ...(heard.timeUp && { final: true }) };
+  const circumstances = {
+    // In January nothing is still to come, though the year's number may be.
+    timeUp: heard.timeUp || number.day > year.last,
+    gathers: row.accrual !== 'level',
+    previousWhole: wholeOf(number),
+    near: year.tolerances.near,
+    pace: judgement.reason.code === 'pace' ? judgement.reason.pace : undefined,
+  };
+  const isGreen = judgement.colour === 'green';
+  const gap = isGreen ? undefined : gapOf(measured, circumstances);
+  const rest = isGreen ? restOf(measured, circumstances) : undefined;
+  return {
+    ...judgement,
+    ...(gap && { gap }),
+    ...(rest && { rest }),
+    ...(heard.timeUp && { final: true }),
+  };
 }
 
 function judge(number: NumberCase, measured: Measured): Judgement {

@@ -14,6 +14,7 @@ export function statusOfParts(parts: readonly Judgement[]): Judgement {
     colour: part.colour,
     reason: { code: 'parts', deciding: place, parts: parts.map(asPart) },
     ...(part.gap && { gap: part.gap }),
+    ...(part.rest && { rest: part.rest }),
     ...(part.over && { over: true }),
     ...(part.noWord && { noWord: true }),
     ...(parts.every(({ final }) => final) && { final: true }),

@@ -26,6 +26,8 @@ export type Status = {
   readonly reason: Reason;
   /** What is missing from green, in units that people can act on. */
   readonly gap?: Gap;
+  /** What is still to come to the target of a number that is green so far. */
+  readonly rest?: Gap;
   /** Above the top of the target where that is only noted: listed apart. */
   readonly over: boolean;
   /** The last word has been said: done, or the year's own actual. */
@@ -59,13 +61,14 @@ function statusByRule(known: Known, row: Row, day: Day): Status {
   const judgement = judge(known, row, day);
   const isSettled = day > yearOf(known.signed).settlement;
   const silence = judgement.final ? undefined : silenceOf(known, row, day);
-  const { colour, reason, gap, over, final, noWord } =
+  const { colour, reason, gap, rest, over, final, noWord } =
     silence === undefined ? judgement : silenced(judgement, silence, known, row);
   return {
     colour,
     group: groupOf(colour, noWord === true),
     reason,
     ...(gap && { gap }),
+    ...(rest && { rest }),
     over: over === true,
     final: final === true,
     ...(isSettled && { settled: true }),

@@ -118,19 +118,37 @@ describe('the gap of a number', () => {
     assert.deepEqual(soFar({ target: { kind: 'exactly', value: 0 } }, '2'), { kind: 'excess', units: 2 });
   });
 
-  it('of a number that is only about so much is to the nearer edge of green', () => {
+  it('of a number that is only about so much is to the nearer edge of green, or before the end to the number itself', () => {
     const level: Case = { target: { kind: 'about', value: 200 }, accrual: 'level' };
     assert.deepEqual(inTheEnd(level, '160'), { kind: 'short', units: 20 });
     assert.deepEqual(inTheEnd(level, '250'), { kind: 'excess', units: 30 });
     const even: Case = { target: { kind: 'about', value: 2302 }, accrual: 'even' };
-    assert.deepEqual(soFar(even, '100'), { kind: 'rest', units: 1972 });
-    // Far ahead of the pace, but where the year is to end: nothing is missing, and nothing is too much.
-    for (const actual of ['2072', '2100', '2532']) assert.equal(soFar(even, actual), undefined);
-    assert.equal(soFar({ target: { kind: 'about', value: 200 }, accrual: 'even' }, '220'), undefined);
+    assert.deepEqual(soFar(even, '100'), { kind: 'rest', units: 2202 });
     const share: Case = { target: { kind: 'about', value: 50, unit: '%' }, accrual: 'growing' };
     assert.equal(soFar(share, '45/100'), undefined);
     const rules = { tolerances: { near: 0.2, far: 0.2 } };
     assert.deepEqual(inTheEnd({ ...level, rules }, '150'), { kind: 'short', units: 10 });
+  });
+
+  it('of a number that is about so much says how far ahead of its pace it is, and what its target has room for', () => {
+    const even: Case = { target: { kind: 'about', value: 2302 }, accrual: 'even' };
+    assert.deepEqual(soFar(even, '820'), { kind: 'ahead', units: 248, toCome: 1482 });
+    assert.deepEqual(soFar(even, '2302'), { kind: 'ahead', units: 1730, toCome: 0 });
+    assert.deepEqual(soFar(even, '2532'), { kind: 'ahead', units: 1960, toCome: 0 });
+    assert.deepEqual(soFar(even, '2533'), { kind: 'excess', units: 0.8 });
+    assert.equal(soFar(even, '580'), undefined);
+    assert.equal(soFar({ ...even, accrual: 'growing' }, '2400'), undefined);
+  });
+
+  it('of green is none, but what is still to come to its target is told of a number that gathers', () => {
+    const restOf = (row: Case, actual: string) =>
+      statusOn('2020-04-02', { ...row, said: [said('2020-03-31', actual)] }).rest;
+    const even: Case = { target: { kind: 'about', value: 2302 }, accrual: 'even' };
+    assert.deepEqual(restOf(even, '580'), { kind: 'rest', units: 1722 });
+    assert.deepEqual(restOf({ target: least(100), accrual: 'even' }, '30'), { kind: 'rest', units: 70 });
+    assert.equal(restOf({ target: least(100), accrual: 'even' }, '100'), undefined);
+    assert.equal(restOf({ target: least(100), accrual: 'even' }, '1'), undefined);
+    assert.equal(restOf({ target: { kind: 'about', value: 200 }, accrual: 'level' }, '190'), undefined);
   });
 
   it('is told with a forecast that is not green, and not told of green', () => {
