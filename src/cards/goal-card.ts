@@ -148,8 +148,9 @@ function explained(goal: GoalAnswer, language: Language): readonly string[] {
   const colour = words.explain(view.row, view.status, day);
   if (!asksWhy(goal)) return [colour];
   const missing = [asked, also].includes('gap') ? gapIn(goal, language) : undefined;
-  if (missing !== undefined && ![asked, also].includes('why')) return [missing];
   const why = words.whyNone(view.row, view.status, day)?.why ?? colour;
+  // Of a number that is green the one has the other in it.
+  if (missing !== undefined && (missing.includes(why) || ![asked, also].includes('why'))) return [missing];
   return [
     why,
     ...(missing === undefined || why.includes(missing) ? [] : [missing]),

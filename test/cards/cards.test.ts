@@ -388,23 +388,24 @@ describe('a goal', () => {
   });
 
   it('asked what is missing of a number that is green tells its numbers, and ahead of its pace that it is over', () => {
-    const firstOf = (actual: string) => {
+    const firstOf = (actual: string, also?: 'why') => {
       const played = playedTo('2020-04-02', told('2020-03-31', '50', { actual }));
       const asking = { asker: { id: 'owner' }, admins: [], isPrivate: true, people: [], day: '2020-04-02' };
-      const goal = answer({ kind: 'row', indicator: '50', asked: 'gap' }, played, asking);
+      const goal = answer({ kind: 'row', indicator: '50', asked: 'gap', also }, played, asking);
       ok(goal.kind === 'row');
       return textsOf(cards.goal(goal, 'fi').json)
         .slice(0, 2)
         .map((text) => text.replaceAll('\u00a0', ' '));
     };
     deepEqual(firstOf('900'), [
-      '50 · Lähetetyt kaukolainat: vihreästä ei puutu mitään. Tilanne 31.3. oli 900 nidettä, tasainen tahti olisi 882 ja koko vuoden tavoite on noin 3 548. Loppuvuonna tarvitaan vielä 2 648 nidettä.',
-      '● Vihreä.',
+      '50 · Lähetetyt kaukolainat: 900, vihreä.',
+      '● Vihreä. Vihreästä ei puutu mitään. Tilanne 31.3. oli 900 nidettä, tasainen tahti olisi 882 ja koko vuoden tavoite on noin 3 548. Loppuvuonna tarvitaan vielä 2 648 nidettä.',
     ]);
-    deepEqual(
-      firstOf('1300')[0],
-      '50 · Lähetetyt kaukolainat: tasaisen tahdin yli on 418 nidettä, ja tavoitteeseen mahtuu loppuvuonna vielä 2 248.',
-    );
+    deepEqual(firstOf('900', 'why')[1], firstOf('900')[1]);
+    deepEqual(firstOf('1300'), [
+      '50 · Lähetetyt kaukolainat: 1300, punainen.',
+      '■ Punainen. Tasaisen tahdin yli on 418 nidettä, ja tavoitteeseen mahtuu loppuvuonna vielä 2 248.',
+    ]);
   });
 
   it('asked why it has no colour says why, when it will have one and when its owner is asked, and not twice', () => {
