@@ -8,7 +8,7 @@ import type { Whoses } from '../messages/answer-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { mostNames } from '../messages/next-words.ts';
-import { nameOf } from '../messages/row-name.ts';
+import { nameOf, titleOf } from '../messages/row-name.ts';
 
 export type ListAnswer = Exclude<Answer, { kind: 'row' | 'next' }>;
 export type RowsList = Exclude<ListAnswer, { kind: 'totals' }>;
@@ -58,7 +58,8 @@ function countOf(list: RowsList, language: Language): string {
   if (list.kind === 'due') return dueLine(list, whose, language);
   if (list.kind === 'changed') {
     const { question, told } = list;
-    return answer.changed(question.since, whose, { told, turned: rows - told });
+    const changed = answer.changed(question.since, whose, { told, turned: rows - told });
+    return [...reddened(list.rows, language), changed].join(' ');
   }
   const { question, waiting, unheard, day } = list;
   // "None of your indicators is red" is no answer to somebody who has none, nor "all are green" of what is not told.
@@ -70,6 +71,16 @@ function countOf(list: RowsList, language: Language): string {
   }
   if (unheard.length > 0) return answer.redAndUnheard(whose, rows, unheard.length);
   return answer.rows(question.state, whose, rows);
+}
+
+/** What has turned red is told before all else. */
+function reddened(views: readonly RowView[], language: Language): readonly string[] {
+  const { answer } = messages[language];
+  const red = views.filter(({ was, status }) => was !== undefined && status.group === 'red');
+  if (red.length === 0) return [];
+  const names = red.slice(0, mostNames).map(({ row }) => titleOf(row.indicator, language));
+  const more = red.length - names.length;
+  return [answer.reddened(more > 0 ? [...names, answer.others(more)] : names)];
 }
 
 /** How many are due within the days asked; when none is, what is due next. */

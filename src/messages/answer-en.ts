@@ -114,6 +114,7 @@ export const answerEn: AnswerWords = {
       ? `Since ${day(since)} ${rows(turned)} ${have} changed colour without a new report.`
       : `Since ${day(since)} there is no news of ${mine ? 'your' : 'any'} indicators.`;
   },
+  reddened: (names) => `${list(names)} ${names.length === 1 ? 'has' : 'have'} turned red.`,
   leftSilent: (rows) => `Besides, ${count(rows, 'indicator has', 'indicators have')} been left with no word.`,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: nothing has been reported this year yet.`;

@@ -101,6 +101,7 @@ export const answerFi: AnswerWords = {
       ? `${from} ${turned} ${rows} väri on vaihtunut ilman uutta tietoa.`
       : `${from} ${mine ? 'omista mittareistasi' : 'mittareista'} ei ole uutta tietoa.`;
   },
+  reddened: (names) => `Punaiselle ${names.length === 1 ? 'on mennyt' : 'ovat menneet'} ${list(names)}.`,
   leftSilent: (rows) => `Lisäksi ${count(rows, 'mittari', 'mittaria')} on jäänyt ilman tietoa.`,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: tänä vuonna ei ole vielä kerrottu mitään.`;

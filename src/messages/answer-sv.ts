@@ -118,6 +118,7 @@ export const answerSv: AnswerWords = {
       ? `Sedan ${day(since)} har ${rows(turned)} bytt färg utan ny uppgift.`
       : `Sedan ${day(since)} finns ingen ny uppgift om ${mine ? 'dina indikatorer' : 'indikatorerna'}.`;
   },
+  reddened: (names) => `${list(names)} har blivit ${names.length === 1 ? 'röd' : 'röda'}.`,
   leftSilent: (rows) => `Dessutom har ${count(rows, 'indikator', 'indikatorer')} blivit utan uppgift.`,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: i år har ingen berättat något ännu.`;

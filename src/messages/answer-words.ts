@@ -77,6 +77,8 @@ export type AnswerWords = {
     rows: { readonly told: number; readonly turned: number },
   ) => string;
   /** Rows that have been left without a word since that day, and have not changed otherwise. */
+  /** Asked what has changed: the rows that have turned red, by name. */
+  readonly reddened: (names: readonly string[]) => string;
   readonly leftSilent: (rows: number) => string;
   /** All that has been told of a row and decided on it, the newest first: how many there are of each. */
   readonly history: (name: string, told: { readonly reports: number; readonly decisions: number }) => string;

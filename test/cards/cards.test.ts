@@ -547,10 +547,36 @@ describe('a list', () => {
     ok(textsOf(card('list-waiting-own', 'fi').json).includes('Vastaus puuttuu sinulta (7)'));
   });
 
+  it('of what has changed names first what has turned red, and not what was red before', () => {
+    const played = playedTo(
+      '2020-04-08',
+      told('2020-03-02', '10', { choice: 'wont' }),
+      told('2020-04-02', '10', { choice: 'wont', expectedOn: '2020-05-01' }),
+      told('2020-04-02', '21', { actual: '44,1 % (150/340)', asOf: '2020-03-31' }),
+    );
+    const asking = {
+      asker: { id: 'head' },
+      admins: ['head'],
+      isPrivate: true,
+      people: [],
+      day: '2020-04-08',
+    };
+    const changed = answer(
+      { kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } },
+      played,
+      asking,
+    );
+    ok(changed.kind === 'changed');
+    match(cards.list(changed, 'en').summary, /^21 · Share of SAP orders has turned red\. Since 1 April /);
+  });
+
   it('of what has changed lists what was told and what a deadline turned, and only counts what fell silent', () => {
     const { json } = card('list-changed', 'fi');
     const texts = textsOf(json);
-    equal(texts[0], '1.4. alkaen uutta tietoa on 4 mittarista, ja lisäksi 1 mittarin väri on vaihtunut.');
+    equal(
+      texts[0],
+      'Punaiselle ovat menneet 21 · SAP-tilausten osuus ja 10 · Aunela käytössä. 1.4. alkaen uutta tietoa on 4 mittarista, ja lisäksi 1 mittarin väri on vaihtunut.',
+    );
     ok(texts.includes('Väri vaihtui ilman uutta tietoa (1)'));
     equal(texts.filter((text) => text.startsWith('Oli: ')).length, 5);
     const silent = texts.filter((text) => text.includes('on jäänyt ilman tietoa'));

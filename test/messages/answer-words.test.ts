@@ -490,6 +490,21 @@ describe('what is due', () => {
 });
 
 describe('what has changed', () => {
+  it('begins with what has turned red', () => {
+    const said = (names: readonly string[]) =>
+      languages.map((language) => messages[language].answer.reddened(names));
+    deepEqual(said(['10 · Aunela']), [
+      'Punaiselle on mennyt 10 · Aunela.',
+      '10 · Aunela har blivit röd.',
+      '10 · Aunela has turned red.',
+    ]);
+    deepEqual(said(['10 · Aunela', '21 · SAP']), [
+      'Punaiselle ovat menneet 10 · Aunela ja 21 · SAP.',
+      '10 · Aunela och 21 · SAP har blivit röda.',
+      '10 · Aunela and 21 · SAP have turned red.',
+    ]);
+  });
+
   const cases = [
     [
       'everyone',
