@@ -41,9 +41,7 @@ export function expectedCard(expand: Expand, expected: readonly Expected[], lang
       topics: expected.map(({ day, why, rows, isOnlyUnanswered }) => ({
         heads: [],
         label: preview.day(day, isOnlyUnanswered),
-        value: [...why.map((each) => wish.why[each]), ...(rows.length > 0 ? [wish.rows(rows)] : [])].join(
-          ', ',
-        ),
+        value: [...why.map((each) => wish.why[each]), ...aboutRows(rows, language)].join(', '),
       })),
       closing: expected.length === 0 ? [] : [{ text: preview.asThingsStand }],
       rows: [],
@@ -51,4 +49,13 @@ export function expectedCard(expand: Expand, expected: readonly Expected[], lang
     },
     language,
   );
+}
+
+/** The same long row of numbers under every day would hide the days. */
+const mostNamed = 3;
+
+function aboutRows(rows: readonly string[], language: Language): readonly string[] {
+  const { wish } = messages[language];
+  if (rows.length === 0) return [];
+  return [rows.length > mostNamed ? wish.preview.many(rows.length) : wish.rows(rows)];
 }

@@ -109,6 +109,7 @@ export const wishEn: WishWords = {
         : `This year I’ll send you at most ${count(most, 'more message', 'more messages')}. If you answer at once, ${answering === 0 ? 'none' : answering}.`,
     none: 'This year I’ll send you nothing more that you do not ask for.',
     day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', if not answered' : ''}`,
+    many: (rows) => count(rows, 'indicator', 'indicators'),
     asThingsStand: 'As things stand, if nobody tells me anything new. Answers make the messages fewer.',
   },
   sent: {

@@ -115,6 +115,7 @@ export const wishFi: WishWords = {
         : `Tänä vuonna lähetän sinulle vielä enintään ${messagesOf(most)}. Jos vastaat heti, ${answering === 0 ? 'en lähetä yhtään' : `niitä tulee ${answering}`}.`,
     none: 'Tänä vuonna en lähetä sinulle enää mitään pyytämättä.',
     day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', jos vastaus puuttuu' : ''}`,
+    many: (rows) => count(rows, 'mittari', 'mittaria'),
     asThingsStand: 'Näin tilanteessa, jossa kukaan ei kerro mitään uutta. Vastaukset vähentävät viestejä.',
   },
   sent: {

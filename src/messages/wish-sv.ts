@@ -111,6 +111,7 @@ export const wishSv: WishWords = {
         : `I år skickar jag dig ännu högst ${messagesOf(most)}. Om du svarar genast blir det ${answering === 0 ? 'inget' : answering}.`,
     none: 'I år skickar jag dig inget mer som du inte har bett om.',
     day: (on, isOnlyUnanswered) => `${weekdayOfYear(on)}${isOnlyUnanswered ? ', om svaret saknas' : ''}`,
+    many: (rows) => count(rows, 'indikator', 'indikatorer'),
     asThingsStand: 'Så här blir det om ingen berättar något nytt. Svar gör meddelandena färre.',
   },
   sent: {

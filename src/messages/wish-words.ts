@@ -74,6 +74,8 @@ export type WishWords = {
     readonly heading: (most: number, answering: number) => string;
     readonly none: string;
     readonly day: (day: Day, isOnlyUnanswered: boolean) => string;
+    /** More rows than a line names. */
+    readonly many: (rows: number) => string;
     readonly asThingsStand: string;
   };
   readonly sent: {

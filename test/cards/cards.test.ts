@@ -460,6 +460,14 @@ describe('a goal', () => {
   });
 });
 
+describe('what somebody will still be sent', () => {
+  it('names few rows of a day and counts many', () => {
+    const texts = textsOf(card('expected', 'fi').json);
+    ok(texts.includes('muistutus neljänneksen kyselystä, mittarit 10 ja 21'));
+    ok(texts.includes('neljänneksen kysely, 9 mittaria'));
+  });
+});
+
 describe('what happens next', () => {
   it('begins with what turns first, names its rows and tells the rest and the digest', () => {
     const texts = textsOf(card('next', 'fi').json);

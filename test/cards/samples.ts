@@ -611,6 +611,12 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
         { day: '2020-04-14', why: ['chaser'], rows: ['10', '21'], isOnlyUnanswered: true },
         { day: '2020-08-03', why: ['quarter-card', 'approaching'], rows: ['21'], isOnlyUnanswered: false },
         { day: '2020-08-10', why: ['digest'], rows: [], isOnlyUnanswered: false },
+        {
+          day: '2020-10-01',
+          why: ['quarter-card'],
+          rows: ['7', '10', '11', '12', '14', '16', '21', '24', '27'],
+          isOnlyUnanswered: false,
+        },
       ],
       language,
     ),
