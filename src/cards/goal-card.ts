@@ -66,12 +66,11 @@ function sheetOf(goal: GoalAnswer, language: Language): readonly Fact[] {
 function besideAnswer(goal: GoalAnswer, language: Language): readonly Fact[] {
   if (goal.isOwnerAlone) return [];
   const [target, , last] = rowFacts(goal.view, goal.agreement, language);
-  const isHistory = [goal.asked, goal.also].includes('history') && goal.view.last !== undefined;
+  const isHistory = [goal.asked, goal.also].includes('history');
+  const told = isHistory ? toldFacts(goal, language) : [];
   return [
     ...(target === undefined ? [] : [target]),
-    ...(isHistory
-      ? toldFacts(goal, language)
-      : [...(last === undefined ? [] : [last]), ...commentFacts(goal, language)]),
+    ...(told.length > 0 ? told : [...(last === undefined ? [] : [last]), ...commentFacts(goal, language)]),
   ];
 }
 
