@@ -41,7 +41,10 @@ describe('A reply that Teams does not take', () => {
   it('shares the time to wait with the others of its turn', async () => {
     let posted = 0;
     const twoOfThree: Behaviour = () => (posted++ % 3 < 2 ? { status: 429, retryAfter: 3 } : undefined);
-    assert.deepEqual(await said(twoOfThree, 'mikä on punaisella? mitkä ovat keltaisella?'), { posts: 4, failed: true });
+    assert.deepEqual(await said(twoOfThree, 'mikä on punaisella? mitkä ovat keltaisella?'), {
+      posts: 4,
+      failed: true,
+    });
   });
 
   for (const ending of ['reset', { status: 502 }, { status: 403 }, { status: 400 }] as const)
