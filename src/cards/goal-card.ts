@@ -101,7 +101,8 @@ function numberOf({ view: { row, last }, agreement }: GoalAnswer, language: Lang
   if (last === undefined) return undefined;
   const { actual, total } = saidOf(row, last, agreement);
   if (total !== undefined) return format[language].number(total);
-  return actual?.startsWith('+') ? undefined : actual;
+  if (actual === undefined || actual.startsWith('+')) return undefined;
+  return format[language].written(actual);
 }
 
 /** Two answers about the row, which is named once. */

@@ -56,7 +56,8 @@ export function summaryCard(expand: Expand, summary: Summary, language: Language
       rows: asked.map((row, at) => askedRow(row, asking, language, headOf(at))),
       saves: saveButtons({ ...summary, today: day }, asked, language),
       closing: [
-        ...(left > 0 ? [form.left(left)] : []),
+        // Of an empty save the heading has said so.
+        ...(left > 0 && stored.length + summary.refused.length > 0 ? [form.left(left)] : []),
         answer.totals(agreement.unit, totals),
         ...(next === undefined ? [] : [form.next(next.day, next.rows)]),
       ].map((text) => ({ text })),

@@ -12,7 +12,7 @@ export const countsEn: CountWords = {
   green: (rows) => `${rows} green`,
   yellow: (rows) => `${rows} yellow`,
   red: (rows) => `${rows} red`,
-  'no-word': (rows) => `${rows} with no word`,
+  'no-word': (rows) => `${rows} without a word`,
   'not-yet': (rows) => `${rows} too early to tell`,
 };
 

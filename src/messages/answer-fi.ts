@@ -183,6 +183,10 @@ function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries
     unreachable > 0 ? `${unreachable} ei tavoitettu` : '',
     refused > 0 ? `${refused} ei lähtenyt` : '',
   ].filter((part) => part !== '');
+  if (rest.length === 0)
+    return due === 1
+      ? 'Lähetin 1 muistutuksen, ja se meni perille.'
+      : `Lähetin ${due} muistutusta, ja kaikki menivät perille.`;
   return `Muistutuksia oli ${due}: ${list([`${delivered} perillä`, ...rest])}.`;
 }
 

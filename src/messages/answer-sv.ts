@@ -121,7 +121,7 @@ export const answerSv: AnswerWords = {
   reddened: (names) => `${list(names)} har blivit ${names.length === 1 ? 'röd' : 'röda'}.`,
   leftSilent: (rows) => `Dessutom har ${count(rows, 'indikator', 'indikatorer')} blivit utan uppgift.`,
   history: (name, { reports, decisions }) => {
-    if (reports + decisions === 0) return `${name}: i år har ingen berättat något ännu.`;
+    if (reports + decisions === 0) return `${name}: inget har rapporterats i år ännu.`;
     const told = list([
       ...(reports > 0 ? [count(reports, 'uppgift', 'uppgifter')] : []),
       ...(decisions > 0 ? [count(decisions, 'beslut', 'beslut')] : []),

@@ -22,21 +22,21 @@ export const decideEn: DecideWords = {
     `Decision: ${[...(colour ? [colours[colour]] : []), ...(over ? [overs[over]] : []), quote(why)].join(', ')}`,
   decided: (titles, colour) =>
     titles.length === 1
-      ? `Decided: ${titles.join()}, ${colours[colour]}. The decision and its reason are shown on the row.`
-      : `Decided for ${count(titles.length, 'indicator', 'indicators')}, ${colours[colour]}: ${titles.join('; ')}. The decision and its reason are shown on each row.`,
+      ? `Decided: ${titles.join()}, ${colours[colour]}. The decision and its reason are shown with the indicator.`
+      : `Decided for ${count(titles.length, 'indicator', 'indicators')}, ${colours[colour]}: ${titles.join('; ')}. The decision and its reason are shown with each indicator.`,
   numberIsAsked: 'The number is still asked for in the next round, for the year’s table.',
   left: (ids) =>
     `Still waiting for a decision: ${ids.length === 1 ? 'indicator' : 'indicators'} ${list(ids)}.`,
   needsReason: (ids) =>
-    `Please give a reason too, it is shown on the row: “decide ${list(ids)} green, because …”. Nothing was changed.`,
+    `Please give a reason too, it is shown with the indicator: “decide ${list(ids)} green, because …”. Nothing was changed.`,
   onlyManagers:
     'A colour is decided by the agreement’s managers, and after the year by the head of the unit. Nothing was changed.',
-  frozen: 'The year is closed and every row has its colour. The table does not change any more.',
+  frozen: 'The year is closed and every indicator has its colour. The table does not change any more.',
   closed: ({ isFrozen, isHead, head }, indicator = '10') => {
     if (isFrozen) return decideEn.frozen;
     const decides = isHead
-      ? `You can still decide a row’s colour: “decide ${indicator} green, because …”.`
-      : `If something is missing or wrong, tell the head of the unit${head === undefined ? '' : ` (${head})`}, who can still decide a row’s colour.`;
+      ? `You can still decide an indicator’s colour: “decide ${indicator} green, because …”.`
+      : `If something is missing or wrong, tell the head of the unit${head === undefined ? '' : ` (${head})`}, who can still decide an indicator’s colour.`;
     return `The year is closed, so new reports are no longer taken. ${decides}`;
   },
   draft: (undecided) =>

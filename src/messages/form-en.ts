@@ -8,7 +8,7 @@ import type { FormWords, Receiver } from './form-words.ts';
 import { format } from './format.ts';
 import { headingEn } from './heading-en.ts';
 
-const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } = format.en;
+const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday, written } = format.en;
 
 export const formEn: FormWords = {
   heading: headingEn,
@@ -96,9 +96,9 @@ export const formEn: FormWords = {
     const thanks = `Thank you! I stored ${what}: ${someCounts(groups, countsEn).join(', ')}.`;
     return mend === '' ? thanks : `${thanks} ${mend}.`;
   },
-  mend: (rows) => `${count(rows, 'row needs', 'rows need')} another look`,
+  mend: (rows) => `${count(rows, 'indicator needs', 'indicators need')} another look`,
   left: (rows) =>
-    `${count(rows, 'row was left empty and stays as it was', 'rows were left empty and stay as they were')}.`,
+    `${count(rows, 'indicator was left empty and stays as it was', 'indicators were left empty and stay as they were')}.`,
   next: (on, rows) =>
     rows === 0
       ? `I’ll ask next on ${weekday(on)}.`
@@ -135,7 +135,7 @@ function said(report: Said): string {
 }
 
 function counted({ actual = '', total }: Said): string {
-  if (total === undefined) return actual;
+  if (total === undefined) return written(actual);
   return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 

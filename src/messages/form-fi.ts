@@ -9,7 +9,7 @@ import type { FormWords, Receiver, Unsaved } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingFi } from './heading-fi.ts';
 
-const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } = format.fi;
+const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday, written } = format.fi;
 
 export const formFi: FormWords = {
   heading: headingFi,
@@ -86,12 +86,12 @@ export const formFi: FormWords = {
   refusal,
 
   saved,
-  mend: (rows) => `${count(rows, 'rivi kaipaa', 'riviä kaipaa')} vielä korjausta`,
-  left: (rows) => `${count(rows, 'rivi', 'riviä')} jäi tyhjäksi ja pysyy ennallaan.`,
+  mend: (rows) => `${count(rows, 'mittari kaipaa', 'mittaria kaipaa')} vielä korjausta`,
+  left: (rows) => `${count(rows, 'mittari', 'mittaria')} jäi tyhjäksi ja pysyy ennallaan.`,
   next: (on, rows) =>
     rows === 0
       ? sentence(`Kysyn seuraavan kerran ${weekday(on)}`)
-      : `Kysyn seuraavan kerran ${weekday(on)} ${rows === 1 ? '' : 'noin '}${count(rows, 'mittarista', 'mittarista')}.`,
+      : `Kysyn seuraavan kerran ${weekday(on)} ${rows === 1 ? 'yhdestä mittarista' : `${rows} mittarista`}.`,
 };
 
 function reason(receiver: Receiver): string {
@@ -128,7 +128,7 @@ function said(report: Said): string {
 }
 
 function counted({ actual = '', total }: Said): string {
-  if (total === undefined) return actual;
+  if (total === undefined) return written(actual);
   return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 

@@ -8,7 +8,7 @@ import type { FormWords, Receiver } from './form-words.ts';
 import { format, sentence } from './format.ts';
 import { headingSv } from './heading-sv.ts';
 
-const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday } = format.sv;
+const { count, day, dayBeside, dayOfYear, days, list, number, quote, weekday, written } = format.sv;
 
 export const formSv: FormWords = {
   heading: headingSv,
@@ -92,13 +92,13 @@ export const formSv: FormWords = {
     const thanks = `Tack! Jag sparade ${what}: ${someCounts(groups, countsSv).join(', ')}.`;
     return mend === '' ? thanks : `${thanks} ${mend}.`;
   },
-  mend: (rows) => `${count(rows, 'rad', 'rader')} behöver rättas`,
+  mend: (rows) => `${count(rows, 'indikator', 'indikatorer')} behöver rättas`,
   left: (rows) =>
-    `${count(rows, 'rad lämnades tom och förblir som den var', 'rader lämnades tomma och förblir som de var')}.`,
+    `${count(rows, 'indikator lämnades tom och förblir som den var', 'indikatorer lämnades tomma och förblir som de var')}.`,
   next: (on, rows) =>
     rows === 0
       ? sentence(`Jag frågar nästa gång ${weekday(on)}`)
-      : `Jag frågar nästa gång ${weekday(on)}, om ${rows === 1 ? '' : 'cirka '}${count(rows, 'indikator', 'indikatorer')}.`,
+      : `Jag frågar nästa gång ${weekday(on)}, om ${count(rows, 'indikator', 'indikatorer')}.`,
 };
 
 function reason(receiver: Receiver): string {
@@ -130,7 +130,7 @@ function said(report: Said): string {
 }
 
 function counted({ actual = '', total }: Said): string {
-  if (total === undefined) return actual;
+  if (total === undefined) return written(actual);
   return actual === '' ? number(total) : `${number(total)} (${actual})`;
 }
 

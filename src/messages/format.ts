@@ -5,6 +5,8 @@ import type { Language } from '../domain/language.ts';
 export type Format = {
   /** At most two decimals: fi "126 646,5" with a no-break space, en "126,646.5". */
   readonly number: (value: number) => string;
+  /** A plain number as somebody typed it, as this language writes numbers; any other text as it is. */
+  readonly written: (typed: string) => string;
   /** A number of per cent: fi "46,17 %" with a no-break space, en "46.17%". */
   readonly percent: (value: number) => string;
   /** fi "31.3.", sv "31.3", en "31 March". */
@@ -30,6 +32,9 @@ export type Format = {
   /** A short text as somebody wrote it: fi and sv ”a”, en “a”. */
   readonly quote: (text: string) => string;
 };
+
+/** Three decimals could as well be thousands. */
+const plainNumber = /^\d+(?:[.,]\d{1,2})?$/;
 
 const inFinland = { day: 'numeric', month: 'numeric' } as const;
 const inEnglish = { day: 'numeric', month: 'long' } as const;
@@ -64,6 +69,7 @@ function formatOf(locale: string, ways: Ways): Format {
   const name = weekdayName(locale);
   return {
     number: (value) => numbers.format(value),
+    written: (typed) => (plainNumber.test(typed) ? numbers.format(Number(typed.replace(',', '.'))) : typed),
     percent: (value) => shares.format(value / 100),
     day,
     dayOfYear,

@@ -59,7 +59,7 @@ const texts: ReasonTexts = {
       (gap.toCome > 0
         ? `the target has room for ${number(gap.toCome)} more in the rest of the year`
         : 'the target for the whole year is already full'),
-    rest: (gap, { units }) => `The rest of the year needs ${units(gap)} more`,
+    rest: (gap, { units }) => `${units(gap)} more needed by the end of the year`,
     'rest-of-share': ({ units, left, whole }, { number, percent }) =>
       `If the total is the same as last year (${number(whole)}), ${number(left)} ${left === 1 ? 'is' : 'are'} still to come, ` +
       `and ${number(units)} ${units === 1 ? 'is' : 'are'} needed, about ${percent(Math.round((100 * units) / left))}`,

@@ -6,7 +6,7 @@ import type { WishWords } from './wish-words.ts';
 const { count, day, dayBeside, days, dayOfYear, list, quote, weekday, weekdayOfYear } = format.fi;
 /** As what is sent: "lähetin 1 viestin". */
 const messagesOf = (messages: number) => count(messages, 'viestin', 'viestiä');
-const aboutRows = (rows: number) => count(rows, 'mittarista', 'mittarista');
+const aboutRows = (rows: number) => (rows === 1 ? 'yhdestä mittarista' : `${rows} mittarista`);
 const aboutThese = (rows: readonly string[]) =>
   rows.length === 1 ? `mittarista ${rows[0]}` : aboutRows(rows.length);
 const notBefore = (rows: number) => `Sitä ennen en kysy ${rows === 1 ? 'siitä' : 'niistä'}.`;

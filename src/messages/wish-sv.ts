@@ -28,7 +28,7 @@ export const wishSv: WishWords = {
     'last-call': 'sista frågan innan året avslutas',
     wished: 'påminnelse på egen begäran',
     nudged: 'påminnelse som chefen har bett om',
-    given: 'en given indikator',
+    given: 'en indikator som du har fått',
     digest: 'sammandrag',
     unowned: 'fråga om ansvarig',
     absent: 'besked om frånvaro',

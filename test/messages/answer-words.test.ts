@@ -234,7 +234,7 @@ describe('the counts of a unit', () => {
     );
     equal(
       messages.en.answer.totals('Yhteiset palvelut', totals),
-      'Yhteiset palvelut, 53 indicators: 26 green, 4 yellow, 2 red, 3 with no word, 18 too early to tell.',
+      'Yhteiset palvelut, 53 indicators: 26 green, 4 yellow, 2 red, 3 without a word, 18 too early to tell.',
     );
   });
 
@@ -254,7 +254,7 @@ describe('the counts of a unit', () => {
     const none: Totals = { green: 0, yellow: 0, red: 0, 'no-word': 0, 'not-yet': 0 };
     equal(
       messages.fi.form.saved(0, none, { toMend: 2, notTheirs: 0 }),
-      'En tallentanut mitään: 2 riviä kaipaa vielä korjausta.',
+      'En tallentanut mitään: 2 mittaria kaipaa vielä korjausta.',
     );
     equal(messages.fi.form.saved(0, none, { toMend: 0, notTheirs: 1 }), 'En tallentanut mitään.');
     equal(
@@ -273,7 +273,7 @@ describe('how rows stand', () => {
     deepEqual(standing(totals), [
       'X: 2 punaista, 1 keltainen ja 3 ilman tietoa.',
       'X: 2 röda, 1 gul och 3 utan uppgift.',
-      'X: 2 red, 1 yellow and 3 with no word.',
+      'X: 2 red, 1 yellow and 3 without a word.',
     ]);
     deepEqual(standing({ ...totals, yellow: 0, 'no-word': 0 }).at(0), 'X: 2 punaista.');
     deepEqual(standing({ ...totals, red: 0, yellow: 0, 'no-word': 0 }), [
@@ -325,7 +325,10 @@ describe('what was sent', () => {
       deliveries({ due: 12, delivered: 8, unknown: 1, unreachable: 2 }),
       'Muistutuksia oli 12: 8 perillä, 1 epävarma, 2 ei tavoitettu ja 1 ei lähtenyt.',
     );
-    equal(deliveries({ due: 3, delivered: 3, unknown: 0, unreachable: 0 }), 'Muistutuksia oli 3: 3 perillä.');
+    equal(
+      deliveries({ due: 3, delivered: 3, unknown: 0, unreachable: 0 }),
+      'Lähetin 3 muistutusta, ja kaikki menivät perille.',
+    );
     equal(
       deliveries({ due: 0, delivered: 0, unknown: 0, unreachable: 0 }),
       'Muistutuksia ei ollut lähdössä.',

@@ -3,6 +3,17 @@ import { format, sentence } from '../../src/messages/format.ts';
 
 const { fi, sv, en } = format;
 
+describe('a number as somebody typed it', () => {
+  it('is written as all other numbers are, and what is more than a number as it is', () => {
+    const typed = ['1900', '3,9', '46,17 % (633/1371)', '+2', '1.900'];
+    equal(
+      typed.map(format.fi.written).join('; ').replaceAll('\u00a0', ' '),
+      '1 900; 3,9; 46,17 % (633/1371); +2; 1.900',
+    );
+    equal(typed.map(format.en.written).join('; '), '1,900; 3.9; 46,17 % (633/1371); +2; 1.900');
+  });
+});
+
 describe('format', () => {
   it('writes days as people in Finland do', () => {
     equal(fi.day('2020-03-31'), '31.3.');

@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     'one owner who is reminded',
     ({ wish }) => firstSentence(wish.nudged(1, 1, false)),
     {
-      fi: 'Muistutan 1 vastuuhenkilöä, jolta puuttuu vastaus 1 mittarista.',
+      fi: 'Muistutan 1 vastuuhenkilöä, jolta puuttuu vastaus yhdestä mittarista.',
       sv: 'Jag påminner 1 ansvarig som inte har svarat om 1 indikator.',
       en: 'I’ll remind 1 owner who has not answered about 1 indicator.',
     },
@@ -60,7 +60,7 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     'the one who is reminded, and said it',
     ({ wish }) => wish.nudged(1, 1, true),
     {
-      fi: 'Muistutan vain sinua: vastaus puuttuu 1 mittarista.',
+      fi: 'Muistutan vain sinua: vastaus puuttuu yhdestä mittarista.',
       sv: 'Jag påminner bara dig: 1 indikator saknar svar.',
       en: 'I’ll remind only you: 1 indicator has no answer yet.',
     },

@@ -453,7 +453,7 @@ describe('the explanation of a colour', () => {
     assert.match(rest('fi', 4), /tarvitaan vielä 4 puhelinta\.$/);
     assert.match(rest('fi', 1), /tarvitaan vielä 1\.$/);
     assert.match(rest('sv', 4), /behövs ännu 4\.$/);
-    assert.match(rest('en', 4), /needs 4 more\.$/);
+    assert.match(rest('en', 4), /\b4 more needed by the end of the year\.$/);
   });
 
   it('names the part that decides, and no part when all are green or nothing has been told of any', () => {
@@ -549,7 +549,7 @@ describe('a number that is to be about so much', () => {
       [
         'Vihreästä ei puutu mitään. Tilanne 31.3. oli 900, tasainen tahti olisi 887 ja koko vuoden tavoite on noin 3 548. Loppuvuonna tarvitaan vielä 2 648.',
         'Inget fattas till grönt. Läget 31.3 var 900, en jämn takt vore 887 och målnivån för hela året är ungefär 3 548. Under resten av året behövs ännu 2 648.',
-        'Nothing is missing from green. On 31 March it stood at 900; an even pace would be 887, and the target for the whole year is about 3,548. The rest of the year needs 2,648 more.',
+        'Nothing is missing from green. On 31 March it stood at 900; an even pace would be 887, and the target for the whole year is about 3,548. 2,648 more needed by the end of the year.',
       ],
     );
     assert.equal(words.fi.enough(row, status({ colour: 'red', reason }), day), undefined);

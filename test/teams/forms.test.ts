@@ -88,7 +88,7 @@ describe('A form', () => {
     assert.deepEqual(idsIn(form.rows).toSorted(), ['11', '51', '7']);
     const said = { 'choice-7': 'at-risk', 'choice-51': 'same', 'choice-11': 'on-track' };
     const { text } = await save(owner, { ...form, ...said });
-    assert.match(text, /En tallentanut mitään: 3 riviä kaipaa vielä korjausta/);
+    assert.match(text, /En tallentanut mitään: 3 mittaria kaipaa vielä korjausta/);
     assert.match(text, /Vuosi 2020 on päättynyt\. Toteutuiko tämä\?/);
     assert.match(text, /Määräaika oli 30\.9\. Valmistuiko tämä/);
     await save(owner, { ...form, unchanged: true });
