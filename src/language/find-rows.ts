@@ -32,6 +32,8 @@ export type Rows = {
   /** The words among these that are the whole short name of one row, and of no other; empty when there are none. */
   readonly shortIn: (words: readonly Word[]) => readonly Word[];
   readonly find: (names: readonly Word[], within: Within) => Found;
+  /** The language in which rows are called so, when it is one: "webinars" are English, and "Aunela" is in all. */
+  readonly languageOf: (names: readonly Word[]) => Language | undefined;
   /** The goal or section that these words name, when it can be no other. */
   readonly place: (names: readonly Word[]) => Place | undefined;
   /** Whether these words have a goal's or section's whole name among them. */
@@ -57,6 +59,18 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     for (const [language, name] of row.shorts) addTo(titled, asShort(wordsOf(name), language), row.id);
     wholes.set(row.id, rootsOfEach(others));
     shorts.set(row.id, rootsOfEach(row.shorts));
+  }
+  const written = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
+  for (const [language, name] of rows.flatMap((row) => [...row.shorts, ...row.others]))
+    for (const word of wordsOf(name)) written[language].add(rootOf(word, language));
+  // A name is looked for only where the first of its roots is said.
+  const byFirst = new Map<string, { readonly key: string; readonly roots: readonly string[] }[]>();
+  for (const key of called.keys()) {
+    const roots = key.split(' ');
+    const [first = ''] = roots;
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [{ key, roots }]);
+    else others.push({ key, roots });
   }
   /** The row of which the words are the whole short name in one of its forms, or those that have it among other names. */
   function ofShort(words: readonly Word[]): readonly string[] {
@@ -128,17 +142,26 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
     shortIn: (words) => {
       const found = languages.flatMap((language) => {
         const said = words.map((word) => [rootOf(word, language), word] as const);
-        return [...wholes].flatMap(([id, names]) =>
-          names
-            .filter((roots) => roots.every((root) => said.some(([each]) => each === root)))
-            .map((roots) => ({
-              id,
-              words: said.filter(([root]) => roots.includes(root)).map(([, word]) => word),
-            })),
-        );
+        const roots = new Set(said.map(([root]) => root));
+        return [...roots]
+          .flatMap((root) => byFirst.get(root) ?? [])
+          .filter((name) => name.roots.every((root) => roots.has(root)))
+          .map((name) => ({
+            ids: called.get(name.key) ?? [],
+            words: said.filter(([root]) => name.roots.includes(root)).map(([, word]) => word),
+          }));
       });
       const [longest] = found.toSorted((one, other) => other.words.length - one.words.length);
-      return new Set(found.map(({ id }) => id)).size === 1 ? (longest?.words ?? []) : [];
+      return new Set(found.flatMap(({ ids }) => [...ids])).size === 1 ? (longest?.words ?? []) : [];
+    },
+    languageOf: (words) => {
+      const votes = languages.map((language) => ({
+        language,
+        count: words.filter((word) => written[language].has(rootOf(word, language))).length,
+      }));
+      const most = Math.max(...votes.map(({ count }) => count));
+      const [only, ...others] = votes.filter(({ count }) => count === most);
+      return most > 0 && others.length === 0 ? only?.language : undefined;
     },
     find: (named, within) => {
       if (named.length === 0 || named.length > mostNames) return { kind: 'none' };

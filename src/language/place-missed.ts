@@ -15,8 +15,11 @@ const placing = new RegExp(`^(?:${wordsFor('placing')})$`, 'iu');
  */
 export function placeMissed(message: Message, intent: Intent): string | undefined {
   if (whoseOf(intent) !== 'everyone') return undefined;
-  const asked = message.text.split(/[;!?\n]+|(?<!\d)[,.:]+/).filter((part) => isAsked(part, intent, message));
-  return asked.flatMap((part) => missedIn(part, message))[0];
+  for (const part of message.text.split(/[;!?\n]+|(?<!\d)[,.:]+/)) {
+    const [missed] = missedIn(part, message);
+    if (missed !== undefined && isAsked(part, intent, message)) return missed;
+  }
+  return undefined;
 }
 
 function whoseOf(intent: Intent): Whose['kind'] | undefined {

@@ -33,12 +33,17 @@ export function readerOf(agreements: readonly SignedAgreement[]): Reader {
       agreements.flatMap((signed) => understandingsOf(signed).map(({ id, understood }) => [id, understood])),
     ),
     shorts: new Map(agreements.flatMap(shortNames)),
-    read: (text, people = []) =>
-      readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, {
+    read: (text, people = []) => {
+      const reading = readingOf(wordsOf(text).slice(0, mostWords), text, vocabularies, {
         isOfRow: (word) => rows.knows(word) || rows.place([word]) !== undefined,
         nameRun: rows.nameRun,
         isOfPerson: namedIn(text, people),
         mayBePerson: (word) => personNamed([word], people) !== undefined,
-      }),
+      });
+      // "Webinars 6": only the row's name tells the language.
+      return reading.language === undefined
+        ? { ...reading, language: rows.languageOf(reading.names) }
+        : reading;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
+import { isWrittenAsDay } from './day-written.ts';
 import { hasQuestionWord } from './read-loosely.ts';
 import { says } from './rule.ts';
 import { amongRemarks } from './told-among.ts';
@@ -30,9 +31,11 @@ export function tell(text: string, telling: Telling): Told | undefined {
   const unread: string[] = [];
   for (const line of lines) {
     const found = entriesIn(withoutAside(line), telling);
-    const fits = found !== undefined && entries.size + found.length <= mostRows;
-    if (fits) for (const entry of found) entries.set(entry.indicator, entry);
-    else unread.push(shown(line.trim()));
+    const { told, left } =
+      found === undefined ? inPart(withoutAside(line), line, telling) : { told: found, left: [] };
+    const fits = told.length > 0 && entries.size + told.length <= mostRows;
+    if (fits) for (const entry of told) entries.set(entry.indicator, entry);
+    unread.push(...(fits ? left : [line]).map((each) => shown(each.trim())));
   }
   return entries.size === 0 ? undefined : { entries: [...entries.values()], unread };
 }
@@ -64,6 +67,40 @@ function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined
     withReason(line, telling) ??
     amongRemarks(line, telling, (clauses) => entriesOf(clauses, telling))
   );
+}
+
+/** "28: 21, 53: 1 palaveri": what is sure of a list in which each part tells of a row; what is not is left. */
+function inPart(
+  text: string,
+  line: string,
+  telling: Telling,
+): { readonly told: readonly Typed[]; readonly left: readonly string[] } {
+  const alone = { ...telling, before: undefined };
+  const parts = text.split(between);
+  const told = parts.map((part) => ({ part, entry: entryIn(part, alone) }));
+  const left = told.flatMap(({ part, entry }) => (entry === undefined ? [part] : []));
+  const entries = told.flatMap(({ entry }) => entry ?? []);
+  const isList =
+    parts.length <= mostRows &&
+    told.every(({ part, entry }) =>
+      entry === undefined ? tellsOfRow(part, alone) : isOfName(part, alone),
+    ) &&
+    new Set(entries.map(({ indicator }) => indicator)).size === entries.length;
+  return isList && entries.length > 0 ? { told: entries, left } : { told: [], left: [line] };
+}
+
+/** It has a number, and some row's name. */
+function tellsOfRow(part: string, telling: Telling): boolean {
+  const { values, words } = cut(part, telling.today);
+  const { names } = telling.read(words);
+  // "Alkaa vasta 15.5." goes on about the row before it.
+  const isCount = values.length > 0 && !values.some(isWrittenAsDay);
+  return isCount && names.some(telling.rows.marks) && telling.rows.find(names, 'everything').kind !== 'none';
+}
+
+/** By a name, or by a number that is set apart: "2 cancelled" may count anything. */
+function isOfName(part: string, telling: Telling): boolean {
+  return namesIn(part, telling).length > 0 || saysOfNumber.test(part) || /^\d{1,3} ?[:=]/.test(part);
 }
 
 /** "Lounais-Suomen extranet: käyttökertoja 1204, tiedotteita 37": each is said of what stands before the colon. */

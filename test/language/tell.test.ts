@@ -33,6 +33,19 @@ describe('values told in one message', () => {
   });
 });
 
+describe('A list of which a part is not sure', () => {
+  for (const [text, told] of [
+    ['28: 21, 53: 1 palaveri', '28 21; ? 53: 1 palaveri'],
+    ['Bulletins 34, fjärrlån 820 and feedback 4.1', '50 820; 34 4.1; ? Bulletins 34'],
+    // What follows may be of the row before it, or of none.
+    ['webinaareja 6, 2 peruttu', 'report 39'],
+    ['webinaareja 6, viime vuonna 9', 'unknown'],
+    ['koha myöhästyy, alkaa vast toukokuun 15. päivä', 'unknown'],
+  ] as const)
+    it(`is taken as far as it is, and the rest is said to be left: ${text}`, () =>
+      assert.equal(read(text), told));
+});
+
 describe('A reason beside what is told', () => {
   const entries = (text: string) => {
     const { intent } = understanding([agreement])(text, '2020-04-08');

@@ -341,6 +341,7 @@ describe('A message that is not understood', () => {
 const rowsLike = {
   years: new Set<string>(),
   nameRun: () => 0,
+  languageOf: () => undefined,
   isInName: () => false,
   resembles: () => false,
   isNamedIn: () => false,

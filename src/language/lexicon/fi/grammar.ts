@@ -138,8 +138,7 @@ export const grammar: WordsOf<typeof grammarSenses> = {
   'of-them': `
     tästä, sen laita on, sen laita, sen kanssa menee, vaan, sitten, sit, siinä, siitä, sille, sen kanssa,
     sen osalta, siihen liittyen, niistä, niist, näistä, noista, näist, vain, ainoastaan, pelkästään`,
-  filler: `
-    jotain viis kuus, arvio, uusin arvio, joil, joilt, mil mallil, yhteensäkin, kaikessa, kärryillä,
+  filler: `palvelusopimuksessa, palvelusopimuksen, palvelusopimus, jotain viis kuus, arvio, uusin arvio, joil, joilt, mil mallil, yhteensäkin, kaikessa, kärryillä,
     etten taas unohda, etten unohda, ettei unohdu, etten vaan unohda, et en unohda, etten mä unohda,
     ettei taas unohdu, kuinka iso osa, miten iso osa, miten suuri osa, kui iso osa, kuin iso osa, mukaan,
     tallensin, näppäilin, tähä, mennes, tähä mennes, tällä hetkellä, kokonaisuutena, ois, jatkos, vai ei,
