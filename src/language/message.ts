@@ -14,15 +14,17 @@ import type { Reading } from './reading.ts';
 import { isAccountedFor, says } from './rule.ts';
 import { rules } from './rules.ts';
 import { tell } from './tell.ts';
+import { correctsByNumber } from './told-row.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * What a message goes on from: the question before it, the row told of before it, the rows it was last to choose from,
- * and the people it may name.
+ * What a message goes on from: the question before it, the row told of before it or the several that were, the rows it was
+ * last to choose from, and the people it may name.
  */
 export type Talk = {
   readonly before?: Question | undefined;
   readonly told?: string | undefined;
+  readonly toldOf?: readonly string[] | undefined;
   readonly choosing?: Choosing | undefined;
   readonly people: readonly Named[];
 };
@@ -74,6 +76,12 @@ function strictly(text: string, today: Day, talk: Talk, reader: Reader): Underst
       language: undefined,
     };
   const reading = read(text, talk.people);
+  // After several rows were told of at once a number said anew may be any one's, and is no row.
+  if (talk.toldOf !== undefined && correctsByNumber(text, reading))
+    return {
+      intent: { kind: 'choose', indicators: talk.toldOf, for: 'report', said: text },
+      language: reading.language,
+    };
   // "Lokalservice?" after "what is red in logistics?", though a row is called so too.
   const called = isPlaceAlone(reading, rows, talk.before) ? [] : rows.called(words);
   const intent = intentOfName(called) ?? intentOf(reading, today, talk, reader);

@@ -9,6 +9,11 @@ import { isAccountedFor, says } from './rule.ts';
 import { actualOf, dayTold, entryOf, entryOfDay, type Telling, toldStates } from './told-entry.ts';
 import { type Cut, cut, withDigits } from './values.ts';
 
+/** "Eiku 7", "no, 7": a number said anew, and nothing of which row it is. */
+export function correctsByNumber(text: string, { names, numbers }: Reading): boolean {
+  return opening.test(text) && names.length === 0 && numbers.length === 1;
+}
+
 /** What is said anew is taken as it would have been at first: "oops, 34 should be 4.2" is 34: 4.2. */
 export function entryIn(text: string, telling: Telling): Typed | undefined {
   const anew = saidAnew(text, telling.before);

@@ -172,12 +172,11 @@ async function confirmed(
   if (!isPrivate) return [chat.onlyInPrivate];
   const rows = entries.map(({ indicator }) => indicator);
   const [told, ...others] = rows;
-  if (told !== undefined && others.length === 0)
-    talks.remember(
-      talk,
-      { agreement: agreement.signed.id, before: { kind: 'row', indicator: told }, told },
-      ports.clock.now(),
-    );
+  const before =
+    told !== undefined && others.length === 0
+      ? { before: { kind: 'row', indicator: told } as const, told }
+      : { toldOf: rows };
+  talks.remember(talk, { agreement: agreement.signed.id, ...before }, ports.clock.now());
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
   if (form === 'settled') return [await settledFor(parts, turn, told)];
   if (form === 'none') return [chat.notAllowed.report];

@@ -41,10 +41,13 @@ export function sendingOnce(connector: Connector, connections: Connections, dead
           },
         };
       try {
-        return await within(request.method === 'GET' ? deadline / asksSooner : deadline, (over) => {
-          request.abortSignal = over;
-          return next(request);
-        });
+        return await within(
+          request.method === 'GET' ? Math.round(deadline / asksSooner) : deadline,
+          (over) => {
+            request.abortSignal = over;
+            return next(request);
+          },
+        );
       } catch (cause) {
         if (isConnected) throw cause;
         throw new NotConnectedError(`There is no connection to ${new URL(request.url).host}: ${cause}`, {

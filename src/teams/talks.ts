@@ -13,6 +13,7 @@ export type Before = {
   readonly agreement: string;
   readonly before?: Question;
   readonly told?: string;
+  readonly toldOf?: readonly string[];
   readonly choosing?: Choosing;
 };
 

@@ -48,6 +48,17 @@ describe('a report in words', () => {
     assert.match(textOf(again), /Uusi tieto: \nvaarassa viivästyä \(aiemmin valmis, 1\.3\.\)/);
   });
 
+  it('of several rows is corrected by a number of the one that is chosen, and is never row 7', async () => {
+    await trial.as(owner).say('ota 35');
+    await answersTo('webinaareja 6, opintomatkoja 2');
+    const [choice] = await answersTo('eiku 7');
+    assert.match(textOf(choice), /35 · [\s\S]*39 · |39 · [\s\S]*35 · /);
+    assert.doesNotMatch(textOf(choice), /(?:^|\n)7 · /);
+    const form = (await answersTo('39')).at(-1);
+    assert.equal(valuesIn(cardIn(form))['actual-39'], '7');
+    await trial.as(owner).say('luovun 35');
+  });
+
   it('keeps the reason of a number, which is stored as its comment', async () => {
     const form = (await answersTo('webinaareja 9, koska flunssa iski porukkaan')).at(-1);
     assert.deepEqual(valuesIn(cardIn(form)), {
