@@ -1,6 +1,7 @@
 import type { Question, Whose } from '../domain/question.ts';
 import { wordsFor } from './amount-words.ts';
 import { type Intent, isGuess, type Understood } from './intent.ts';
+import { rowAlone } from './said-together.ts';
 import { wordsOf } from './words.ts';
 
 const separator = new RegExp(
@@ -66,6 +67,9 @@ export function clauseOf(
   // "The study is late, I guess that it comes on 15.6.": of the row that another clause names.
   const others = all.filter(({ intent }) => intent !== first.intent);
   if (first.intent.kind === 'report' && namesRows(others)) return undefined;
+  // "The Swedish group has met twice, so 2 for that": a number beside another clause's row is rather its value.
+  const isByNumber = rowAlone(first.intent) !== undefined && /\d/.test(first.clause);
+  if (isByNumber && namesRows(others)) return undefined;
   // "The action plan, who follows it up?" is of one of several, and of no other.
   const several = all.find(({ intent }) => intent.kind === 'choose');
   if (

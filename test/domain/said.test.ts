@@ -32,7 +32,7 @@ describe('What a report says', () => {
 describe('No change', () => {
   it('says once that nothing has changed, also after no change', () => {
     const report = { actual: '4,5', unchanged: true, asOf: '2020-03-31' } as const;
-    assert.equal(messages.en.form.same(report), 'No change: 4,5, as of 31 March');
+    assert.equal(messages.en.form.same(report), 'No change: 4.5, as of 31 March');
     assert.equal(
       messages.sv.form.same({ ...report, actual: '+9', total: 1730 }),
       'Oförändrat: 1\u00a0730, läget 31.3',

@@ -322,6 +322,10 @@ means('A row by its number stands among others by name when its number is hardly
   ['webinaareja 6, 2 peruttu', 'report 39'],
 ]);
 
+means('A number beside a row of another clause is no row', [
+  ['hi! swedish language group has met twice, so 2 for that', 'unknown'],
+]);
+
 means('A number after a row that is called one is its value', [
   ['rivi 17 612', '17 612'],
   ['rad 41 ett möte till', '41 +1'],

@@ -92,8 +92,8 @@ export const amounts: Amounts = {
   and: 'and, plus, n, an',
   pickedFirst: `
     first, the first, first one, the first one, 1st, 1st one, the 1st one, the former, top one, the top one`,
-  pickedSecond:
-    'second, the second, number two, second one, the second one, 2nd, 2nd one, the 2nd one, the other one',
+  pickedSecond: `
+    second, the second, number two, second one, the second one, 2nd, 2nd one, the 2nd one, the other one`,
   pickedLast: 'last, the last, last one, the last one, the latter, latter, bottom one, the bottom one',
   picks: 'number, no, option, nr',
   things: 'thing, things, stuff',

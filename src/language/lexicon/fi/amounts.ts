@@ -117,8 +117,8 @@ export const amounts: Amounts = {
     ensimmäinen, eka, ekan, ensimmäisen, ensimmäistä, ekaa, se eka, sitä ekaa, tuo eka, se ensimmäinen,
     sitä ensimmäistä, ylin, ylimmän`,
   pickedSecond: `
-    toinen, toka, numero kaksi, toisen, tokan, toista, tokaa, se toka, sitä tokaa, se toinen, sitä toista, tuo toinen,
-    tuo toka`,
+    toinen, toka, numero kaksi, toisen, tokan, toista, tokaa, se toka, sitä tokaa, se toinen, sitä toista,
+    tuo toinen, tuo toka`,
   pickedLast: `
     viimeinen, viimeisen, viimeistä, vika, vikan, se viimeinen, sitä viimeistä, se vika, alin, alimman,
     jälkimmäinen, jälkimmäisen, jälkimmäistä, se jälkimmäinen, sitä jälkimmäistä`,

@@ -37,10 +37,10 @@ export const amounts: Amounts = {
   money: 'euro, eur',
   pieces: 'st, stycken, styck, gånger, ggr',
   more: 'mera',
-  moreAtEnd: 'till',
+  moreAtEnd: 'till, ti',
   verbs: `
     gjord, gjort, hållen, hållet, ordnad, ordnat, avklarad, färdig, genomförd, genomförts, klar, klart, har,
-    ha, är, e, blev, hölls, ordnades, nu, sedan, sen, hållna, hållits, gjorda, klara, genomförda, ordnade,
+    ha, är, e, blev, hölls, ordnades, sedan, sen, hållna, hållits, gjorda, klara, genomförda, ordnade,
     ordnats, skickade, skickats, bytta, tagna`,
   added: 'lägg till, ytterligare, ökat med, ökade med, stigit med, plus',
   equals: 'är, e, är nu, e nu, är redan, har',
