@@ -75,18 +75,18 @@ function inPart(
   line: string,
   telling: Telling,
 ): { readonly told: readonly Typed[]; readonly left: readonly string[] } {
-  const alone = { ...telling, before: undefined };
+  const nothing = { told: [], left: [line] };
   const parts = text.split(between);
+  if (parts.length < 2 || parts.length > mostRows) return nothing;
+  const alone = { ...telling, before: undefined };
   const told = parts.map((part) => ({ part, entry: entryIn(part, alone) }));
   const left = told.flatMap(({ part, entry }) => (entry === undefined ? [part] : []));
   const entries = told.flatMap(({ entry }) => entry ?? []);
   const isList =
-    parts.length <= mostRows &&
     told.every(({ part, entry }) =>
       entry === undefined ? tellsOfRow(part, alone) : isOfName(part, alone),
-    ) &&
-    new Set(entries.map(({ indicator }) => indicator)).size === entries.length;
-  return isList && entries.length > 0 ? { told: entries, left } : { told: [], left: [line] };
+    ) && new Set(entries.map(({ indicator }) => indicator)).size === entries.length;
+  return isList && entries.length > 0 ? { told: entries, left } : nothing;
 }
 
 /** It has a number, and some row's name. */
