@@ -1,6 +1,5 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
-import { isWrittenAsDay } from './day-written.ts';
 import { hasQuestionWord } from './read-loosely.ts';
 import { says } from './rule.ts';
 import { amongRemarks } from './told-among.ts';
@@ -93,9 +92,11 @@ function inPart(
 function tellsOfRow(part: string, telling: Telling): boolean {
   const { values, words } = cut(part, telling.today);
   const { names } = telling.read(words);
-  // "Alkaa vasta 15.5." goes on about the row before it.
-  const isCount = values.length > 0 && !values.some(isWrittenAsDay);
-  return isCount && names.some(telling.rows.marks) && telling.rows.find(names, 'everything').kind !== 'none';
+  return (
+    values.length > 0 &&
+    names.some(telling.rows.marks) &&
+    telling.rows.find(names, 'everything').kind !== 'none'
+  );
 }
 
 /** By a name, or by a number that is set apart: "2 cancelled" may count anything. */

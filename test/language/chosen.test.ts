@@ -23,6 +23,8 @@ describe('The row that is chosen from several', () => {
     ['who owns the bulletins?', '2', '28', 'owner'],
     ['Vem ansvarar för meddelandena?', 'nummer två', '28', 'owner'],
     ['paljonko tiedotteita puuttuu?', 'toka', '28', 'gap'],
+    // Row 3 is one of them, and not the third.
+    ['who owns the digital project?', '3', '3', 'owner'],
     ['who owns the bulletins?', 'Lounais-Suomen tiedotteet', '28', 'owner'],
     ['milloin vankilajutut erääntyvät?', '42', '42', 'due'],
     ['milloin vankilajutut erääntyvät?', 'viimeinen', '43', 'due'],

@@ -101,6 +101,10 @@ const languages: readonly (readonly [message: string, language: Language | undef
   ['Aunela', undefined],
   ['status', undefined],
   ['punaiset red', undefined],
+  // Only the row's name tells it.
+  ['osallistujia 60', 'fi'],
+  ['webbinarier 5', 'sv'],
+  ['participants 60', 'en'],
   ['asdf', undefined],
   ['', undefined],
 ];
