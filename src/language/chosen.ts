@@ -19,6 +19,18 @@ export function chosenFrom(text: string, understood: Understood, picking: Pickin
   return { ...understood, intent: intentOf(indicator, picking) };
 }
 
+/** Whether what a message means is done to rows that were offered, and to nothing else. */
+export function isOfThose(intent: Intent, { indicators }: Choosing): boolean {
+  const rows = doneTo(intent);
+  return rows.length > 0 && rows.every((each) => indicators.includes(each));
+}
+
+function doneTo(intent: Intent): readonly string[] {
+  if (intent.kind === 'tell') return intent.entries.map(({ indicator }) => indicator);
+  if (intent.kind === 'report') return intent.indicator === undefined ? [] : [intent.indicator];
+  return intent.kind === 'take' && intent.indicators !== 'all' ? intent.indicators : [];
+}
+
 const places = (['pickedFirst', 'pickedSecond', 'pickedLast'] as const).map(
   (place) => new RegExp(`^(?:${wordsFor(place)})[.!]*$`, 'iu'),
 );

@@ -8,6 +8,7 @@ import { ownRows } from '../domain/own-rows.ts';
 import type { Asker } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { isSettled } from '../domain/settlement.ts';
+import { isOfThose } from '../language/chosen.ts';
 import type { Intent, Understood } from '../language/intent.ts';
 import { isGuess } from '../language/intent.ts';
 import { yearNamed } from '../language/year-named.ts';
@@ -57,12 +58,16 @@ function meantIn(agreement: Agreement | undefined, text: string, writing: Writin
   return { agreement, ...understandFor(agreement)(text, today, { ...talk, people }) };
 }
 
-/** What is asked after a question of another agreement is asked of that one. */
+/** What is asked after a question of another agreement is asked of that one, and what was offered is chosen there. */
 function goneOn(text: string, own: Agreement | undefined, writing: Writing): Meant | undefined {
-  const last = writing.agreements.find(({ signed }) => signed.id === writing.before?.agreement);
+  const { agreements, before } = writing;
+  const last = agreements.find(({ signed }) => signed.id === before?.agreement);
   if (last === undefined || last === own) return undefined;
   const meant = meantIn(last, text, writing);
-  return meant.intent.kind === 'question' ? meant : undefined;
+  const { intent } = meant;
+  if (intent.kind === 'which-year') return undefined;
+  const isChosen = before?.choosing !== undefined && isOfThose(intent, before.choosing);
+  return intent.kind === 'question' || isChosen ? meant : undefined;
 }
 
 /** A report is of the year in which the writer owns what it tells of, while reports are taken; of two it is asked. */

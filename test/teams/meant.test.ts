@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Agreement } from '../../src/domain/agreement.ts';
+import type { Choosing } from '../../src/language/intent.ts';
 import { meantBy, type Writing } from '../../src/teams/meant.ts';
 import type { Before } from '../../src/teams/talks.ts';
 import { understandingOf } from '../../src/teams/understanding-of.ts';
@@ -62,6 +63,24 @@ describe('Which agreement a message is about', () => {
     const before: Before = { agreement: 'logistiikka-2020', before: { kind: 'row', indicator: '10' } };
     assert.equal(meaning('kuka omistaa sen?', { agreements, before }), 'logistiikka-2020: row 10 owner');
     assert.equal(meaning('ota 10', { agreements, before }), 'yhteiset-2020: take 10');
+  });
+
+  it('is the one whose rows are chosen from, whatever is to be done to the chosen one', () => {
+    const from = (choosing: Choosing): Partial<Writing> => ({
+      agreements,
+      before: { agreement: 'logistiikka-2020', choosing },
+    });
+    const indicators = ['10', '101'];
+    const taking = from({ indicators, for: 'take' });
+    assert.equal(meaning('10', taking), 'logistiikka-2020: take 10');
+    assert.equal(meaning('ota 10', taking), 'logistiikka-2020: take 10');
+    assert.equal(meaning('toka', taking), 'logistiikka-2020: take 101');
+    const telling = from({ indicators, for: 'report', said: 'paketteja 30' });
+    assert.equal(meaning('10', telling), 'logistiikka-2020: 10 30');
+    assert.equal(meaning('raportoi 101', telling), 'logistiikka-2020: 101 30');
+    // Of no row that was offered, and so of the writer's own.
+    assert.equal(meaning('39: 6', telling), 'yhteiset-2020: 39 6');
+    assert.equal(meaning('ota 39', taking), 'yhteiset-2020: take 39');
   });
 
   it('is none while there is none', () => {
