@@ -14,12 +14,10 @@ export async function addRemark(
   remarking: Remarking,
 ): Promise<Remarked | 'not-allowed' | 'past'> {
   const at = clock.now();
-  let ended: Remarked | 'not-allowed' | 'past' = 'not-allowed';
-  await changeAgreement({ store }, id, (present) => {
+  const { is } = await changeAgreement({ store }, id, (present) => {
     const remarked = remark(present, remarking, person, { at, admins });
-    ended = typeof remarked === 'string' ? remarked : remarked.is;
-    return typeof remarked === 'string' ? present : remarked.agreement;
+    return typeof remarked === 'string' ? { agreement: present, is: remarked } : remarked;
   });
-  log('remarked', { person: person.id, quarter: remarking.quarter, ended });
-  return ended;
+  log('remarked', { person: person.id, quarter: remarking.quarter, ended: is });
+  return is;
 }

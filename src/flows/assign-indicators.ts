@@ -10,13 +10,10 @@ export async function assignIndicators(
   person: Person,
   { indicators, to }: { readonly indicators: readonly string[]; readonly to: string | undefined },
 ): Promise<Omit<Assigned, 'agreement'>> {
-  let result: Assigned | undefined;
   const by = { asker: person, admins: ports.admins, at: ports.clock.now() };
-  await changeAgreement(ports, agreement, (present) => {
-    result = assign(present, indicators, to, by);
-    return result.agreement;
-  });
-  if (result === undefined) throw new Error('The store resolved an update without running its change');
-  ports.log('assigned', { person: person.id, rows: result.assigned.length, refused: result.refused.length });
-  return { assigned: result.assigned, refused: result.refused };
+  const { assigned, refused } = await changeAgreement(ports, agreement, (present) =>
+    assign(present, indicators, to, by),
+  );
+  ports.log('assigned', { person: person.id, rows: assigned.length, refused: refused.length });
+  return { assigned, refused };
 }

@@ -12,14 +12,21 @@ export class UnknownAgreementError extends Error {
   }
 }
 
-/** Changes an agreement that is there. Throws {@link UnknownAgreementError}, and then nothing has changed. */
-export function changeAgreement(
+/**
+ * Changes an agreement that is there, and resolves with what came of it once that is on disk. Throws
+ * {@link UnknownAgreementError}, and then nothing has changed.
+ */
+export async function changeAgreement<Changed extends { readonly agreement: Agreement }>(
   { store }: Pick<Ports, 'store'>,
   id: string,
-  change: (present: Agreement) => Agreement,
-): Promise<Agreement> {
-  return store.agreements.update(id, (present) => {
+  change: (present: Agreement) => Changed,
+): Promise<Changed> {
+  let changed: Changed | undefined;
+  await store.agreements.update(id, (present) => {
     if (present === undefined) throw new UnknownAgreementError(id);
-    return change(present);
+    changed = change(present);
+    return changed.agreement;
   });
+  if (changed === undefined) throw new Error('The store resolved an update without running its change');
+  return changed;
 }

@@ -15,17 +15,13 @@ export async function decideRows(
   deciding: Deciding,
 ): Promise<Pick<Decided, 'left'> | 'not-allowed' | 'frozen'> {
   const at = clock.now();
-  let decided: Decided | 'not-allowed' | 'frozen' = 'not-allowed';
-  await changeAgreement({ store }, id, (present) => {
+  const { decided } = await changeAgreement({ store }, id, (present) => {
     const before = beforeMessage(present, person.id, deciding.message);
-    decided = decide(before ?? present, deciding, person, { at, admins });
-    return before !== undefined || typeof decided === 'string' ? present : decided.agreement;
+    const decided = decide(before ?? present, deciding, person, { at, admins });
+    const isDone = before !== undefined || typeof decided === 'string';
+    return { agreement: isDone ? present : decided.agreement, decided };
   });
-  return ended(decided);
-
-  function ended(result: typeof decided) {
-    if (typeof result !== 'string')
-      log('decided', { person: person.id, indicators: deciding.indicators.join() });
-    return result;
-  }
+  if (typeof decided !== 'string')
+    log('decided', { person: person.id, indicators: deciding.indicators.join() });
+  return decided;
 }

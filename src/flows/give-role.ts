@@ -1,4 +1,4 @@
-import { type Agreement, type ManagerRole, withEvent } from '../domain/agreement.ts';
+import { type ManagerRole, withEvent } from '../domain/agreement.ts';
 import { known } from '../domain/known.ts';
 import { type Asker, isAdmin, isSame, peopleAs } from '../domain/permission.ts';
 import { changeAgreement } from './change-agreement.ts';
@@ -13,10 +13,10 @@ export async function giveRole(
 ): Promise<'given' | 'not-allowed'> {
   if (!isAdmin(ports.admins, person)) return 'not-allowed';
   const at = ports.clock.now();
-  await changeAgreement(ports, agreement, (present: Agreement) =>
-    peopleAs(known(present, at), as).some((named) => isSame(named, person))
-      ? present
-      : withEvent(present, { kind: 'role-given', at, by: person.id, person: person.id, as }),
-  );
+  await changeAgreement(ports, agreement, (present) => {
+    const isGiven = peopleAs(known(present, at), as).some((named) => isSame(named, person));
+    const event = { kind: 'role-given', at, by: person.id, person: person.id, as } as const;
+    return { agreement: isGiven ? present : withEvent(present, event) };
+  });
   return 'given';
 }

@@ -24,13 +24,13 @@ export async function nudge(
 ): Promise<Nudging | Unsent | 'not-allowed'> {
   const at = ports.clock.now();
   const directory = directoryOf(await ports.store.people.list());
-  let result: Nudging | Unsent | 'not-allowed' = 'not-allowed';
-  await changeAgreement(ports, agreement, (present) => {
+  const { result } = await changeAgreement(ports, agreement, (present) => {
     const all = known(present, at);
-    if (!isHead(all, person, ports.admins)) return present;
-    result = nudged(all, person, directory, at);
+    if (!isHead(all, person, ports.admins)) return { agreement: present, result: 'not-allowed' as const };
+    const result = nudged(all, person, directory, at);
     const isSent = typeof result !== 'string' && result.people > 0;
-    return isSent ? withEvent(present, { kind: 'nudged', at, by: person.id }) : present;
+    const event = { kind: 'nudged', at, by: person.id } as const;
+    return { agreement: isSent ? withEvent(present, event) : present, result };
   });
   return result;
 }

@@ -19,12 +19,13 @@ export async function pauseReminders(
   until: Day,
 ): Promise<'paused' | 'not-allowed' | { readonly latest: Day }> {
   const at = ports.clock.now();
-  let result: 'paused' | 'not-allowed' | { readonly latest: Day } = 'not-allowed';
-  await changeAgreement(ports, agreement, (present) => {
-    if (!isHead(known(present, at), person, ports.admins)) return present;
+  const { result } = await changeAgreement(ports, agreement, (present) => {
+    if (!isHead(known(present, at), person, ports.admins))
+      return { agreement: present, result: 'not-allowed' as const };
     const latest = longestPause(present.signed);
-    result = until <= latest ? 'paused' : { latest };
-    return result === 'paused' ? withEvent(present, { kind: 'paused', at, by: person.id, until }) : present;
+    if (until > latest) return { agreement: present, result: { latest } };
+    const paused = withEvent(present, { kind: 'paused', at, by: person.id, until });
+    return { agreement: paused, result: 'paused' as const };
   });
   return result;
 }
@@ -36,12 +37,13 @@ export async function resumeReminders(
   person: Person,
 ): Promise<'resumed' | 'not-paused' | 'not-allowed'> {
   const at = ports.clock.now();
-  let result: 'resumed' | 'not-paused' | 'not-allowed' = 'not-allowed';
-  await changeAgreement(ports, agreement, (present) => {
+  const { result } = await changeAgreement(ports, agreement, (present) => {
     const all = known(present, at);
-    if (!isHead(all, person, ports.admins)) return present;
-    result = isPaused(all.pauses, dayOf(at, present.signed.timeZone)) ? 'resumed' : 'not-paused';
-    return result === 'resumed' ? withEvent(present, { kind: 'resumed', at, by: person.id }) : present;
+    if (!isHead(all, person, ports.admins)) return { agreement: present, result: 'not-allowed' as const };
+    if (!isPaused(all.pauses, dayOf(at, present.signed.timeZone)))
+      return { agreement: present, result: 'not-paused' as const };
+    const resumed = withEvent(present, { kind: 'resumed', at, by: person.id });
+    return { agreement: resumed, result: 'resumed' as const };
   });
   return result;
 }

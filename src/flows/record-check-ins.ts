@@ -3,7 +3,7 @@ import { asOfCard } from '../domain/as-of.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
 import type { Person } from '../domain/person.ts';
-import { type Reported, report } from '../domain/report.ts';
+import { report } from '../domain/report.ts';
 import { withoutChange } from '../domain/same-again.ts';
 import { type Summary, summaryOf } from '../domain/summary.ts';
 import { changeAgreement } from './change-agreement.ts';
@@ -26,25 +26,22 @@ export type Answered = {
  */
 export async function recordCheckIns(ports: Ports, person: Person, answered: Answered): Promise<Summary> {
   const at = ports.clock.now();
-  let reported: Reported | undefined;
-  const agreement = await changeAgreement(ports, answered.agreement, (present) => {
+  const reported = await changeAgreement(ports, answered.agreement, (present) => {
     const today = dayOf(at, present.signed.timeZone);
     const asOf = asOfCard(known(present, at), person, answered.card, today);
     const { card } = answered;
     const rows = answered.isUnchanged
       ? withoutChange(known(present, at), answered.rows, today)
       : answered.rows;
-    reported = report(present, { by: person, admins: ports.admins, at, today, asOf, card, rows });
-    return reported.agreement;
+    return report(present, { by: person, admins: ports.admins, at, today, asOf, card, rows });
   });
-  if (reported === undefined) throw new Error('The store resolved an update without running its change');
   ports.log('reported', {
     person: person.id,
     card: answered.card,
     stored: reported.stored.length,
     refused: reported.refused.length,
   });
-  return summaryOf(agreement, reported, {
+  return summaryOf(reported.agreement, reported, {
     person,
     card: answered.card,
     later: answered.later,

@@ -1,4 +1,4 @@
-import { type Agreement, beforeMessage } from '../domain/agreement.ts';
+import { beforeMessage } from '../domain/agreement.ts';
 import type { Person } from '../domain/person.ts';
 import { type TakenBack, takenBack } from '../domain/taken-back.ts';
 import { type Undoing, undo } from '../domain/undo.ts';
@@ -17,17 +17,12 @@ export async function takeBack(
   about: Pick<Undoing, 'which' | 'row' | 'isUnsaved' | 'message'>,
 ): Promise<TakenBack | Exclude<ReturnType<typeof undo>, object>> {
   const at = clock.now();
-  const held: { before?: Agreement; undone: ReturnType<typeof undo> } = { undone: 'nothing' };
-  const agreement = await changeAgreement({ store }, id, (present) => {
-    const undone = beforeMessage(present, person.id, about.message);
-    held.before = undone ?? present;
-    held.undone = undo(held.before, person, { ...about, at, admins });
-    if (undone !== undefined) return present;
-    return typeof held.undone !== 'string' && held.undone.is === 'taken-back'
-      ? held.undone.agreement
-      : present;
+  const { agreement, before, undone } = await changeAgreement({ store }, id, (present) => {
+    const before = beforeMessage(present, person.id, about.message) ?? present;
+    const undone = undo(before, person, { ...about, at, admins });
+    const isToDo = before === present && typeof undone !== 'string' && undone.is === 'taken-back';
+    return { agreement: isToDo ? undone.agreement : present, before, undone };
   });
-  const { before = agreement, undone } = held;
   if (typeof undone === 'string') return undone;
   if (undone.is === 'taken-back') log('undone', { person: person.id, rows: undone.word.events.length });
   return takenBack(undone, before, agreement, at);

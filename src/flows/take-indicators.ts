@@ -10,11 +10,9 @@ export async function takeIndicators(
   person: Person,
   indicators: 'all' | readonly string[],
 ): Promise<Omit<Taken, 'agreement'>> {
-  let result: Taken | undefined;
-  await changeAgreement(ports, agreement, (present) => {
-    result = take(present, indicators, { asker: person, admins: ports.admins, at: ports.clock.now() });
-    return result.agreement;
-  });
-  if (result === undefined) throw new Error('The store resolved an update without running its change');
-  return { taken: result.taken, already: result.already, refused: result.refused };
+  const by = { asker: person, admins: ports.admins, at: ports.clock.now() };
+  const { taken, already, refused } = await changeAgreement(ports, agreement, (present) =>
+    take(present, indicators, by),
+  );
+  return { taken, already, refused };
 }
