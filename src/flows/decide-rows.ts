@@ -15,13 +15,12 @@ export async function decideRows(
   deciding: Deciding,
 ): Promise<Pick<Decided, 'left'> | 'not-allowed' | 'frozen'> {
   const at = clock.now();
-  const { decided } = await changeAgreement({ store }, id, (present) => {
+  const { decided, isNews } = await changeAgreement({ store }, id, (present) => {
     const before = beforeMessage(present, person.id, deciding.message);
     const decided = decide(before ?? present, deciding, person, { at, admins });
-    const isDone = before !== undefined || typeof decided === 'string';
-    return { agreement: isDone ? present : decided.agreement, decided };
+    const isNews = before === undefined && typeof decided !== 'string';
+    return { agreement: isNews ? decided.agreement : present, decided, isNews };
   });
-  if (typeof decided !== 'string')
-    log('decided', { person: person.id, indicators: deciding.indicators.join() });
+  if (isNews) log('decided', { person: person.id, indicators: deciding.indicators.join() });
   return decided;
 }

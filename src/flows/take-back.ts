@@ -17,13 +17,13 @@ export async function takeBack(
   about: Pick<Undoing, 'which' | 'row' | 'isUnsaved' | 'message'>,
 ): Promise<TakenBack | Exclude<ReturnType<typeof undo>, object>> {
   const at = clock.now();
-  const { agreement, before, undone } = await changeAgreement({ store }, id, (present) => {
+  const { agreement, before, undone, isNews } = await changeAgreement({ store }, id, (present) => {
     const before = beforeMessage(present, person.id, about.message) ?? present;
     const undone = undo(before, person, { ...about, at, admins });
-    const isToDo = before === present && typeof undone !== 'string' && undone.is === 'taken-back';
-    return { agreement: isToDo ? undone.agreement : present, before, undone };
+    const isNews = before === present && typeof undone !== 'string' && undone.is === 'taken-back';
+    return { agreement: isNews ? undone.agreement : present, before, undone, isNews };
   });
   if (typeof undone === 'string') return undone;
-  if (undone.is === 'taken-back') log('undone', { person: person.id, rows: undone.word.events.length });
+  if (isNews) log('undone', { person: person.id, rows: undone.word.events.length });
   return takenBack(undone, before, agreement, at);
 }

@@ -37,19 +37,21 @@ describe('A message that Teams hands in again', () => {
     assert.deepEqual(await eventsOf('withdrawn'), ['17']);
   });
 
-  it('after the bot was killed before it answered is answered as it was, and done once', async () => {
+  it('after the bot was killed before it answered is answered as it was, and done and logged once', async () => {
     await savedTwice();
-    for (const [text, kind, rows] of [
-      ['kumoa', 'withdrawn', ['17']],
-      ['päätä 18 vihreä, koska on sovittu', 'decided', ['18']],
+    for (const [text, kind, logged, rows] of [
+      ['kumoa', 'withdrawn', 'undone', ['17']],
+      ['päätä 18 vihreä, koska on sovittu', 'decided', 'decided', ['18']],
     ] as const) {
       bot.connector.behave(({ method }) => (method === 'POST' ? 'reset' : undefined));
       await handIn(text);
       const lost = lastAnswer();
       assert.deepEqual(await eventsOf(kind), rows);
+      assert.ok(bot.logged.includes(logged));
       await startedAgain();
       await handIn(text);
       assert.equal(lastAnswer(), lost);
+      assert.ok(!bot.logged.includes(logged));
       assert.deepEqual(await eventsOf(kind), rows);
     }
   });
