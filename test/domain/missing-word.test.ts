@@ -100,6 +100,7 @@ function viewsIn(given: Answer): readonly RowView[] {
   if (given.kind === 'row') return [given.view];
   if (given.kind === 'totals') return [];
   if (given.kind === 'next') return given.turnings.flatMap(({ rows }) => rows);
+  if (given.kind === 'due') return [...given.rows, ...given.next];
   return given.kind === 'rows' ? [...given.rows, ...given.unheard] : given.rows;
 }
 
@@ -110,6 +111,8 @@ function questionsOf(whose: Whose): readonly Question[] {
   return [
     ...states.map((state): Question => ({ kind: 'rows', state, whose })),
     { kind: 'due', from: '2020-01-01', to: '2020-12-31', whose },
+    // Nothing is, and so it tells what is next.
+    { kind: 'due', from: '2020-04-15', to: '2020-04-16', whose },
     { kind: 'changed', since: '2020-01-01', whose },
   ];
 }
