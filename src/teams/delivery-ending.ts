@@ -5,6 +5,9 @@ import { NotConnectedError } from './sending-once.ts';
 /** A proxy could not be reached, so nothing of the message can have left. */
 const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
+/** By these a host says that it takes a message elsewhere, where it is not sent: 303 alone may have taken it. */
+const movedElsewhere = [301, 302, 307, 308];
+
 /**
  * What a failed send came to, by the status codes that Teams documents for bots ("Status codes from bot
  * conversational APIs"). A definite refusal may be sent again, a person who cannot be reached is tried when they
@@ -16,6 +19,7 @@ export function endingOf(error: unknown): Exclude<Delivery, 'claimed' | 'sent'> 
   if (statusCode === undefined) return neverConnected.includes(code ?? '') ? 'not-sent' : 'unknown';
   // A token that is refused says nothing of whom it was for: their message is sent when the token holds.
   if (statusCode === 401 || statusCode === 412 || statusCode === 429) return 'not-sent';
+  if (movedElsewhere.includes(statusCode)) return 'not-sent';
   if (statusCode === 403 || statusCode === 404) return 'unreachable';
   // 408 is a time-out on their side: it may have arrived.
   return statusCode >= 400 && statusCode < 500 && statusCode !== 408 ? 'refused' : 'unknown';

@@ -10,9 +10,9 @@ type TokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 
 /**
  * Bot Framework's authentication with three changes to what it hands out. Its connector sends a message up to
- * four times when an answer is lost, which a person reads as four reminders: here it sends once. Each send has
- * a connection and a deadline of its own. And a connector is made once for a service URL instead of at every
- * turn, which was most of a turn's cost.
+ * four times when an answer is lost, which a person reads as four reminders, and follows redirects: here it sends once,
+ * to the host that was asked for. Each send has a connection and a deadline of its own. And a connector is made once for
+ * a service URL instead of at every turn, which was most of a turn's cost.
  */
 export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #allowedHosts: AllowedHosts;

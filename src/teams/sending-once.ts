@@ -17,14 +17,17 @@ export class NotConnectedError extends Error {
 const asksSooner = 5;
 
 /**
- * Has a connector send each request once, on a connection of its own, and give it up after a while.
+ * Has a connector send each request once and nowhere else, on a connection of its own, and give it up after a while.
  *
  * @param deadline milliseconds until its answer is there to the last byte: the pipeline's own stops at the first
  */
 export function sendingOnce(connector: Connector, connections: Connections, deadline: number): Connector {
-  // @NOTE The pipeline is not in the connector's typings, and no option of it turns the retries off.
+  // @NOTE The pipeline is not in the connector's typings, and no option of the connector's turns these off.
   const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  // A redirect would be followed up to twenty times, each with a deadline begun anew; that the token does not leave for a
+  // host of another's would hang on a default of the pipeline.
+  pipeline.removePolicy({ name: 'redirectPolicy' });
   pipeline.addPolicy({
     name: 'sendOnce',
     sendRequest: async (request, next) => {

@@ -27,6 +27,8 @@ export type Ending =
       readonly retryAfter?: number | string;
       /** When it answers, if not by the machine's clock. */
       readonly date?: string;
+      /** Where else it would have the call made. */
+      readonly location?: string;
     }
   | 'hang'
   | 'reset'
@@ -86,11 +88,12 @@ export async function startConnector(): Promise<Connector> {
       response.write(part, () => ending !== 'stall' && request.socket.destroy());
       return;
     }
-    const { retryAfter, date } = ending;
+    const { retryAfter, date, location } = ending;
     response.writeHead(ending.status, {
       'content-type': 'application/json',
       ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
       ...(date !== undefined && { date }),
+      ...(location !== undefined && { location }),
     });
     response.end(JSON.stringify(ending.body ?? {}));
   });

@@ -16,7 +16,15 @@ const documented = {
   503: 'unknown',
   504: 'unknown',
 };
-const others = { 405: 'refused', 408: 'unknown', 409: 'refused', 501: 'unknown' };
+const others = {
+  301: 'not-sent',
+  303: 'unknown',
+  307: 'not-sent',
+  405: 'refused',
+  408: 'unknown',
+  409: 'refused',
+  501: 'unknown',
+};
 
 /** Node's own errors, when no answer came at all. */
 const network = {

@@ -22,6 +22,32 @@ describe('A message that Teams takes without saying so to the end', () => {
     }).timeout(5_000);
 });
 
+describe('A message that Teams would have sent elsewhere', () => {
+  let connector: Connector;
+  let elsewhere: Connector;
+  before(async () => {
+    connector = await startConnector();
+    elsewhere = await startConnector();
+  });
+  after(async () => {
+    await connector.close();
+    await elsewhere.close();
+  });
+
+  for (const where of ['another host', 'the same host'] as const)
+    for (const status of [301, 302, 303, 307, 308])
+      it(`is sent to the host that was asked for alone: ${status} to ${where}`, async () => {
+        const { url } = where === 'the same host' ? connector : elsewhere;
+        connector.behave(({ path }) =>
+          path === '/moved' ? undefined : { status, location: `${url}/moved` },
+        );
+        const before = connector.calls.length;
+        const failure = await failureOfOne({}, connector.url, 1000);
+        assert.deepEqual([connector.calls.length - before, elsewhere.calls.length], [1, 0]);
+        assert.equal(endingOf(failure), status === 303 ? 'unknown' : 'not-sent', `${failure}`);
+      });
+});
+
 describe('A message to a host with which no connection comes about', () => {
   for (const [how, meet] of [
     ['never says a word', () => {}],
