@@ -41,7 +41,7 @@ export type GapCircumstances = {
 export function gapOf(measured: Measured, circumstances: GapCircumstances): Gap | undefined {
   const { upper } = limitsOf(measured.demand, circumstances.near);
   return (
-    (upper && tooMany(measured, upper)) ??
+    (upper && tooMany(measured, upper, circumstances)) ??
     aheadOf(measured, circumstances) ??
     shortOf(measured, circumstances)
   );
@@ -90,13 +90,16 @@ function limitsOf(demand: Demand, near: number): { readonly lower?: Limit; reado
     case 'zero':
       return { upper: { at: 0 } };
     case 'about':
-      return { lower: { at: demand.about * (1 - near) }, upper: { at: demand.about * (1 + near) } };
+      return {
+        lower: { at: rounded(demand.about * (1 - near)) },
+        upper: { at: rounded(demand.about * (1 + near)) },
+      };
   }
 }
 
 function missing(measured: Measured, limit: Limit, circumstances: GapCircumstances): Gap | undefined {
   const { actual } = measured;
-  const { timeUp, gathers, previousWhole = 0 } = circumstances;
+  const { timeUp, previousWhole = 0 } = circumstances;
   if (actual.kind === 'ratio') {
     const { numerator, denominator } = actual;
     const units = unitsUpTo(partOf(limit, denominator)) - numerator;
@@ -108,21 +111,39 @@ function missing(measured: Measured, limit: Limit, circumstances: GapCircumstanc
       ? { kind: 'rest-of-share', units: toCome, left, whole: previousWhole, ...named(measured) }
       : { kind: 'short', units, ...named(measured) };
   }
-  const isGathered = gathers && measured.unit?.text !== '%';
-  const units = rounded(
-    (isGathered && Number.isInteger(actual.value) ? unitsUpTo(limit) : limit.at) - actual.value,
-  );
+  const least = isCounted(measured, circumstances) ? unitsUpTo(limit) : limit.at;
+  const units = rounded(least - actual.value);
   if (units <= 0) return undefined;
   return { kind: isToCome(measured, circumstances) ? 'rest' : 'short', units, ...named(measured) };
 }
 
-function tooMany(measured: Measured, limit: Limit): Gap | undefined {
+function tooMany(measured: Measured, limit: Limit, circumstances: GapCircumstances): Gap | undefined {
   const { actual } = measured;
+  const most = isCounted(measured, circumstances) ? unitsWithin(limit) : limit.at;
   const units =
     actual.kind === 'ratio'
       ? actual.numerator - unitsWithin(partOf(limit, actual.denominator))
-      : rounded(actual.value - limit.at);
+      : rounded(actual.value - most);
   return units > 0 ? { kind: 'excess', units, ...named(measured) } : undefined;
+}
+
+/** Whether a number is of whole things, which have no part: one that can go both ways is when its target is whole too. */
+function isCounted({ actual, demand, unit }: Measured, { gathers }: GapCircumstances): boolean {
+  const isWhole = Number.isInteger(actual.value) && unit?.text !== '%';
+  return isWhole && (gathers || Number.isInteger(targetOf(demand)));
+}
+
+function targetOf(demand: Demand): number {
+  switch (demand.kind) {
+    case 'least':
+      return demand.least;
+    case 'most':
+      return demand.most;
+    case 'zero':
+      return 0;
+    case 'about':
+      return demand.about;
+  }
 }
 
 /** A limit in per cent as a number out of a whole. */

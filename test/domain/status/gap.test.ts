@@ -116,6 +116,22 @@ describe('the gap of a number', () => {
   it('tells what is too much', () => {
     assert.deepEqual(soFar({ target: most(50) }, '53'), { kind: 'excess', units: 3 });
     assert.deepEqual(soFar({ target: { kind: 'exactly', value: 0 } }, '2'), { kind: 'excess', units: 2 });
+    assert.deepEqual(soFar({ target: most(50, true) }, '50'), { kind: 'excess', units: 1 });
+    assert.deepEqual(soFar({ target: most(50) }, '50,5'), { kind: 'excess', units: 0.5 });
+  });
+
+  it('is whole where the number and its target are: to the whole number that is green', () => {
+    const level = (value: number): Case => ({ target: { kind: 'about', value }, accrual: 'level' });
+    // From 10.8 to 13.2 is green.
+    assert.deepEqual(inTheEnd(level(12), '14'), { kind: 'excess', units: 1 });
+    assert.deepEqual(inTheEnd(level(12), '10'), { kind: 'short', units: 1 });
+    assert.deepEqual(inTheEnd({ ...level(12), accrual: 'lumpy' }, '10'), { kind: 'short', units: 1 });
+    assert.deepEqual(inTheEnd(level(12), '13,5'), { kind: 'excess', units: 0.3 });
+    // 100 × 1.15 is a little less than 115 in binary, which is green.
+    const rules = { tolerances: { near: 0.15, far: 0.3 } };
+    assert.deepEqual(inTheEnd({ ...level(100), rules }, '116'), { kind: 'excess', units: 1 });
+    // A target with a decimal is measured, not counted.
+    assert.deepEqual(inTheEnd(level(12.5), '14'), { kind: 'excess', units: 0.25 });
   });
 
   it('of a number that is only about so much is to the nearer edge of green, or before the end to the number itself', () => {
@@ -135,7 +151,8 @@ describe('the gap of a number', () => {
     assert.deepEqual(soFar(even, '820'), { kind: 'ahead', units: 248, toCome: 1482 });
     assert.deepEqual(soFar(even, '2302'), { kind: 'ahead', units: 1730, toCome: 0 });
     assert.deepEqual(soFar(even, '2532'), { kind: 'ahead', units: 1960, toCome: 0 });
-    assert.deepEqual(soFar(even, '2533'), { kind: 'excess', units: 0.8 });
+    // 2532.2 is green still: of what is counted it takes one less.
+    assert.deepEqual(soFar(even, '2533'), { kind: 'excess', units: 1 });
     assert.equal(soFar(even, '580'), undefined);
     assert.equal(soFar({ ...even, accrual: 'growing' }, '2400'), undefined);
   });
