@@ -24,7 +24,8 @@ export const decideEn: DecideWords = {
     titles.length === 1
       ? `Decided: ${titles.join()}, ${colours[colour]}. The decision and its reason are shown with the indicator.`
       : `Decided for ${count(titles.length, 'indicator', 'indicators')}, ${colours[colour]}: ${titles.join('; ')}. The decision and its reason are shown with each indicator.`,
-  numberIsAsked: 'The number is still asked for in the next round, for the year’s table.',
+  statusIsNotAsked: 'I will not ask how things stand any more.',
+  numberIsAsked: 'I will still ask for the number next time, as it goes into the year’s table.',
   left: (ids) =>
     `Still waiting for a decision: ${ids.length === 1 ? 'indicator' : 'indicators'} ${list(ids)}.`,
   needsReason: (ids) =>

@@ -20,7 +20,8 @@ export const decideFi: DecideWords = {
     titles.length === 1
       ? `Päätetty: ${titles.join()}, ${colours[colour]}. Päätös ja sen perustelu näkyvät rivillä.`
       : `Päätetty ${count(titles.length, 'mittari', 'mittaria')}, ${colours[colour]}: ${titles.join('; ')}. Päätös ja sen perustelu näkyvät jokaisella rivillä.`,
-  numberIsAsked: 'Luku kysytään silti seuraavassa kyselyssä, sillä se tulee vuoden taulukkoon.',
+  statusIsNotAsked: 'Tilannetta en enää kysy.',
+  numberIsAsked: 'Luvun kysyn silti seuraavalla kerralla, sillä se tulee vuoden taulukkoon.',
   left: (ids) =>
     `Päätöstä ${ids.length === 1 ? 'odottaa vielä mittari' : 'odottavat vielä mittarit'} ${list(ids)}.`,
   needsReason: (ids) =>

@@ -24,7 +24,8 @@ export const decideSv: DecideWords = {
     titles.length === 1
       ? `Beslutat: ${titles.join()}, ${colours[colour]}. Beslutet och motiveringen syns på raden.`
       : `Beslutat för ${count(titles.length, 'indikator', 'indikatorer')}, ${colours[colour]}: ${titles.join('; ')}. Beslutet och motiveringen syns på varje rad.`,
-  numberIsAsked: 'Siffran frågas ändå i nästa fråga, för den kommer med i årets tabell.',
+  statusIsNotAsked: 'Jag frågar inte längre om läget.',
+  numberIsAsked: 'Siffran frågar jag ändå efter nästa gång, för den ska med i årets tabell.',
   left: (ids) => `Ännu väntar ${ids.length === 1 ? 'indikator' : 'indikatorerna'} ${list(ids)} på beslut.`,
   needsReason: (ids) =>
     `Ge också en motivering, den syns på raden: ”besluta ${list(ids)} grön, eftersom …”. Inget ändrades.`,

@@ -7,6 +7,8 @@ export type DecideWords = {
   readonly word: (decision: Decision) => string;
   /** The titles of the rows, one or more. */
   readonly decided: (titles: readonly string[], colour: NonNullable<Decision['colour']>) => string;
+  /** Of a row that is told of by a choice: while the decision stands no answer would change its colour. */
+  readonly statusIsNotAsked: string;
   /** Of a row with a number: its owner is asked for that all the same. */
   readonly numberIsAsked: string;
   /** The rows that still wait for a word after settlement. */

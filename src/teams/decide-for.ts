@@ -31,8 +31,12 @@ export async function decideFor(
   );
   if (decided.left.length === 0) {
     const isOpen = !isSettled(agreement, dayOf(ports.clock.now(), agreement.signed.timeZone));
-    const isAskedAgain = isOpen && colour !== 'ruled' && named.some(isCounted);
-    return [decide.decided(titles, colour), ...(isAskedAgain ? [decide.numberIsAsked] : [])].join(' ');
+    const asked = isOpen && colour !== 'ruled' ? named : [];
+    return [
+      decide.decided(titles, colour),
+      ...(asked.some(isChosen) ? [decide.statusIsNotAsked] : []),
+      ...(asked.every(isChosen) ? [] : [decide.numberIsAsked]),
+    ].join(' ');
   }
   return cards.decided(
     { rows: named, colour, left: decided.left.map((each) => rowOf(rows, each)) },
@@ -40,6 +44,6 @@ export async function decideFor(
   );
 }
 
-function isCounted({ target }: Row): boolean {
-  return answerKindOf(target) !== 'choice';
+function isChosen({ target }: Row): boolean {
+  return answerKindOf(target) === 'choice';
 }

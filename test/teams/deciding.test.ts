@@ -26,7 +26,7 @@ describe('Deciding a row’s colour', () => {
     assert.deepEqual(await decisions(), []);
     assert.equal(
       await say(boss, 'Päätä Aunela vihreä, koska ovet ovat auki'),
-      decide.decided(['10 · Aunela käytössä'], 'green'),
+      `${decide.decided(['10 · Aunela käytössä'], 'green')} ${decide.statusIsNotAsked}`,
     );
     assert.deepEqual(await decisions(), ['10 green ovet ovat auki']);
     assert.match(await say(owner, 'miksi Aunela on vihreä?'), /ovet ovat auki/);
@@ -44,6 +44,13 @@ describe('Deciding a row’s colour', () => {
       await say(boss, 'päätä 16 vihreä, koska on sovittu'),
       `${decide.decided(['16 · Vaski-extranetin tiedotteet'], 'green')} ${decide.numberIsAsked}`,
     );
+    assert.match(
+      await say(boss, 'päätä 11 ja 16 vihreä, koska on sovittu'),
+      new RegExp(`\\. ${decide.statusIsNotAsked} ${decide.numberIsAsked}$`),
+    );
+    // By the rules both are asked as ever.
+    const ruled = await say(boss, 'päätä 11 ja 16 sääntöjen mukaan, koska on sovittu');
+    assert.ok(ruled.startsWith('Päätetty 2 mittaria') && !/kysy/.test(ruled), ruled);
   });
 
   it('understands Swedish and English, not assessed, and back to the rules', async () => {
