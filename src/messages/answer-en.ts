@@ -1,7 +1,7 @@
-import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
+import { deliveriesIn } from './deliveries-in.ts';
 import { dueEn } from './due-en.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
@@ -54,6 +54,24 @@ const might: Readonly<Record<MightBe, string>> = {
   done: 'done',
   'under-way': 'under way',
 };
+
+const deliveries = deliveriesIn('en', {
+  none: 'No reminders were due.',
+  allArrived: (reminders) =>
+    reminders === 1
+      ? 'I sent 1 reminder, and it arrived.'
+      : `I sent ${reminders} reminders, and all arrived.`,
+  one: (ending) => `There was 1 reminder to send, but it ${ending}.`,
+  several: (reminders, endings) => `There were ${reminders} reminders to send: ${endings}.`,
+  noneArrived: (reminders, endings) =>
+    `There were ${reminders} reminders to send, but none is sure to have arrived: ${endings}.`,
+  endings: {
+    delivered: 'arrived',
+    unknown: 'may not have arrived',
+    unreachable: 'could not be delivered',
+    refused: 'did not go out',
+  },
+});
 
 export const answerEn: AnswerWords = {
   rows: (state, whose, rows) => {
@@ -184,17 +202,6 @@ function noRow(state: Exclude<State, 'any'>, whose: Whoses): string {
   if (allAre[state] !== undefined) return `All ${mine ? 'your ' : ''}indicators ${allAre[state]}.`;
   const one = state === 'no-word' ? 'is without a word' : are[state][0];
   return `${mine ? 'None of your indicators' : 'No indicator'} ${one}.`;
-}
-
-function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
-  if (due === 0) return 'No reminders were due.';
-  const refused = due - delivered - unknown - unreachable;
-  const rest = [
-    unknown > 0 ? `${unknown} unknown` : '',
-    unreachable > 0 ? `${unreachable} unreachable` : '',
-    refused > 0 ? `${refused} not sent` : '',
-  ].filter((part) => part !== '');
-  return `Reminders due: ${due}, of which ${list([`${delivered} delivered`, ...rest])}.`;
 }
 
 function turned({ since, today, red, unheard, yellow }: News): string {

@@ -1,7 +1,7 @@
-import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, Named, News, Whoses } from './answer-words.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
+import { deliveriesIn } from './deliveries-in.ts';
 import { dueFi } from './due-fi.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
@@ -42,6 +42,24 @@ const allAre: Partial<Record<State, string>> = {
   'not-green': 'ovat vihreällä',
   'not-done': 'ovat valmiina',
 };
+
+const deliveries = deliveriesIn('fi', {
+  none: 'Muistutuksia ei ollut lähdössä.',
+  allArrived: (reminders) =>
+    reminders === 1
+      ? 'Lähetin 1 muistutuksen, ja se meni perille.'
+      : `Lähetin ${reminders} muistutusta, ja kaikki menivät perille.`,
+  one: (ending) => `Muistutuksia oli 1, mutta se ${ending}.`,
+  several: (reminders, endings) => `Muistutuksia oli ${reminders}: ${endings}.`,
+  noneArrived: (reminders, endings) =>
+    `Muistutuksia oli ${reminders}, eikä yksikään mennyt varmasti perille: ${endings}.`,
+  endings: {
+    delivered: 'meni perille',
+    unknown: 'ei ehkä mennyt perille',
+    unreachable: 'ei tavoittanut saajaansa',
+    refused: 'ei lähtenyt',
+  },
+});
 
 export const answerFi: AnswerWords = {
   rows: (state, whose, rows) => {
@@ -173,21 +191,6 @@ function noRow(state: Exclude<State, 'any'>, whose: Whoses): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
-  if (due === 0) return 'Muistutuksia ei ollut lähdössä.';
-  const refused = due - delivered - unknown - unreachable;
-  const rest = [
-    unknown > 0 ? count(unknown, 'epävarma', 'epävarmaa') : '',
-    unreachable > 0 ? `${unreachable} ei tavoitettu` : '',
-    refused > 0 ? `${refused} ei lähtenyt` : '',
-  ].filter((part) => part !== '');
-  if (rest.length === 0)
-    return due === 1
-      ? 'Lähetin 1 muistutuksen, ja se meni perille.'
-      : `Lähetin ${due} muistutusta, ja kaikki menivät perille.`;
-  return `Muistutuksia oli ${due}: ${list([`${delivered} perillä`, ...rest])}.`;
 }
 
 function turned({ since, today, red, unheard, yellow }: News): string {

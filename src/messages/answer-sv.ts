@@ -1,7 +1,7 @@
-import type { Digest } from '../domain/digest.ts';
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
+import { deliveriesIn } from './deliveries-in.ts';
 import { dueSv } from './due-sv.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
@@ -54,6 +54,24 @@ const might: Readonly<Record<MightBe, string>> = {
   done: 'vara klar',
   'under-way': 'vara på väg',
 };
+
+const deliveries = deliveriesIn('sv', {
+  none: 'Inga påminnelser skulle skickas.',
+  allArrived: (reminders) =>
+    reminders === 1
+      ? 'Jag skickade 1 påminnelse, och den kom fram.'
+      : `Jag skickade ${reminders} påminnelser, och alla kom fram.`,
+  one: (ending) => `Det fanns 1 påminnelse att skicka, men den ${ending}.`,
+  several: (reminders, endings) => `Det fanns ${reminders} påminnelser att skicka: ${endings}.`,
+  noneArrived: (reminders, endings) =>
+    `Det fanns ${reminders} påminnelser att skicka, men ingen kom säkert fram: ${endings}.`,
+  endings: {
+    delivered: 'kom fram',
+    unknown: 'kom kanske inte fram',
+    unreachable: 'nådde inte mottagaren',
+    refused: 'gick inte iväg',
+  },
+});
 
 export const answerSv: AnswerWords = {
   rows: (state, whose, rows) => {
@@ -194,17 +212,6 @@ function noRow(state: Exclude<State, 'any'>, whose: Whoses): string {
   if (state === 'not-yet')
     return `${mine ? 'Du har' : 'Det finns'} inga indikatorer som inte ${one.replace(' inte', '')}.`;
   return `${mine ? 'Ingen av dina indikatorer' : 'Ingen indikator'} ${one}.`;
-}
-
-function deliveries({ due, delivered, unknown, unreachable }: Digest['deliveries']): string {
-  if (due === 0) return 'Inga påminnelser skulle skickas.';
-  const refused = due - delivered - unknown - unreachable;
-  const rest = [
-    unknown > 0 ? count(unknown, 'osäker', 'osäkra') : '',
-    unreachable > 0 ? `${unreachable} kunde inte nås` : '',
-    refused > 0 ? `${refused} gick inte iväg` : '',
-  ].filter((part) => part !== '');
-  return `${count(due, 'påminnelse', 'påminnelser')} skulle skickas: ${list([`${delivered} kom fram`, ...rest])}.`;
 }
 
 function turned({ since, today, red, unheard, yellow }: News): string {

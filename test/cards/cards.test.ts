@@ -810,7 +810,11 @@ describe('a digest', () => {
       '○ 6 ei vielä arvioitavissa',
     ]);
     ok(texts.includes('Punaisella (2)'));
-    ok(texts.includes('Muistutuksia oli 12: 10 perillä, 1 epävarma ja 1 ei tavoitettu.'));
+    ok(
+      texts.includes(
+        'Muistutuksia oli 12: 10 meni perille, 1 ei ehkä mennyt perille ja 1 ei tavoittanut saajaansa.',
+      ),
+    );
     match(
       texts.find((text) => text.startsWith('Muistutus ')) ?? '',
       /^Muistutus mittarista 11 \(Kulunvalvonnan .+\) ei mennyt perille\. Pyydä vastuuhenkilöä/,

@@ -319,21 +319,47 @@ describe('a row beside last year', () => {
 });
 
 describe('what was sent', () => {
-  it('adds up to what was due', () => {
-    const { deliveries } = messages.fi.answer;
-    equal(
-      deliveries({ due: 12, delivered: 8, unknown: 1, unreachable: 2 }),
-      'Muistutuksia oli 12: 8 perillä, 1 epävarma, 2 ei tavoitettu ja 1 ei lähtenyt.',
-    );
-    equal(
-      deliveries({ due: 3, delivered: 3, unknown: 0, unreachable: 0 }),
-      'Lähetin 3 muistutusta, ja kaikki menivät perille.',
-    );
-    equal(
-      deliveries({ due: 0, delivered: 0, unknown: 0, unreachable: 0 }),
+  for (const [due, delivered, unknown, unreachable, ...said] of [
+    [
+      0,
+      0,
+      0,
+      0,
       'Muistutuksia ei ollut lähdössä.',
-    );
-  });
+      'Inga påminnelser skulle skickas.',
+      'No reminders were due.',
+    ],
+    [
+      ...[1, 1, 0, 0],
+      'Lähetin 1 muistutuksen, ja se meni perille.',
+      'Jag skickade 1 påminnelse, och den kom fram.',
+      'I sent 1 reminder, and it arrived.',
+    ],
+    [
+      ...[4, 4, 0, 0],
+      'Lähetin 4 muistutusta, ja kaikki menivät perille.',
+      'Jag skickade 4 påminnelser, och alla kom fram.',
+      'I sent 4 reminders, and all arrived.',
+    ],
+    [
+      ...[12, 8, 1, 2],
+      'Muistutuksia oli 12: 8 meni perille, 1 ei ehkä mennyt perille, 2 ei tavoittanut saajaansa ja 1 ei lähtenyt.',
+      'Det fanns 12 påminnelser att skicka: 8 kom fram, 1 kom kanske inte fram, 2 nådde inte mottagaren och 1 gick inte iväg.',
+      'There were 12 reminders to send: 8 arrived, 1 may not have arrived, 2 could not be delivered and 1 did not go out.',
+    ],
+    [
+      ...[3, 0, 3, 0],
+      'Muistutuksia oli 3, eikä yksikään mennyt varmasti perille: 3 ei ehkä mennyt perille.',
+      'Det fanns 3 påminnelser att skicka, men ingen kom säkert fram: 3 kom kanske inte fram.',
+      'There were 3 reminders to send, but none is sure to have arrived: 3 may not have arrived.',
+    ],
+  ] as const)
+    it(`adds up to what was due: "${said[2]}"`, () => {
+      const told = languages.map((language) =>
+        messages[language].answer.deliveries({ due, delivered, unknown, unreachable }),
+      );
+      deepEqual(told, said);
+    });
 });
 
 describe('reminders that do not arrive', () => {

@@ -276,9 +276,9 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     'one reminder whose arrival nobody knows of',
     ({ answer }) => answer.deliveries(deliveries),
     {
-      fi: 'Muistutuksia oli 1: 0 perillä ja 1 epävarma.',
-      sv: '1 påminnelse skulle skickas: 0 kom fram och 1 osäker.',
-      en: 'Reminders due: 1, of which 0 delivered and 1 unknown.',
+      fi: 'Muistutuksia oli 1, mutta se ei ehkä mennyt perille.',
+      sv: 'Det fanns 1 påminnelse att skicka, men den kom kanske inte fram.',
+      en: 'There was 1 reminder to send, but it may not have arrived.',
     },
   ],
   [
