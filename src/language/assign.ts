@@ -56,7 +56,7 @@ function partings({ names }: Reading) {
 /** Rows by their numbers, and a name that nobody has whom the bot has met, or "somebody else". */
 function toSomebodyElse(reading: Reading, rows: Rows): Intent | undefined {
   const { names, numbers } = reading;
-  const isSomebody = names.length > 0 || says(reading, 'somebody');
+  const isSomebody = (names.length > 0 && !names.some(rows.marks)) || says(reading, 'somebody');
   const isGiven = says(reading, 'assign', 'give', 'hand-over', 'change');
   if (!isGiven || numbers.length === 0 || !isSomebody || names.length > longestName) return undefined;
   const indicators = rowsIn({ ...reading, names: [] }, rows);

@@ -25,6 +25,8 @@ type Typed = { readonly folded: string; readonly roots: Readonly<Record<Language
 export type Places = {
   /** The one that these words name, in full or in part. */
   readonly find: (names: readonly Word[]) => Place | undefined;
+  /** Their short names. */
+  readonly shorts: readonly (readonly [Language, string])[];
   /** Whether these words have all of one of its names. */
   readonly isCalled: (names: readonly Word[]) => boolean;
 };
@@ -41,6 +43,11 @@ export function placeFinder(agreements: readonly SignedAgreement[]): Places {
   );
   const typedOf = remembered((word) => wordsOf(word.typed.replaceAll('-', ' ')).map(withRoots));
   return {
+    shorts: agreements.flatMap((signed) =>
+      placesOf(signed).flatMap(({ short }) =>
+        short === undefined ? [] : languages.map((language) => [language, short[language]] as const),
+      ),
+    ),
     find: (words) => {
       const typed = words.flatMap(typedOf);
       if (typed.length === 0) return undefined;

@@ -84,7 +84,7 @@ export function rowsOf(agreements: readonly SignedAgreement[]): Rows {
       [...index.fits(word).values()].some(({ field, whole }) => field === 'name' && whole),
     place: places.find,
     isPlace: places.isCalled,
-    nameRun: nameRuns(rows.flatMap(({ shorts: own }) => own)),
+    nameRun: nameRuns([...rows.flatMap(({ shorts, others }) => [...shorts, ...others]), ...places.shorts]),
     ...names,
     find: (named, within) => {
       if (named.length === 0 || named.length > mostNames) return { kind: 'none' };

@@ -6,14 +6,15 @@ import { type Named, personNamed } from './find-person.ts';
 import type { Rows } from './find-rows.ts';
 import { followUp } from './follow-up.ts';
 import type { Choosing, Intent, Understood } from './intent.ts';
-import type { Sense } from './lexicon/senses.ts';
 import { nearestTo, nothingNear } from './nearest.ts';
 import { readLoosely, wordsOfRows } from './read-loosely.ts';
 import { mostWords, type Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
-import { isAccountedFor, says } from './rule.ts';
+import { says } from './rule.ts';
 import { rules } from './rules.ts';
-import { tell } from './tell.ts';
+import { stateSenses } from './states.ts';
+import { type Told, tell } from './tell.ts';
+import { toldOfIt } from './told-of-it.ts';
 import { correctsByNumber } from './told-row.ts';
 import { wordsOf } from './words.ts';
 
@@ -67,7 +68,7 @@ function onceFor<T>(read: (part: string) => T): (part: string) => T {
 /** A report, a name copied from a card, or what one rule accounts for in full; else what may have been meant. */
 function strictly(text: string, today: Day, talk: Talk, reader: Reader): Understood {
   const { read, rows } = reader;
-  const told = tell(text, { ...reader, today, before: talk.told ?? rowAnswered(text, talk, reader) });
+  const told = tell(text, { ...reader, today, before: talk.told }) ?? ofRowAsked(text, today, talk, reader);
   if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(text).language };
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords)
@@ -89,6 +90,12 @@ function strictly(text: string, today: Day, talk: Talk, reader: Reader): Underst
     intent: intent ?? { kind: 'unknown', near: nearestTo(reading, rows) },
     language: reading.language,
   };
+}
+
+/** What is told of the row that was asked about, when the message names none. */
+function ofRowAsked(text: string, today: Day, { before }: Talk, reader: Reader): Told | undefined {
+  const entry = before?.kind === 'row' ? toldOfIt(text, before.indicator, { ...reader, today }) : undefined;
+  return entry && { entries: [entry], unread: [] };
 }
 
 function loosely(text: string, today: Day, talk: Talk, reader: Reader): Understood | undefined {
@@ -125,7 +132,8 @@ function intentOf(reading: Reading, today: Day, talk: Talk, { rows }: Reader): I
     isMineAlone(reading) ||
     isPlaceAlone(reading, rows, before) ||
     asksHowAlone(reading, before) ||
-    asksGapOf(reading, before)
+    asksGapOf(reading, before) ||
+    asksStateOfIt(reading, before)
       ? goesOn()
       : undefined) ??
     firstIntent(reading, today, talk, rows) ??
@@ -153,18 +161,6 @@ export function placeNamed(text: string, { talk, reader }: Message): Whose | 'un
   return kept.some((word) => rows.place([word]) !== undefined) ? 'unclear' : undefined;
 }
 
-/** Beside the number that was asked after, which says nothing else: "nyt niitä on 8", "it was 8". */
-const besideNumber: readonly Sense[] = ['of-them', 'was', 'not', 'today'];
-
-/** "8 now", after it was asked how many there are: the row that was asked about. Alone, a number is a row's. */
-function rowAnswered(text: string, { before }: Talk, { read }: Reader): string | undefined {
-  if (before?.kind !== 'row' || wordsOf(text).length < 2) return undefined;
-  const reading = read(text);
-  const isNumber =
-    reading.names.length === 0 && reading.numbers.length === 1 && reading.opening !== 'and-what';
-  return isNumber && isAccountedFor(reading, besideNumber) ? before.indicator : undefined;
-}
-
 /** Says by its own words that it goes on: "entä", "and", "of them". */
 function goesOnBy(reading: Reading): boolean {
   return reading.opening === 'and-what' || says(reading, 'of-them');
@@ -178,6 +174,12 @@ function isMineAlone({ senses, names, numbers }: Reading): boolean {
 /** "Paljonko vihreään vielä puuttuu?" after a row is of that row, though it could be asked of all. */
 function asksGapOf(reading: Reading, before: Question | undefined): boolean {
   return before?.kind === 'row' && asksGap(reading) && !says(reading, 'which', 'item', 'all', 'mine', 'i');
+}
+
+/** "Onko se punaisella?" after a row, though "is it" may also begin what is asked of all. */
+function asksStateOfIt(reading: Reading, before: Question | undefined): boolean {
+  const isOfMore = says(reading, 'which', 'item', 'all', 'mine', 'count');
+  return before?.kind === 'row' && says(reading, 'it') && says(reading, ...stateSenses) && !isOfMore;
 }
 
 /** "Mites opintomatkat?" after something was asked of another row asks the same of these. */

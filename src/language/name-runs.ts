@@ -5,6 +5,9 @@ import { type Word, wordsOf } from './words.ts';
 /** How many words from a place on are the whole short name of a row; none when they are not. */
 export type NameRun = (words: readonly Word[], at: number) => number;
 
+/** A longer name is a translation of the signed one, which nobody writes so. */
+const longestName = 4;
+
 /**
  * Finds names of more words than one, in any form: of "varför är pågående projekt gula?" two words are a row's, though each
  * says something by itself.
@@ -12,10 +15,12 @@ export type NameRun = (words: readonly Word[], at: number) => number;
 export function nameRuns(shorts: readonly (readonly [Language, string])[]): NameRun {
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const [language, short] of shorts) {
-    const roots = wordsOf(short).map((word) => rootOf(word, language));
-    if (roots.length < 2) continue;
-    const key = `${language} ${roots[0]}`;
-    byFirst.set(key, [...(byFirst.get(key) ?? []), roots]);
+    for (const written of new Set([short, short.replaceAll('-', ' ')])) {
+      const roots = wordsOf(written).map((word) => rootOf(word, language));
+      if (roots.length < 2 || roots.length > longestName) continue;
+      const key = `${language} ${roots[0]}`;
+      byFirst.set(key, [...(byFirst.get(key) ?? []), roots]);
+    }
   }
   return (words, at) => {
     const first = words[at];

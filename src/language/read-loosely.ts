@@ -174,7 +174,11 @@ function asksOfRow(reading: Reading): boolean {
 function isSure(intent: Intent, reading: Reading, rows: Rows): boolean {
   switch (intent.kind) {
     case 'question':
-      return isAnswer(intent.question, reading) && !isOfPlace(intent.question, reading, rows);
+      return (
+        isAnswer(intent.question, reading) &&
+        !isOfPlace(intent.question, reading, rows) &&
+        !(intent.question.kind === 'row' && countsStrange(reading, rows))
+      );
     case 'help':
     case 'digest':
       return hasQuestionWord(reading);
@@ -188,6 +192,12 @@ function isOfPlace(question: Question, reading: Reading, rows: Rows): boolean {
   return (
     question.kind === 'row' && says(reading, 'item') && reading.names.some((word) => rows.isPlace([word]))
   );
+}
+
+/** "Montako tiijotetta Vaskin extranetissä": what is counted comes first, and is no word to leave out. */
+function countsStrange({ names, opening }: Reading, rows: Rows): boolean {
+  const [counted, ...others] = names;
+  return opening === 'count' && counted !== undefined && others.length > 0 && !rows.resembles(counted);
 }
 
 /** Not all rows or all of mine; and what is denied may be the word that was left out. */

@@ -63,12 +63,15 @@ export function readingOf(
     piece.kind === 'meaning' ? piece.meanings.map(({ sense }) => sense) : [],
   );
   const said = meant.map((senses) => senses.filter((sense) => sense !== 'filler'));
-  const first = pieces.findIndex(({ kind }, at) => kind !== 'meaning' || !isCourtesy(said[at] ?? []));
+  // "It is done" opens with its verb.
+  const opened = said.map((senses) => senses.filter((sense) => sense !== 'it'));
+  const first = pieces.findIndex(({ kind }, at) => kind !== 'meaning' || !isCourtesy(opened[at] ?? []));
   return {
     text,
     language,
     senses: new Set(said.flat()),
-    opening: said[said.findIndex((senses, at) => senses.length > 0 || pieces[at]?.kind !== 'meaning')]?.[0],
+    opening:
+      opened[opened.findIndex((senses, at) => senses.length > 0 || pieces[at]?.kind !== 'meaning')]?.[0],
     asks:
       text.includes('?') ||
       said[first]?.includes('asks') === true ||

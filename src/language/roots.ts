@@ -39,7 +39,7 @@ export function rootsOf(word: Word): readonly string[] {
   return [...new Set([word.folded, ...roots, ...spokenRoots(word)])];
 }
 
-/** Spoken Finnish drops the end of a form: "webinaarei", "päätteit", "osallistujist", "päivie", "webinaarii". */
+/** Spoken Finnish drops the end of a form: "webinaarei", "päätteit", "osallistujist", "päivil", "päivie", "webinaarii". */
 function spokenRoots(word: Word): readonly string[] {
   return writtenForms(word).map((written) => rootOf(written, 'fi'));
 }
@@ -60,6 +60,8 @@ const spokenEnds: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy]i|s|l|[aeiouy][sl])t$/, 'ta'],
   [/(?<=[aeiouy]s)s$/, 'sa'],
   [/(?<=[aeiouy]l)l$/, 'la'],
+  [/il$/, 'illa'],
+  [/is$/, 'issa'],
   [/ii$/, 'ia'],
   [/(?<=[iu])e$/, 'en'],
 ];

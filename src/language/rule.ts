@@ -28,6 +28,7 @@ const asides: readonly Sense[] = [
   'how-much',
   'and-what',
   'of-them',
+  'it',
   'today',
   'persons',
 ];

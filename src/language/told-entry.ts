@@ -59,6 +59,7 @@ const told: readonly Sense[] = [
   'status',
   'speak',
   'assign',
+  'give',
   'change',
   ...dayToComeSenses,
 ];

@@ -171,7 +171,7 @@ const besideCorrection: readonly Sense[] = ['not', 'was', 'undo', 'cancel', 'cha
 function byNumber(parts: Cut, reading: Reading, telling: Telling): Typed | undefined {
   const [number, ...values] = parts.values;
   if (number === undefined || reading.asks || !telling.rows.ids.has(number)) return undefined;
-  if (!says(reading, ...toldStates, 'report', 'goes')) return undefined;
+  if (!says(reading, ...toldStates, 'report', 'assign', 'goes')) return undefined;
   return entryOf(number, { ...parts, values }, telling);
 }
 

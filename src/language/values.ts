@@ -28,6 +28,7 @@ const counted = pattern(` ?(?:${wordsFor('pieces')})$`);
 const thousands = /(?<=\d)[.,](?=\d{3}(?!\d)[\d.,]{0,12} ?€)/g;
 
 const hedges = wholeWord(wordsFor('hedges'));
+const aimed = pattern(`(?<!\\p{L})(?:${wordsFor('aims')}) (?:\\p{L}{1,8} )?\\d`);
 const condition = pattern(`^(?:${wordsFor('conditions')}) `);
 const magnitude = pattern(`\\d ?(?:${wordsFor('magnitudes')})(?![\\p{L}\\d])`);
 /** "Laski 5 prosenttia" is by five; "laski 5 prosenttiin" is to five, which is a value. */
@@ -77,7 +78,7 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
 export function cut(line: string, today: Day): Cut {
   const values: string[] = [];
   const plain = rewritten.reduce((text, [from, to]) => text.replace(from, to), line);
-  const isHedged = [hedges, magnitude, movedBy, condition].some((sign) => line.search(sign) >= 0);
+  const isHedged = [hedges, aimed, magnitude, movedBy, condition].some((sign) => line.search(sign) >= 0);
   const words = plain.replace(value, (found) => {
     values.push(asWritten(found));
     return ' ';

@@ -293,7 +293,6 @@ export const notUnderstood: readonly string[] = [
   'Liisa raportoi 10',
   'kuka raportoi',
   'report 10 to Liisa',
-  'mark 10 done',
   "10 wasn't done",
   '10 not ready',
   'is it done',

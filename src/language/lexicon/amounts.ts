@@ -61,6 +61,8 @@ export type Amounts = {
   readonly moved: string;
   /** "should be", "toivottavasti": beside them a value or a deed is a wish, a plan or a guess, and no report. */
   readonly hedges: string;
+  /** "The plan is 5": before a number, which is not what there is; "the plan is done" tells. */
+  readonly aims: string;
   /** "When Aunela is done, …", "tell me when …": as a line begins, of what is not yet. */
   readonly conditions: string;
   /** "ei 5 vaan 6", "6, not 5": the 5 is not meant. */

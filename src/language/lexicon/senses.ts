@@ -229,6 +229,8 @@ export const grammarSenses = [
   'and-what',
   /** "niistä", "only", "då": goes on from the question before, wherever it stands; says nothing without one. */
   'of-them',
+  /** "Se", "den", "it": after a row that row, and otherwise nothing. */
+  'it',
   /** Says nothing of what is asked: "mikä", "the", "please". */
   'filler',
 ] as const;

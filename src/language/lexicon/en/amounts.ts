@@ -105,8 +105,9 @@ export const amounts: Amounts = {
   hedges: `
     remaining, needed, budgeted, left, too few, coming, to come, short of, should have, expected, estimated,
     due to be, supposed to be, set to be, should, could be, could have, would be, would have, might, maybe,
-    perhaps, hopefully, probably, hope, hoping, aim, aiming, target is, our target, goal is, our goal,
-    plan is, planning, we need, must be, must have, if, wonder, guess`,
+    perhaps, hopefully, probably, hope, hoping, aim, aiming, our target, our goal, planning, target is to,
+    goal is to, aim is to, plan is to, plan is that, we need, must be, must have, if, wonder, guess`,
+  aims: 'target is, goal is, plan is, aim is',
   conditions: 'when, once, as soon as, tell me when, let me know when, after',
   notFirst: 'not, is not, and not, isnt, isn’t, instead of',
   butThen: 'but',

@@ -71,8 +71,9 @@ export const amounts: Amounts = {
   hedges: `
     behövs, återstår, kvar att, kvar, för lite, för få, på kommande, borde ha varit, beräknas, väntas,
     förväntas, uppskattas, borde, skulle vara, skulle bli, skulle ha, sku va, sku vara, sku bli, sku ha,
-    kanske, förhoppningsvis, troligen, antagligen, siktar, målet är, vårt mål, planen är, om vi, undrar,
-    gissar, vi behöver, måste bli, måste vara, måste ha`,
+    kanske, förhoppningsvis, troligen, antagligen, siktar, vårt mål, målet är att, planen är att, om vi,
+    undrar, gissar, vi behöver, måste bli, måste vara, måste ha`,
+  aims: 'målet är, planen är',
   conditions: 'om, när, då när, så fort, säg till när, meddela när',
   notFirst: 'inte, int, är inte, e inte, e int, och inte, å int',
   butThen: 'utan',

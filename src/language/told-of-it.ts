@@ -1,0 +1,43 @@
+import type { Typed } from '../domain/answer-row.ts';
+import type { Sense } from './lexicon/senses.ts';
+import type { Reading } from './reading.ts';
+import { isAccountedFor, says } from './rule.ts';
+import { entryOf, type Telling, toldStates } from './told-entry.ts';
+import { cut, withDigits } from './values.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * What is told of the row that was just asked about, which the message does not name: "valmis", "it opened 20.3.",
+ * "8 now", "one more". A bare number is left alone, for it is as often a row's; so is what asks.
+ */
+export function toldOfIt(text: string, indicator: string, telling: Telling): Typed | undefined {
+  const [first] = wordsOf(text);
+  // "Is it 8?" asks, where "it is now 8" tells.
+  if (first === undefined || text.includes('?') || telling.read(first.typed).asks) return undefined;
+  const parts = cut(withDigits(text), telling.today);
+  const reading = telling.read(parts.words);
+  if (reading.names.length > 0 || says(reading, ...ofMore)) return undefined;
+  const isTold = says(reading, ...toldStates) || isNewNumber(parts.values, reading);
+  return isTold ? entryOf(indicator, parts, telling) : undefined;
+}
+
+/** Speaks of more than the one row, or asks: "the done ones", "and 8", "all on track", "how on track". */
+const ofMore: readonly Sense[] = [
+  ...(['item', 'all', 'and-what', 'show'] as const),
+  ...(['which', 'count', 'how-much', 'how', 'why', 'who', 'when'] as const),
+];
+
+/** A number that is said to be what there is, added to what there was, or can be no row's. */
+function isNewNumber([value, ...others]: readonly string[], reading: Reading): boolean {
+  const beside = says(reading, 'it', 'of-them') ? [...besideNumber, ...besideIt] : besideNumber;
+  if (value === undefined || others.length > 0 || !isAccountedFor(reading, beside)) return false;
+  return wordsOf(reading.text).length > 0 || !/^\d{1,3}$/.test(value);
+}
+
+/** "Update it to 8", "give it 8" */
+const besideIt: readonly Sense[] = ['word', 'changed', 'give', 'take'];
+
+/** "Nyt niitä on 8", "it was 8", "set it to 8" */
+const besideNumber: readonly Sense[] = [
+  ...(['of-them', 'was', 'not', 'today', 'yet', 'others', 'asks', 'change', 'assign', 'report'] as const),
+];
