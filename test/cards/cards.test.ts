@@ -474,6 +474,12 @@ describe('what somebody will still be sent', () => {
       texts.filter((text) => /mittari(a|t) /.test(`${text} `)),
       ['muistutus neljänneksen kyselystä, mittarit 10 ja 21', 'neljänneksen kysely, 9 mittaria'],
     );
+    const lineOf = (...rows: readonly string[]) => {
+      const day = { day: '2020-04-01', why: ['quarter-card'], rows, isOnlyUnanswered: false } as const;
+      return textsOf(cards.expected([day], 'fi').json).find((text) => text.includes('mittari'));
+    };
+    equal(lineOf('7', '10', '11'), 'neljänneksen kysely, mittarit 7, 10 ja 11');
+    equal(lineOf('7', '10', '11', '12'), 'neljänneksen kysely, 4 mittaria');
   });
 });
 
