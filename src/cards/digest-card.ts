@@ -140,7 +140,7 @@ function turnedRows({ turned, day }: Digest, language: Language): News {
 function remindersButton({ agreement, quarter }: Digest, language: Language): Press {
   return {
     title: messages[language].wish.sent.open,
-    data: { verb: 'sent', agreement: agreement.id, question: { digest: quarter }, page: 0 },
+    data: { verb: 'sent', agreement: agreement.id, question: { kind: 'digest', quarter }, page: 0 },
   };
 }
 

@@ -51,13 +51,13 @@ export function sentCard(expand: Expand, answer: SentAnswer, language: Language,
 /** Of the reminders that a digest counts, the count that stands there too. */
 function headingOf({ agreement, question, days, messages: all }: SentAnswer, language: Language): string {
   const { wish, answer } = messages[language];
-  if ('digest' in question) {
+  if (question.kind === 'digest') {
     const { from, to = from } = days;
-    const when = `${answer.quarter(question.digest, agreement.year)}, ${format[language].days(from, to)}`;
+    const when = `${answer.quarter(question.quarter, agreement.year)}, ${format[language].days(from, to)}`;
     const counted = answer.deliveries(countsOf({ messages: all }));
     return `${when}: ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
   }
-  const isToAsker = question.whose === 'mine';
+  const isToAsker = question.kind === 'mine';
   const delivered = all.filter(({ ended }) => hasArrived(ended)).length;
   return all.length === 0
     ? wish.sent.none(days, isToAsker)
@@ -114,6 +114,6 @@ function restButton(
 /** Where one goes from the list. */
 function nextOf({ question, isNamed }: SentAnswer, language: Language) {
   const { say: says } = messages[language];
-  if ('whose' in question && question.whose === 'mine') return [say(says.preview), say(says.fewer)];
+  if (question.kind === 'mine') return [say(says.preview), say(says.fewer)];
   return [say(says.noWord), isNamed ? say(says.nudge) : undefined];
 }

@@ -4,10 +4,10 @@ import { day } from '../domain/day.ts';
 import type { SentQuestion } from '../domain/reminders/sent-messages.ts';
 
 /** Reads which messages a button asks about. */
-export const sentQuestion: z.ZodType<SentQuestion> = z.union([
+export const sentQuestion: z.ZodType<SentQuestion> = z.discriminatedUnion('kind', [
   z.strictObject({
-    whose: z.enum(['mine', 'everyone']),
+    kind: z.enum(['mine', 'everyone']),
     days: z.strictObject({ from: day, to: day.optional() }).optional(),
   }),
-  z.strictObject({ digest: quarterNumber }),
+  z.strictObject({ kind: z.literal('digest'), quarter: quarterNumber }),
 ]);

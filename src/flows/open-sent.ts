@@ -38,13 +38,13 @@ export async function openSent(
   if (present === undefined) throw new UnknownAgreementError(id);
   const agreement = present.signed;
   const all = known(present, clock.now());
-  const isMine = 'whose' in question && question.whose === 'mine';
+  const isMine = question.kind === 'mine';
   if (!isMine && !isManager(all, person, admins)) return 'not-allowed';
   const today = dayOf(clock.now(), agreement.timeZone);
   const people = await store.people.list();
   const isNamed = !isMine && isHead(all, person, admins);
-  if ('digest' in question) {
-    const told = remindersIn(all, question.digest, today, people);
+  if (question.kind === 'digest') {
+    const told = remindersIn(all, question.quarter, today, people);
     if (told === undefined) return 'too-early';
     return { agreement, question, days: told, messages: told.messages, isNamed };
   }

@@ -178,6 +178,6 @@ async function answerHead(
     case 'remind-now':
       return nudgeFor(parts, turn);
     case 'sent':
-      return sentFor(parts, turn, { whose: wish.whose, days: wish.days });
+      return sentFor(parts, turn, { kind: wish.whose, days: wish.days });
   }
 }

@@ -97,7 +97,7 @@ function sentTo(count: number): readonly SentMessage[] {
 
 /** What the head is told of them. */
 function sent(messages: readonly SentMessage[]): SentAnswer {
-  const question = { whose: 'everyone' } as const;
+  const question = { kind: 'everyone' } as const;
   return { agreement, question, days: { from: '2020-03-02' }, messages, isNamed: true };
 }
 
@@ -625,7 +625,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'sent-rest': (language) => cards.sent(sent(sentTo(23)), language, 1),
   'sent-by-row': (language) => cards.sent({ ...sent(sentTo(2)), isNamed: false }, language),
   'sent-to-me': (language) =>
-    cards.sent({ ...sent(sentTo(1)), question: { whose: 'mine' }, isNamed: false }, language),
+    cards.sent({ ...sent(sentTo(1)), question: { kind: 'mine' }, isNamed: false }, language),
   'sent-of-digest': (language) =>
     cards.sent(
       {
@@ -633,7 +633,7 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
           ...sentTo(4),
           { day: undefined, to: undefined, why: [], rows: ['31'], ended: 'unreachable' },
         ]),
-        question: { digest: 1 },
+        question: { kind: 'digest', quarter: 1 },
         days: { from: '2020-03-02', to: '2020-04-08' },
       },
       language,

@@ -28,7 +28,7 @@ describe('the list of what was sent', () => {
     ok(textsOf(first.json).includes('Lisäksi 8 viestiä.'));
     const [rest] = ofType(first.json, 'Action.Submit');
     equal(rest?.title, 'Näytä loput 8');
-    const question = { whose: 'everyone' } as const;
+    const question = { kind: 'everyone' } as const;
     deepEqual(cardInput(rest?.data), {
       verb: 'sent',
       agreement: 'yhteiset-palvelut-2020',
@@ -49,7 +49,7 @@ describe('the list of what was sent', () => {
       { ...about, day: '2020-04-06', to: 'Leena' },
       { ...about, day: undefined, to: 'Johan' },
     ];
-    const question = { whose: 'everyone' } as const;
+    const question = { kind: 'everyone' } as const;
     const answer = { agreement, question, days: { from: '2020-03-02' }, messages, isNamed: true };
     const labels = textsOf(cards.sent(answer, 'fi').json).filter((text) => /[a-z]$/.test(text));
     deepEqual(

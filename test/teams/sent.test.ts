@@ -62,7 +62,12 @@ describe('The list of what was sent', () => {
     });
 
     it('is nobody’s to open in a group, and only a manager’s', async () => {
-      const data = { verb: 'sent', agreement: 'yhteiset-palvelut-2020', question: { digest: 1 }, page: 0 };
+      const data = {
+        verb: 'sent',
+        agreement: 'yhteiset-palvelut-2020',
+        question: { kind: 'digest', quarter: 1 },
+        page: 0,
+      };
       const other: Someone = { id: 'x', name: 'Kollega' };
       await trial.as(other).submit(data);
       assert.equal(trial.lastTo(other).text, chat.notAllowed.digest);
@@ -71,8 +76,11 @@ describe('The list of what was sent', () => {
       const conversation = { id: 'ryhmä', conversationType: 'groupChat', tenantId: 'tenant' };
       await trial.as(boss).post({ type: 'message', value: data, conversation });
       assert.equal(trial.connector.to('ryhmä').at(-1)?.text, chat.onlyInPrivate);
-      await trial.as(boss).submit({ ...data, question: { digest: 2 } });
-      assert.equal(trial.lastTo(boss).text, chat.oldCard);
+      // A quarter that has not ended, and a card from before the question had a kind.
+      for (const question of [{ kind: 'digest', quarter: 2 }, { digest: 1 }]) {
+        await trial.as(boss).submit({ ...data, question });
+        assert.equal(trial.lastTo(boss).text, chat.oldCard);
+      }
     });
   });
 

@@ -7,8 +7,8 @@ import type { Rung } from './rung.ts';
 
 /** Which messages are asked about: whose, and of which days; or the reminders that the digest of a quarter counts. */
 export type SentQuestion =
-  | { readonly whose: 'mine' | 'everyone'; readonly days?: Days | undefined }
-  | { readonly digest: QuarterNumber };
+  | { readonly kind: 'mine' | 'everyone'; readonly days?: Days | undefined }
+  | { readonly kind: 'digest'; readonly quarter: QuarterNumber };
 
 /** Both ends included; without an end they run until now. */
 export type Days = { readonly from: Day; readonly to?: Day | undefined };
