@@ -59,8 +59,8 @@ const deliveries = deliveriesIn('en', {
   none: 'No reminders were due.',
   allArrived: (reminders) =>
     reminders === 1
-      ? 'I sent 1 reminder, and it arrived.'
-      : `I sent ${reminders} reminders, and all arrived.`,
+      ? '1 reminder was sent, and it arrived.'
+      : `${reminders} reminders were sent, and all arrived.`,
   one: (ending) => `There was 1 reminder to send, but it ${ending}.`,
   several: (reminders, endings) => `There were ${reminders} reminders to send: ${endings}.`,
   noneArrived: (reminders, endings) =>

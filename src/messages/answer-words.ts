@@ -118,6 +118,7 @@ export type AnswerWords = {
     rows: number,
   ) => string;
   readonly unowned: (unowned: Unowned) => string;
+  /** Its first word begins with a small letter where it goes on from a heading. */
   readonly deliveries: (deliveries: Digest['deliveries']) => string;
   /** Rows of which no reminder arrives, and what the head can do about it. */
   readonly unreached: (rows: readonly string[]) => string;

@@ -333,13 +333,13 @@ describe('what was sent', () => {
       ...[1, 1, 0, 0],
       'Lähetin 1 muistutuksen, ja se meni perille.',
       'Jag skickade 1 påminnelse, och den kom fram.',
-      'I sent 1 reminder, and it arrived.',
+      '1 reminder was sent, and it arrived.',
     ],
     [
       ...[4, 4, 0, 0],
       'Lähetin 4 muistutusta, ja kaikki menivät perille.',
       'Jag skickade 4 påminnelser, och alla kom fram.',
-      'I sent 4 reminders, and all arrived.',
+      '4 reminders were sent, and all arrived.',
     ],
     [
       ...[12, 8, 1, 2],

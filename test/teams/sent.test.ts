@@ -46,7 +46,8 @@ describe('The list of what was sent', () => {
 
     it('has each of the reminders that are counted there, of the same days', async () => {
       await trial.as(boss).say('kooste');
-      const counted = 'uistutuksia oli 3: 1 perillä, 1 epävarma ja 1 ei tavoitettu.';
+      const counted =
+        'uistutuksia oli 3: 1 meni perille, 1 ei ehkä mennyt perille ja 1 ei tavoittanut saajaansa.';
       assert.ok(textOf(trial.lastTo(boss)).includes(`M${counted}`));
       await press(boss, wish.sent.open);
       const list = textOf(trial.lastTo(boss));
