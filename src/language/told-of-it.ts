@@ -34,10 +34,8 @@ function isNewNumber([value, ...others]: readonly string[], reading: Reading): b
   return wordsOf(reading.text).length > 0 || !/^\d{1,3}$/.test(value);
 }
 
-/** "Update it to 8", "give it 8" */
-const besideIt: readonly Sense[] = ['word', 'changed', 'give', 'take'];
+/** "Update it to 8", "give it 8", "set it to 8": without the "it", what is to be changed or reported is row 8. */
+const besideIt: readonly Sense[] = ['word', 'changed', 'give', 'take', 'change', 'assign', 'report'];
 
-/** "Nyt niitä on 8", "it was 8", "set it to 8" */
-const besideNumber: readonly Sense[] = [
-  ...(['of-them', 'was', 'not', 'today', 'yet', 'others', 'asks', 'change', 'assign', 'report'] as const),
-];
+/** "Nyt niitä on 8", "it was 8" */
+const besideNumber: readonly Sense[] = ['of-them', 'was', 'not', 'today', 'yet', 'others', 'asks'];

@@ -57,6 +57,9 @@ describe('What is told after a row was asked about, without its name', () => {
     'is it 4',
     'har vi 4',
     'se 16',
+    'raportoi 4',
+    'report 4',
+    'ändra 4',
   ])
     it(`is asked, or a row's number, and not told: ${text}`, () =>
       assert.doesNotMatch(
