@@ -3,8 +3,7 @@ import type { Answer, Question } from '../domain/question.ts';
 import { answerQuestion } from '../flows/answer-question.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
-import type { Parts } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /** Answers a question to whom it may be answered; `page` is that of a list that goes on. */
 export async function answerTo(

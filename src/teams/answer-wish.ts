@@ -15,10 +15,9 @@ import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
 import { nudgeFor } from './nudge-for.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
 import { sentFor } from './sent-for.ts';
 import { settledFor } from './settled-for.ts';
-import type { Parts } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /** What is asked of the bot's own messages: later, fewer, none for a while, and by the head for everyone. */
 export type Wish = Extract<

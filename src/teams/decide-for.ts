@@ -7,8 +7,7 @@ import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
 import { titlesOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
-import type { Parts } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /** A manager's word on rows; without a reason it is asked for, since the signed table shows it. */
 export async function decideFor(

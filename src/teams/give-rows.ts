@@ -18,9 +18,8 @@ import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
 import { titlesOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
 import { sendDueNow } from './send-due-now.ts';
-import type { Parts, Turn } from './turn.ts';
+import type { AgreementTurn, Parts, Turn } from './turn.ts';
 
 /** Gives rows to somebody, or to nobody; whom the bot has not met is asked for on a card. */
 export async function giveRows(

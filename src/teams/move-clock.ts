@@ -4,8 +4,7 @@ import { playDays } from '../flows/play-days.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
-import type { Parts } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /** Moves local mode's clock forward and tells what was sent on the way; anywhere else there is no such clock. */
 export async function moveClock(

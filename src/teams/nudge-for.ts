@@ -2,10 +2,9 @@ import { dayOf, settlementDay } from '../domain/calendar.ts';
 import { nudge } from '../flows/nudge.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
 import { sendDueNow } from './send-due-now.ts';
 import { settledFor } from './settled-for.ts';
-import type { Parts } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /** The head's "remind them now": promises a reminder to those alone who can be written to. */
 export async function nudgeFor(parts: Parts, turn: AgreementTurn): Promise<Reply> {

@@ -1,29 +1,25 @@
-import type { Agreement, ManagerRole } from '../domain/agreement.ts';
-import { dayOf, type QuarterNumber } from '../domain/calendar.ts';
+import type { ManagerRole } from '../domain/agreement.ts';
+import type { QuarterNumber } from '../domain/calendar.ts';
 import { known, rowOf } from '../domain/known.ts';
-import { ownRows } from '../domain/own-rows.ts';
 import { isManager } from '../domain/permission.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
 import { giveRole } from '../flows/give-role.ts';
 import { openDigest } from '../flows/open-digest.ts';
-import { openForm } from '../flows/open-form.ts';
 import type { Intent } from '../language/intent.ts';
 import type { Near } from '../language/nearest.ts';
 import { messages } from '../messages/messages.ts';
 import { answerTo, bothTo } from './answer-to.ts';
 import { answerWish } from './answer-wish.ts';
+import { chooseAmong, meantOfOwn } from './choose-row.ts';
 import { decideFor } from './decide-for.ts';
+import { confirmed, formFor } from './form-for.ts';
 import { giveRows } from './give-rows.ts';
 import type { WhichYear } from './meant.ts';
 import { moveClock } from './move-clock.ts';
 import type { Reply } from './reply.ts';
-import { settledFor } from './settled-for.ts';
 import { takeBackFor } from './take-back-for.ts';
 import { takeRows } from './take-rows.ts';
-import type { Parts, Turn } from './turn.ts';
-
-/** A turn about an agreement that is there. */
-export type AgreementTurn = Turn & { readonly agreement: Agreement };
+import type { AgreementTurn, Parts, Turn } from './turn.ts';
 
 /** Answers what a turn asks for; without an agreement there is only one thing to say. */
 export async function respond(parts: Parts, turn: Turn): Promise<readonly Reply[]> {
@@ -49,10 +45,8 @@ async function responseTo(
     case 'which-year':
       return [parts.cards.whichYear(intent, turn.language)];
     case 'choose': {
-      const own = ownAmong(parts, turn, intent);
-      return own === undefined
-        ? [chooseAmong(parts, turn, intent)]
-        : responseTo(parts, turn, chosen(parts, turn, own, intent));
+      const own = meantOfOwn(parts, turn, intent);
+      return own === undefined ? [chooseAmong(parts, turn, intent)] : responseTo(parts, turn, own);
     }
     case 'take':
       return takeRows(parts, turn, intent.indicators);
@@ -108,89 +102,6 @@ function offered(
     isManagers && ask === 'preview' ? (['sent', 'preview'] as const) : [ask],
   );
   return cards.notUnderstood({ asks: offers, rows: indicators.map((id) => rowOf(rows, id)) }, language);
-}
-
-/** "Tiedotteita 30" of two rows, of which one alone is the writer's to tell of. */
-function ownAmong(
-  { ports }: Parts,
-  { agreement, person, isPrivate }: AgreementTurn,
-  intent: Extract<Intent, { kind: 'choose' }>,
-): string | undefined {
-  if (intent.for !== 'report' || !isPrivate) return undefined;
-  const [own, ...others] = ownRows(known(agreement, ports.clock.now()), person).filter(({ indicator }) =>
-    intent.indicators.includes(indicator.id),
-  );
-  return others.length === 0 ? own?.indicator.id : undefined;
-}
-
-/** What is meant of the row, once it is known which. */
-function chosen(
-  { ports, understandFor }: Parts,
-  { agreement }: AgreementTurn,
-  indicator: string,
-  choosing: Extract<Intent, { kind: 'choose' }>,
-): Intent {
-  const today = dayOf(ports.clock.now(), agreement.signed.timeZone);
-  return understandFor(agreement)(indicator, today, { people: [], choosing }).intent;
-}
-
-/** What was asked or told is kept for the row that is chosen. */
-function chooseAmong(
-  { ports, cards, talks }: Parts,
-  { agreement, language, talk }: AgreementTurn,
-  intent: Extract<Intent, { kind: 'choose' }>,
-): Reply {
-  const now = ports.clock.now();
-  const { rows } = known(agreement, now);
-  talks.remember(talk, { agreement: agreement.signed.id, choosing: intent }, now);
-  return cards.choose({ rows: intent.indicators.map((id) => rowOf(rows, id)), for: intent.for }, language);
-}
-
-async function formFor(parts: Parts, turn: AgreementTurn, indicator: string | undefined): Promise<Reply> {
-  const { ports, cards, talks } = parts;
-  const { chat } = messages[turn.language];
-  if (!turn.isPrivate) return chat.onlyInPrivate;
-  const rows = indicator === undefined ? ('open' as const) : [indicator];
-  const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
-  if (form === 'settled') return settledFor(parts, turn, indicator);
-  if (form !== 'none') {
-    opened({ ports, talks }, turn);
-    return cards.form(form, turn.language);
-  }
-  return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
-}
-
-/** What was told in words comes back as a form to be looked over: nothing is stored before it is saved. */
-async function confirmed(
-  parts: Parts,
-  turn: AgreementTurn,
-  { entries, unread }: Extract<Intent, { kind: 'tell' }>,
-): Promise<readonly Reply[]> {
-  const { ports, cards, talks } = parts;
-  const { agreement, person, language, isPrivate, talk } = turn;
-  const { chat } = messages[language];
-  if (!isPrivate) return [chat.onlyInPrivate];
-  const rows = entries.map(({ indicator }) => indicator);
-  const [told, ...others] = rows;
-  const before =
-    told !== undefined && others.length === 0
-      ? { before: { kind: 'row', indicator: told } as const, told }
-      : { toldOf: rows };
-  talks.remember(talk, { agreement: agreement.signed.id, ...before }, ports.clock.now());
-  const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
-  if (form === 'settled') return [await settledFor(parts, turn, told)];
-  if (form === 'none') return [chat.notAllowed.report];
-  opened({ ports, talks }, turn);
-  return [...(unread.length === 0 ? [] : [chat.notRead(unread)]), cards.form(form, language)];
-}
-
-/** Remembers when a form was opened last: until something is saved, "undo" may be about it. */
-function opened({ ports, talks }: Pick<Parts, 'ports' | 'talks'>, { agreement, talk }: AgreementTurn): void {
-  const now = ports.clock.now();
-  const before = talks.before(talk, now);
-  const { id } = agreement.signed;
-  talks.remember(talk, before?.agreement === id ? before : { agreement: id }, now);
-  talks.open(talk, { agreement: id, events: agreement.events.length });
 }
 
 async function digestFor(

@@ -3,8 +3,7 @@ import type { SentQuestion } from '../domain/reminders/sent-messages.ts';
 import { openSent } from '../flows/open-sent.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
-import type { Parts, Turn } from './turn.ts';
+import type { AgreementTurn, Parts, Turn } from './turn.ts';
 
 /** What was sent to whom and why, for who may know it; `page` is that of a list that goes on. */
 export async function sentFor(

@@ -2,8 +2,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
 import { closedFor } from '../domain/settlement.ts';
 import { messages } from '../messages/messages.ts';
-import type { AgreementTurn } from './respond.ts';
-import type { Parts } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /**
  * Why nothing can be reported of a year that is settled, and who can still decide: the way on for whoever asks.

@@ -4,8 +4,7 @@ import type { Person } from '../domain/person.ts';
 import { takeBack } from '../flows/take-back.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
-import type { Parts, Turn } from './turn.ts';
+import type { AgreementTurn, Parts, Turn } from './turn.ts';
 
 /**
  * Takes back what someone said last, in all or of one row; what is older than today, or not what they have just typed,

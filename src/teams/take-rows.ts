@@ -5,9 +5,8 @@ import { openForm } from '../flows/open-form.ts';
 import { takeIndicators } from '../flows/take-indicators.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn } from './respond.ts';
 import { settledFor } from './settled-for.ts';
-import type { Parts } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /** Takes rows for the one who asks; taking is answered with the rows' form at once. */
 export async function takeRows(

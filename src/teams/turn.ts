@@ -43,6 +43,9 @@ export type Turn = {
   readonly message: string | undefined;
 };
 
+/** A turn about an agreement that is there. */
+export type AgreementTurn = Turn & { readonly agreement: Agreement };
+
 /**
  * Everyone whom Teams knows is met when they write; undefined for what is not from a person.
  *

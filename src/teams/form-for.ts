@@ -1,0 +1,58 @@
+import { openForm } from '../flows/open-form.ts';
+import type { Intent } from '../language/intent.ts';
+import { messages } from '../messages/messages.ts';
+import type { Reply } from './reply.ts';
+import { settledFor } from './settled-for.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
+
+/** The form of a row, or of all of the writer’s that are open. */
+export async function formFor(
+  parts: Parts,
+  turn: AgreementTurn,
+  indicator: string | undefined,
+): Promise<Reply> {
+  const { ports, cards, talks } = parts;
+  const { chat } = messages[turn.language];
+  if (!turn.isPrivate) return chat.onlyInPrivate;
+  const rows = indicator === undefined ? ('open' as const) : [indicator];
+  const form = await openForm(ports, turn.agreement.signed.id, turn.person, { why: 'requested', rows });
+  if (form === 'settled') return settledFor(parts, turn, indicator);
+  if (form !== 'none') {
+    opened({ ports, talks }, turn);
+    return cards.form(form, turn.language);
+  }
+  return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
+}
+
+/** What was told in words comes back as a form to be looked over: nothing is stored before it is saved. */
+export async function confirmed(
+  parts: Parts,
+  turn: AgreementTurn,
+  { entries, unread }: Extract<Intent, { kind: 'tell' }>,
+): Promise<readonly Reply[]> {
+  const { ports, cards, talks } = parts;
+  const { agreement, person, language, isPrivate, talk } = turn;
+  const { chat } = messages[language];
+  if (!isPrivate) return [chat.onlyInPrivate];
+  const rows = entries.map(({ indicator }) => indicator);
+  const [told, ...others] = rows;
+  const before =
+    told !== undefined && others.length === 0
+      ? { before: { kind: 'row', indicator: told } as const, told }
+      : { toldOf: rows };
+  talks.remember(talk, { agreement: agreement.signed.id, ...before }, ports.clock.now());
+  const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
+  if (form === 'settled') return [await settledFor(parts, turn, told)];
+  if (form === 'none') return [chat.notAllowed.report];
+  opened({ ports, talks }, turn);
+  return [...(unread.length === 0 ? [] : [chat.notRead(unread)]), cards.form(form, language)];
+}
+
+/** Remembers when a form was opened last: until something is saved, "undo" may be about it. */
+function opened({ ports, talks }: Pick<Parts, 'ports' | 'talks'>, { agreement, talk }: AgreementTurn): void {
+  const now = ports.clock.now();
+  const before = talks.before(talk, now);
+  const { id } = agreement.signed;
+  talks.remember(talk, before?.agreement === id ? before : { agreement: id }, now);
+  talks.open(talk, { agreement: id, events: agreement.events.length });
+}
