@@ -3,7 +3,7 @@ import { ActivityTypes } from 'botbuilder';
 import { onArrival } from './on-arrival.ts';
 import { onInstallation } from './on-installation.ts';
 import { onMessage } from './on-message.ts';
-import { onSave } from './on-save.ts';
+import { onPress } from './on-press.ts';
 import type { Parts } from './turn.ts';
 
 /** Which activity goes where. Nothing is kept between turns but what the store holds. */
@@ -18,7 +18,7 @@ export function createBot(parts: Parts): Application<TurnState> {
   bot.conversationUpdate('membersAdded', (context) => onArrival(parts, context));
   bot.activity(ActivityTypes.InstallationUpdate, (context) => onInstallation(parts, context));
   // Whatever a card's button is called: a verb that nobody knows is answered as an old card.
-  bot.adaptiveCards.actionExecute(/.*/, (context, _state, data) => onSave(parts, context, data));
+  bot.adaptiveCards.actionExecute(/.*/, (context, _state, data) => onPress(parts, context, data));
   bot.activity(ActivityTypes.Message, (context) => onMessage(parts, context));
   return bot;
 }

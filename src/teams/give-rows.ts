@@ -1,4 +1,3 @@
-import type { CardInput } from '../cards/card-input.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { candidatesOf } from '../domain/candidates.ts';
@@ -17,9 +16,10 @@ import { assignIndicators } from '../flows/assign-indicators.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
 import { titlesOf } from '../messages/row-name.ts';
+import type { Pressed } from './press.ts';
 import type { Reply } from './reply.ts';
 import { sendDueNow } from './send-due-now.ts';
-import type { AgreementTurn, Parts, Turn } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /** Gives rows to somebody, or to nobody; whom the bot has not met is asked for on a card. */
 export async function giveRows(
@@ -32,7 +32,7 @@ export async function giveRows(
   if (intent.kind === 'release') {
     const released = intent.indicators === 'mine' ? ownedIn(parts, turn) : intent.indicators;
     if (released.length === 0) return [messages[language].give.noneOwned];
-    return [await given(parts, turn, agreement, released, undefined)];
+    return [await given(parts, turn, released, undefined)];
   }
   const people = await parts.ports.store.people.list();
   const to = directoryOf(people).find(intent.to);
@@ -40,7 +40,7 @@ export async function giveRows(
   if (indicators.length === 0) return [messages[language].chat.nothingToTake];
   return to === undefined
     ? askedWhom(parts, turn, indicators, people)
-    : [await given(parts, turn, agreement, indicators, to.id)];
+    : [await given(parts, turn, indicators, to.id)];
 }
 
 function rowsMeant(
@@ -61,15 +61,11 @@ function ownedIn({ ports }: Parts, { agreement, person }: AgreementTurn): readon
 /** A button that names rows to be given: the card that asks whom. */
 export async function giveFromButton(
   parts: Parts,
-  turn: Turn,
-  { agreement: id, rows }: Extract<CardInput, { verb: 'give' }>,
+  turn: AgreementTurn,
+  rows: readonly string[],
 ): Promise<readonly Reply[]> {
-  const { chat } = messages[turn.language];
-  const { ports } = parts;
-  const agreement = await ports.store.agreements.get(id);
-  if (agreement === undefined || !hasAll(parts, agreement, rows)) return [chat.oldCard];
-  if (!turn.isPrivate) return [chat.onlyInPrivate];
-  return askedWhom(parts, { ...turn, agreement }, rows, await ports.store.people.list());
+  if (!hasAll(parts, turn, rows)) return [messages[turn.language].chat.oldCard];
+  return askedWhom(parts, turn, rows, await parts.ports.store.people.list());
 }
 
 /** The card that asks whom, about rows that are the person's to give: it names people, and is for nobody else. */
@@ -104,23 +100,21 @@ function askedWhom(
 /** The card that asks whom: what it says is decided by who may, not by what it carries. */
 export async function assignFromCard(
   parts: Parts,
-  turn: Turn,
-  { agreement: id, rows, person, email }: Extract<CardInput, { verb: 'assign' }>,
+  turn: AgreementTurn,
+  { rows, person, email }: Extract<Pressed, { verb: 'assign' }>,
 ): Promise<Reply> {
   const { chat, give } = messages[turn.language];
   const { ports, cards } = parts;
-  const agreement = await ports.store.agreements.get(id);
-  if (agreement === undefined || !hasAll(parts, agreement, rows)) return chat.oldCard;
-  if (!turn.isPrivate) return chat.onlyInPrivate;
+  if (!hasAll(parts, turn, rows)) return chat.oldCard;
   if (person === undefined && email === undefined) return cards.text(give.nobody, turn.language);
   const isMet = person === undefined || (await ports.store.people.get(person)) !== undefined;
   if (!isMet) return chat.oldCard;
   const to = person ?? email ?? '';
   if (person === undefined && !isAddress(to)) return cards.text(give.noAddress(to), turn.language);
-  return cards.text(await given(parts, turn, agreement, rows, to), turn.language);
+  return cards.text(await given(parts, turn, rows, to), turn.language);
 }
 
-function hasAll({ ports }: Parts, agreement: Agreement, named: readonly string[]): boolean {
+function hasAll({ ports }: Parts, { agreement }: AgreementTurn, named: readonly string[]): boolean {
   const { rows } = known(agreement, ports.clock.now());
   return named.every((row) => rows.has(row));
 }
@@ -132,8 +126,7 @@ function isAddress(text: string): boolean {
 
 async function given(
   parts: Parts,
-  { person, language }: Turn,
-  agreement: Agreement,
+  { agreement, person, language }: AgreementTurn,
   indicators: readonly string[],
   to: string | undefined,
 ): Promise<string> {

@@ -1,13 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import { cardInput } from '../cards/card-input.ts';
-import { answerCard } from './answer-card.ts';
-import { giveFromButton } from './give-rows.ts';
 import { noting } from './noting.ts';
+import { press } from './press.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
-import { restOf } from './rest-of.ts';
 import { sendAll } from './send-all.ts';
-import { sentFromButton } from './sent-for.ts';
 import { type Parts, turnOf } from './turn.ts';
 
 /** A message: words, or a button that says words for the person, or a form from a client without invokes. */
@@ -24,9 +21,5 @@ async function repliesTo(parts: Parts, context: TurnContext): Promise<readonly R
   const turn = await turnOf(parts, context, input?.verb === 'say' ? input.text : '');
   if (turn === undefined) return [];
   const noted = noting(parts, context);
-  if (input?.verb === 'say') return respond(noted, turn);
-  if (input?.verb === 'rest') return [await restOf(noted, turn, input)];
-  if (input?.verb === 'sent') return [await sentFromButton(noted, turn, input)];
-  if (input?.verb === 'give') return giveFromButton(noted, turn, input);
-  return [await answerCard(noted, turn, input)];
+  return input?.verb === 'say' ? respond(noted, turn) : press(noted, turn, input);
 }

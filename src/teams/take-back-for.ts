@@ -1,10 +1,9 @@
-import type { CardInput } from '../cards/card-input.ts';
 import type { Agreement } from '../domain/agreement.ts';
 import type { Person } from '../domain/person.ts';
 import { takeBack } from '../flows/take-back.ts';
 import { messages } from '../messages/messages.ts';
 import type { Reply } from './reply.ts';
-import type { AgreementTurn, Parts, Turn } from './turn.ts';
+import type { AgreementTurn, Parts } from './turn.ts';
 
 /**
  * Takes back what someone said last, in all or of one row; what is older than today, or not what they have just typed,
@@ -37,13 +36,11 @@ function hasSaidSince({ events }: Agreement, { id }: Person, before: number): bo
 /** The button under what was named: it takes back that and nothing newer. */
 export async function takeBackFromCard(
   { ports, cards }: Parts,
-  { person, language, isPrivate }: Turn,
-  { agreement, word }: Extract<CardInput, { verb: 'undo' }>,
+  { agreement, person, language }: AgreementTurn,
+  word: number,
 ): Promise<Reply> {
-  const { chat, decide, undo } = messages[language];
-  if ((await ports.store.agreements.get(agreement)) === undefined) return chat.oldCard;
-  if (!isPrivate) return chat.onlyInPrivate;
-  const taken = await takeBack(ports, agreement, person, { which: word });
+  const { decide, undo } = messages[language];
+  const taken = await takeBack(ports, agreement.signed.id, person, { which: word });
   if (taken === 'frozen') return cards.text(decide.frozen, language);
   if (taken === 'settled') return cards.text(undo.tooLate, language);
   if (taken === 'nothing') return cards.text(undo.already, language);
