@@ -136,6 +136,9 @@ function askedOf(goal: GoalAnswer, asked: Asked | undefined, language: Language)
         row.previous === undefined ? undefined : row.indicator.previous,
         agreement.year - 1,
       );
+    case 'asks':
+      if (row.owner === undefined) return answer.ownerIs(name, 'nobody');
+      return answer.asksNext(name, goal.asksOn);
     case 'owner':
       return answer.ownerIs(name, row.owner === undefined ? 'nobody' : { name: view.ownerName });
   }

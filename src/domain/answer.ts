@@ -20,6 +20,8 @@ import { isThere } from './place.ts';
 import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
 import { isOver } from './reminders/askings.ts';
 import { rungsOf } from './reminders/rungs.ts';
+import { sendingDayOnOrAfter } from './reminders/sending-days.ts';
+import { rungsFor, sendingTo } from './reminders/wishes.ts';
 import { isUnheard, isWithoutWord, unownedIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
@@ -100,7 +102,7 @@ function rowAnswer(
     : viewing(agreement, asking)(row, on ?? day);
   const isOfColour = [asked, also].some((each) => each === 'why' || each === 'gap');
   const isOpen = isOfColour && on === undefined && seen.status.colour === 'none' && !isOwnerAlone;
-  const asksOn = isOpen ? nextAskedOn(agreement, row, day) : undefined;
+  const asksOn = isOpen || asked === 'asks' ? nextAskedOn(agreement, row, asking) : undefined;
   return {
     kind: 'row',
     ...(isOwnerAlone ? ({ asked: 'owner' } as const) : { asked, also }),
@@ -115,13 +117,20 @@ function rowAnswer(
   };
 }
 
-/** When the owner of a row is asked about it next, as things stand. */
-function nextAskedOn(agreement: Known, row: Row, day: Day): Day | undefined {
-  if (row.owner === undefined) return undefined;
-  const asking = rungsOf(agreement, row).find(
-    (each) => each.due > day && each.announces === undefined && !isOver(agreement, row, each),
-  );
-  return asking?.due;
+/**
+ * When the owner of a row is asked about it next, as things stand. What they have wished for themselves, and that they are
+ * away, is told to those alone who may hear of them.
+ */
+function nextAskedOn(agreement: Known, row: Row, { asker, admins, people, day }: Asking): Day | undefined {
+  const { owner } = row;
+  if (owner === undefined) return undefined;
+  const person = mayHearOf(agreement, owner, asker, admins) ? directoryOf(people).find(owner) : undefined;
+  const rungs = person === undefined ? rungsOf(agreement, row) : rungsFor(agreement, row, person);
+  const sending = person === undefined ? agreement : sendingTo(agreement, person);
+  return rungs
+    .filter((each) => each.announces === undefined && !isOver(agreement, row, each))
+    .map(({ due }) => sendingDayOnOrAfter(sending, due))
+    .find((due) => due > day);
 }
 
 /** What turns for want of a word tells whose will be missing, also while it is not. */

@@ -43,9 +43,9 @@ export function personOf(whose: Whose): string | undefined {
 
 /**
  * What is asked of one row: who has it, by when it must be reached, why its colour, what is missing from green, all that
- * has been told of it, how it stands beside last year's.
+ * has been told of it, how it stands beside last year's, when the bot asks about it next.
  */
-export type Asked = 'owner' | 'due' | 'why' | 'gap' | 'history' | 'compared';
+export type Asked = 'owner' | 'due' | 'why' | 'gap' | 'history' | 'compared' | 'asks';
 
 /** What people ask of the agreement. */
 export type Question =
@@ -150,7 +150,10 @@ export type Answer =
       readonly on?: Day;
       readonly agreement: Known['signed'];
       readonly view: RowView;
-      /** Asked why it has the colour it has, or what is missing from green, when it has none: when its owner is asked next. */
+      /**
+       * When its owner is asked about it next: where that was asked, or, of a row without a colour, why it has none or what is
+       * missing from green.
+       */
       readonly asksOn?: Day;
       readonly mayReport: boolean;
       readonly mayTake: boolean;

@@ -1,6 +1,9 @@
 import { question } from './asking.ts';
+import type { Rows } from './find-rows.ts';
+import type { Intent } from './intent.ts';
 import type { Sense } from './lexicon/senses.ts';
-import { isAccountedFor, questioning, type Rule, says } from './rule.ts';
+import type { Reading } from './reading.ts';
+import { isAccountedFor, questioning, type Rule, rowsNamed, says } from './rule.ts';
 import { rowRatherThanPlace, whoseOf } from './whose.ts';
 
 /** "mitä seuraavaksi tapahtuu?", "what's next for me?", "Annan seuraava määräaika" */
@@ -8,7 +11,8 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
   // "What should I do next?": alone, "next" is a time.
   const asksOfSelf = says(reading, 'undone') || (says(reading, 'i') && says(reading, 'which'));
   const asksNext = says(reading, 'next') || (asksOfSelf && says(reading, 'other-time'));
-  if (!asksNext || reading.numbers.length > 0 || !isAccountedFor(reading, known)) return undefined;
+  if (!asksNext || !isAccountedFor(reading, known)) return undefined;
+  if (reading.numbers.length > 0) return nextOfNumbered(reading, rows);
   // "What should I do next?": of the writer, who is in the words for what is to be done.
   const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me', 'undone', 'help');
   if (isForMe) return question({ kind: 'next', whose: { kind: 'mine' } });
@@ -17,6 +21,14 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
   const whose = whoseOf(reading, rows, scope);
   return whose && question({ kind: 'next', whose });
 };
+
+/** "11 seuraavaksi?": of rows by their numbers. */
+function nextOfNumbered(reading: Reading, rows: Rows): Intent | undefined {
+  const found = reading.names.length === 0 ? rowsNamed(reading, rows, 'names') : undefined;
+  if (found === undefined || found.kind === 'none') return undefined;
+  const indicators = found.kind === 'one' ? [found.indicator] : found.indicators;
+  return question({ kind: 'next', whose: { kind: 'rows', indicators } });
+}
 
 const known: readonly Sense[] = [
   ...questioning,

@@ -53,6 +53,7 @@ function knownIn(reading: Reading): readonly Sense[] {
   return [
     ...known,
     ...(says(reading, 'show') ? (['me', 'to-me'] as const) : []),
+    ...(asksWhenAsked(reading) ? (['send', 'remind', 'me', 'to-me', 'other-time', 'next'] as const) : []),
     ...(says(reading, 'owns', 'why') ? (['report'] as const) : []),
     ...(reading.asks || says(reading, 'when') ? tellingSenses : []),
     ...(reading.asks && !says(reading, 'not') ? (['report', 'word', 'changed', 'all'] as const) : []),
@@ -76,6 +77,11 @@ function asks(reading: Reading): boolean {
 /** "What are we missing on the webinars?" */
 function asksMissing(reading: Reading): boolean {
   return says(reading, 'silent') && says(reading, 'which', 'how', 'count', 'how-much');
+}
+
+/** "When do you next ask about Aunela?", "koska muistutat 11:stä?" */
+function asksWhenAsked(reading: Reading): boolean {
+  return says(reading, 'when') && says(reading, 'send', 'remind') && !says(reading, 'sent');
 }
 
 /** What makes a sentence about one row a question of its colour; being done is told as often as asked. */
@@ -104,6 +110,7 @@ function withoutYearBefore(reading: Reading): Reading {
  */
 export function askedOf(reading: Reading): Asked | undefined {
   if (says(reading, 'why')) return 'why';
+  if (asksWhenAsked(reading)) return 'asks';
   if (says(reading, 'history') || (says(reading, 'changed') && says(reading, 'who', 'when')))
     return 'history';
   if (says(reading, 'compared')) return 'compared';

@@ -60,6 +60,9 @@ const ofOneRow: readonly Sense[] = [
     'item',
     'was',
     'next',
+    'other-time',
+    'send',
+    'remind',
     'status',
   ] as const),
 ];
@@ -83,7 +86,7 @@ function ofOther(
 function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' }>): Intent | undefined {
   if (reading.names.length > 0 || reading.numbers.length > 0 || !isAccountedFor(reading, ofOneRow))
     return undefined;
-  if (says(reading, 'next'))
+  if (says(reading, 'next') && !says(reading, 'send', 'remind'))
     return question({ kind: 'next', whose: { kind: 'rows', indicators: [indicator] } });
   const asked = askedOf(reading);
   const asksState = says(reading, ...stateSenses) && reading.opening === 'asks';

@@ -133,7 +133,8 @@ function intentOf(reading: Reading, today: Day, talk: Talk, { rows }: Reader): I
     isPlaceAlone(reading, rows, before) ||
     asksHowAlone(reading, before) ||
     asksGapOf(reading, before) ||
-    asksStateOfIt(reading, before)
+    asksStateOfIt(reading, before) ||
+    asksNextAlone(reading, before)
       ? goesOn()
       : undefined) ??
     firstIntent(reading, today, talk, rows) ??
@@ -180,6 +181,12 @@ function asksGapOf(reading: Reading, before: Question | undefined): boolean {
 function asksStateOfIt(reading: Reading, before: Question | undefined): boolean {
   const isOfMore = says(reading, 'which', 'item', 'all', 'mine', 'count');
   return before?.kind === 'row' && says(reading, 'it') && says(reading, ...stateSenses) && !isOfMore;
+}
+
+/** "Entä seuraavaksi?", "what next?" after a row is of that row. */
+function asksNextAlone({ senses, names, numbers }: Reading, before: Question | undefined): boolean {
+  const isAlone = [...senses].every((sense) => sense === 'next' || sense === 'which' || sense === 'goes');
+  return before?.kind === 'row' && senses.has('next') && isAlone && names.length + numbers.length === 0;
 }
 
 /** "Mites opintomatkat?" after something was asked of another row asks the same of these. */

@@ -76,6 +76,37 @@ function bothOf(question: Question, asked: Question): Intent {
   return { kind: 'question', question: isAnswered ? question : { ...question, also: asked.asked } };
 }
 
+const either = new RegExp(`,? +(?:${wordsFor('and', 'or')}) `, 'iu');
+
+/** "Vad är gult eller utan uppgift?", "late ones and those with no owner in logistics": two states of the same rows. */
+export function inEitherState(text: string, understood: UnderstandPart): Understood | undefined {
+  const [one, other, ...more] = text.split(either);
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const first = understood(text.endsWith('?') ? `${one}?` : one);
+  const question = rowsIn(first.intent);
+  const asked = rowsIn(understood(other.replace(/\?+$/, '')).intent);
+  if (question === undefined || asked === undefined || question.state === asked.state) return undefined;
+  // Red or yellow is one state, and was refused as such: "is it red or yellow".
+  const states = [question.state, asked.state];
+  if (states.includes('red') && states.includes('yellow')) return undefined;
+  // The place or the day may stand at the end, and is then of both.
+  const whose = question.whose.kind === 'everyone' ? asked.whose : question.whose;
+  const isOfOthers = asked.whose.kind !== 'everyone' && whose !== asked.whose;
+  if (isOfOthers || question.on !== undefined) return undefined;
+  const both = { whose, ...(asked.on !== undefined && { on: asked.on }) };
+  return {
+    ...first,
+    intent: { kind: 'question', question: { ...question, ...both }, asks: { ...asked, ...both } },
+  };
+}
+
+/** Rows in some state, and nothing else, that are asked for. */
+function rowsIn(intent: Intent): Extract<Question, { kind: 'rows' }> | undefined {
+  if (intent.kind !== 'question' || intent.question.kind !== 'rows' || intent.asks !== undefined)
+    return undefined;
+  return intent.question.state === 'any' ? undefined : intent.question;
+}
+
 const listed = new RegExp(`, | (?:${wordsFor('and')}) `, 'iu');
 
 /** More rows than this are not named one by one. */

@@ -2,6 +2,7 @@ import type { Typed } from '../domain/answer-row.ts';
 import { wordsFor } from './amount-words.ts';
 import { hasQuestionWord } from './read-loosely.ts';
 import { says } from './rule.ts';
+import { toldAlike } from './told-alike.ts';
 import { amongRemarks } from './told-among.ts';
 import type { Telling } from './told-entry.ts';
 import { entryIn } from './told-row.ts';
@@ -63,9 +64,15 @@ function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined
     entriesOf(line.split(between), telling) ??
     // In a hurry with nothing between: "webinaareja 6 kaukolainoja 912".
     entriesOf(line.split(/(?<=\d) (?=\p{L}{3})/u), telling) ??
+    toldAlikeIn(line, telling) ??
     withReason(line, telling) ??
     amongRemarks(line, telling, (clauses) => entriesOf(clauses, telling))
   );
+}
+
+function toldAlikeIn(line: string, telling: Telling): readonly Typed[] | undefined {
+  const parts = line.split(between);
+  return parts.length < 2 || parts.length > mostRows ? undefined : toldAlike(parts, telling);
 }
 
 /** "28: 21, 53: 1 palaveri": what is sure of a list in which each part tells of a row; what is not is left. */

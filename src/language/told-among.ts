@@ -82,7 +82,9 @@ const doubts: readonly Sense[] = ['not', 'undone', 'yet', 'except', 'wont', 'at-
 
 function isRemark(text: string, entries: readonly Typed[], { read, rows }: Telling): boolean {
   const reading = read(text);
-  const named = rows.find(reading.names, 'names');
+  // "Ja Koha niin ikään": whatever else is said of it.
+  const short = rows.shortIn(reading.names);
+  const named = rows.find(short.length > 0 ? short : reading.names, 'names');
   const isOfOther = named.kind === 'one' && !entries.some(({ indicator }) => indicator === named.indicator);
   const isDoubt = entries.some(({ choice }) => choice === 'done') && says(reading, ...doubts);
   const isWish =

@@ -9,7 +9,14 @@ import { placeMissed } from './place-missed.ts';
 import { plainText } from './plain-text.ts';
 import { hasQuestionWord, opensAsking } from './read-loosely.ts';
 import { mostWords, readerOf } from './reader.ts';
-import { askedTogether, doneTogether, namedThenAsked, rowAlone, toldAndAsked } from './said-together.ts';
+import {
+  askedTogether,
+  doneTogether,
+  inEitherState,
+  namedThenAsked,
+  rowAlone,
+  toldAndAsked,
+} from './said-together.ts';
 import { withDaysWritten } from './spoken-days.ts';
 import { wordsOf } from './words.ts';
 
@@ -54,6 +61,7 @@ const ways: readonly Way[] = [
   askedTwice,
   doneToSeveral,
   asWhole,
+  inTwoStates,
   namedFirst,
   askedInClause,
   withoutStrangeWords,
@@ -96,6 +104,11 @@ function askedTwice({ text, strictly, reader, talk }: Message): Understood | und
     },
     (part) => opensAsking(reader.read(part, talk.people)),
   );
+}
+
+/** "What is red or overdue?": after the whole, for red or yellow is one state. */
+function inTwoStates({ text, strictly }: Message): Understood | undefined {
+  return inEitherState(text, strictly);
 }
 
 /** Every word accounted for. */

@@ -6,7 +6,7 @@ import { dueEn } from './due-en.ts';
 import { format } from './format.ts';
 import { waitingEn } from './waiting-en.ts';
 
-const { count, day, dayBeside, days, list, quote, weekdayOfYear } = format.en;
+const { count, day, dayBeside, days, list, quote, weekday, weekdayOfYear } = format.en;
 
 export const countsEn: CountWords = {
   green: (rows) => `${rows} green`,
@@ -116,6 +116,8 @@ export const answerEn: AnswerWords = {
     owner === 'nobody'
       ? `${name}: nobody is responsible yet.`
       : `${name}: ${owner.name ?? 'someone'} is responsible.`,
+  asksNext: (name, on) =>
+    `${name}: ${on === undefined ? 'I won’t ask about it again this year.' : `I’ll ask about it next on ${weekday(on)}.`}`,
   dueOn: (name, { from, to }) =>
     from === undefined ? `${name}: due ${weekdayOfYear(to)}.` : `${name}: takes place ${days(from, to)}.`,
   due: dueEn,

@@ -6,7 +6,7 @@ import { dueFi } from './due-fi.ts';
 import { format, sentence } from './format.ts';
 import { waitingFi } from './waiting-fi.ts';
 
-const { count, day, dayBeside, days, list, quote, weekdayOfYear } = format.fi;
+const { count, day, dayBeside, days, list, quote, weekday, weekdayOfYear } = format.fi;
 
 export const countsFi: CountWords = {
   green: (rows) => count(rows, 'vihreä', 'vihreää'),
@@ -100,6 +100,10 @@ export const answerFi: AnswerWords = {
     owner === 'nobody'
       ? `${name}: vastuuhenkilöä ei vielä ole.`
       : `${name}: vastuuhenkilö on ${owner.name ?? 'nimetty'}.`,
+  asksNext: (name, on) =>
+    sentence(
+      `${name}: ${on === undefined ? 'en kysy siitä tänä vuonna enää' : `kysyn siitä seuraavan kerran ${weekday(on)}`}`,
+    ),
   dueOn: (name, { from, to }) =>
     sentence(
       from === undefined

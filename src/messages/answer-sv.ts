@@ -6,7 +6,7 @@ import { dueSv } from './due-sv.ts';
 import { format, sentence } from './format.ts';
 import { waitingSv } from './waiting-sv.ts';
 
-const { count, day, dayBeside, days, list, quote, weekdayOfYear } = format.sv;
+const { count, day, dayBeside, days, list, quote, weekday, weekdayOfYear } = format.sv;
 
 export const countsSv: CountWords = {
   green: (rows) => count(rows, 'grön', 'gröna'),
@@ -117,6 +117,10 @@ export const answerSv: AnswerWords = {
     owner === 'nobody'
       ? `${name}: ingen är ansvarig ännu.`
       : `${name}: ${owner.name === undefined ? 'en ansvarig är utsedd' : `ansvarig är ${owner.name}`}.`,
+  asksNext: (name, on) =>
+    sentence(
+      `${name}: ${on === undefined ? 'jag frågar inte om det mer i år' : `jag frågar om det nästa gång ${weekday(on)}`}`,
+    ),
   dueOn: (name, { from, to }) =>
     sentence(
       from === undefined

@@ -66,6 +66,8 @@ export type AnswerWords = {
   readonly row: (name: string, word: string) => string;
   /** Who has a row; no name for someone the bot has not met, or may not name here. */
   readonly ownerIs: (name: string, owner: 'nobody' | { readonly name: string | undefined }) => string;
+  /** When a row's owner is asked about it next; undefined when they are not asked again this year. */
+  readonly asksNext: (name: string, on: Day | undefined) => string;
   /** By when a row must be reached, or the days of an event. */
   readonly dueOn: (name: string, due: Due) => string;
   /** What is due within some days. */
@@ -76,9 +78,9 @@ export type AnswerWords = {
     whose: Whoses,
     rows: { readonly told: number; readonly turned: number },
   ) => string;
-  /** Rows that have been left without a word since that day, and have not changed otherwise. */
   /** Asked what has changed: the rows that have turned red, by name. */
   readonly reddened: (names: readonly string[]) => string;
+  /** Rows that have been left without a word since that day, and have not changed otherwise. */
   readonly leftSilent: (rows: number) => string;
   /** All that has been told of a row and decided on it, the newest first: how many there are of each. */
   readonly history: (name: string, told: { readonly reports: number; readonly decisions: number }) => string;

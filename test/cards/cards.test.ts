@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { cardInput } from '../../src/cards/card-input.ts';
 import { answer } from '../../src/domain/answer.ts';
-import { languages } from '../../src/domain/language.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
@@ -433,6 +433,15 @@ describe('a goal', () => {
           .filter((label) => label !== 'Huomautus'),
         ['Tavoitetaso', 'Viimeksi'],
       );
+  });
+
+  it('says in its first line when a row is asked about next', () => {
+    const first = (language: Language) => textsOf(card('goal-asks', language).json)[0];
+    deepEqual(languages.map(first), [
+      '24 · Kirjastot kehittämispäivillä: kysyn siitä seuraavan kerran ma 3.8.',
+      '24 · Bibliotek på utvecklingsdagarna: jag frågar om det nästa gång måndag 3.8.',
+      '24 · Libraries at development days: I’ll ask about it next on Mon 3 August.',
+    ]);
   });
 
   it('asked for its history does not tell the newest report twice', () => {

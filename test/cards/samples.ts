@@ -447,6 +447,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     cards.goal(askedBy('owner', { kind: 'row', indicator: '2', asked: 'why' }), language),
   'goal-history': (language) =>
     cards.goal(askedBy('owner', { kind: 'row', indicator: '21', asked: 'history' }), language),
+  'goal-asks': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '24', asked: 'asks' }), language),
   'goal-why-silent': (language) =>
     cards.goal(askedBy('owner', { kind: 'row', indicator: '24', asked: 'why' }), language),
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answer } from '../../src/domain/answer.ts';
 import { dueOf } from '../../src/domain/due.ts';
+import type { Person } from '../../src/domain/person.ts';
 import type { Question, State, Whose } from '../../src/domain/question.ts';
 import { aPerson } from '../builders.ts';
 import { people, playedTo, told as tell } from '../cards/played.ts';
@@ -52,6 +53,45 @@ describe('The answer why a row has no colour', () => {
   it('names no day on which nobody is asked, nor of a row that has a colour', () => {
     assert.equal(asksOn('31'), undefined);
     assert.equal(asksOn('10'), undefined);
+  });
+});
+
+describe('The answer when a row is asked about next', () => {
+  const owner = aPerson();
+  const other = aPerson({ id: 'other', name: 'Lukija' });
+  const head = aPerson({ id: 'admin', name: 'Päällikkö' });
+  const asks = (indicator: string, asker: Person, people: readonly Person[]) => {
+    const given = answer({ kind: 'row', indicator, asked: 'asks' }, played, {
+      ...{ asker, admins: ['admin'], isPrivate: true, people, day: '2020-04-08' },
+    });
+    assert.ok(given.kind === 'row');
+    return given.asksOn;
+  };
+
+  it('is the day of its next asking, whatever its colour, and none when nobody is asked', () => {
+    assert.equal(asks('24', owner, [owner]), '2020-08-03');
+    assert.equal(asks('10', owner, [owner]), '2020-08-03');
+    assert.equal(asks('31', owner, [owner]), undefined);
+  });
+
+  const wish = {
+    agreement: played.signed.id,
+    on: '2020-04-20',
+    indicators: ['24'],
+    at: '2020-04-07T07:00:00.000Z',
+  };
+  const later = { ...owner, wishes: [wish] };
+  const away = { ...owner, away: { from: '2020-08-01', until: '2020-08-07' } };
+
+  it('is the day that the owner has wished for, or comes back, to the owner and the head', () => {
+    assert.equal(asks('24', later, [later]), '2020-04-20');
+    assert.equal(asks('24', head, [later, head]), '2020-04-20');
+    assert.equal(asks('24', away, [away]), '2020-08-10');
+  });
+
+  it('tells nobody else of a wish or an absence', () => {
+    assert.equal(asks('24', other, [later, other]), '2020-08-03');
+    assert.equal(asks('24', other, [away, other]), '2020-08-03');
   });
 });
 

@@ -122,7 +122,7 @@ const everybodys: readonly Question[] = [
   ...questionsOf({ kind: 'rows', indicators: ids([...told, ...missing]) }),
   { kind: 'next', whose: { kind: 'everyone' } },
   ...[...told, ...missing].flatMap(({ id: indicator }) =>
-    (['due', 'why', 'gap', 'history', 'compared', undefined] as const).map((asked): Question => {
+    (['due', 'why', 'gap', 'history', 'compared', 'asks', undefined] as const).map((asked): Question => {
       return { kind: 'row', indicator, ...(asked && { asked }) };
     }),
   ),

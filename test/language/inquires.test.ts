@@ -4,7 +4,8 @@ import { agreement } from '../seeds/seed.ts';
 import { inShort } from './phrase.ts';
 
 const understand = understanding([agreement]);
-const read = (text: string) => inShort(understand(text, '2020-04-08').intent);
+const today = '2020-04-08';
+const read = (text: string) => inShort(understand(text, today).intent);
 
 describe('Whoever asks how something is, changes nothing', () => {
   for (const text of [
@@ -68,6 +69,32 @@ describe('What comes next', () => {
     ])
       assert.equal(read(text), 'next mine', text);
     assert.equal(read('what happens next'), 'next');
+  });
+
+  it('is of rows by their numbers too, and after one row of that row', () => {
+    for (const text of ['11 seuraavaksi?', 'what happens next to 11?', 'vad händer med 11 härnäst?'])
+      assert.equal(read(text), 'next 11', text);
+    assert.equal(read('10 ja 11 seuraavaksi?'), 'next 10 11');
+    const before = { kind: 'row', indicator: '10' } as const;
+    const meansAfter = (text: string) => inShort(understand(text, today, { before, people: [] }).intent);
+    for (const text of ['seuraavaksi?', 'what next?']) assert.equal(meansAfter(text), 'next 10', text);
+    assert.equal(meansAfter("what's next for me?"), 'next mine');
+  });
+
+  it('is when a row is asked about next, when that is asked', () => {
+    for (const text of [
+      'milloin kysyt seuraavan kerran Aunelasta?',
+      'milloin muistutat 10:stä?',
+      'when do you next ask about Aunela?',
+      'when will you remind me about 10?',
+      'när frågar du nästa gång om Aunela?',
+    ])
+      assert.equal(read(text), 'row 10 asks', text);
+    const before = { kind: 'row', indicator: '10' } as const;
+    for (const text of ['when do you next ask about it?', 'milloin kysyt siitä?', 'när frågar du om den?'])
+      assert.equal(inShort(understand(text, today, { before, people: [] }).intent), 'row 10 asks', text);
+    for (const text of ['koska kysyt multa seuraavan kerran?', 'milloin muistutat?'])
+      assert.equal(read(text), 'preview', text);
   });
 });
 

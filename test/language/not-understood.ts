@@ -210,7 +210,6 @@ export const notUnderstood: readonly string[] = [
   'help yourself',
   'help Bob',
   'greenhouse',
-  'red or green?',
   'is it red or yellow',
   'red since when',
   'which were red',

@@ -418,7 +418,7 @@ export const finnish: readonly Phrase[] = [
   ['mitä on jäänyt tekemättä', 'rows not-done'],
   ['punaiset ja keltaiset', 'rows red-or-yellow'],
   ['omat punaiset ja keltaiset', 'rows red-or-yellow mine'],
-  ['punaiset ja vihreät', 'unknown'],
+  ['punaiset ja vihreät', 'rows red + rows green'],
   ['onko punaisia enemmän kuin keltaisia', 'unknown'],
   ['ei punaisia eikä keltaisia', 'unknown'],
   ['miksi 21 on punaisella?', 'row 21 why'],

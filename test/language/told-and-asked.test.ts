@@ -304,6 +304,19 @@ describe('Two questions in one message', () => {
       assert.equal(inShort(understand(message, today, { people }).intent), means));
 });
 
+describe('Two states asked for at once', () => {
+  for (const [message, means] of [
+    ['vad är gult eller utan uppgift?', 'rows yellow + rows no-word'],
+    ['mitkä ovat punaisia tai myöhässä?', 'rows red + rows overdue'],
+    ['which are late or have no owner', 'rows overdue + rows unowned'],
+    ['keltaiset ja myöhässä olevat', 'rows yellow + rows overdue'],
+    ['what is red or overdue in logistics?', 'rows red Logistiikka + rows overdue Logistiikka'],
+    ['my reds and overdue ones', 'rows red mine + rows overdue mine'],
+    ['what is red or yellow?', 'rows red-or-yellow'],
+  ] as const)
+    it(`are two lists, unless they are one state: ${message}`, () => assert.equal(intentOf(message), means));
+});
+
 describe('What is asked', () => {
   for (const [message, intent] of asked)
     it(`means ${intent}: "${message}"`, () => assert.equal(intentOf(message), intent));

@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import type { Day } from '../../src/domain/day.ts';
 import type { Due } from '../../src/domain/due.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { namedDays } from '../../src/domain/named-days.ts';
@@ -423,6 +424,20 @@ describe('what is asked of one row', () => {
       'Aunela: takes place 2 October – 4 October.',
     ],
   ] as const;
+  it('is when it is asked about next, or that it is not', () => {
+    const said = (on?: Day) => languages.map((language) => messages[language].answer.asksNext('Aunela', on));
+    deepEqual(said('2020-04-20'), [
+      'Aunela: kysyn siitä seuraavan kerran ma 20.4.',
+      'Aunela: jag frågar om det nästa gång måndag 20.4.',
+      'Aunela: I’ll ask about it next on Mon 20 April.',
+    ]);
+    deepEqual(said(), [
+      'Aunela: en kysy siitä tänä vuonna enää.',
+      'Aunela: jag frågar inte om det mer i år.',
+      'Aunela: I won’t ask about it again this year.',
+    ]);
+  });
+
   for (const [due, fi, sv, en] of days)
     it(`is by when: "${en}"`, () => {
       const said = languages.map((language) => [language, messages[language].answer.dueOn('Aunela', due)]);

@@ -89,8 +89,8 @@ export const time: WordsOf<typeof timeSenses> = {
   saturday: 'lördag, lördagen, kommande lördag, lördags',
   sunday: 'söndag, söndagen, kommande söndag, söndags',
   'other-time': `
-    förra, nästa, föregående, kvartal*, kv, halvår*, vecka, veckan, månad, månaden, tidigare, våren,
-    sommaren, hösten, vintern, blir, kommer, övermorgon, förrgår, nästa år, i fjol somras, förrförra`,
+    nästa gång, förra, nästa, föregående, kvartal*, kv, halvår*, vecka, veckan, månad, månaden, tidigare,
+    våren, sommaren, hösten, vintern, blir, kommer, övermorgon, förrgår, nästa år, i fjol somras, förrförra`,
   'next-month': `
     nästa månad, kommande månad, följande månad, nästkommande månad, om en månad, nästa mån, nästa månan,
     inkommande månad`,
