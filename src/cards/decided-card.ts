@@ -20,13 +20,7 @@ const mostOffered = 6;
 /** Says what was decided; the next rows to decide are a tap away, with what is known of each. */
 export function decidedCard(expand: Expand, { rows, colour, left }: DecidedRows, language: Language): Card {
   const { decide } = messages[language];
-  const decided = decide.decided(
-    titlesOf(
-      rows.map(({ indicator }) => indicator),
-      language,
-    ),
-    colour,
-  );
+  const decided = decide.decided(titlesOf(rows, language), colour);
   return expand(
     'text',
     {

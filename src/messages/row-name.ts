@@ -12,9 +12,12 @@ export function titleOf(indicator: Indicator, language: Language): string {
 }
 
 /** The titles of rows; of more than can be read in a sentence only their numbers. */
-export function titlesOf(indicators: readonly Indicator[], language: Language): readonly string[] {
-  if (indicators.length > mostTitles) return indicators.map(({ id }) => id);
-  return indicators.map((indicator) => titleOf(indicator, language));
+export function titlesOf(
+  rows: readonly { readonly indicator: Indicator }[],
+  language: Language,
+): readonly string[] {
+  if (rows.length > mostTitles) return rows.map(({ indicator }) => indicator.id);
+  return rows.map(({ indicator }) => titleOf(indicator, language));
 }
 
 const mostTitles = 8;

@@ -24,10 +24,7 @@ export async function decideFor(
   if (decided === 'frozen') return decide.frozen;
   const { rows } = known(agreement, ports.clock.now());
   const named = indicators.map((each) => rowOf(rows, each));
-  const titles = titlesOf(
-    named.map(({ indicator }) => indicator),
-    language,
-  );
+  const titles = titlesOf(named, language);
   if (decided.left.length === 0) {
     const isOpen = !isSettled(agreement, dayOf(ports.clock.now(), agreement.signed.timeZone));
     const asked = isOpen && colour !== 'ruled' ? named : [];

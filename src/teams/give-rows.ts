@@ -80,17 +80,9 @@ function askedWhom(
   const theirs = rows.filter((row) => mayGive(present, row, person, ports.admins));
   const refused = rows.filter((row) => !theirs.includes(row));
   const candidates = candidatesOf(present, people);
+  const { give } = messages[language];
   return [
-    ...(refused.length === 0
-      ? []
-      : [
-          messages[language].give.refused(
-            titlesOf(
-              refused.map(({ indicator }) => indicator),
-              language,
-            ),
-          ),
-        ]),
+    ...(refused.length === 0 ? [] : [give.refused(titlesOf(refused, language))]),
     ...(theirs.length === 0
       ? []
       : [cards.assign({ agreement: agreement.signed, rows: theirs, people: candidates }, language)]),
@@ -136,7 +128,7 @@ async function given(
   const present = known(agreement, ports.clock.now());
   const titles = (ids: readonly string[]) =>
     titlesOf(
-      ids.map((id) => rowOf(present.rows, id).indicator),
+      ids.map((id) => rowOf(present.rows, id)),
       language,
     );
   const { assigned, refused } = await assignIndicators(ports, agreement.signed.id, person, {

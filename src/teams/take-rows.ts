@@ -1,9 +1,9 @@
-import type { Indicator } from '../domain/agreement.ts';
 import { directoryOf } from '../domain/directory.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { openForm } from '../flows/open-form.ts';
 import { takeIndicators } from '../flows/take-indicators.ts';
 import { messages } from '../messages/messages.ts';
+import { titleOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
 import { settledFor } from './settled-for.ts';
 import type { AgreementTurn, Parts } from './turn.ts';
@@ -23,13 +23,13 @@ export async function takeRows(
   const directory = directoryOf(await ports.store.people.list());
   const form =
     taken.length === 0 ? ('none' as const) : await openForm(ports, id, person, { why: 'taken', rows: taken });
-  const name = (indicator: string) => nameIn(rowOf(rows, indicator).indicator, language);
+  const title = (indicator: string) => titleOf(rowOf(rows, indicator).indicator, language);
   return [
     ...(taken.length === 0 ? [] : [await tookRows()]),
-    ...already.map((indicator) => chat.alreadyYours(name(indicator))),
+    ...already.map((indicator) => chat.alreadyYours(title(indicator))),
     ...refused.map((indicator) => {
       const owner = turn.isPrivate ? directory.find(rowOf(rows, indicator).owner)?.name : undefined;
-      return chat.alreadyOwned(name(indicator), owner);
+      return chat.alreadyOwned(title(indicator), owner);
     }),
     ...(taken.length + already.length + refused.length === 0 ? [chat.nothingToTake] : []),
   ];
@@ -41,8 +41,4 @@ export async function takeRows(
       ? cards.form(form, language)
       : `${yours} ${chat.reportInPrivate}`;
   }
-}
-
-function nameIn({ id, name, short }: Indicator, language: AgreementTurn['language']): string {
-  return `${id} ${short?.[language] ?? name}`;
 }

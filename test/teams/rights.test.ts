@@ -23,6 +23,14 @@ describe('rights where admins are named', () => {
   });
   after(() => trial.close());
 
+  it('takes no row that has an owner, and names it as all else does', async () => {
+    const title = '10 · Aunela käytössä';
+    await trial.as(owner).say('ota 10');
+    assert.equal(trial.lastTo(owner).text, chat.alreadyYours(title));
+    await trial.as(reader).say('ota 10');
+    assert.equal(trial.lastTo(reader).text, chat.alreadyOwned(title, owner.name));
+  });
+
   const own = { verb: 'check-in', card: 'forged', agreement: 'yhteiset-palvelut-2020' };
   const tampered: Readonly<Record<string, { readonly [field: string]: unknown }>> = {
     'the row of someone else': { ...own, rows: ['10'], 'choice-10': 'done', 'day-10': '2020-03-02' },
