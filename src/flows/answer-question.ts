@@ -4,12 +4,12 @@ import { known } from '../domain/known.ts';
 import { mayAsk } from '../domain/missing-word.ts';
 import type { Person } from '../domain/person.ts';
 import type { Answer, Question } from '../domain/question.ts';
-import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
+import { storedAgreement } from './stored-agreement.ts';
 
 /**
  * Answers a question from an agreement as it stands now, or says why it is not answered: this is no private chat, or
- * the asker may not hear whose word is missing. Throws {@link UnknownAgreementError}.
+ * the asker may not hear whose word is missing. Throws `UnknownAgreementError`.
  */
 export async function answerQuestion(
   { store, clock, admins }: Ports,
@@ -17,8 +17,7 @@ export async function answerQuestion(
   question: Question,
   { person, isPrivate }: { readonly person: Person; readonly isPrivate: boolean },
 ): Promise<Answer | 'only-in-private' | 'not-allowed'> {
-  const present = await store.agreements.get(agreement);
-  if (present === undefined) throw new UnknownAgreementError(agreement);
+  const present = await storedAgreement({ store }, agreement);
   const now = clock.now();
   const all = known(present, now);
   const hearing = { asker: person, admins, isPrivate };

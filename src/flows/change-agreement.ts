@@ -1,20 +1,10 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Ports } from './ports.ts';
-
-/** There is no such agreement in the store. */
-export class UnknownAgreementError extends Error {
-  override readonly name = 'UnknownAgreementError';
-  readonly agreement: string;
-
-  constructor(agreement: string) {
-    super(`There is no agreement ${agreement} in the store: import it first`);
-    this.agreement = agreement;
-  }
-}
+import { UnknownAgreementError } from './stored-agreement.ts';
 
 /**
  * Changes an agreement that is there, and resolves with what came of it once that is on disk. Throws
- * {@link UnknownAgreementError}, and then nothing has changed.
+ * `UnknownAgreementError`, and then nothing has changed.
  */
 export async function changeAgreement<Changed extends { readonly agreement: Agreement }>(
   { store }: Pick<Ports, 'store'>,

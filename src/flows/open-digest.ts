@@ -4,12 +4,12 @@ import { known } from '../domain/known.ts';
 import { isHead, isManager } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { lastRound, roundsOf } from '../domain/reminders/rounds.ts';
-import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
+import { storedAgreement } from './stored-agreement.ts';
 
 /**
  * The digest of the quarter that ended last, or of one that is named, as things stand now, for a manager who asks;
- * `too-early` when it has not ended.
+ * `too-early` when it has not ended. Throws `UnknownAgreementError`.
  */
 export async function openDigest(
   { store, clock, admins }: Ports,
@@ -17,8 +17,7 @@ export async function openDigest(
   person: Person,
   quarter?: QuarterNumber | undefined,
 ): Promise<Digest | 'not-allowed' | 'too-early'> {
-  const present = await store.agreements.get(agreement);
-  if (present === undefined) throw new UnknownAgreementError(agreement);
+  const present = await storedAgreement({ store }, agreement);
   const all = known(present, clock.now());
   if (!isManager(all, person, admins)) return 'not-allowed';
   const day = dayOf(clock.now(), present.signed.timeZone);

@@ -9,8 +9,8 @@ import type { Person } from '../domain/person.ts';
 import { asOfOn } from '../domain/reminders/rounds.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { statusOfRow } from '../domain/status/status.ts';
-import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
+import { storedAgreement } from './stored-agreement.ts';
 
 /** Which rows a form is for: the person's own that are still open, those just taken, or one that was named. */
 export type Wanted = {
@@ -20,15 +20,17 @@ export type Wanted = {
   readonly typed?: readonly Typed[];
 };
 
-/** A fresh form of rows that the person may report; `none` of them, or `settled` once reports no longer count. */
+/**
+ * A fresh form of rows that the person may report; `none` of them, or `settled` once reports no longer count. Throws
+ * `UnknownAgreementError`.
+ */
 export async function openForm(
   { store, clock, newId, admins }: Ports,
   agreement: string,
   person: Person,
   wanted: Wanted,
 ): Promise<Form | 'none' | 'settled'> {
-  const present = await store.agreements.get(agreement);
-  if (present === undefined) throw new UnknownAgreementError(agreement);
+  const present = await storedAgreement({ store }, agreement);
   const now = clock.now();
   const today = dayOf(now, present.signed.timeZone);
   if (isSettled(present, today)) return 'settled';

@@ -12,8 +12,8 @@ import {
   type SentQuestion,
   sentMessages,
 } from '../domain/reminders/sent-messages.ts';
-import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
+import { storedAgreement } from './stored-agreement.ts';
 
 /** What was sent on some days, to whom and why; names are for the head. */
 export type Sent = {
@@ -34,8 +34,7 @@ export async function openSent(
   person: Person,
   question: SentQuestion,
 ): Promise<Sent | 'not-allowed' | 'too-early'> {
-  const present = await store.agreements.get(id);
-  if (present === undefined) throw new UnknownAgreementError(id);
+  const present = await storedAgreement({ store }, id);
   const agreement = present.signed;
   const all = known(present, clock.now());
   const isMine = question.kind === 'mine';

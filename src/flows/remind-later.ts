@@ -14,8 +14,8 @@ import {
   wishing,
 } from '../domain/reminders/wishes.ts';
 import { isSettled } from '../domain/settlement.ts';
-import { UnknownAgreementError } from './change-agreement.ts';
 import type { Ports } from './ports.ts';
+import { storedAgreement } from './stored-agreement.ts';
 
 /** The rows of which a person is reminded on one day and not before, and what comes before the day named. */
 export type PutOff = {
@@ -39,8 +39,7 @@ export async function remindLater(
   person: Person,
   { indicators, on }: { readonly indicators: readonly string[] | undefined; readonly on: Day },
 ): Promise<RemindedLater | 'nothing' | 'not-yours' | 'too-late' | 'settled'> {
-  const present = await store.agreements.get(agreement);
-  if (present === undefined) throw new UnknownAgreementError(agreement);
+  const present = await storedAgreement({ store }, agreement);
   const now = clock.now();
   const all = known(present, now);
   const today = dayOf(now, present.signed.timeZone);
