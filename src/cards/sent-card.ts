@@ -1,8 +1,7 @@
-import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Language } from '../domain/language.ts';
 import { countsOf } from '../domain/reminders/deliveries.ts';
 import { hasArrived } from '../domain/reminders/ending.ts';
-import type { Days, SentMessage, SentQuestion } from '../domain/reminders/sent-messages.ts';
+import type { SentAnswer, SentMessage } from '../domain/reminders/sent-messages.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
@@ -11,15 +10,6 @@ import { longestList } from './listed-row.ts';
 import { buttons, say } from './say.ts';
 import type { Expand } from './template.ts';
 import type { Press, Topic } from './template-data.ts';
-
-/** What was sent unasked on some days; the names of those it was for are the head's to see. */
-export type SentAnswer = {
-  readonly agreement: SignedAgreement;
-  readonly question: SentQuestion;
-  readonly days: Days;
-  readonly messages: readonly SentMessage[];
-  readonly isNamed: boolean;
-};
 
 /**
  * What was sent to whom, why, and whether it arrived: first what did not.

@@ -1,4 +1,3 @@
-import type { SignedAgreement } from '../domain/agreement.ts';
 import { dayOf, type QuarterNumber } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { type Known, known } from '../domain/known.ts';
@@ -8,21 +7,12 @@ import { remindersOf, toldFrom } from '../domain/reminders/deliveries.ts';
 import { lastRound, roundsOf } from '../domain/reminders/rounds.ts';
 import {
   type Days,
-  type SentMessage,
+  type SentAnswer,
   type SentQuestion,
   sentMessages,
 } from '../domain/reminders/sent-messages.ts';
 import type { Ports } from './ports.ts';
 import { storedAgreement } from './stored-agreement.ts';
-
-/** What was sent on some days, to whom and why; names are for the head. */
-export type Sent = {
-  readonly agreement: SignedAgreement;
-  readonly question: SentQuestion;
-  readonly days: Days;
-  readonly messages: readonly SentMessage[];
-  readonly isNamed: boolean;
-};
 
 /**
  * What was sent to the asker, or for managers to everyone. Without days it is all of which the last digest tells, and
@@ -33,7 +23,7 @@ export async function openSent(
   id: string,
   person: Person,
   question: SentQuestion,
-): Promise<Sent | 'not-allowed' | 'too-early'> {
+): Promise<SentAnswer | 'not-allowed' | 'too-early'> {
   const present = await storedAgreement({ store }, id);
   const agreement = present.signed;
   const all = known(present, clock.now());

@@ -1,5 +1,4 @@
 import type { Card } from '../../src/cards/card.ts';
-import type { SentAnswer } from '../../src/cards/sent-card.ts';
 import type { Undoing } from '../../src/cards/undo-card.ts';
 import type { CheckIn, ManagerRole } from '../../src/domain/agreement.ts';
 import { answer } from '../../src/domain/answer.ts';
@@ -11,7 +10,7 @@ import type { Known } from '../../src/domain/known.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Answer, Question, RowView } from '../../src/domain/question.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
-import type { SentMessage } from '../../src/domain/reminders/sent-messages.ts';
+import type { SentAnswer, SentMessage } from '../../src/domain/reminders/sent-messages.ts';
 import { undecided } from '../../src/domain/settlement.ts';
 import { totalsOf } from '../../src/domain/status/totals.ts';
 import type { Summary } from '../../src/domain/summary.ts';

@@ -1,3 +1,4 @@
+import type { SignedAgreement } from '../agreement.ts';
 import type { QuarterNumber } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known } from '../known.ts';
@@ -23,6 +24,15 @@ export type SentMessage = {
   readonly why: readonly Rung[];
   readonly rows: readonly string[];
   readonly ended: Ending;
+};
+
+/** What was sent unasked on some days; the names of those it was for are the head's to see. */
+export type SentAnswer = {
+  readonly agreement: SignedAgreement;
+  readonly question: SentQuestion;
+  readonly days: Days;
+  readonly messages: readonly SentMessage[];
+  readonly isNamed: boolean;
 };
 
 /**
