@@ -2,10 +2,8 @@ import { addDays, dayOf, settlementDay } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { known } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
-import { ownRows } from '../domain/own-rows.ts';
 import { mayHaveArrived } from '../domain/reminders/ending.ts';
 import { sentMessages } from '../domain/reminders/sent-messages.ts';
-import { beAway, beBack } from '../flows/be-away.ts';
 import { pauseReminders, resumeReminders } from '../flows/pause-reminders.ts';
 import { previewYear } from '../flows/preview-year.ts';
 import { type PutOff, remindLater } from '../flows/remind-later.ts';
@@ -13,6 +11,7 @@ import { spare } from '../flows/spare.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
 import { titleOf } from '../messages/row-name.ts';
+import { awayNow, comeBack, leave } from './away-for.ts';
 import { nudgeFor } from './nudge-for.ts';
 import type { Reply } from './reply.ts';
 import { sentFor } from './sent-for.ts';
@@ -52,7 +51,7 @@ export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish):
     case 'remind-me':
       return remind(parts, turn, wish);
     case 'away-when':
-      return awayNow(parts, turn) ?? messages[turn.language].wish.notAway;
+      return awayNow(parts, turn) ?? words.notAway;
     case 'away':
       return leave(parts, turn, wish);
     case 'back':
@@ -101,44 +100,6 @@ function putOffIn({ day, rows, insteadAt }: PutOff, until: Day, language: Langua
   const titles = rows.map(({ indicator }) => titleOf(indicator, language));
   if (insteadAt === 'settlement') return words.remindAtSettlement(day, titles, until);
   return insteadAt === 'round' ? words.remindAtRound(day, titles) : words.remindOn(day, titles);
-}
-
-async function leave(
-  { ports }: Parts,
-  { agreement, person, language }: AgreementTurn,
-  { from, until }: Extract<Wish, { kind: 'away' }>,
-): Promise<Reply> {
-  const { wish: words } = messages[language];
-  const before = awayNow({ ports }, { agreement, person, language });
-  if (until === undefined || (from !== undefined && until < from))
-    return [...(before === undefined ? [] : [before]), words.dayToCome].join(' ');
-  const { timeZone } = agreement.signed;
-  await beAway(ports, person, { from, until }, timeZone);
-  const today = dayOf(ports.clock.now(), timeZone);
-  const isToCome = from !== undefined && from > today;
-  const ownsRows = ownRows(known(agreement, ports.clock.now()), person).length > 0;
-  const promised = isToCome ? words.awayFrom(from, until) : words.away(until, today);
-  const other = person.away?.until === until || before === undefined ? [] : [words.awayInstead];
-  return [promised, ...other, ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
-}
-
-/** The absence that somebody has told of and that has not gone by. */
-function awayNow(
-  { ports }: Pick<Parts, 'ports'>,
-  { agreement, person, language }: Pick<AgreementTurn, 'agreement' | 'person' | 'language'>,
-): string | undefined {
-  const today = dayOf(ports.clock.now(), agreement.signed.timeZone);
-  const { away } = person;
-  return away === undefined || away.until < today
-    ? undefined
-    : messages[language].wish.awayStands(away.from, away.until);
-}
-
-async function comeBack({ ports }: Parts, { agreement, person, language }: AgreementTurn): Promise<Reply> {
-  const { wish: words } = messages[language];
-  const ended = await beBack(ports, person, agreement.signed.timeZone);
-  if (ended === 'back') return words.back;
-  return ended === 'not-away' ? words.notAway : words.staying(ended.from, ended.until);
 }
 
 function complaintFor({ ports, cards }: Parts, { agreement, person, language }: AgreementTurn): Reply {
