@@ -1,10 +1,5 @@
 import type { Request, Response } from 'botbuilder';
-import type { Card } from '../cards/card.ts';
 import type { Cards } from '../cards/cards.ts';
-import { meantFor } from '../cards/meant-for.ts';
-import { noticeLanguage } from '../domain/language.ts';
-import type { Person } from '../domain/person.ts';
-import type { Notice } from '../domain/reminders/notice.ts';
 import type { Pace, Timer } from '../flows/pace.ts';
 import type { MovableClock } from '../flows/play-days.ts';
 import type { Ports } from '../flows/ports.ts';
@@ -16,10 +11,11 @@ import { createBot } from './bot.ts';
 import { countingAnswers } from './counting-answers.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { heardOnce } from './heard-once.ts';
+import { noticeCard } from './notice-card.ts';
 import { preparing } from './prepare.ts';
 import { SendOnceAuthentication } from './send-once-authentication.ts';
 import type { Connections } from './sending-once.ts';
-import { isAllowedServiceUrl } from './service-url.ts';
+import { type AllowedHosts, isAllowedServiceUrl } from './service-url.ts';
 import { talksOf } from './talks.ts';
 import type { Parts } from './turn.ts';
 import { understandingOf } from './understanding-of.ts';
@@ -82,7 +78,7 @@ export function connectTeams(
   const prepare = preparing(
     adapter,
     identity?.id ?? '',
-    (to, notice, instead) => cardFor(cards, to, notice, instead),
+    (...meant) => noticeCard(cards, ...meant),
     ports.log,
   );
   const toEach: Sending = { prepare, pace };
@@ -92,7 +88,7 @@ export function connectTeams(
   return {
     sending,
     takeActivity: async (body, request, response) => {
-      const refused = refusal(readEnvelope(body));
+      const refused = refusalOf(readEnvelope(body), allowedHosts, identity);
       if (refused !== undefined) {
         ports.log('activity-refused', { reason: refused.reason });
         response.status(refused.status);
@@ -105,18 +101,21 @@ export function connectTeams(
       });
     },
   };
+}
 
-  function refusal(
-    envelope: Envelope | string,
-  ): { readonly status: number; readonly reason: string } | undefined {
-    if (typeof envelope === 'string') return { status: 400, reason: envelope };
-    if (!isAllowedServiceUrl(envelope.serviceUrl, allowedHosts))
-      return { status: 403, reason: 'The service URL is not one of Teams' };
-    const tenant = envelope.channelData?.tenant?.id ?? envelope.conversation.tenantId;
-    if (identity !== undefined && tenant !== identity.tenantId)
-      return { status: 403, reason: 'The activity is from another tenant' };
-    return undefined;
-  }
+/** Why an activity is not taken: it is none of Teams', or not of this tenant. Undefined when it is taken. */
+function refusalOf(
+  envelope: Envelope | string,
+  allowedHosts: AllowedHosts,
+  identity: Identity | undefined,
+): { readonly status: number; readonly reason: string } | undefined {
+  if (typeof envelope === 'string') return { status: 400, reason: envelope };
+  if (!isAllowedServiceUrl(envelope.serviceUrl, allowedHosts))
+    return { status: 403, reason: 'The service URL is not one of Teams' };
+  const tenant = envelope.channelData?.tenant?.id ?? envelope.conversation.tenantId;
+  if (identity !== undefined && tenant !== identity.tenantId)
+    return { status: 403, reason: 'The activity is from another tenant' };
+  return undefined;
 }
 
 function appOf(identity: Identity | undefined) {
@@ -129,23 +128,4 @@ function appOf(identity: Identity | undefined) {
     MicrosoftAppType: type === 'UserAssignedMSI' ? 'UserAssignedMsi' : type,
     ...(password !== undefined && { MicrosoftAppPassword: password }),
   };
-}
-
-function cardFor(cards: Cards, to: Person, notice: Notice, instead?: Person): Card {
-  if (instead === undefined) return cardOf(cards, to, notice);
-  // As they would read it, and so in their language.
-  return meantFor(cardOf(cards, instead, notice), instead.name, noticeLanguage(to, 'fi'));
-}
-
-function cardOf(cards: Cards, to: Person, notice: Notice): Card {
-  switch (notice.kind) {
-    case 'reminder':
-      return cards.form(notice.form, noticeLanguage(to, notice.form.agreement.language));
-    case 'digest':
-      return cards.digest(notice.digest, noticeLanguage(to, notice.digest.agreement.language));
-    case 'unowned':
-      return cards.unowned(notice.unowned, noticeLanguage(to, notice.unowned.agreement.language));
-    case 'absent':
-      return cards.absent(notice.absent, noticeLanguage(to, notice.absent.agreement.language));
-  }
 }
