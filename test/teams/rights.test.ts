@@ -31,6 +31,23 @@ describe('rights where admins are named', () => {
     assert.equal(trial.lastTo(reader).text, chat.alreadyOwned(title, owner.name));
   });
 
+  for (const pressed of [
+    { verb: 'check-in', card: 'a card', rows: ['10'], 'choice-10': 'done' },
+    { verb: 'undo', word: 3 },
+    { verb: 'give', rows: ['10'] },
+    { verb: 'assign', rows: ['10'], email: 'leena@example.org' },
+    { verb: 'sent', question: { kind: 'mine' }, page: 0 },
+    { verb: 'remark', quarter: 1, remark: 'Hyvin menee' },
+  ])
+    it(`a button that names people or quotes them stores and tells nothing in a group: ${pressed.verb}`, async () => {
+      const before = await trial.stored();
+      const conversation = { id: 'ryhmä', conversationType: 'groupChat', tenantId: 'tenant' };
+      const value = { agreement: 'yhteiset-palvelut-2020', ...pressed };
+      await trial.as(owner).post({ type: 'message', value, conversation });
+      assert.equal(trial.connector.to('ryhmä').at(-1)?.text, chat.onlyInPrivate);
+      assert.deepEqual(await trial.stored(), before);
+    });
+
   const own = { verb: 'check-in', card: 'forged', agreement: 'yhteiset-palvelut-2020' };
   const tampered: Readonly<Record<string, { readonly [field: string]: unknown }>> = {
     'the row of someone else': { ...own, rows: ['10'], 'choice-10': 'done', 'day-10': '2020-03-02' },
