@@ -6,7 +6,7 @@ import type { Waiting } from '../domain/waiting.ts';
 import { mightBe } from '../messages/answer-words.ts';
 import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
-import { headingOf, type ListAnswer, type RowsList, whoseRows } from './list-heading.ts';
+import { headingOf, type ListAnswer, type RowsList, spanOf, whoseRows } from './list-heading.ts';
 import { type Part, pageOf } from './list-page.ts';
 import { listedRows, longestList, signedRow, unsigned } from './listed-row.ts';
 import { buttons, say } from './say.ts';
@@ -73,7 +73,7 @@ function waitingLines(
 /** What is said last: of what has changed, how many have only been left without a word. */
 function closingOf(list: ListAnswer, language: Language): readonly Text[] {
   return list.kind === 'changed' && list.leftSilent > 0
-    ? [{ text: messages[language].answer.leftSilent(list.leftSilent) }]
+    ? [{ text: messages[language].answer.changed.leftSilent(list.leftSilent, spanOf(list)) }]
     : [];
 }
 

@@ -5,6 +5,7 @@ import { placeName } from '../domain/place.ts';
 import { type Answer, personOf, type RowView, type Whose } from '../domain/question.ts';
 import { totalsOf } from '../domain/status/totals.ts';
 import type { Whoses } from '../messages/answer-words.ts';
+import type { Span } from '../messages/changed-words.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { mostNames } from '../messages/next-words.ts';
@@ -57,9 +58,11 @@ function countOf(list: RowsList, language: Language): string {
   const whose = whoseRows(list.question.whose);
   if (list.kind === 'due') return dueLine(list, whose, language);
   if (list.kind === 'changed') {
-    const { question, told } = list;
-    const changed = answer.changed(question.since, whose, { told, turned: rows - told });
-    return [...reddened(list.rows, language), changed].join(' ');
+    const changed = answer.changed.heading(spanOf(list), whose, {
+      told: list.told,
+      turned: rows - list.told,
+    });
+    return [...reddened(list, language), changed].join(' ');
   }
   const { question, waiting, unheard, day } = list;
   // "None of your indicators is red" is no answer to somebody who has none, nor "all are green" of what is not told.
@@ -73,14 +76,20 @@ function countOf(list: RowsList, language: Language): string {
   return answer.rows(question.state, whose, rows);
 }
 
+/** The days within which it has changed: until now, when they have no end. */
+export function spanOf({ question, today }: Extract<ListAnswer, { kind: 'changed' }>): Span {
+  const { since, until } = question;
+  return until === undefined ? { since } : { during: namedDays(since, until, today) };
+}
+
 /** What has turned red is told before all else. */
-function reddened(views: readonly RowView[], language: Language): readonly string[] {
+function reddened(list: Extract<ListAnswer, { kind: 'changed' }>, language: Language): readonly string[] {
   const { answer } = messages[language];
-  const red = views.filter(({ was, status }) => was !== undefined && status.group === 'red');
+  const red = list.rows.filter(({ was, status }) => was !== undefined && status.group === 'red');
   if (red.length === 0) return [];
   const names = red.slice(0, mostNames).map(({ row }) => titleOf(row.indicator, language));
   const more = red.length - names.length;
-  return [answer.reddened(more > 0 ? [...names, answer.others(more)] : names)];
+  return [answer.changed.reddened(more > 0 ? [...names, answer.others(more)] : names, spanOf(list))];
 }
 
 /** How many are due within the days asked; when none is, what is due next. */

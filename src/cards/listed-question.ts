@@ -37,6 +37,6 @@ const state = z.enum([
 /** Reads the question that a button carries. */
 export const listedQuestion: z.ZodType<ListedQuestion> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rows'), state, whose, on: day.exactOptional() }),
-  z.strictObject({ kind: z.literal('changed'), since: day, whose }),
+  z.strictObject({ kind: z.literal('changed'), since: day, until: day.exactOptional(), whose }),
   z.strictObject({ kind: z.literal('due'), from: day, to: day, whose }),
 ]);

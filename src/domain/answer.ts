@@ -1,4 +1,5 @@
 import type { CheckIn } from './agreement.ts';
+import { addDays, momentOf } from './calendar.ts';
 import { changedIn } from './changed.ts';
 import { comingOf } from './coming.ts';
 import type { Day } from './day.ts';
@@ -25,6 +26,7 @@ import { rungsFor, sendingTo } from './reminders/wishes.ts';
 import { isUnheard, isWithoutWord, unownedIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
+import { rowBefore } from './status-before.ts';
 import { isDated } from './target.ts';
 import { waitingIn } from './waiting.ts';
 
@@ -40,9 +42,9 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
   if (question.kind === 'next') return nextAnswer(question, agreement, asking);
   const { day } = asking;
   const { signed } = agreement;
-  const on = question.kind === 'rows' ? (question.on ?? day) : day;
+  const on = dayAsked(question, day);
   const view = viewing(agreement, asking);
-  const views = [...agreement.rows.values()].map((row) => view(row, on));
+  const views = rowsAsked(question, agreement).map((row) => view(row, on));
   if (question.kind === 'totals') {
     const totals = totalsOf(views.map(({ status }) => status));
     return { kind: 'totals', day, agreement: signed, totals, unowned: unownedIn(views) };
@@ -62,8 +64,8 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     return { kind: 'due', question, ...common, ...dueIn(theirs, question, signed, day) };
   const heard = isWithheld && !isOfAll ? theirs.filter(({ status }) => !tellsMissingWord(status)) : theirs;
   if (question.kind === 'changed') {
-    const changed = changedIn(heard, question.since, agreement, { ...asking, isWithheld });
-    return { kind: 'changed', question, ...common, ...changed };
+    const changed = changedIn(heard, question.since, agreement, { ...asking, day: on, isWithheld });
+    return { kind: 'changed', question, ...common, today: day, ...changed };
   }
   // Who is waited for is known as of today; of a day that has gone there are the colours.
   const isOfWaiting = question.state === 'no-word' && question.on === undefined && !isWithheld;
@@ -78,6 +80,19 @@ export function answer(question: Question, agreement: Known, asking: Asking): An
     of: heard.length,
     silent: heard.filter(isWithoutWord).length,
   };
+}
+
+/** The day of the colours that are asked for: what changed in March stood at its end as it was known then. */
+function dayAsked(question: Exclude<Question, { kind: 'row' | 'next' }>, today: Day): Day {
+  if (question.kind === 'rows') return question.on ?? today;
+  return question.kind === 'changed' ? (question.until ?? today) : today;
+}
+
+function rowsAsked(question: Question, { signed, rows }: Known): readonly Row[] {
+  const all = [...rows.values()];
+  if (question.kind !== 'changed' || question.until === undefined) return all;
+  const end = momentOf(addDays(question.until, 1), '00:00', signed.timeZone);
+  return all.map((row) => rowBefore(row, end));
 }
 
 function rowAnswer(

@@ -51,8 +51,11 @@ export type Asked = 'owner' | 'due' | 'why' | 'gap' | 'history' | 'compared' | '
 export type Question =
   /** "mikä on punaisella?", "my goals", "what was red last quarter?": `on` is the day asked, if not today. */
   | { readonly kind: 'rows'; readonly state: State; readonly whose: Whose; readonly on?: Day }
-  /** "mitä on muuttunut 24.3. jälkeen?": rows that have been told of since then, or whose colour is another. */
-  | { readonly kind: 'changed'; readonly since: Day; readonly whose: Whose }
+  /**
+   * "mitä on muuttunut 24.3. jälkeen?", "what changed in March?": rows that have been told of since then, or whose colour is
+   * another; `until` is the last of the days asked, when they have gone.
+   */
+  | { readonly kind: 'changed'; readonly since: Day; readonly until?: Day; readonly whose: Whose }
   /** "mitä erääntyy toukokuussa?", "what do I have due this quarter?": targets with a day of their own. */
   | { readonly kind: 'due'; readonly from: Day; readonly to: Day; readonly whose: Whose }
   /** "status", "miten menee?" */
@@ -122,7 +125,11 @@ export type Answer =
       /** When there is none: those of the first day after it that is still to come, and are not done. */
       readonly next: readonly RowView[];
     })
-  | (RowsAnswer<'changed'> & Omit<Changed, 'rows'>)
+  | (RowsAnswer<'changed'> &
+      Omit<Changed, 'rows'> & {
+        /** The day of the asking, beside which the days asked are named. */
+        readonly today: Day;
+      })
   | {
       readonly kind: 'totals';
       readonly day: Day;

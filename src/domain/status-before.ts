@@ -6,15 +6,22 @@ import { type Status, statusOfRow } from './status/status.ts';
 /** What was known of a row just before a moment, of how it stood on a day. */
 export type Standing = { readonly before: Moment; readonly on: Day };
 
-/** As it was known then: what has been said since, of whatever day, was not; what has been taken back since was. */
 export function statusBefore(known: Known, row: Row, { before, on }: Standing): Status {
+  return statusOfRow(known, rowBefore(row, before), on);
+}
+
+/** A row as it was known then: what has been said since, of whatever day, was not; what has been taken back since was. */
+export function rowBefore(row: Row, before: Moment): Row {
   const then = [...row.checkIns, ...row.decisions]
     .filter(({ at }) => at < before)
     .concat(withdrawnSince(row, before))
     .sort((a, b) => a.number - b.number);
-  const checkIns = then.filter((event) => event.kind === 'checked-in');
-  const decisions = then.filter((event) => event.kind === 'decided');
-  return statusOfRow(known, { ...row, checkIns, decisions }, on);
+  return {
+    ...row,
+    checkIns: then.filter((event) => event.kind === 'checked-in'),
+    decisions: then.filter((event) => event.kind === 'decided'),
+    withdrawn: row.withdrawn.filter(({ on }) => on < before),
+  };
 }
 
 /** What had been said of a row before a moment and has been taken back since. */

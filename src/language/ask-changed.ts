@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
+import { pattern, wordsFor } from './amount-words.ts';
 import { asking, question } from './asking.ts';
 import { dayWritten } from './day-written.ts';
 import type { Sense } from './lexicon/senses.ts';
@@ -26,20 +27,35 @@ export const askChanged: Rule = (reading, rows, today, scope) => {
     return undefined;
   // "I was ill since the 16th, what has changed?": who was away says so, and asks of everyone's.
   const whose = whoseOf(says(reading, 'since') ? without(reading, 'i') : reading, rows, scope);
-  const from = sinceOf(withoutYears(reading, rows), today);
-  return whose === undefined || from === undefined
+  const days = changedWithin(withoutYears(reading, rows), today);
+  return whose === undefined || days === undefined
     ? undefined
-    : question({ kind: 'changed', since: from, whose });
+    : question({ kind: 'changed', ...days, whose });
 };
 
-/** The first of the days that are named, which have to have begun; a week back when none is. */
-export function sinceOf(reading: Reading, today: Day): Day | undefined {
+const sinceEnding = pattern(`(?:${wordsFor('sinceEndings')})(?!\\p{L})`);
+
+/** "Since March", "maaliskuusta": from then on, where "in March" ends with it. */
+function saysSince(reading: Reading): boolean {
+  return says(reading, 'since') || reading.text.search(sinceEnding) >= 0;
+}
+
+/**
+ * From the first of the days that are named, which have to have begun, and until the last of them when they have gone; a week
+ * back when none is. "Since March" has no end.
+ */
+export function changedWithin(
+  reading: Reading,
+  today: Day,
+): { readonly since: Day; readonly until?: Day } | undefined {
   const [written, ...others] = reading.numbers;
   if (others.length > 0) return undefined;
   const weekday = weekdayNamed(reading);
-  if (written === undefined && weekday !== undefined) return lastWeekday(weekday, today);
-  if (written === undefined && !says(reading, ...spanSenses)) return addDays(today, -lately);
-  const since =
-    written === undefined ? spanOf(reading, today)?.from : dayWritten(written, monthNamed(reading), today);
-  return since !== undefined && since <= today ? since : undefined;
+  if (written === undefined && weekday !== undefined) return { since: lastWeekday(weekday, today) };
+  if (written === undefined && !says(reading, ...spanSenses)) return { since: addDays(today, -lately) };
+  const span = written === undefined ? spanOf(reading, today) : undefined;
+  const since = span?.from ?? (written && dayWritten(written, monthNamed(reading), today));
+  if (since === undefined || since === '' || since > today) return undefined;
+  const hasEnd = span !== undefined && span.to < today && !saysSince(reading);
+  return hasEnd ? { since, until: span.to } : { since };
 }

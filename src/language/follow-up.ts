@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Question, Whose } from '../domain/question.ts';
-import { sinceOf } from './ask-changed.ts';
+import { changedWithin } from './ask-changed.ts';
 import { askedOf } from './ask-row.ts';
 import { rowsSenses } from './ask-state.ts';
 import { question } from './asking.ts';
@@ -163,9 +163,10 @@ function ofChanged(
   const isNarrowed = reading.names.length > 0 || says(reading, 'mine');
   const isOnDay = reading.numbers.length > 0 || says(reading, ...spanSenses, ...weekdays);
   const whose = isNarrowed ? whoseOf(reading, rows, scope) : before.whose;
-  const since = isOnDay ? sinceOf(withoutYears(reading, rows), today) : before.since;
-  if (whose === undefined || since === undefined || !(isNarrowed || isOnDay)) return undefined;
-  return question({ ...before, since, whose });
+  const { whose: _before, ...asked } = before;
+  const days = isOnDay ? changedWithin(withoutYears(reading, rows), today) : asked;
+  if (whose === undefined || days === undefined || !(isNarrowed || isOnDay)) return undefined;
+  return question({ kind: 'changed', ...days, whose });
 }
 
 /** "Ja minulla?": what happens next to the rows of somebody or something else. */

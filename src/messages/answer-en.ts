@@ -1,5 +1,6 @@
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
+import { changedEn } from './changed-en.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { deliveriesIn } from './deliveries-in.ts';
 import { dueEn } from './due-en.ts';
@@ -121,21 +122,7 @@ export const answerEn: AnswerWords = {
   dueOn: (name, { from, to }) =>
     from === undefined ? `${name}: due ${weekdayOfYear(to)}.` : `${name}: takes place ${days(from, to)}.`,
   due: dueEn,
-  changed: (since, whose, { told, turned }) => {
-    const mine = whose === 'mine';
-    const rows = (several: number) =>
-      mine ? `${several} of your indicators` : count(several, 'indicator', 'indicators');
-    const have = turned === 1 ? 'has' : 'have';
-    if (told > 0) {
-      const news = `Since ${day(since)} there is news of ${rows(told)}`;
-      return turned > 0 ? `${news}, and ${turned} more ${have} changed colour.` : `${news}.`;
-    }
-    return turned > 0
-      ? `Since ${day(since)} ${rows(turned)} ${have} changed colour without a new report.`
-      : `Since ${day(since)} there is no news of ${mine ? 'your' : 'any'} indicators.`;
-  },
-  reddened: (names) => `${list(names)} ${names.length === 1 ? 'has' : 'have'} turned red.`,
-  leftSilent: (rows) => `Besides, ${count(rows, 'indicator has', 'indicators have')} been left with no word.`,
+  changed: changedEn,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: nothing has been reported this year yet.`;
     const told = list([

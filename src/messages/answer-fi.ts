@@ -1,5 +1,6 @@
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, Named, News, Whoses } from './answer-words.ts';
+import { changedFi } from './changed-fi.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { deliveriesIn } from './deliveries-in.ts';
 import { dueFi } from './due-fi.ts';
@@ -111,20 +112,7 @@ export const answerFi: AnswerWords = {
         : `${name}: ajankohta on ${days(from, to)}`,
     ),
   due: dueFi,
-  changed: (since, whose, { told, turned }) => {
-    const mine = whose === 'mine';
-    const from = `${day(since)} alkaen`;
-    const rows = mine ? 'oman mittarisi' : 'mittarin';
-    if (told > 0) {
-      const news = `${from} uutta tietoa on ${told} ${mine ? 'omasta mittaristasi' : 'mittarista'}`;
-      return turned > 0 ? `${news}, ja lisäksi ${turned} ${rows} väri on vaihtunut.` : `${news}.`;
-    }
-    return turned > 0
-      ? `${from} ${turned} ${rows} väri on vaihtunut ilman uutta tietoa.`
-      : `${from} ${mine ? 'omista mittareistasi' : 'mittareista'} ei ole uutta tietoa.`;
-  },
-  reddened: (names) => `Punaiselle ${names.length === 1 ? 'on mennyt' : 'ovat menneet'} ${list(names)}.`,
-  leftSilent: (rows) => `Lisäksi ${count(rows, 'mittari', 'mittaria')} on jäänyt ilman tietoa.`,
+  changed: changedFi,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: tänä vuonna ei ole vielä kerrottu mitään.`;
     const told = list([

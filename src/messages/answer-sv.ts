@@ -1,5 +1,6 @@
 import type { State } from '../domain/question.ts';
 import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
+import { changedSv } from './changed-sv.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { deliveriesIn } from './deliveries-in.ts';
 import { dueSv } from './due-sv.ts';
@@ -128,20 +129,7 @@ export const answerSv: AnswerWords = {
         : `${name}: tidpunkten är ${days(from, to)}`,
     ),
   due: dueSv,
-  changed: (since, whose, { told, turned }) => {
-    const mine = whose === 'mine';
-    const rows = (several: number) =>
-      mine ? `${several} av dina indikatorer` : count(several, 'indikator', 'indikatorer');
-    if (told > 0) {
-      const news = `Sedan ${day(since)} finns ny uppgift om ${rows(told)}`;
-      return turned > 0 ? `${news}, och dessutom har ${turned} bytt färg.` : `${news}.`;
-    }
-    return turned > 0
-      ? `Sedan ${day(since)} har ${rows(turned)} bytt färg utan ny uppgift.`
-      : `Sedan ${day(since)} finns ingen ny uppgift om ${mine ? 'dina indikatorer' : 'indikatorerna'}.`;
-  },
-  reddened: (names) => `${list(names)} har blivit ${names.length === 1 ? 'röd' : 'röda'}.`,
-  leftSilent: (rows) => `Dessutom har ${count(rows, 'indikator', 'indikatorer')} blivit utan uppgift.`,
+  changed: changedSv,
   history: (name, { reports, decisions }) => {
     if (reports + decisions === 0) return `${name}: inget har rapporterats i år ännu.`;
     const told = list([

@@ -3,6 +3,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { Due } from '../domain/due.ts';
 import type { State, Totals, Unowned } from '../domain/question.ts';
 import type { Waiting } from '../domain/waiting.ts';
+import type { ChangedWords } from './changed-words.ts';
 import type { CountWords } from './counts.ts';
 import type { DueWords } from './due-words.ts';
 
@@ -72,16 +73,7 @@ export type AnswerWords = {
   readonly dueOn: (name: string, due: Due) => string;
   /** What is due within some days. */
   readonly due: DueWords;
-  /** Of how many rows there is news since a day, which counts, and how many others have another colour. */
-  readonly changed: (
-    since: Day,
-    whose: Whoses,
-    rows: { readonly told: number; readonly turned: number },
-  ) => string;
-  /** Asked what has changed: the rows that have turned red, by name. */
-  readonly reddened: (names: readonly string[]) => string;
-  /** Rows that have been left without a word since that day, and have not changed otherwise. */
-  readonly leftSilent: (rows: number) => string;
+  readonly changed: ChangedWords;
   /** All that has been told of a row and decided on it, the newest first: how many there are of each. */
   readonly history: (name: string, told: { readonly reports: number; readonly decisions: number }) => string;
   /** How the row stands beside last year's. */

@@ -520,6 +520,15 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       askedBy('head', { kind: 'changed', since: '2020-04-01', whose: { kind: 'everyone' } }, ['head']),
       language,
     ),
+  'list-changed-during': (language) =>
+    cards.list(
+      askedBy(
+        'head',
+        { kind: 'changed', since: '2020-03-01', until: '2020-03-31', whose: { kind: 'everyone' } },
+        ['head'],
+      ),
+      language,
+    ),
   totals: (language) => cards.list(askedBy('owner', { kind: 'totals' }), language),
 
   next: (language) => cards.next(comingIn(playedTo('2020-03-25'), '2020-03-25'), language),

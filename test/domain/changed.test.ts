@@ -68,6 +68,39 @@ describe('What has changed', () => {
     assert.ok(given.leftSilent > 30);
   });
 
+  it('within days that have gone is what had changed by their end, as it was known then', () => {
+    const known = playedTo(
+      '2020-04-08',
+      told('2020-03-02', '10', { choice: 'on-track' }),
+      told('2020-03-20', '34', { actual: '3,9' }),
+      { kind: 'withdrawn', at: '2020-04-02T08:00:00.000Z', by: 'owner', indicator: '34', report: 16 },
+      told('2020-04-02', '21', { actual: '60 %', asOf: '2020-03-31' }),
+    );
+    const within = (since: string, until?: string) => {
+      const given = answer(
+        { kind: 'changed', since, ...(until && { until }), whose: { kind: 'everyone' } },
+        known,
+        {
+          ...{ asker: { id: 'head' }, admins: ['head'], isPrivate: true, people, day: '2020-04-08' },
+        },
+      );
+      assert.ok(given.kind === 'changed');
+      assert.equal(given.day, until ?? '2020-04-08');
+      assert.equal(given.today, '2020-04-08');
+      return given.rows
+        .slice(0, given.told)
+        .map(({ row, last, status }) => [row.indicator.id, last?.actual ?? last?.choice, status.group]);
+    };
+    assert.deepEqual(within('2020-03-01', '2020-03-31'), [
+      ['10', 'on-track', 'yellow'],
+      ['34', '3,9', 'yellow'],
+    ]);
+    // The number was taken back later: on the days before, it stood; and of the days before it nothing was told.
+    assert.deepEqual(within('2020-03-10', '2020-03-19'), []);
+    assert.deepEqual(within('2020-03-20', '2020-03-20'), [['34', '3,9', 'yellow']]);
+    assert.ok(!within('2020-03-20').some(([, last]) => last === '3,9'));
+  });
+
   it('is told of what has been taken back since too, from what it was', () => {
     const withdrawn = (report: number): NewEvent => ({
       kind: 'withdrawn',

@@ -114,6 +114,7 @@ function questionsOf(whose: Whose): readonly Question[] {
     // Nothing is, and so it tells what is next.
     { kind: 'due', from: '2020-04-15', to: '2020-04-16', whose },
     { kind: 'changed', since: '2020-01-01', whose },
+    { kind: 'changed', since: '2020-01-01', until: '2020-04-13', whose },
   ];
 }
 const everybodys: readonly Question[] = [

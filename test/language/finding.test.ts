@@ -301,7 +301,7 @@ means('Each of two rows that are taken is taken', [
 
 means('One word of a longer name alone is asked about', [
   ['utarbetat', 'choose 42'],
-  ['vad ändrades i mars?', 'changed 2020-03-01'],
+  ['vad ändrades i mars?', 'changed 2020-03-01 2020-03-31'],
 ]);
 
 means('What is asked of one of several is asked about, with what was asked', [

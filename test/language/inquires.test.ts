@@ -98,6 +98,26 @@ describe('What comes next', () => {
   });
 });
 
+describe('What has changed', () => {
+  it('is within the days that are named, when they have gone', () => {
+    for (const text of ['what changed in March?', 'mitä maaliskuussa muuttui?', 'vad ändrades i mars?'])
+      assert.equal(read(text), 'changed 2020-03-01 2020-03-31', text);
+    assert.equal(read('what changed last week?'), 'changed 2020-03-30 2020-04-05');
+    assert.equal(read('mitä muuttui eilen?'), 'changed 2020-04-07 2020-04-07');
+  });
+
+  it('is until now since a day, and in days that have not gone', () => {
+    for (const text of [
+      'what has changed since March?',
+      'mitä on muuttunut maaliskuusta?',
+      'vad har hänt sedan mars?',
+    ])
+      assert.equal(read(text), 'changed 2020-03-01', text);
+    assert.equal(read('what changed this month?'), 'changed 2020-04-01');
+    assert.equal(read('mitä on muuttunut?'), 'changed 2020-04-01');
+  });
+});
+
 describe('A reason', () => {
   it('goes with a number too, when it is said to be one', () => {
     const { intent } = understand('opintomatkoja on tehty 2, koska Tallinnan reissu peruttiin', '2020-04-08');

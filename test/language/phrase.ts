@@ -62,7 +62,9 @@ export function questionInShort(question: Extract<Intent, { kind: 'question' }>[
   if (question.kind === 'due')
     return ['due', question.from, question.to, ...whoseInShort(question.whose)].join(' ');
   if (question.kind === 'changed')
-    return ['changed', question.since, ...whoseInShort(question.whose)].join(' ');
+    return ['changed', question.since, question.until, ...whoseInShort(question.whose)]
+      .filter(Boolean)
+      .join(' ');
   if (question.kind === 'next') return ['next', ...whoseInShort(question.whose)].join(' ');
   if (question.kind !== 'row') return question.kind;
   return ['row', question.indicator, question.asked, question.also, question.on].filter(Boolean).join(' ');

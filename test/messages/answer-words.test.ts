@@ -536,7 +536,7 @@ describe('what is due', () => {
 describe('what has changed', () => {
   it('begins with what has turned red', () => {
     const said = (names: readonly string[]) =>
-      languages.map((language) => messages[language].answer.reddened(names));
+      languages.map((language) => messages[language].answer.changed.reddened(names, { since: '2020-04-01' }));
     deepEqual(said(['10 · Aunela']), [
       'Punaiselle on mennyt 10 · Aunela.',
       '10 · Aunela har blivit röd.',
@@ -583,10 +583,56 @@ describe('what has changed', () => {
     it(`is what has been told first, then what has turned: "${en}"`, () => {
       const said = languages.map((language) => [
         language,
-        messages[language].answer.changed('2020-04-01', whose, rows),
+        messages[language].answer.changed.heading({ since: '2020-04-01' }, whose, rows),
       ]);
       deepEqual(Object.fromEntries(said), { fi, sv, en });
     });
+});
+
+describe('what changed within days that have gone', () => {
+  const during = { during: namedDays('2020-03-01', '2020-03-31', '2020-04-08') };
+
+  it('is told in the past', () => {
+    const said = (whose: 'everyone' | 'mine', told: number, turned: number) =>
+      languages.map((language) => messages[language].answer.changed.heading(during, whose, { told, turned }));
+    deepEqual(said('everyone', 6, 2), [
+      'Maaliskuussa uutta tietoa tuli 6 mittarista, ja lisäksi 2 mittarin väri vaihtui.',
+      'I mars kom ny uppgift om 6 indikatorer, och dessutom bytte 2 färg.',
+      'In March there was news of 6 indicators, and 2 more changed colour.',
+    ]);
+    deepEqual(said('mine', 1, 0), [
+      'Maaliskuussa uutta tietoa tuli 1 omasta mittaristasi.',
+      'I mars kom ny uppgift om 1 av dina indikatorer.',
+      'In March there was news of 1 of your indicators.',
+    ]);
+    deepEqual(said('everyone', 0, 1), [
+      'Maaliskuussa 1 mittarin väri vaihtui ilman uutta tietoa.',
+      'I mars bytte 1 indikator färg utan ny uppgift.',
+      'In March 1 indicator changed colour without a new report.',
+    ]);
+    deepEqual(said('mine', 0, 0), [
+      'Maaliskuussa omista mittareistasi ei tullut uutta tietoa.',
+      'I mars kom ingen ny uppgift om dina indikatorer.',
+      'In March there was no news of your indicators.',
+    ]);
+  });
+
+  it('names what turned red, and counts what was left without a word', () => {
+    const { changed: fi } = messages.fi.answer;
+    deepEqual(
+      languages.map((language) => messages[language].answer.changed.reddened(['10 · Aunela'], during)),
+      ['Punaiselle meni 10 · Aunela.', '10 · Aunela blev röd.', '10 · Aunela turned red.'],
+    );
+    equal(fi.reddened(['10 · Aunela', '21 · SAP'], during), 'Punaiselle menivät 10 · Aunela ja 21 · SAP.');
+    deepEqual(
+      languages.map((language) => messages[language].answer.changed.leftSilent(2, during)),
+      [
+        'Lisäksi 2 mittaria jäi ilman tietoa.',
+        'Dessutom blev 2 indikatorer utan uppgift.',
+        'Besides, 2 indicators were left with no word.',
+      ],
+    );
+  });
 });
 
 it('says of how many of the rows nothing is known', () => {

@@ -39,6 +39,8 @@ export type Amounts = {
   readonly remarks: string;
   /** Between two things of one sort: "webinaareja 6 ja matkoja 2". */
   readonly and: string;
+  /** A word of time that ends so is where something begins: "maaliskuusta", where "maaliskuussa" is within. */
+  readonly sinceEndings: string;
   /** "Red or overdue" */
   readonly or: string;
   /** After several rows to choose from, as the whole message: the one that stands there. */

@@ -90,6 +90,7 @@ export const amounts: Amounts = {
   joins: 'because, so, when',
   remarks: 'because, since, as, but, although, though, so, and, while, that, which',
   and: 'and, plus, n, an',
+  sinceEndings: '',
   or: 'or',
   pickedFirst: `
     first, the first, first one, the first one, 1st, 1st one, the 1st one, the former, top one, the top one`,

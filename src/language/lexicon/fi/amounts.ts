@@ -113,6 +113,7 @@ export const amounts: Amounts = {
   joins: 'koska, kun, jotta',
   remarks: 'koska, kun, ku, sillä, vaikka, mutta, joten, eli, että, ja, sekä, mikä',
   and: 'ja, sekä, plus, n, &',
+  sinceEndings: 'kuusta, kuust, neljänneksestä, viikosta, eilisestä, eilisest, maanantaista, perjantaista',
   or: 'tai, vai',
   pickedFirst: `
     ensimmäinen, eka, ekan, ensimmäisen, ensimmäistä, ekaa, se eka, sitä ekaa, tuo eka, se ensimmäinen,

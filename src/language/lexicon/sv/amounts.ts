@@ -57,6 +57,7 @@ export const amounts: Amounts = {
   joins: 'eftersom, när',
   remarks: 'eftersom, för att, fast, fastän, men, så, trots att, och, o, å, som, medan',
   and: 'och, samt, plus, o, å',
+  sinceEndings: '',
   or: 'eller',
   pickedFirst: 'första, den första, det första, 1:an, ettan, den förra, den översta, översta',
   pickedSecond: 'andra, den andra, det andra, nummer två, nr två, tvåan, den där andra',
