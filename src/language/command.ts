@@ -3,7 +3,16 @@ import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
-import { inquires, isAccountedFor, namesNoRow, questioning, type Rule, rowsNamed, says } from './rule.ts';
+import {
+  inquires,
+  isAccountedFor,
+  namesNoRow,
+  questioning,
+  type Rule,
+  rowsNamed,
+  says,
+  writer,
+} from './rule.ts';
 
 const toMe: readonly Sense[] = ['i', 'me', 'to-me', 'show', 'give'];
 
@@ -74,6 +83,26 @@ export const becomeManager: Rule = (reading, rows) => {
     ? { kind: 'become-manager', as }
     : undefined;
 };
+
+/** "Kuka on päällikkö?", "who is the division director?" */
+export const whoLeads: Rule = (reading, rows) => {
+  const [named, ...others] = managers.filter(([sense]) => says(reading, sense));
+  if (named === undefined || others.length > 0 || !says(reading, 'who')) return undefined;
+  const [sense, as] = named;
+  return namesNoRow(reading, rows) && isAccountedFor(reading, ['who', 'show', 'others', 'mine', 'i', sense])
+    ? { kind: 'who-leads', as }
+    : undefined;
+};
+
+/** "Et ymmärrä mitään": with the bot's name or another word beside it. */
+export const blamed: Rule = (reading, rows) =>
+  says(reading, 'blames') &&
+  reading.numbers.length === 0 &&
+  reading.names.length <= mostNames &&
+  !reading.names.some(rows.knows) &&
+  isAccountedFor(reading, ['blames', 'not', 'all', 'yet', ...writer])
+    ? { kind: 'blamed' }
+    : undefined;
 
 const languageSenses = [
   ['finnish', 'fi'],

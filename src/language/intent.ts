@@ -55,6 +55,8 @@ export type Intent =
   | { readonly kind: 'back' }
   | { readonly kind: 'spare'; readonly isSpared: boolean }
   | { readonly kind: 'complaint' }
+  /** "et ymmärrä mitään", "you're useless" */
+  | { readonly kind: 'blamed' }
   /** "mitä lähetät minulle tänä vuonna?" */
   | { readonly kind: 'preview' }
   | { readonly kind: 'cancel' }
@@ -78,6 +80,8 @@ export type Intent =
     }
   /** "tee minusta päällikkö" */
   | { readonly kind: 'become-manager'; readonly as: ManagerRole }
+  /** "kuka on päällikkö?" */
+  | { readonly kind: 'who-leads'; readonly as: ManagerRole }
   | { readonly kind: 'language'; readonly language: Language }
   /** Local mode's simulated clock; `to` is undefined when the day was not understood. */
   | {

@@ -7,7 +7,18 @@ import { askRow } from './ask-row.ts';
 import { askState } from './ask-state.ts';
 import { askAnswered, askOwed } from './ask-word.ts';
 import { assignTo, release } from './assign.ts';
-import { becomeManager, cancel, chooseLanguage, digest, help, manners, privacy, undo } from './command.ts';
+import {
+  becomeManager,
+  blamed,
+  cancel,
+  chooseLanguage,
+  digest,
+  help,
+  manners,
+  privacy,
+  undo,
+  whoLeads,
+} from './command.ts';
 import { complaint, spare } from './fewer-messages.ts';
 import { preview, sent } from './messages-sent.ts';
 import { pause, resume } from './pausing.ts';
@@ -25,6 +36,8 @@ import { take } from './take.ts';
 export const rules: readonly Rule[] = [
   setClock,
   becomeManager,
+  whoLeads,
+  blamed,
   privacy,
   chooseLanguage,
   undo,

@@ -1,7 +1,7 @@
-import { type ChatWords, mostSendings, type SayWords, type Sending } from './chat-words.ts';
+import { type ChatWords, type Leaders, mostSendings, type SayWords, type Sending } from './chat-words.ts';
 import { format } from './format.ts';
 
-const { count, quote, time, weekday, weekdayOfYear } = format.en;
+const { count, list, quote, time, weekday, weekdayOfYear } = format.en;
 
 export const sayEn: SayWords = {
   red: 'what’s red?',
@@ -37,6 +37,12 @@ export const chatEn: ChatWords = {
   writeYear: ([year]) =>
     `Which year’s agreement is this about? Send the message again with the year at its beginning, such as ${quote(`${year}:`)}.`,
   unknown: `I didn’t understand that. You can write ${examples}. Write ${quote(sayEn.help)} for more.`,
+  blamed: `Sorry that I got it wrong. Ask in a few words, such as ${quote(sayEn.red)} or ${quote('webinars 6')}. Write ${quote(sayEn.help)} to see all that I can do.`,
+  leads: {
+    head: leadsEn('head of the unit', 'heads of the unit'),
+    area: leadsEn('director of the service area', 'directors of the service area'),
+    division: leadsEn('director of the division', 'directors of the division'),
+  },
   missed: (name) => `I find no ${quote(name)} in the agreement, so this is about the whole unit.`,
   error: 'Something went wrong, and nothing was stored. Please try again in a moment.',
   errorAfterStoring: `At least a part was stored, but then something went wrong. See how things stand before you try again, for example with ${quote(sayEn.mine)}.`,
@@ -99,4 +105,12 @@ function messages(sent: readonly Sending[]): string {
   const more = sent.length - each.length;
   if (more > 0) each.push(`and ${more} more`);
   return `I sent ${count(sent.length, 'message', 'messages')}: ${each.join('; ')}.`;
+}
+
+function leadsEn(one: string, several: string) {
+  return (who: Leaders) => {
+    if (who === 'nobody') return `There is no ${one} yet. The bot’s administrator names one.`;
+    if (who === 'unmet') return `There is a ${one}, but we have not met yet.`;
+    return `The ${who.length === 1 ? `${one} is` : `${several} are`} ${list(who)}.`;
+  };
 }

@@ -1,7 +1,7 @@
-import { type ChatWords, mostSendings, type SayWords, type Sending } from './chat-words.ts';
+import { type ChatWords, type Leaders, mostSendings, type SayWords, type Sending } from './chat-words.ts';
 import { format } from './format.ts';
 
-const { count, quote, time, weekday, weekdayOfYear } = format.fi;
+const { count, list, quote, time, weekday, weekdayOfYear } = format.fi;
 
 const endings = {
   sent: '',
@@ -46,6 +46,12 @@ export const chatFi: ChatWords = {
   writeYear: ([year]) =>
     `Minkä vuoden sopimusta tämä koskee? Lähetä viesti uudelleen ja kirjoita sen alkuun vuosi, esimerkiksi ${quote(`${year}:`)}.`,
   unknown: `Tätä en ymmärtänyt. Voit kirjoittaa vaikka ${examples}. Lisää löytyy sanalla ${quote(sayFi.help)}.`,
+  blamed: `Anteeksi, että meni ohi. Kysy muutamalla sanalla, vaikka ${quote(sayFi.red)} tai ${quote('webinaareja 6')}. Kaiken, mitä osaan, näet sanalla ${quote(sayFi.help)}.`,
+  leads: {
+    head: leadsFi('Yksikön päällikkö', 'Yksikön päälliköitä', 'Yksikön päällikköä'),
+    area: leadsFi('Palvelualuejohtaja', 'Palvelualuejohtajia', 'Palvelualuejohtajaa'),
+    division: leadsFi('Toimialajohtaja', 'Toimialajohtajia', 'Toimialajohtajaa'),
+  },
   missed: (name) => `En löytänyt sopimuksesta nimeä ${quote(name)}, joten vastaan koko yksiköstä.`,
   error: 'Nyt meni jokin vikaan, eikä mitään tallennettu. Yritä hetken päästä uudelleen.',
   errorAfterStoring: `Ainakin osa tallentui, mutta sitten jokin meni vikaan. Katso tilanne ennen kuin yrität uudelleen, esimerkiksi ${quote(sayFi.mine)}.`,
@@ -99,4 +105,12 @@ function sentFi(sent: readonly Sending[]): string {
   const more = sent.length - each.length;
   if (more > 0) each.push(`ja ${count(more, 'muu', 'muuta')}`);
   return `Lähetin ${count(sent.length, 'viestin', 'viestiä')}: ${each.join('; ')}.`;
+}
+
+function leadsFi(one: string, several: string, none: string) {
+  return (who: Leaders) => {
+    if (who === 'nobody') return `${none} ei ole vielä nimetty. Sen tekee botin ylläpitäjä.`;
+    if (who === 'unmet') return `${one} on nimetty, mutta en ole vielä tavannut häntä.`;
+    return who.length === 1 ? `${one} on ${list(who)}.` : `${several} ovat ${list(who)}.`;
+  };
 }

@@ -1,7 +1,7 @@
-import { type ChatWords, mostSendings, type SayWords, type Sending } from './chat-words.ts';
+import { type ChatWords, type Leaders, mostSendings, type SayWords, type Sending } from './chat-words.ts';
 import { format } from './format.ts';
 
-const { count, quote, time, weekday, weekdayOfYear } = format.sv;
+const { count, list, quote, time, weekday, weekdayOfYear } = format.sv;
 
 export const saySv: SayWords = {
   red: 'vad är rött?',
@@ -37,6 +37,12 @@ export const chatSv: ChatWords = {
   writeYear: ([year]) =>
     `Vilket års avtal gäller det här? Skicka meddelandet igen med året i början, till exempel ${quote(`${year}:`)}.`,
   unknown: `Det här förstod jag inte. Du kan skriva till exempel ${examples}. Skriv ${quote(saySv.help)} för att se mer.`,
+  blamed: `Förlåt att det blev fel. Fråga med några ord, till exempel ${quote(saySv.red)} eller ${quote('webbinarier 6')}. Allt jag kan ser du med ordet ${quote(saySv.help)}.`,
+  leads: {
+    head: leadsSv('enhetschef', 'enhetschefer'),
+    area: leadsSv('serviceområdesdirektör', 'serviceområdesdirektörer'),
+    division: leadsSv('sektordirektör', 'sektordirektörer'),
+  },
   missed: (name) => `Jag hittar inte ${quote(name)} i avtalet, så jag svarar för hela enheten.`,
   error: 'Nu gick något fel, och ingenting sparades. Försök igen om en stund.',
   errorAfterStoring: `Åtminstone en del sparades, men sedan gick något fel. Se hur läget är innan du försöker igen, till exempel med ${quote(saySv.mine)}.`,
@@ -99,4 +105,12 @@ function messages(sent: readonly Sending[]): string {
   const more = sent.length - each.length;
   if (more > 0) each.push(`och ${more} till`);
   return `Jag skickade ${count(sent.length, 'meddelande', 'meddelanden')}: ${each.join('; ')}.`;
+}
+
+function leadsSv(one: string, several: string) {
+  return (who: Leaders) => {
+    if (who === 'nobody') return `Någon ${one} är inte utsedd än. Det gör botens administratör.`;
+    if (who === 'unmet') return `En ${one} är utsedd, men vi har inte träffats än.`;
+    return `${list(who)} är ${who.length === 1 ? one : several}.`;
+  };
 }

@@ -17,6 +17,9 @@ export const mostSendings = 20;
 /** What only some may do; the words say who. */
 export type Reserved = 'report' | 'take' | 'digest' | 'manager' | 'clock' | 'silence';
 
+/** Those who have a role: the names that the bot knows; `unmet` when they are people it has not met. */
+export type Leaders = readonly string[] | 'nobody' | 'unmet';
+
 /** What is said in plain messages. */
 export type ChatWords = {
   readonly greeting: string;
@@ -30,6 +33,10 @@ export type ChatWords = {
   readonly writeYear: (years: readonly number[]) => string;
   /** Nothing was understood: says what can be asked, with examples. */
   readonly unknown: string;
+  /** The bot is blamed for not understanding: is sorry, and says how to ask. */
+  readonly blamed: string;
+  /** Who leads the unit, its area or division: names of those the bot has met, or whether there is one at all. */
+  readonly leads: Readonly<Record<ManagerRole, (who: Leaders) => string>>;
   /** A question was asked of a name that the agreement does not have, and is answered of all of it. */
   readonly missed: (name: string) => string;
   /** Something went wrong on our side, and nothing was stored. */

@@ -5,6 +5,7 @@ import { isManager } from '../domain/permission.ts';
 import { chooseLanguage } from '../flows/choose-language.ts';
 import { giveRole } from '../flows/give-role.ts';
 import { openDigest } from '../flows/open-digest.ts';
+import { whoLeads } from '../flows/who-leads.ts';
 import type { Intent } from '../language/intent.ts';
 import type { Near } from '../language/nearest.ts';
 import { messages } from '../messages/messages.ts';
@@ -75,6 +76,9 @@ async function responseTo(
       return [messages[intent.language].chat.languageSet];
     case 'help':
       return [helpFor(parts, turn)];
+    case 'who-leads':
+      return [await leadersFor(parts, turn, intent.as)];
+    case 'blamed':
     case 'greeting':
     case 'farewell':
     case 'privacy':
@@ -129,6 +133,16 @@ async function becomeManager(
   return (await giveRole(ports, id, person, as)) === 'given'
     ? chat.madeManager[as](`${title}, ${of}`)
     : chat.notAllowed.manager;
+}
+
+/** Names are for private chats. */
+async function leadersFor(
+  { ports }: Parts,
+  { agreement, isPrivate, language }: AgreementTurn,
+  as: ManagerRole,
+): Promise<Reply> {
+  const { chat } = messages[language];
+  return isPrivate ? chat.leads[as](await whoLeads(ports, agreement, as)) : chat.onlyInPrivate;
 }
 
 function helpFor(

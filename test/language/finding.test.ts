@@ -155,6 +155,14 @@ means('All of one’s own may be let go of', [
 
 means('Who sees what may be asked', [
   ['kuka näkee mitä mä kirjotan', 'privacy'],
+  ['kuka on päällikkö?', 'who-leads'],
+  ['who is the head of the unit', 'who-leads'],
+  ['vem är chef?', 'who-leads'],
+  ['et ymmärrä mitään', 'blamed'],
+  ['tää botti on ihan turha', 'blamed'],
+  ['du fattar ingenting', 'blamed'],
+  ["that's not what I asked", 'blamed'],
+  ['et ymmärrä mitään, mikä on punaisella?', 'rows red'],
   ['ootko sä tekoäly?', 'privacy'],
   ['vem ser mina svar?', 'privacy'],
   ['who can see my comments?', 'privacy'],

@@ -1,11 +1,41 @@
-import { equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { languages } from '../../src/domain/language.ts';
-import type { Sending } from '../../src/messages/chat-words.ts';
+import type { Leaders, Sending } from '../../src/messages/chat-words.ts';
 import { format } from '../../src/messages/format.ts';
 import { messages } from '../../src/messages/messages.ts';
 
 const to = { day: '2020-03-24', time: '09:00' };
 const reminder: Sending = { day: '2020-03-24', to: 'Vastuuhenkilö 1', what: 'reminder', ending: 'sent' };
+
+describe('who leads', () => {
+  const said = (who: Leaders) => languages.map((language) => messages[language].chat.leads.head(who));
+
+  it('is said by name, of one and of several', () => {
+    deepEqual(said(['Leena']), [
+      'Yksikön päällikkö on Leena.',
+      'Leena är enhetschef.',
+      'The head of the unit is Leena.',
+    ]);
+    deepEqual(said(['Leena', 'Matti']), [
+      'Yksikön päälliköitä ovat Leena ja Matti.',
+      'Leena och Matti är enhetschefer.',
+      'The heads of the unit are Leena and Matti.',
+    ]);
+  });
+
+  it('is said to be nobody, or somebody who has not been met', () => {
+    deepEqual(said('nobody'), [
+      'Yksikön päällikköä ei ole vielä nimetty. Sen tekee botin ylläpitäjä.',
+      'Någon enhetschef är inte utsedd än. Det gör botens administratör.',
+      'There is no head of the unit yet. The bot’s administrator names one.',
+    ]);
+    deepEqual(said('unmet'), [
+      'Yksikön päällikkö on nimetty, mutta en ole vielä tavannut häntä.',
+      'En enhetschef är utsedd, men vi har inte träffats än.',
+      'There is a head of the unit, but we have not met yet.',
+    ]);
+  });
+});
 
 describe('the moved clock', () => {
   it('tells the time and what was sent on the way', () => {

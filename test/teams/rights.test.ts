@@ -162,6 +162,16 @@ describe('rights where admins are named', () => {
     );
   });
 
+  it('tells who the head is, by name in private alone, and that there is no director yet', async () => {
+    const { leads } = chat;
+    await trial.as(reader).say('kuka on päällikkö?');
+    assert.equal(trial.lastTo(reader).text, leads.head([admin.name]));
+    await trial.as(reader).say('make me head');
+    const conversation = { id: 'group-2', conversationType: 'groupChat', tenantId: 'tenant' };
+    await trial.as(reader).post({ type: 'message', text: 'kuka on päällikkö?', conversation });
+    assert.equal(trial.connector.to('group-2').at(-1)?.text, chat.onlyInPrivate);
+  });
+
   it('only an admin moves the clock', async () => {
     await trial.as(reader).say('kello 3.3.2020');
     assert.equal(trial.lastTo(reader).text, chat.notAllowed.clock);

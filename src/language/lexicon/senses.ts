@@ -152,6 +152,8 @@ export const wishingSenses = [
   'preview',
   /** "liikaa", "far too often": with messages it complains. */
   'too-much',
+  /** "Et ymmärrä mitään", "you're useless": of the bot itself. */
+  'blames',
   /** "för många meddelanden": the whole complaint, where its words are also a row's. */
   'complains',
   /** "vähemmän", "färre", "less often" */

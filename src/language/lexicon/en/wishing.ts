@@ -39,6 +39,13 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     before it goes out, before they go out, before its sent, before it is sent, before it gets sent,
     before they are sent, before you send it, before you send them, beforehand, preview, previews,
     a preview, the preview, sneak peek`,
+  blames: `
+    you are useless, youre useless, you are stupid, youre stupid, useless bot, stupid bot, dumb bot,
+    annoying bot, bot is useless, bot is stupid, bot is annoying, this is useless, this doesnt work,
+    this does not work, this isnt working, you dont understand, you do not understand, you never understand,
+    you dont get it, you dont know anything, you dont listen, not what i asked, not what i meant,
+    didnt ask that, did not ask that, wrong answer, you misunderstood, you understood wrong, waste of time,
+    hate this bot`,
   'too-much': `
     too much, too many, too often, far too many, far too much, far too often, way too many, way too much,
     way too often, all the time, constantly, enough of, tired of, sick of, annoying, irritating, so many,

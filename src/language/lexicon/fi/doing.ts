@@ -349,6 +349,7 @@ export const doing: WordsOf<typeof doingSenses> = {
     tee mut, tehkää musta, tehkää minut, teethän minusta, teetkö minusta, teetkö musta, tekisitkö minusta,
     tekisitkö musta, aseta mut, nimeä mut, nimitä minut, nimitä mut, ylennä minut, ylennä mut`,
   head: `
+    esimiehiä, esimiehet, esihenkilöt, päälliköt, päälliköitä, päällikkönä, esihenkilönä, johtajat,
     päällikkö, päällikön, päälliköksi, esihenkilö, esihenkilön, esihenkilöksi, esimies, esimieheksi,
     tulosyksikön päällikkö, pomo, pomoksi, johtaja, johtajaksi, päälliköks, yksikönpäällikkö,
     yksikönpäälliköksi, tulosyksikön päälliköksi, esihenkilöks, esihlö, esihlöksi, esimieheks, pomoks,

@@ -45,6 +45,13 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     ennen kuin se lähtee, ennen ku se lähtee, ennen kuin ne lähtevät, ennen lähettämistä,
     ennen kuin lähetät, ennen kuin lähetät sen, ennen ku lähetät, etukäteen, ennen kuin viesti lähtee,
     esikatselu, esikatselun, esikatselua, esikatsele, esikatsella`,
+  blames: `
+    olet turha, oot turha, olet hyödytön, oot hyödytön, olet ärsyttävä, oot ärsyttävä, olet tyhmä,
+    oot tyhmä, ärsyttävä botti, tyhmä botti, turha botti, huono botti, typerä botti, surkea botti,
+    botti on turha, botti on ihan turha, botti on tyhmä, botti on ärsyttävä, et ymmärrä, et ymmärrä mitään,
+    et ymmärtänyt, et tajua, et tajuu, et tajua mitään, et tajuu mitään, et osaa mitään, et kuuntele,
+    ei tää toimi, ei tämä toimi, tämä ei toimi, tää ei toimi, en kysynyt sitä, en mä sitä kysyny,
+    en minä sitä kysynyt, ymmärsit väärin, ymmärsit väärin taas, väärä vastaus`,
   'too-much': `
     liikaa, liian usein, liian paljon, liian monta, liian tiuhaan, aivan liikaa, aivan liian usein,
     aivan liian paljon, hirveesti, hirveästi, jatkuvasti, koko ajan, kyllästynyt, riittää, riitti, ärsyttää,

@@ -33,6 +33,12 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     innan du skickar, innan det skickas, på förhand, i förväg, utskicket på förhand,
     utskicket innan det går iväg, förhandsvisning, förhandsvisningen, förhandsgranskning,
     förhandsgranskningen, förhandsvisa, förhandsgranska`,
+  blames: `
+    du är värdelös, du e värdelös, värdelös bot, dum bot, dålig bot, irriterande bot, du är irriterande,
+    du e irriterande, du är dum, boten är värdelös, botten är värdelös, du förstår inte, du förstår int,
+    du fattar inte, du fattar int, du fattar ingenting, du förstår ingenting, du kan ingenting,
+    det här fungerar inte, det fungerar inte, de funkar int, det funkar inte, inte det jag frågade,
+    int det jag fråga, frågade inte det, du missförstod, du förstod fel, fel svar`,
   'too-much': `
     för många, för mycket, för mytji, för ofta, för tätt, hela tiden, jämt och ständigt, trött på,
     räcker nu, nu räcker, irriterande, störande, jobbigt, tröttsamt, så många, så ofta, stup i ett,
