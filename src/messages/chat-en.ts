@@ -66,6 +66,10 @@ export const chatEn: ChatWords = {
   nothingToTake: 'Every indicator already has an owner.',
   nothingToReport: `Nothing is missing from you right now. Write ${quote(sayEn.reportRow('10'))} to report one indicator.`,
   notRead: (lines) => `I did not understand: ${lines.map(quote).join(', ')}.`,
+  notYours: (titles) =>
+    titles.length === 1
+      ? `${list(titles)} is not yours, so I left it out.`
+      : `${list(titles)} are not yours, so I left them out.`,
   languageSet: 'From now on I’ll speak English with you.',
   madeManager: {
     head: (agreement) => `You are now the head of the unit: ${agreement}.`,

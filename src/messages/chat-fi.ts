@@ -75,6 +75,10 @@ export const chatFi: ChatWords = {
   nothingToReport: 'Sinulta ei puutu nyt mitään. Yhden mittarin tiedot annat kirjoittamalla ”raportoi 10”.',
   notRead: (lines) =>
     `${lines.length === 1 ? 'Tätä' : 'Näitä'} en ymmärtänyt: ${lines.map(quote).join(', ')}.`,
+  notYours: (titles) =>
+    titles.length === 1
+      ? `${list(titles)} ei ole sinun, joten jätin sen pois.`
+      : `${list(titles)} eivät ole sinun, joten jätin ne pois.`,
   languageSet: 'Puhun kanssasi tästä lähtien suomea.',
   madeManager: {
     head: (agreement) => `Olet nyt yksikön päällikkö: ${agreement}.`,

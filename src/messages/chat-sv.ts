@@ -66,6 +66,8 @@ export const chatSv: ChatWords = {
   nothingToTake: 'Alla indikatorer har redan en ansvarig.',
   nothingToReport: `Ingenting saknas från dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
   notRead: (lines) => `Det här förstod jag inte: ${lines.map(quote).join(', ')}.`,
+  notYours: (titles) =>
+    `Du ansvarar inte för ${list(titles)}, så jag lämnade bort ${titles.length === 1 ? 'den' : 'dem'}.`,
   languageSet: 'Från och med nu talar jag svenska med dig.',
   madeManager: {
     head: (agreement) => `Du är nu enhetschef: ${agreement}.`,

@@ -60,6 +60,8 @@ export type ChatWords = {
   readonly nothingToReport: string;
   /** Beside a form with what was told in words: the lines that were not understood. */
   readonly notRead: (lines: readonly string[]) => string;
+  /** Beside a form of the rows that the writer may report: those that were told of and that they may not. */
+  readonly notYours: (titles: readonly string[]) => string;
   readonly languageSet: string;
   readonly madeManager: Readonly<Record<ManagerRole, (agreement: string) => string>>;
   readonly clockMoved: (to: { readonly day: Day; readonly time: string }, sent: readonly Sending[]) => string;

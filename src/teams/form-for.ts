@@ -1,6 +1,9 @@
+import type { Form } from '../domain/form.ts';
+import { known, rowOf } from '../domain/known.ts';
 import { openForm } from '../flows/open-form.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
+import { titlesOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
 import { settledFor } from './settled-for.ts';
 import type { AgreementTurn, Parts } from './turn.ts';
@@ -45,7 +48,18 @@ export async function confirmed(
   if (form === 'settled') return [await settledFor(parts, turn, told)];
   if (form === 'none') return [chat.notAllowed.report];
   opened({ ports, talks }, turn);
-  return [...(unread.length === 0 ? [] : [chat.notRead(unread)]), cards.form(form, language)];
+  const theirs = leftOut(rows, form).map((each) => rowOf(known(agreement, ports.clock.now()).rows, each));
+  const left = [
+    ...(unread.length === 0 ? [] : [chat.notRead(unread)]),
+    ...(theirs.length === 0 ? [] : [chat.notYours(titlesOf(theirs, language))]),
+  ];
+  return [...(left.length === 0 ? [] : [left.join(' ')]), cards.form(form, language)];
+}
+
+/** The rows that the writer told of and may not report. */
+function leftOut(told: readonly string[], { rows, later }: Form): readonly string[] {
+  const onForm = [...rows.map(({ row }) => row.indicator.id), ...later];
+  return [...new Set(told)].filter((each) => !onForm.includes(each));
 }
 
 /** Remembers when a form was opened last: until something is saved, "undo" may be about it. */

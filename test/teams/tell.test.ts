@@ -85,6 +85,18 @@ describe('a report in words', () => {
     assert.equal((await reports()).length, 3);
   });
 
+  it('of several rows, some of them not the writer’s, opens the form of theirs and names the others', async () => {
+    const [one, form] = await answersTo('webinaareja 9, opintomatkoja 2');
+    assert.equal(one?.text, '35 · Opintomatkat ei ole sinun, joten jätin sen pois.');
+    assert.deepEqual(saveDataIn(form).rows, ['39']);
+    const [several, second] = await answersTo('webinaareja 9\nopintomatkoja 2\nhöpöä puppua\n2 vaarassa');
+    assert.match(
+      `${several?.text}`,
+      /^Tätä en ymmärtänyt: ”höpöä puppua”. 35 · Opintomatkat ja 2 · .* eivät ole sinun, joten jätin ne pois.$/,
+    );
+    assert.deepEqual(saveDataIn(second).rows, ['39']);
+  });
+
   async function answersTo(text: string) {
     const count = trial.sentTo(owner).length;
     await trial.as(owner).say(text);
