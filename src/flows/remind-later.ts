@@ -11,17 +11,18 @@ import {
   type LatestWish,
   latestWish,
   rowsToWish,
+  sendingTo,
   wishing,
 } from '../domain/reminders/wishes.ts';
 import { isSettled } from '../domain/settlement.ts';
 import type { Ports } from './ports.ts';
 import { storedAgreement } from './stored-agreement.ts';
 
-/** The rows of which a person is reminded on one day and not before, and what comes before the day named. */
+/** The rows of which a person is reminded on one day and not before, and what that day is instead of the one named. */
 export type PutOff = {
   readonly day: Day;
   readonly rows: readonly Row[];
-  readonly insteadAt?: LatestWish['at'];
+  readonly insteadAt?: LatestWish['at'] | 'return';
 };
 
 /** What is put off, and what is not because its deadline comes first. */
@@ -51,12 +52,14 @@ export async function remindLater(
   const asUsual = rows.flatMap((row) => askedAsUsual(all, row, person, now, on) ?? []);
   const later = rows.filter((row) => !asUsual.some((kept) => kept.row === row));
   if (later.length === 0) return { asUsual };
-  const latest = latestWish(all, now);
+  const latest = latestWish(all, person, now);
   if (latest === undefined) return 'too-late';
   const after = present.events.length;
   const isLater = latest.day < on;
   const day = isLater ? latest.day : sendingDayOnOrAfter(all, on);
   const wish = { agreement, indicators: later.map(({ indicator }) => indicator.id), on: day, at: now, after };
   await store.people.update(person.id, (met) => wishing(met ?? person, wish, today));
-  return { putOff: { day, rows: later, ...(isLater && { insteadAt: latest.at }) }, asUsual };
+  const comesOn = sendingDayOnOrAfter(sendingTo(all, person), day);
+  const insteadAt = comesOn > day ? 'return' : isLater ? latest.at : undefined;
+  return { putOff: { day: comesOn, rows: later, ...(insteadAt && { insteadAt }) }, asUsual };
 }

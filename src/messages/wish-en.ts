@@ -46,6 +46,8 @@ export const wishEn: WishWords = {
     `All right, I took back your absence ${days(from, until)} and remind you as usual then too.`,
   notAway: 'You are not marked as away, so I remind you as usual.',
   remindOn: (on, rows) => `I’ll remind you of ${aboutThese(rows)} on ${weekday(on)}, and not before.`,
+  remindWhenBack: (on, rows) =>
+    `I’ll remind you of ${aboutThese(rows)} on ${weekday(on)}, when you are back, and not before.`,
   remindAtRound: (on, rows) =>
     `The next questions go out on ${weekday(on)} already, so I’ll remind you of ${aboutThese(rows)} then, and not before.`,
   remindAtSettlement: (on, rows, until) =>

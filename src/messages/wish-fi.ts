@@ -50,6 +50,8 @@ export const wishFi: WishWords = {
   notAway: 'Et ole merkittynä poissa olevaksi, joten muistutan tavalliseen tapaan.',
   remindOn: (on, rows) =>
     `${sentence(`Muistutan sinua ${aboutThese(rows)} ${weekday(on)}`)} ${notBefore(rows.length)}`,
+  remindWhenBack: (on, rows) =>
+    `Muistutan sinua ${aboutThese(rows)} ${weekday(on)}, kun palaat. ${notBefore(rows.length)}`,
   remindAtRound: (on, rows) =>
     `Seuraava kysely lähtee jo ${weekday(on)}, joten muistutan ${aboutThese(rows)} silloin. ${notBefore(rows.length)}`,
   remindAtSettlement: (on, rows, until) =>

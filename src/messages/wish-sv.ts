@@ -48,6 +48,8 @@ export const wishSv: WishWords = {
   notAway: 'Du är inte antecknad som borta, så jag påminner som vanligt.',
   remindOn: (on, rows) =>
     `${sentence(`Jag påminner dig om ${aboutThese(rows)} ${weekday(on)}`)} ${notBefore(rows.length)}`,
+  remindWhenBack: (on, rows) =>
+    `Jag påminner dig om ${aboutThese(rows)} ${weekday(on)}, när du är tillbaka. ${notBefore(rows.length)}`,
   remindAtRound: (on, rows) =>
     `Nästa fråga går ut redan ${weekday(on)}, så då påminner jag om ${aboutThese(rows)}. ${notBefore(rows.length)}`,
   remindAtSettlement: (on, rows, until) =>

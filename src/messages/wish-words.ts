@@ -23,6 +23,8 @@ export type WishWords = {
   readonly staying: (from: Day, until: Day) => string;
   readonly notAway: string;
   readonly remindOn: (day: Day, rows: readonly string[]) => string;
+  /** They are away on the day that was named, and back before this one. */
+  readonly remindWhenBack: (day: Day, rows: readonly string[]) => string;
   /** The next round asks before the day that was named. */
   readonly remindAtRound: (day: Day, rows: readonly string[]) => string;
   /** Answers count only until a day, before the one that was named. */

@@ -99,6 +99,7 @@ function putOffIn({ day, rows, insteadAt }: PutOff, until: Day, language: Langua
   const { wish: words } = messages[language];
   const titles = rows.map(({ indicator }) => titleOf(indicator, language));
   if (insteadAt === 'settlement') return words.remindAtSettlement(day, titles, until);
+  if (insteadAt === 'return') return words.remindWhenBack(day, titles);
   return insteadAt === 'round' ? words.remindAtRound(day, titles) : words.remindOn(day, titles);
 }
 

@@ -3,6 +3,7 @@ import type { NewEvent } from '../../src/domain/agreement.ts';
 import { momentOf } from '../../src/domain/calendar.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { Row } from '../../src/domain/known.ts';
+import type { Person } from '../../src/domain/person.ts';
 import { remindersDue } from '../../src/domain/reminders/reminders.ts';
 import { type RemindedLater, remindLater } from '../../src/flows/remind-later.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
@@ -11,13 +12,19 @@ import { type AnAgreement, type ARow, anAgreement, aPerson, aunela, checkedIn } 
 const zone = 'Europe/Helsinki';
 
 /** "Remind me on …", said at ten of a day of a row that has told nothing, and the days on which something then goes out. */
-async function wished(today: Day, on: Day, about: AnAgreement = {}, indicators?: readonly string[]) {
+async function wished(
+  today: Day,
+  on: Day,
+  about: AnAgreement = {},
+  indicators?: readonly string[],
+  person: Person = aPerson(),
+) {
   const agreement = anAgreement({ rows: [{ ...aunela, owner: 'owner' }], ...about });
   const { id } = agreement.signed;
-  const store = memoryStore({ agreements: [agreement], people: [aPerson()] });
+  const store = memoryStore({ agreements: [agreement], people: [person] });
   const now = momentOf(today, '10:00', zone);
   const ports = { store, clock: { now: () => now }, log: () => {}, newId: () => 'card', admins: [] };
-  const reminded = await remindLater(ports, id, aPerson(), { indicators, on });
+  const reminded = await remindLater(ports, id, person, { indicators, on });
   const people = await store.people.list();
   const isSentOn = (day: Day) =>
     remindersDue([agreement], people, momentOf(day, '09:00', zone), []).length > 0;
@@ -80,6 +87,40 @@ describe('“Remind me on …” a day after a deadline', () => {
         asUsual: [['10', '2020-03-31', ['2020-03-24', '2020-04-01']]],
       },
     );
+  });
+});
+
+describe('“Remind me on …” a day on which one is away', () => {
+  const away = (from: Day, until: Day) => aPerson({ away: { from, until } });
+
+  it('is promised of the day on which one is back and it comes', async () => {
+    const later = await wished('2020-04-08', '2020-04-22', {}, ['10'], away('2020-04-20', '2020-05-03'));
+    assert.deepEqual(later.reminded, { day: '2020-05-04', rows: ['10'], insteadAt: 'return' });
+    assert.ok(!later.isSentOn('2020-04-22'));
+    assert.ok(later.isSentOn('2020-05-04'));
+    // Whoever comes back earlier is reminded on the day that they named.
+    assert.equal(later.wishes?.[0]?.on, '2020-04-22');
+  });
+
+  it('is so also when the next round asks before that, in the absence', async () => {
+    const september = { id: '11', target: '30.9.2020 mennessä' };
+    const over = await wished(
+      '2020-03-25',
+      '2020-04-20',
+      { rows: owned([september]) },
+      ['11'],
+      away('2020-03-30', '2020-05-03'),
+    );
+    assert.deepEqual(over.reminded, { day: '2020-05-04', rows: ['11'], insteadAt: 'return' });
+    assert.ok(over.isSentOn('2020-05-04'));
+  });
+
+  it('is before an absence that lasts as long as answers count, or of no day at all', async () => {
+    const before = await wished('2021-01-22', '2021-01-29', {}, ['10'], away('2021-01-27', '2021-02-05'));
+    assert.deepEqual(before.reminded, { day: '2021-01-26', rows: ['10'], insteadAt: 'settlement' });
+    assert.ok(before.isSentOn('2021-01-26'));
+    const none = await wished('2021-01-27', '2021-01-29', {}, ['10'], away('2021-01-27', '2021-02-05'));
+    assert.equal(none.reminded, 'too-late');
   });
 });
 

@@ -39,6 +39,15 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     },
   ],
   [
+    'a reminder put off past an absence, of several rows',
+    ({ wish }) => wish.remindWhenBack('2020-05-04', [aunela, koha]),
+    {
+      fi: 'Muistutan sinua 2 mittarista ma 4.5., kun palaat. Sitä ennen en kysy niistä.',
+      sv: 'Jag påminner dig om 2 indikatorer måndag 4.5, när du är tillbaka. Innan dess frågar jag inte om dem.',
+      en: 'I’ll remind you of 2 indicators on Mon 4 May, when you are back, and not before.',
+    },
+  ],
+  [
     'one owner who is reminded',
     ({ wish }) => firstSentence(wish.nudged(1, 1, false)),
     {

@@ -106,13 +106,13 @@ export function isClosed(known: Known, row: Row): boolean {
 /** The last day to which a reminder can be put off: the next round asks everybody, and after settlement nobody is asked. */
 export type LatestWish = { readonly day: Day; readonly at: 'round' | 'settlement' };
 
-/** Undefined when nothing more goes out before the year is settled. */
-export function latestWish(known: Known, now: Moment): LatestWish | undefined {
+/** Undefined when nothing more goes out to the person before the year is settled. */
+export function latestWish(known: Known, person: Person, now: Moment): LatestWish | undefined {
   const today = dayOf(now, known.signed.timeZone);
   const round = roundsOf(known)
     .flatMap(({ opens, lastCall }) => [opens, ...(lastCall === undefined ? [] : [lastCall])])
     .find((day) => day > today);
-  const last = lastSendingDay(known, today, settlementDay(known.signed));
+  const last = lastSendingDay(sendingTo(known, person), today, settlementDay(known.signed));
   if (round !== undefined && (last === undefined || round <= last)) return { day: round, at: 'round' };
   return last === undefined ? undefined : { day: last, at: 'settlement' };
 }

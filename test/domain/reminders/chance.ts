@@ -214,7 +214,7 @@ function remindedLater(
   if (agreement === undefined) return person;
   const all = known(agreement, at);
   if (rowOf(all.rows, indicator).owner !== person.id) return person;
-  const latest = latestWish(all, at)?.day;
+  const latest = latestWish(all, person, at)?.day;
   const asked = sendingDayOnOrAfter(all, addDays(day, ahead));
   const on = latest !== undefined && latest < asked ? latest : asked;
   return wishing(person, { agreement: agreement.signed.id, indicators: [indicator], on, at }, day);
