@@ -1,4 +1,5 @@
 import type { RowView, State } from './question.ts';
+import type { Status } from './status/status.ts';
 
 /** Whether a row is in the state that was asked. */
 export function isIn(view: RowView, state: State): boolean {
@@ -19,7 +20,7 @@ export function isIn(view: RowView, state: State): boolean {
     case 'unowned':
       return row.owner === undefined;
     case 'overdue':
-      return status.reason.code === 'passed' || status.reason.code === 'no-word';
+      return isOverdue(status);
     case 'done':
       return isDone(view);
     case 'not-done':
@@ -29,6 +30,12 @@ export function isIn(view: RowView, state: State): boolean {
     default:
       return status.group === state;
   }
+}
+
+/** Its day has passed without its being done. A manager's word leaves it so, but for green and for what is not judged. */
+function isOverdue({ reason, colour }: Status): boolean {
+  if (reason.code === 'decided') return (colour === 'yellow' || colour === 'red') && isOverdue(reason.rule);
+  return reason.code === 'passed' || reason.code === 'no-word';
 }
 
 /** The last word has been said of it, and it is good. */

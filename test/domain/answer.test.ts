@@ -261,6 +261,22 @@ describe('The answer about rows in some state', () => {
     assert.deepEqual(inState('under-way'), ['15']);
   });
 
+  it('has what its day has passed without being done, whatever the head has decided but green and “not judged”', () => {
+    const overdueAs = (colour: 'green' | 'yellow' | 'red' | 'none') => {
+      const event = { kind: 'decided', at: '2020-04-07T08:00:00.000Z', by: 'head' } as const;
+      const decided = playedTo('2020-04-08', { ...event, indicator: '10', colour, why: 'Siirtyy' });
+      const asking = { asker: aPerson(), admins: [], isPrivate: true, people, day: '2020-04-08' };
+      const given = answer({ kind: 'rows', state: 'overdue', whose: { kind: 'everyone' } }, decided, asking);
+      assert.ok(given.kind === 'rows');
+      return given.rows.some(({ row }) => row.indicator.id === '10');
+    };
+    assert.ok(inState('overdue').includes('10'));
+    assert.ok(overdueAs('yellow'));
+    assert.ok(overdueAs('red'));
+    assert.ok(!overdueAs('green'));
+    assert.ok(!overdueAs('none'));
+  });
+
   it('has what falls short of its target, as behind', () => {
     assert.deepEqual(inState('behind'), inState('red-or-yellow'));
     assert.ok(inState('behind').includes('10'));
