@@ -1,7 +1,11 @@
 import { format, sentence } from './format.ts';
-import type { GiveWords } from './give-words.ts';
+import { type GiveWords, mostGiven } from './give-words.ts';
 
-const { list, quote, weekday } = format.fi;
+const { count, list, quote, weekday } = format.fi;
+
+/** The rows as a sentence takes them: more are counted. */
+export const rowsInFi = (titles: readonly string[]) =>
+  titles.length > mostGiven ? count(titles.length, 'mittari', 'mittaria') : list(titles);
 
 export const giveFi: GiveWords = {
   heading: (rows) => (rows === 1 ? 'Kenelle mittari annetaan?' : `Kenelle ${rows} mittaria annetaan?`),
@@ -13,16 +17,16 @@ export const giveFi: GiveWords = {
   nobody: 'Valitse henkilö tai kirjoita sähköpostiosoite. Mitään ei muutettu.',
   noAddress: (written) =>
     `${quote(written)} ei ole sähköpostiosoite. Kirjoita esimerkiksi etunimi.sukunimi@kunta.fi. Mitään ei muutettu.`,
-  assigned: (titles, to) => `Vastuuhenkilö on nyt ${to}: ${list(titles)}.`,
+  assigned: (titles, to) => `Vastuuhenkilö on nyt ${to}: ${rowsInFi(titles)}.`,
   hears: (on) =>
     on === 'now' ? 'Hän saa siitä heti viestin.' : sentence(`Hän saa siitä viestin ${weekday(on)}`),
   unmet: (to) =>
     `En ole vielä tavannut häntä (${to}), joten en voi muistuttaa häntä. Lähetä hänelle: ”Avaa Teamsissa Sopimusvahti ja kirjoita hei.”`,
   noneOwned: 'Sinulla ei ole nyt mittareita.',
   released: (titles) =>
-    `Vastuuhenkilöä ei nyt ole: ${list(titles)}. Kuka tahansa voi ottaa ${titles.length === 1 ? 'sen' : 'ne'} itselleen.`,
+    `Vastuuhenkilöä ei nyt ole: ${rowsInFi(titles)}. Kuka tahansa voi ottaa ${titles.length === 1 ? 'sen' : 'ne'} itselleen.`,
   refused: (titles) =>
     titles.length === 1
       ? `Tämän voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: ${list(titles)}. Sitä ei muutettu.`
-      : `Nämä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: ${list(titles)}. Niitä ei muutettu.`,
+      : `Nämä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: ${rowsInFi(titles)}. Niitä ei muutettu.`,
 };

@@ -1,7 +1,11 @@
 import { format } from './format.ts';
-import type { GiveWords } from './give-words.ts';
+import { type GiveWords, mostGiven } from './give-words.ts';
 
-const { list, quote, weekday } = format.sv;
+const { count, list, quote, weekday } = format.sv;
+
+/** The rows as a sentence takes them: more are counted. */
+export const rowsInSv = (titles: readonly string[]) =>
+  titles.length > mostGiven ? count(titles.length, 'indikator', 'indikatorer') : list(titles);
 
 export const giveSv: GiveWords = {
   heading: (rows) =>
@@ -14,14 +18,14 @@ export const giveSv: GiveWords = {
   nobody: 'Välj en person eller skriv en e-postadress. Inget ändrades.',
   noAddress: (written) =>
     `${quote(written)} är ingen e-postadress. Skriv till exempel fornamn.efternamn@kommun.fi. Inget ändrades.`,
-  assigned: (titles, to) => `Nu ansvarar ${to} för ${list(titles)}.`,
+  assigned: (titles, to) => `Nu ansvarar ${to} för ${rowsInSv(titles)}.`,
   hears: (on) =>
     on === 'now' ? 'Ett meddelande om det går ut genast.' : `Ett meddelande om det går ut ${weekday(on)}.`,
   unmet: (to) =>
     `Jag har ännu inte träffat personen (${to}) och kan därför inte påminna. Skicka: ”Öppna Sopimusvahti i Teams och skriv hej.”`,
   noneOwned: 'Du har inga indikatorer just nu.',
   released: (titles) =>
-    `Nu finns ingen ansvarig för ${list(titles)}. Vem som helst kan ta på sig ${titles.length === 1 ? 'den' : 'dem'}.`,
+    `Nu finns ingen ansvarig för ${rowsInSv(titles)}. Vem som helst kan ta på sig ${titles.length === 1 ? 'den' : 'dem'}.`,
   refused: (titles) =>
-    `Bara den ansvariga själv eller avtalets chefer kan ge bort ${list(titles)}. ${titles.length === 1 ? 'Den' : 'De'} ändrades inte.`,
+    `Bara den ansvariga själv eller avtalets chefer kan ge bort ${rowsInSv(titles)}. ${titles.length === 1 ? 'Den' : 'De'} ändrades inte.`,
 };

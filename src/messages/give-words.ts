@@ -1,5 +1,8 @@
 import type { Day } from '../domain/day.ts';
 
+/** So many rows are named; more would be a wall of numbers. */
+export const mostGiven = 10;
+
 /** Rows given to somebody, or to nobody. */
 export type GiveWords = {
   readonly heading: (rows: number) => string;

@@ -1,7 +1,13 @@
 import type { Agreement } from '../domain/agreement.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { type Handed, handedLast } from '../domain/handed.ts';
+import { known, rowOf } from '../domain/known.ts';
+import { mayGive } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
+import type { Word } from '../domain/undo.ts';
 import { takeBack } from '../flows/take-back.ts';
 import { messages } from '../messages/messages.ts';
+import { titlesOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
 import type { AgreementTurn, Parts } from './turn.ts';
 
@@ -23,7 +29,30 @@ export async function takeBackFor(
   const taken = await takeBack(ports, id, person, { row, isUnsaved, message });
   if (taken === 'frozen') return decide.frozen;
   if (taken === 'settled') return undo.tooLate;
+  const handed = row === undefined ? handedLast(agreement, person) : undefined;
+  const today = dayOf(ports.clock.now(), agreement.signed.timeZone);
+  // What was done last is meant, but by an older giving no form that has been opened since and not saved.
+  if (handed !== undefined && (!isUnsaved || handed.on === today))
+    return handedIn({ ports }, turn, handed, taken === 'nothing' ? undefined : taken.word);
   return taken === 'nothing' ? undo.nothing : cards.undo({ ...taken, isUnsaved }, language);
+}
+
+/** Whose a row is, is changed by giving it again: says with which words. */
+function handedIn(
+  { ports }: Pick<Parts, 'ports'>,
+  { agreement, person, language }: AgreementTurn,
+  handed: Handed,
+  before: Word | undefined,
+): Reply {
+  const present = known(agreement, ports.clock.now());
+  const rows = handed.rows.map((id) => rowOf(present.rows, id));
+  const isTheirs = rows.every((row) => mayGive(present, row, person, ports.admins));
+  return messages[language].undo.handed({
+    how: handed.how === 'given' && !isTheirs ? 'given-away' : handed.how,
+    titles: titlesOf(rows, language),
+    rows: handed.rows,
+    before: before?.events[0]?.indicator,
+  });
 }
 
 /** Whoever has saved or decided something after a form was opened takes back that. */

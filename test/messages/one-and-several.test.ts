@@ -48,6 +48,33 @@ const cases: readonly (readonly [string, Said, InThree])[] = [
     },
   ],
   [
+    'ten rows that have been given',
+    ({ give }) => give.assigned(Array(10).fill('7'), 'Anna'),
+    {
+      fi: 'Vastuuhenkilö on nyt Anna: 7, 7, 7, 7, 7, 7, 7, 7, 7 ja 7.',
+      sv: 'Nu ansvarar Anna för 7, 7, 7, 7, 7, 7, 7, 7, 7 och 7.',
+      en: 'The owner is now Anna: 7, 7, 7, 7, 7, 7, 7, 7, 7 and 7.',
+    },
+  ],
+  [
+    'more rows than are named that have been given',
+    ({ give }) => give.assigned(Array(42).fill('7'), 'Anna'),
+    {
+      fi: 'Vastuuhenkilö on nyt Anna: 42 mittaria.',
+      sv: 'Nu ansvarar Anna för 42 indikatorer.',
+      en: 'The owner is now Anna: 42 indicators.',
+    },
+  ],
+  [
+    'one row that was taken last and is not undone',
+    ({ undo }) => undo.handed({ how: 'taken', titles: [aunela], rows: ['10'], before: '2' }),
+    {
+      fi: 'Viimeksi otit vastuullesi: 10 · Aunela. Sitä ”kumoa” ei peru, mutta ”luovun 10” vapauttaa mittarin. Sitä ennen tallentamasi saat takaisin näin: ”kumoa 2”.',
+      sv: 'Senast tog du ansvar för 10 · Aunela. Det tas inte tillbaka med ”ångra”, men ”avstår från 10” gör indikatorn ledig. Det du sparade före det tar du tillbaka så här: ”ångra 2”.',
+      en: 'The last thing you did was to take 10 · Aunela. “undo” does not take that back, but “release 10” frees the indicator. What you saved before that is taken back like this: “undo 2”.',
+    },
+  ],
+  [
     'one owner who is reminded',
     ({ wish }) => firstSentence(wish.nudged(1, 1, false)),
     {

@@ -114,6 +114,32 @@ describe('Undo in the chat', () => {
     assert.ok((await say(boss, 'kumoa')).includes(undo.nothing));
   });
 
+  it('takes back nothing older when rows were given last, and says how that is changed', async () => {
+    await say(boss, 'päätä 19 vihreä, koska lehdet luetaan');
+    await say(boss, 'anna 11 ja 12 Vastuuhenkilölle');
+    await say(boss, 'luovun 11 ja 12');
+    assert.equal(
+      await say(boss, 'kumoa'),
+      'Viimeksi jätit ilman vastuuhenkilöä: 11 · Kulunvalvonnan EU-vaatimukset ja 12 · Uusitut päätteet ja puhelimet. Sitä ”kumoa” ei peru, mutta ”ota 11” ottaa mittarin sinulle. Sitä ennen tallentamasi saat takaisin näin: ”kumoa 19”.',
+    );
+    await say(boss, 'anna kaikki vastuuhenkilöttömät Vastuuhenkilölle');
+    assert.match(
+      await say(boss, 'kumoa'),
+      /^Viimeksi annoit toiselle: 50 mittaria\. .*”anna 1 toiselle” vaihtaa .*”luovun 1” jättää/,
+    );
+    assert.match(await say(boss, 'kumoa 19'), /^\s*Otanko takaisin päätöksen, jonka teit 2\.3\.\?/);
+    assert.equal((await trial.agreement()).events.filter(({ kind }) => kind === 'withdrawn').length, 0);
+    assert.equal(
+      await say(owner, 'kumoa'),
+      'Viimeksi otit vastuullesi: 10 · Aunela käytössä, 17 · Vapaaehtoistoiminnan kulut ja 39 · Webinaarit. Sitä ”kumoa” ei peru, mutta ”luovun 10” vapauttaa mittarin.',
+    );
+    await say(owner, 'anna 10 Päällikölle');
+    assert.match(
+      await say(owner, 'kumoa'),
+      /mutta uusi vastuuhenkilö tai sopimuksen päällikkö voi antaa takaisin/,
+    );
+  });
+
   async function say(someone: Someone, text: string): Promise<string> {
     await trial.as(someone).say(text);
     return textOf(trial.lastTo(someone));
