@@ -131,7 +131,7 @@ describe('Undo in the chat', () => {
     assert.equal((await trial.agreement()).events.filter(({ kind }) => kind === 'withdrawn').length, 0);
     assert.equal(
       await say(owner, 'kumoa'),
-      'Viimeksi otit vastuullesi: 10 · Aunela käytössä, 17 · Vapaaehtoistoiminnan kulut ja 39 · Webinaarit. Sitä ”kumoa” ei peru, mutta ”luovun 10” vapauttaa mittarin.',
+      'Viimeksi otit vastuullesi: 10 · Aunela käytössä, 39 · Webinaarit ja 17 · Vaski-extranetin käyttö. Sitä ”kumoa” ei peru, mutta ”luovun 10” vapauttaa mittarin.',
     );
     await say(owner, 'anna 10 Päällikölle');
     assert.match(
