@@ -1,22 +1,21 @@
 import type { CheckIn, Decision } from '../domain/agreement.ts';
 import { dayOf } from '../domain/calendar.ts';
-import { dueOf } from '../domain/due.ts';
 import type { Row } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
 import { newestComment } from '../domain/newest-comment.ts';
-import type { Answer, Asked } from '../domain/question.ts';
+import { stateAsked } from '../domain/question.ts';
 import { saidOf } from '../domain/said.ts';
 import { format, sentence } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
-import { titleOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
+import { asksWhy, type GoalAnswer, headingOf } from './goal-heading.ts';
 import { rowFacts, signedName } from './row-facts.ts';
 import { buttons, say } from './say.ts';
 import { statusData } from './status-data.ts';
 import type { Expand } from './template.ts';
 import type { Fact } from './template-data.ts';
 
-export type GoalAnswer = Extract<Answer, { kind: 'row' }>;
+export type { GoalAnswer } from './goal-heading.ts';
 
 /**
  * One row: what was asked of it first, or else how it stands, and its colour with the reason. All that is known of it
@@ -29,11 +28,11 @@ export function goalCard(expand: Expand, goal: GoalAnswer, language: Language): 
   const explanations = explained(goal, language);
   const dated = goal.on === undefined ? '' : `${format[language].dayOfYear(goal.on)}: `;
   const heading = dated + headingOf(goal, language);
-  const isAnswer = isWhole || asksWhy(goal);
+  const isOfColour = isWhole || asksWhy(goal) || stateAsked(goal.asked) !== undefined;
   return expand(
     'goal',
     {
-      summary: isAnswer ? [heading, ...explanations].join(' ') : heading,
+      summary: isOfColour ? [heading, ...explanations].join(' ') : heading,
       heading,
       statuses: goal.isOwnerAlone
         ? []
@@ -72,76 +71,6 @@ function besideAnswer(goal: GoalAnswer, language: Language): readonly Fact[] {
     ...(target === undefined ? [] : [target]),
     ...(told.length > 0 ? told : [...(last === undefined ? [] : [last]), ...commentFacts(goal, language)]),
   ];
-}
-
-/** Whether the reason of its colour is the answer itself. */
-function asksWhy({ asked, also }: GoalAnswer): boolean {
-  return [asked, also].some((each) => each === 'why' || each === 'gap');
-}
-
-/** The row and the answer in a few words. A reason is none: it stands under them, beside the colour. */
-function headingOf(goal: GoalAnswer, language: Language): string {
-  const first = askedOf(goal, goal.asked, language) ?? standsOf(goal, language);
-  return goal.also === undefined ? first : bothOf(goal, first, language);
-}
-
-/** "How many have been held?" is answered in the first line, and of what colour it is. */
-function standsOf(goal: GoalAnswer, language: Language): string {
-  const { view, day } = goal;
-  const { answer, status: words } = messages[language];
-  const why = asksWhy(goal) ? words.whyNone(view.row, view.status, day) : undefined;
-  const number = numberOf(goal, language);
-  const value = number === undefined ? '' : `${number}, `;
-  const colour = why?.is ?? statusData(view, day, language).word;
-  return answer.row(titleOf(view.row.indicator, language), value + lowerFirst(colour));
-}
-
-/** The number told last: what was added to it is no total, and is left out where it made none. */
-function numberOf({ view: { row, last }, agreement }: GoalAnswer, language: Language): string | undefined {
-  if (last === undefined) return undefined;
-  const { actual, total } = saidOf(row, last, agreement);
-  if (total !== undefined) return format[language].number(total);
-  if (actual === undefined || actual.startsWith('+')) return undefined;
-  return format[language].written(actual);
-}
-
-/** Two answers about the row, which is named once. */
-function bothOf(goal: GoalAnswer, first: string, language: Language): string {
-  const second = askedOf(goal, goal.also, language) ?? standsOf(goal, language);
-  if (second === first) return first;
-  const name = `${titleOf(goal.view.row.indicator, language)}: `;
-  const rest = second.startsWith(name) ? second.slice(name.length) : second;
-  return `${sentence(first)} ${upperFirst(rest)}`;
-}
-
-/** The answer to what was asked of the row, when it is not how it stands and why. */
-function askedOf(goal: GoalAnswer, asked: Asked | undefined, language: Language): string | undefined {
-  const { view, agreement } = goal;
-  const { answer, form } = messages[language];
-  const { row, last } = view;
-  const name = titleOf(row.indicator, language);
-  switch (asked) {
-    case undefined:
-    case 'why':
-    case 'gap':
-      return undefined;
-    case 'due':
-      return answer.dueOn(name, dueOf(row, agreement));
-    case 'history':
-      return answer.history(name, { reports: row.checkIns.length, decisions: row.decisions.length });
-    case 'compared':
-      return answer.compared(
-        name,
-        last && form.said(saidOf(row, last, agreement)),
-        row.previous === undefined ? undefined : row.indicator.previous,
-        agreement.year - 1,
-      );
-    case 'asks':
-      if (row.owner === undefined) return answer.ownerIs(name, 'nobody');
-      return answer.asksNext(name, goal.asksOn);
-    case 'owner':
-      return answer.ownerIs(name, row.owner === undefined ? 'nobody' : { name: view.ownerName });
-  }
 }
 
 /** Why it has its colour, or none; asked what is missing from green, that alone, where it can be counted. */
@@ -219,12 +148,4 @@ function placeFacts({ view }: GoalAnswer, language: Language): readonly Fact[] {
     { label: answer.portfolio, value: answer.inPortfolio(row.portfolio) },
     ...(row.indicator.note === undefined ? [] : [{ label: answer.doubt, value: row.indicator.note }]),
   ];
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }

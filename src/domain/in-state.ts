@@ -1,4 +1,5 @@
-import type { RowView, State } from './question.ts';
+import type { RowView, State, StateOfOne } from './question.ts';
+import { isWithoutWord } from './row-view.ts';
 import type { Status } from './status/status.ts';
 
 /** Whether a row is in the state that was asked. */
@@ -37,6 +38,17 @@ function isOverdue({ reason, colour }: Status): boolean {
   if (reason.code === 'decided') return (colour === 'yellow' || colour === 'red') && isOverdue(reason.rule);
   return reason.code === 'passed' || reason.code === 'no-word';
 }
+
+/** Whether one row is in the state that was asked; nobody knows when the word that would tell is missing. */
+export function verdictOn(view: RowView, state: StateOfOne): Verdict {
+  const { colour } = view.status;
+  // A day that passed without a word turns it red, and above its target it is green.
+  if (isIn(view, state) || colour === state) return 'yes';
+  const isOpen = isWithoutWord(view) && (state === 'done' || colour === 'none');
+  return isOpen && state !== 'overdue' ? 'unknown' : 'no';
+}
+
+export type Verdict = 'yes' | 'no' | 'unknown';
 
 /** The last word has been said of it, and it is good. */
 function isDone({ status }: RowView): boolean {

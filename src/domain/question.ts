@@ -41,11 +41,20 @@ export function personOf(whose: Whose): string | undefined {
   return whose.kind === 'person' ? whose.person : undefined;
 }
 
+/** In which state a row is asked to be, to be answered with yes or no: "is it red?" */
+export const statesOfOne = ['red', 'yellow', 'green', 'overdue', 'done'] as const satisfies readonly State[];
+export type StateOfOne = (typeof statesOfOne)[number];
+
+/** The state that one row is asked to be in, when that is what is asked. */
+export function stateAsked(asked: Asked | undefined): StateOfOne | undefined {
+  return statesOfOne.find((state) => state === asked);
+}
+
 /**
  * What is asked of one row: who has it, by when it must be reached, why its colour, what is missing from green, all that
- * has been told of it, how it stands beside last year's, when the bot asks about it next.
+ * has been told of it, how it stands beside last year's, when the bot asks about it next, whether it is in a state.
  */
-export type Asked = 'owner' | 'due' | 'why' | 'gap' | 'history' | 'compared' | 'asks';
+export type Asked = 'owner' | 'due' | 'why' | 'gap' | 'history' | 'compared' | 'asks' | StateOfOne;
 
 /** What people ask of the agreement. */
 export type Question =

@@ -1,10 +1,10 @@
-import type { Asked } from '../domain/question.ts';
+import { type Asked, type StateOfOne, statesOfOne } from '../domain/question.ts';
 import { asksGap, question } from './asking.ts';
 import { type Sense, tellingSenses } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import { isAccountedFor, questioning, type Rule, rowsNamed, says } from './rule.ts';
 import { dayAsked, spanSenses } from './span-of.ts';
-import { stateSenses } from './states.ts';
+import { stateOf, stateSenses } from './states.ts';
 
 /**
  * "Aunela", "10", "onko Aunela punaisella?": the row's own answer says what is asked of it. "mikä on punaisella
@@ -117,6 +117,8 @@ export function askedOf(reading: Reading): Asked | undefined {
   const asksUntilGreen =
     says(reading, 'count') && says(reading, 'green') && says(reading, 'undone', 'yet', 'until');
   if (asksGap(reading) || asksMissing(reading) || asksUntilGreen) return 'gap';
+  const state = stateIn(reading);
+  if (state !== undefined) return state;
   if (says(reading, ...rowStates.filter((sense) => !ofItself.includes(sense)))) return undefined;
   const isDue = says(reading, 'due') && reading.opening !== 'asks';
   if (isDue || says(reading, 'when', 'deadline', 'falls-due')) return 'due';
@@ -127,3 +129,11 @@ export function askedOf(reading: Reading): Asked | undefined {
 
 /** Of these a row is asked its day, or who has it: "when must it be started?", "who answers for 44?" */
 const ofItself: readonly Sense[] = ['due', 'deadline', 'started', 'owner', 'word'];
+
+/** "Onko Aunela punaisella?", "isn't it red?": a state that it may be answered with yes or no to be in. */
+function stateIn(reading: Reading): StateOfOne | undefined {
+  if (reading.opening !== 'asks' || says(reading, 'who', 'when', 'which', 'how', 'count', 'how-much', 'was'))
+    return undefined;
+  const said = stateOf(reading.senses)?.replace(/^not-/, '');
+  return statesOfOne.find((state) => state === said);
+}

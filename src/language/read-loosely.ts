@@ -1,4 +1,4 @@
-import type { Question } from '../domain/question.ts';
+import { type Question, stateAsked } from '../domain/question.ts';
 import { askedOf } from './ask-row.ts';
 import { question } from './asking.ts';
 import { personNamed } from './find-person.ts';
@@ -205,7 +205,7 @@ function isAnswer(question: Question, reading: Reading): boolean {
   if (question.kind === 'row')
     return (
       (reading.asks || hasQuestionWord(reading)) &&
-      (question.asked !== undefined || says(reading, ...ofOneRow))
+      (says(reading, ...ofOneRow) || asksMoreThanState(question))
     );
   // "Läget i världen" is not the unit's.
   if (!hasQuestionWord(reading) || (question.kind === 'totals' && reading.names.length > 0)) return false;
@@ -219,6 +219,11 @@ function isAnswer(question: Question, reading: Reading): boolean {
   return states === undefined
     ? (isNarrow || question.state !== 'any') && question.state !== 'not-yet'
     : states.some((state) => state === question.state);
+}
+
+/** Its colour or state alone may be asked of something else: "is the coffee machine on 2nd floor fixed?" */
+function asksMoreThanState({ asked }: Extract<Question, { kind: 'row' }>): boolean {
+  return asked !== undefined && stateAsked(asked) === undefined;
 }
 
 /** The words that some row has, spelled right or not, or that `isOther` knows; undefined when that is all of them, or hardly any. */

@@ -1,5 +1,12 @@
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
+import {
+  type AnswerWords,
+  isColour,
+  type MightBe,
+  type Named,
+  type News,
+  type Whoses,
+} from './answer-words.ts';
 import { changedEn } from './changed-en.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { deliveriesIn } from './deliveries-in.ts';
@@ -113,6 +120,13 @@ export const answerEn: AnswerWords = {
       ? `${person} is not responsible for any indicator yet.`
       : `${person} is responsible for ${count(rows, 'indicator', 'indicators')}.`,
   row: (name, word) => `${name}: ${word}.`,
+  isIn: (name, state, verdict, { group, word }) => {
+    const [there] = are[state];
+    if (verdict === 'unknown') return `${name}: there is no fresh word on it, so I can’t tell.`;
+    if (verdict === 'yes') return `${name}: yes, it ${there}.`;
+    const isOther = isColour(state) && isColour(group);
+    return `${name}: no, it ${isOther ? are[group][0] : `${there.replace('is', 'is not')} (${word})`}.`;
+  },
   ownerIs: (name, owner) =>
     owner === 'nobody'
       ? `${name}: nobody is responsible yet.`

@@ -1,5 +1,5 @@
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, Named, News, Whoses } from './answer-words.ts';
+import { type AnswerWords, isColour, type Named, type News, type Whoses } from './answer-words.ts';
 import { changedFi } from './changed-fi.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { deliveriesIn } from './deliveries-in.ts';
@@ -97,6 +97,13 @@ export const answerFi: AnswerWords = {
       ? `${person} ei vielä vastaa yhdestäkään mittarista.`
       : `${person} vastaa ${count(rows, 'mittarista', 'mittarista')}.`,
   row: (name, word) => `${name}: ${word}.`,
+  isIn: (name, state, verdict, { group, word }) => {
+    const there = { ...place, overdue: 'myöhässä', done: 'valmis' };
+    if (verdict === 'unknown') return `${name}: tuoretta tietoa ei ole, joten en osaa sanoa.`;
+    if (verdict === 'yes') return `${name}: kyllä, se on ${there[state]}.`;
+    const isOther = isColour(state) && isColour(group);
+    return `${name}: ei, se ${isOther ? `on ${place[group]}` : `ei ole ${there[state]} (${word})`}.`;
+  },
   ownerIs: (name, owner) =>
     owner === 'nobody'
       ? `${name}: vastuuhenkilöä ei vielä ole.`

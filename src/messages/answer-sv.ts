@@ -1,5 +1,12 @@
 import type { State } from '../domain/question.ts';
-import type { AnswerWords, MightBe, Named, News, Whoses } from './answer-words.ts';
+import {
+  type AnswerWords,
+  isColour,
+  type MightBe,
+  type Named,
+  type News,
+  type Whoses,
+} from './answer-words.ts';
 import { changedSv } from './changed-sv.ts';
 import { allCounts, type CountWords, pressingCounts, rowsIn } from './counts.ts';
 import { deliveriesIn } from './deliveries-in.ts';
@@ -114,6 +121,13 @@ export const answerSv: AnswerWords = {
       ? `${person} ansvarar ännu inte för någon indikator.`
       : `${person} ansvarar för ${count(rows, 'indikator', 'indikatorer')}.`,
   row: (name, word) => `${name}: ${word}.`,
+  isIn: (name, state, verdict, { group, word }) => {
+    const [there] = are[state];
+    if (verdict === 'unknown') return `${name}: det finns ingen färsk uppgift, så jag kan inte säga det.`;
+    if (verdict === 'yes') return `${name}: ja, den ${there}.`;
+    const isOther = isColour(state) && isColour(group);
+    return `${name}: nej, den ${isOther ? are[group][0] : `${there.replace('är', 'är inte')} (${word})`}.`;
+  },
   ownerIs: (name, owner) =>
     owner === 'nobody'
       ? `${name}: ingen är ansvarig ännu.`

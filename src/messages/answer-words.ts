@@ -1,7 +1,9 @@
 import type { Day } from '../domain/day.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Due } from '../domain/due.ts';
-import type { State, Totals, Unowned } from '../domain/question.ts';
+import type { Verdict } from '../domain/in-state.ts';
+import type { State, StateOfOne, Totals, Unowned } from '../domain/question.ts';
+import type { Group } from '../domain/status/status.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import type { ChangedWords } from './changed-words.ts';
 import type { CountWords } from './counts.ts';
@@ -13,6 +15,11 @@ export type Whoses = 'everyone' | 'mine';
 /** What a row of which nobody has given a word might be all the same. */
 export const mightBe = ['red', 'yellow', 'green', 'red-or-yellow', 'behind', 'done', 'under-way'] as const;
 export type MightBe = (typeof mightBe)[number];
+
+/** A group that is called by its colour, and a state that asks for one. */
+export function isColour<Of extends Group | StateOfOne>(of: Of): of is Of & ('red' | 'yellow' | 'green') {
+  return of === 'red' || of === 'yellow' || of === 'green';
+}
 
 /** Whose answer is missing: by person for the head, by whose rows they are for others, by neither in a group. */
 export type WaitingWords = {
@@ -65,6 +72,13 @@ export type AnswerWords = {
   readonly owns: (person: string | undefined, rows: number) => string;
   /** One row in one sentence: "Aunela käytössä: punainen." */
   readonly row: (name: string, word: string) => string;
+  /** Whether one row is in the state that was asked: yes or no first, then what it is instead. */
+  readonly isIn: (
+    name: string,
+    state: StateOfOne,
+    verdict: Verdict,
+    is: { readonly group: Group; readonly word: string },
+  ) => string;
   /** Who has a row; no name for someone the bot has not met, or may not name here. */
   readonly ownerIs: (name: string, owner: 'nobody' | { readonly name: string | undefined }) => string;
   /** When a row's owner is asked about it next; undefined when they are not asked again this year. */

@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { cardInput } from '../../src/cards/card-input.ts';
 import { answer } from '../../src/domain/answer.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
+import type { StateOfOne } from '../../src/domain/question.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
@@ -379,6 +380,34 @@ describe('a goal', () => {
     equal(first, '10 · Aunela käytössä: punainen. Vastuuhenkilö on Vastuuhenkilö 1.');
     match(colour ?? '', /^■ Punainen\. Määräaika oli 31\.3\., /);
     ok(!others.some((text) => text.includes('Määräaika oli')));
+  });
+
+  it('asked whether a row is in a state answers yes or no first, and then its colour and why', () => {
+    const firstOf = (indicator: string, asked: StateOfOne, language: Language, also?: 'why') => {
+      const played = playedTo(
+        '2020-04-08',
+        told('2020-04-01', '21', { actual: '51 %' }),
+        told('2020-04-01', '2', { choice: 'done', doneOn: '2020-03-17' }),
+      );
+      const asking = { asker: { id: 'owner' }, admins: [], isPrivate: true, people: [], day: '2020-04-08' };
+      const goal = answer({ kind: 'row', indicator, asked, also }, played, asking);
+      ok(goal.kind === 'row');
+      const [first = '', second = '', ...others] = textsOf(cards.goal(goal, language).json);
+      ok(!others.some((text) => text.startsWith(messages[language].answer.initiative)));
+      equal(cards.goal(goal, language).summary, `${first} ${second.replace(/^\S+ [^.]+\. /u, '')}`);
+      return first.replace(/^.*?: /, '');
+    };
+    equal(firstOf('21', 'red', 'fi'), 'ei, se on keltaisella.');
+    equal(firstOf('21', 'red', 'fi', 'why'), 'ei, se on keltaisella.');
+    equal(firstOf('21', 'red', 'sv'), 'nej, den är gul.');
+    equal(firstOf('21', 'red', 'en'), 'no, it is yellow.');
+    equal(firstOf('10', 'red', 'fi'), 'kyllä, se on punaisella.');
+    equal(firstOf('2', 'done', 'sv'), 'ja, den är klar.');
+    equal(firstOf('2', 'red', 'en'), 'no, it is green.');
+    equal(firstOf('2', 'overdue', 'en'), 'no, it is not overdue (green).');
+    equal(firstOf('11', 'done', 'fi'), 'ei, se ei ole valmis (ei vielä arvioida).');
+    equal(firstOf('24', 'green', 'fi'), 'tuoretta tietoa ei ole, joten en osaa sanoa.');
+    equal(firstOf('10', 'done', 'en'), 'there is no fresh word on it, so I can’t tell.');
   });
 
   it('asked what is missing from green says what turns it green, where nothing can be counted', () => {

@@ -440,6 +440,10 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
 
   'goal-why-not-yet': (language) =>
     cards.goal(askedBy('reader', { kind: 'row', indicator: '11', asked: 'why' }), language),
+  'goal-is-red': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '21', asked: 'red' }), language),
+  'goal-is-green-unknown': (language) =>
+    cards.goal(askedBy('owner', { kind: 'row', indicator: '24', asked: 'green' }), language),
   'goal-gap': (language) =>
     cards.goal(askedBy('owner', { kind: 'row', indicator: '10', asked: 'gap' }), language),
   'goal-why-green': (language) =>

@@ -30,7 +30,7 @@ describe('A message with words that nobody knows', () => {
 
   it('keeps a word that may be a misspelled row: it is offered, not dropped', () => {
     const intent = intentOf('onko Aunnela punaisella?');
-    assert.deepEqual(intent, { kind: 'choose', indicators: ['10'], for: 'show' });
+    assert.deepEqual(intent, { kind: 'choose', indicators: ['10'], for: 'show', asked: 'red' });
   });
 
   it('is never of all rows when it asks what is missing of something unknown', () => {

@@ -79,14 +79,14 @@ describe('What is told after a row was asked about, without its name', () => {
 });
 
 describe('A state that is asked of "it"', () => {
-  for (const text of [
-    'onko se punaisella',
-    'onko tää myöhässä',
-    'is it late?',
-    'är den röd?',
-    'onko se valmis?',
-  ])
-    it(`is that row's: ${text}`, () => assert.equal(saidAfter(aunela, text), 'row 10'));
+  for (const [text, state] of [
+    ['onko se punaisella', 'red'],
+    ['onko tää myöhässä', 'overdue'],
+    ['is it late?', 'overdue'],
+    ['är den röd?', 'red'],
+    ['onko se valmis?', 'done'],
+  ] as const)
+    it(`is that row's: ${text}`, () => assert.equal(saidAfter(aunela, text), `row 10 ${state}`));
 
   for (const text of ['onko punaisia?', 'is anything red?', 'which of it is red?'])
     it(`is everyone's, without it: ${text}`, () => assert.equal(saidAfter(aunela, text), 'rows red'));

@@ -1,6 +1,6 @@
 import type { Typed } from '../../src/domain/answer-row.ts';
 import type { Place } from '../../src/domain/place.ts';
-import type { Asked, Whose } from '../../src/domain/question.ts';
+import { type Asked, statesOfOne, type Whose } from '../../src/domain/question.ts';
 import type { Intent, Understood } from '../../src/language/intent.ts';
 import type { Utterance } from './book.ts';
 
@@ -190,7 +190,7 @@ function slotsUnderstood(intent: Intent): Slots {
     return new Map([['how', ['next']], ...whoseInBook(question.whose)]);
   }
   if (question.kind === 'row') {
-    const asked = question.asked === undefined ? [] : ([['how', [howInBook(question.asked)]]] as const);
+    const asked = [question.asked].flatMap(howInBook).map((how) => ['how', [how]] as const);
     const on = question.on === undefined ? [] : ([['when', [question.on]]] as const);
     return new Map<string, readonly string[]>([['rows', [question.indicator]], ...asked, ...on]);
   }
@@ -204,8 +204,10 @@ function slotsUnderstood(intent: Intent): Slots {
   return new Map([...slots, ...whoseInBook(question.whose)]);
 }
 
-function howInBook(asked: Asked): string {
-  return asked === 'compared' ? 'compare' : asked;
+/** A state that is named beside a row the book does not list. */
+function howInBook(asked: Asked | undefined): readonly string[] {
+  if (asked === undefined || statesOfOne.some((state) => state === asked)) return [];
+  return [asked === 'compared' ? 'compare' : asked];
 }
 
 /** The book calls a place by its title or a short form of it, and a person by their name. */
