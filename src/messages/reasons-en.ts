@@ -79,7 +79,7 @@ const texts: ReasonTexts = {
     unanswered: ({ asked, by, days: left, unasked }, { day }) => [
       `${left > 0 ? `${day(by)} is ${days(left)} away` : `The day, ${day(by)}, is here`}, ` +
         {
-          owner: `and what was asked on ${day(asked)} has no answer yet`,
+          owner: `and a fresh report has been awaited since ${day(asked)}`,
           'no-owner': 'and this has no owner',
           'new-owner': 'and there is no recent report',
         }[unasked ?? 'owner'],
@@ -181,14 +181,14 @@ const texts: ReasonTexts = {
     silent: ({ asked, last, unasked }, { day, tell }) => {
       if (last === undefined) {
         const why = {
-          owner: `What was asked on ${day(asked)} has no answer yet`,
+          owner: `A report has been awaited since ${day(asked)}`,
           'no-owner': 'Nothing has been reported yet, as there is no owner',
           'new-owner': 'Nothing has been reported yet',
         };
         return [why[unasked ?? 'owner'], 'A short report is enough for a colour'];
       }
       const why = {
-        owner: `, as what was asked on ${day(asked)} has no answer`,
+        owner: `, and a newer one has been awaited since ${day(asked)}`,
         'no-owner': ', and this has no owner',
         'new-owner': '',
       };

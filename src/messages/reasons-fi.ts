@@ -78,7 +78,7 @@ const texts: ReasonTexts = {
     unanswered: ({ asked, by, days: left, unasked }, { day }) => [
       `${left > 0 ? `Aikaa on ${day(by)} asti, ${days(left)}` : `Päivä ${day(by)} on käsillä`}, ` +
         {
-          owner: `eikä kysymykseeni (${day(asked)}) ole vielä vastausta`,
+          owner: `ja tuoretta tietoa on odotettu ${day(asked)} alkaen`,
           'no-owner': 'eikä vastuuhenkilöä ole',
           'new-owner': 'eikä tästä ole tuoretta tietoa',
         }[unasked ?? 'owner'],
@@ -184,14 +184,14 @@ const texts: ReasonTexts = {
     silent: ({ asked, last, unasked }, { day, tell }) => {
       if (last === undefined) {
         const why = {
-          owner: `Kysyin ${day(asked)}, eikä vastausta ole vielä`,
+          owner: `Tietoa on odotettu ${day(asked)} alkaen`,
           'no-owner': 'Tietoa ei ole vielä annettu, sillä vastuuhenkilöä ei ole',
           'new-owner': 'Tietoa ei ole vielä annettu',
         };
         return [why[unasked ?? 'owner'], 'Lyhytkin tieto riittää, niin väri selviää'];
       }
       const why = {
-        owner: `, eikä kysymykseeni (${day(asked)}) ole vastausta`,
+        owner: `, ja tuoreempaa on odotettu ${day(asked)} alkaen`,
         'no-owner': ', eikä vastuuhenkilöä ole',
         'new-owner': '',
       };

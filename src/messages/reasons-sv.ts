@@ -79,7 +79,7 @@ const texts: ReasonTexts = {
     unanswered: ({ asked, by, days: left, unasked }, { day }) => [
       `${left > 0 ? `Det är ${days(left)} kvar till ${day(by)}` : `Dagen ${day(by)} är inne`}, ` +
         {
-          owner: `och frågan från ${day(asked)} är ännu obesvarad`,
+          owner: `och en färsk uppgift har väntats sedan ${day(asked)}`,
           'no-owner': 'och ansvarig saknas',
           'new-owner': 'och ingen färsk uppgift finns',
         }[unasked ?? 'owner'],
@@ -179,14 +179,14 @@ const texts: ReasonTexts = {
     silent: ({ asked, last, unasked }, { day, tell }) => {
       if (last === undefined) {
         const why = {
-          owner: `Frågan från ${day(asked)} är ännu obesvarad`,
+          owner: `En uppgift har väntats sedan ${day(asked)}`,
           'no-owner': 'Inget har rapporterats ännu, eftersom ansvarig saknas',
           'new-owner': 'Inget har rapporterats ännu',
         };
         return [why[unasked ?? 'owner'], 'En kort uppgift räcker för en färg'];
       }
       const why = {
-        owner: `, eftersom frågan från ${day(asked)} är obesvarad`,
+        owner: `, och en färskare har väntats sedan ${day(asked)}`,
         'no-owner': ', och ansvarig saknas',
         'new-owner': '',
       };

@@ -446,7 +446,7 @@ describe('a goal', () => {
     );
     const [heading, why] = textsOf(card('goal-why-silent', 'fi').json);
     match(heading ?? '', /: ei vielä väriä\.$/);
-    match(why ?? '', /^\? Ei tietoa\. Kysyin 1\.4\., eikä vastausta ole vielä\./);
+    match(why ?? '', /^\? Ei tietoa\. Tietoa on odotettu 1\.4\. alkaen\./);
   });
 
   it('begins the answer to every "why" with its colour, in a line that fits a phone', () => {
@@ -709,7 +709,7 @@ describe('a list', () => {
     deepEqual(textsOf(card('list-waiting', 'fi').json).slice(2, 6), [
       'Vastaus puuttuu (7)',
       'Vastuuhenkilö: Vastuuhenkilö 1',
-      'Ellei toisin sanota: ? Ei tietoa. Kysyin 1.4., eikä vastausta ole vielä. Lyhytkin tieto riittää, niin väri selviää.',
+      'Ellei toisin sanota: ? Ei tietoa. Tietoa on odotettu 1.4. alkaen. Lyhytkin tieto riittää, niin väri selviää.',
       '7 · Logistiikan suunnitelma',
     ]);
   });

@@ -329,6 +329,28 @@ describe('the explanation of a colour', () => {
     }
   });
 
+  it('says since when a word has been awaited, and claims no question: the owner may have been away', () => {
+    const near: Reason = { code: 'unanswered', asked: '2020-03-24', by: '2020-03-31', days: 6 };
+    assert.deepEqual(
+      languages.map((language) =>
+        explain(language, { colour: 'yellow', reason: near })
+          .split(/(?<=alkaen|24\.3|24 March)\. /)
+          .at(0),
+      ),
+      [
+        'Aikaa on 31.3. asti, 6 päivää, ja tuoretta tietoa on odotettu 24.3. alkaen. Kun kerrot, että tämä on aikataulussa tai valmis, väri muuttuu vihreäksi.',
+        'Det är 6 dagar kvar till 31.3, och en färsk uppgift har väntats sedan 24.3. Berätta att det är i tid eller klart, så blir färgen grön.',
+        '31 March is 6 days away, and a fresh report has been awaited since 24 March. Say that it is on track or done, and the colour turns green.',
+      ],
+    );
+    for (const reason of [near, ...reasons.silent.filter(({ unasked }) => unasked === undefined)])
+      for (const language of languages) {
+        const told = explain(language, { colour: 'none', reason });
+        assert.match(told, /odotettu|väntats|awaited/);
+        assert.doesNotMatch(told, /kysy|frågan|asked|svar|answer/i, told);
+      }
+  });
+
   it('tells of a passed day the new one that was given', () => {
     const reason = { code: 'passed', choice: 'wont', said: '2020-03-24', by: '2020-03-31' } as const;
     const about = { colour: 'red', reason: { ...reason, expectedOn: '2020-04-15' } } as const;
@@ -359,7 +381,7 @@ describe('the explanation of a colour', () => {
     const last = { said: '2020-03-20', colour: 'green', reason: { code: 'done', doneOn: day } } as const;
     assert.equal(
       none({ code: 'silent', asked: '2020-04-01', last }).at(0),
-      'Väri on vanhentunut. Tieto (20.3.) on vanha, eikä kysymykseeni (1.4.) ole vastausta; uusi tieto tuo värin takaisin. Tehty 2.4.',
+      'Väri on vanhentunut. Tieto (20.3.) on vanha, ja tuoreempaa on odotettu 1.4. alkaen; uusi tieto tuo värin takaisin. Tehty 2.4.',
     );
     const gap = { kind: 'rest', units: 4, unit: phones } as const;
     assert.match(
