@@ -332,11 +332,7 @@ describe('the explanation of a colour', () => {
   it('says since when a word has been awaited, and claims no question: the owner may have been away', () => {
     const near: Reason = { code: 'unanswered', asked: '2020-03-24', by: '2020-03-31', days: 6 };
     assert.deepEqual(
-      languages.map((language) =>
-        explain(language, { colour: 'yellow', reason: near })
-          .split(/(?<=alkaen|24\.3|24 March)\. /)
-          .at(0),
-      ),
+      languages.map((language) => explain(language, { colour: 'yellow', reason: near })),
       [
         'Aikaa on 31.3. asti, 6 päivää, ja tuoretta tietoa on odotettu 24.3. alkaen. Kun kerrot, että tämä on aikataulussa tai valmis, väri muuttuu vihreäksi.',
         'Det är 6 dagar kvar till 31.3, och en färsk uppgift har väntats sedan 24.3. Berätta att det är i tid eller klart, så blir färgen grön.',
