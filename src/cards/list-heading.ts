@@ -70,7 +70,7 @@ function countOf(list: RowsList, language: Language): string {
   if (list.of === 0 && !isOfTold) return answer.rows('any', whose, 0);
   if (waiting !== undefined && rows > 0) {
     const { people: _theirOwn, ...ofPerson } = waiting;
-    return answer.waiting.heading(personOf(question.whose) === undefined ? waiting : ofPerson, day);
+    return answer.waiting.heading(personOf(question.whose) === undefined ? waiting : ofPerson, day, whose);
   }
   if (unheard.length > 0) return answer.redAndUnheard(whose, rows, unheard.length);
   return answer.rows(question.state, whose, rows);

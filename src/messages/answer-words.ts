@@ -23,7 +23,7 @@ export function isColour<Of extends Group | StateOfOne>(of: Of): of is Of & ('re
 
 /** Whose answer is missing: by person for the head, by whose rows they are for others, by neither in a group. */
 export type WaitingWords = {
-  readonly heading: (waiting: Waiting, today: Day) => string;
+  readonly heading: (waiting: Waiting, today: Day, whose: Whoses) => string;
   /** How many rows are without a word, counted apart from the answers that are missing. */
   readonly silent: (silent: Waiting['silent']) => string;
   readonly section: (of: 'own' | 'others' | 'all' | 'silent', rows: number) => string;

@@ -7,9 +7,11 @@ const { count, dayBeside, list } = format.en;
 const silentRows = (rows: number) => count(rows, 'indicator has no word', 'indicators have no word');
 
 export const waitingEn: WaitingWords = {
-  heading: (waiting, today) => {
+  heading: (waiting, today, whose) => {
     const { own, others, silent, people } = waiting;
     const asked = own + others;
+    if (asked === 0 && whose === 'mine')
+      return `No answer is missing from you, but ${silent.besides} of your own indicators ${silent.besides === 1 ? 'has' : 'have'} no word.`;
     if (asked === 0) return `${silentRows(silent.besides)}, but nobody’s answer is missing.`;
     const missing = `No answer yet on ${count(asked, 'indicator', 'indicators')}`;
     if (people !== undefined) {

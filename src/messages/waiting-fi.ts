@@ -7,9 +7,11 @@ const { count, dayBeside, list } = format.fi;
 const silentRows = (rows: number) => `Ilman tietoa on ${count(rows, 'mittari', 'mittaria')}`;
 
 export const waitingFi: WaitingWords = {
-  heading: (waiting, today) => {
+  heading: (waiting, today, whose) => {
     const { own, others, silent, people } = waiting;
     const asked = own + others;
+    if (asked === 0 && whose === 'mine')
+      return `Sinulta ei puutu vastausta, mutta omista mittareistasi ${silent.besides} on ilman tietoa.`;
     if (asked === 0) return `${silentRows(silent.besides)}, mutta kenenkään vastaus ei puutu.`;
     const missing = `Vastaus puuttuu ${asked} mittarista`;
     if (people !== undefined) {

@@ -7,9 +7,11 @@ const { count, dayBeside, list } = format.sv;
 const silentRows = (rows: number) => `${count(rows, 'indikator', 'indikatorer')} är utan uppgift`;
 
 export const waitingSv: WaitingWords = {
-  heading: (waiting, today) => {
+  heading: (waiting, today, whose) => {
     const { own, others, silent, people } = waiting;
     const asked = own + others;
+    if (asked === 0 && whose === 'mine')
+      return `Inget svar saknas från dig, men ${silent.besides} av dina egna indikatorer är utan uppgift.`;
     if (asked === 0) return `${silentRows(silent.besides)}, men ingens svar saknas.`;
     const missing = `Svar saknas om ${count(asked, 'indikator', 'indikatorer')}`;
     if (people !== undefined) {

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { languages } from '../../src/domain/language.ts';
 import type { Waiting } from '../../src/domain/waiting.ts';
+import type { Whoses } from '../../src/messages/answer-words.ts';
 import { messages } from '../../src/messages/messages.ts';
 
 const people = [
@@ -10,9 +11,9 @@ const people = [
 const none = { asked: 0, besides: 0, unowned: 0 };
 
 describe('whose answer is missing', () => {
-  const headings = (waiting: Omit<Waiting, 'silent'> & Partial<Waiting>) =>
+  const headings = (waiting: Omit<Waiting, 'silent'> & Partial<Waiting>, whose: Whoses = 'everyone') =>
     languages.map((language) =>
-      messages[language].answer.waiting.heading({ silent: none, ...waiting }, '2020-04-01'),
+      messages[language].answer.waiting.heading({ silent: none, ...waiting }, '2020-04-01', whose),
     );
 
   it('is named to the head, with how many rows and who is away', () => {
@@ -61,6 +62,19 @@ describe('whose answer is missing', () => {
     ];
     deepEqual(headings({ own: 0, others: 0, silent }), said);
     deepEqual(headings({ own: 0, others: 0, silent, people: [] }), said);
+  });
+
+  it('is not the asker’s own, who asked of theirs alone: of others nothing is said', () => {
+    const besides = (rows: number) => ({ silent: { asked: 0, besides: rows, unowned: 0 } });
+    deepEqual(headings({ own: 0, others: 0, ...besides(34), people: [] }, 'mine'), [
+      'Sinulta ei puutu vastausta, mutta omista mittareistasi 34 on ilman tietoa.',
+      'Inget svar saknas från dig, men 34 av dina egna indikatorer är utan uppgift.',
+      'No answer is missing from you, but 34 of your own indicators have no word.',
+    ]);
+    deepEqual(
+      headings({ own: 0, others: 0, ...besides(1) }, 'mine').at(-1),
+      'No answer is missing from you, but 1 of your own indicators has no word.',
+    );
   });
 });
 
