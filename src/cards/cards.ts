@@ -14,6 +14,7 @@ import { digestCard } from './digest-card.ts';
 import { formCard } from './form-card.ts';
 import { type GoalAnswer, goalCard } from './goal-card.ts';
 import {
+  coloursCard,
   type Help,
   helpCard,
   type NotUnderstood,
@@ -55,6 +56,7 @@ export type Cards = {
   readonly notUnderstood: (near: NotUnderstood, language: Language) => Card;
   readonly undo: (undoing: Undoing, language: Language) => Card;
   readonly help: (help: Help, language: Language) => Card;
+  readonly colours: (language: Language) => Card;
   readonly text: (text: string, language: Language) => Card;
 };
 
@@ -80,6 +82,7 @@ export function cardsOf(expand: Expand): Cards {
     notUnderstood: (near, language) => notUnderstoodCard(expand, near, language),
     undo: (undoing, language) => undoCard(expand, undoing, language),
     help: (help, language) => helpCard(expand, help, language),
+    colours: (language) => coloursCard(expand, language),
     text: (text, language) => textCard(expand, text, language),
   };
 }

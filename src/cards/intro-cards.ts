@@ -6,6 +6,7 @@ import { messages } from '../messages/messages.ts';
 import type { Card } from './card.ts';
 import { namedRow } from './listed-row.ts';
 import { buttons, say } from './say.ts';
+import { groupsIn } from './status-data.ts';
 import type { Expand } from './template.ts';
 
 /** What somebody is greeted with: the agreement, how many of its rows are theirs and how many nobody's. */
@@ -71,6 +72,28 @@ export function helpCard(expand: Expand, help: Help, language: Language): Card {
         say(says.report),
         help.isManager ? say(says.digest) : undefined,
       ),
+    },
+    language,
+  );
+}
+
+/** What the five groups mean, with the sign, word and colour that every card shows them with. */
+export function coloursCard(expand: Expand, language: Language): Card {
+  const { intro, say: says } = messages[language];
+  const { heading, means, askWhy } = intro.colours;
+  const statuses = groupsIn(language).map(({ group, ...shown }) => ({
+    ...shown,
+    explanations: [{ text: means[group] }],
+  }));
+  return expand(
+    'goal',
+    {
+      summary: heading,
+      heading,
+      statuses,
+      names: [{ text: askWhy }],
+      facts: [],
+      sets: buttons(say(says.red), say(says.status)),
     },
     language,
   );

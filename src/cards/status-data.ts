@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import type { RowView, Totals } from '../domain/question.ts';
-import type { Colour } from '../domain/status/status.ts';
+import type { Colour, Group } from '../domain/status/status.ts';
 import { messages } from '../messages/messages.ts';
 import { symbols } from '../messages/reason-words-in.ts';
 import type { GroupData, StatusData, TextColour } from './template-data.ts';
@@ -28,19 +28,21 @@ export function statusData(
   };
 }
 
-/** The five groups of a unit, one under another. */
+/** The five groups of a unit with their counts, one under another. */
 export function groupsData(totals: Totals, language: Language): readonly GroupData[] {
   const { counts } = messages[language].answer;
-  const group = (name: keyof Totals, colour: Colour) => ({
-    symbol: symbols[name],
-    word: counts[name](totals[name]),
-    colour: colours[colour],
-  });
-  return [
-    group('green', 'green'),
-    group('yellow', 'yellow'),
-    group('red', 'red'),
-    group('no-word', 'none'),
-    group('not-yet', 'none'),
-  ];
+  return groupsIn(language).map(({ group, ...shown }) => ({ ...shown, word: counts[group](totals[group]) }));
+}
+
+const groups = ['green', 'yellow', 'red', 'no-word', 'not-yet'] as const satisfies readonly Group[];
+
+/** The five groups by their names, in the order of every count. */
+export function groupsIn(language: Language): readonly (GroupData & { readonly group: Group })[] {
+  const { status } = messages[language];
+  return groups.map((group) => ({
+    group,
+    symbol: symbols[group],
+    word: status.group(group),
+    colour: colours[group === 'no-word' || group === 'not-yet' ? 'none' : group],
+  }));
 }

@@ -158,7 +158,7 @@ export const help: Rule = (reading, rows) =>
     ...questioning,
     ...toMe,
   ])
-    ? { kind: 'help' }
+    ? { kind: 'help', ...(isOfColours(reading) && { about: 'colours' as const }) }
     : undefined;
 
 /** "kuka näkee mitä mä kirjotan", "are you an AI?"; what it says holds whatever words stand beside. */
@@ -173,6 +173,11 @@ export const privacy: Rule = (reading, rows) =>
 const mostBesidePrivacy = 3;
 
 const colours: readonly Sense[] = ['red', 'yellow', 'green', 'grey'];
+
+/** A colour, or their common name in any of the languages, which in the lexicon asks for more than the colour. */
+function isOfColours(reading: Reading): boolean {
+  return says(reading, ...colours) || /\b(?:vär[ei]|f[äa]rg|colou?r)/iu.test(reading.text);
+}
 
 /** "Millä tavalla tänne kirjataan toteuma?" */
 function asksHowToReport(reading: Reading): boolean {

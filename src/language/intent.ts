@@ -88,7 +88,8 @@ export type Intent =
       readonly kind: 'clock';
       readonly to: { readonly day: Day; readonly time: string | undefined } | undefined;
     }
-  | { readonly kind: 'help' }
+  /** "apua"; "mitä keltainen tarkoittaa?" is about the colours. */
+  | { readonly kind: 'help'; readonly about?: 'colours' }
   /** "kuka näkee, mitä kirjoitan?" */
   | { readonly kind: 'privacy' }
   | { readonly kind: 'greeting' }

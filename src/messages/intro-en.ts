@@ -15,6 +15,17 @@ export const introEn: IntroWords = {
   help: 'What you can ask and tell',
   asToColleague: 'Write to me as you would to a colleague, in Finnish, Swedish or English.',
   didYouMean: 'Did you mean one of these?',
+  colours: {
+    heading: 'What the colours mean',
+    means: {
+      green: 'The target is reached, or will be at this pace. An arrow ↑: above target.',
+      yellow: 'The target is at risk, a little behind, or was reached late.',
+      red: 'The target will not be reached, is well behind, or its deadline has passed.',
+      'no-word': 'There is no fresh word, so the colour is not known. The deadline may have passed already.',
+      'not-yet': 'It is too early to tell, or the colour comes at the end of the year.',
+    },
+    askWhy: 'You can ask of any indicator: “why is 21 red?”',
+  },
   topics: {
     ask: {
       title: 'How things are going',

@@ -15,6 +15,17 @@ export const introFi: IntroWords = {
   help: 'Näin voit kysyä ja kertoa',
   asToColleague: 'Kirjoita minulle niin kuin kollegalle, suomeksi, ruotsiksi tai englanniksi.',
   didYouMean: 'Tarkoititko jotain näistä?',
+  colours: {
+    heading: 'Mitä värit kertovat',
+    means: {
+      green: 'Tavoite on saavutettu, tai tällä tahdilla se saavutetaan. Nuoli ↑: yli tavoitteen.',
+      yellow: 'Tavoite on vaarassa, siitä ollaan hieman jäljessä tai se valmistui myöhässä.',
+      red: 'Tavoitteeseen ei päästä, siitä ollaan selvästi jäljessä tai määräaika on ohi.',
+      'no-word': 'Tuoretta tietoa ei ole, joten väriä ei tiedetä. Määräaika voi olla jo ohi.',
+      'not-yet': 'On vielä liian aikaista sanoa, tai väri tulee vasta vuoden lopussa.',
+    },
+    askWhy: 'Jokaisesta mittarista voit kysyä syyn: ”miksi 21 on punaisella?”',
+  },
   topics: {
     ask: {
       title: 'Missä mennään',

@@ -15,6 +15,17 @@ export const introSv: IntroWords = {
   help: 'Så här kan du fråga och berätta',
   asToColleague: 'Skriv till mig som till en kollega, på finska, svenska eller engelska.',
   didYouMean: 'Menade du något av de här?',
+  colours: {
+    heading: 'Vad färgerna betyder',
+    means: {
+      green: 'Målet är nått, eller nås i den här takten. Pilen ↑: över målnivån.',
+      yellow: 'Målet är hotat, vi ligger lite efter eller det blev klart för sent.',
+      red: 'Målet nås inte, vi ligger klart efter eller tidsfristen har gått ut.',
+      'no-word': 'Det finns ingen färsk uppgift, så färgen är inte känd. Tidsfristen kan redan ha gått ut.',
+      'not-yet': 'Det är för tidigt att säga, eller så kommer färgen först i slutet av året.',
+    },
+    askWhy: 'Fråga gärna om vilken indikator som helst: ”varför är 21 röd?”',
+  },
   topics: {
     ask: {
       title: 'Hur det går',

@@ -1,3 +1,5 @@
+import type { Group } from '../domain/status/status.ts';
+
 /** One thing that can be asked or told, with how to write it. */
 export type HelpTopic = { readonly title: string; readonly text: string };
 
@@ -12,6 +14,12 @@ export type IntroWords = {
   readonly help: string;
   readonly asToColleague: string;
   readonly didYouMean: string;
+  /** What each of the five groups is, and that each row tells why. */
+  readonly colours: {
+    readonly heading: string;
+    readonly means: Readonly<Record<Group, string>>;
+    readonly askWhy: string;
+  };
   readonly topics: Readonly<
     Record<'ask' | 'row' | 'report' | 'take' | 'reminders' | 'language' | 'digest' | 'clock', HelpTopic>
   >;

@@ -21,6 +21,7 @@ export function reasonWordsIn(language: Language, texts: ReasonTexts): ReasonWor
   return {
     symbol: (status) => symbols[status.group] + (status.over ? '↑' : ''),
     word: (status) => texts.colours[colourName(status)],
+    group: (group) => texts.colours[group],
     explain: (row, status, day) =>
       withWay(texts, status, sentences({ language, texts, row, day, isPast: status.final }, status))
         .filter((text) => text !== undefined)

@@ -75,7 +75,7 @@ async function responseTo(
       await chooseLanguage(parts.ports, turn.person, intent.language);
       return [messages[intent.language].chat.languageSet];
     case 'help':
-      return [helpFor(parts, turn)];
+      return [intent.about === 'colours' ? parts.cards.colours(turn.language) : helpFor(parts, turn)];
     case 'who-leads':
       return [await leadersFor(parts, turn, intent.as)];
     case 'blamed':

@@ -196,6 +196,7 @@ function saved(played: Known, on: Day, change: Partial<Summary>): Summary {
 export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   welcome: (language) => cards.welcome({ agreement, own: 0, unowned: 53 }, language),
   'welcome-owner': (language) => cards.welcome({ agreement, own: 13, unowned: 0 }, language),
+  colours: (language) => cards.colours(language),
   help: (language) => cards.help({ isManager: true, movesClock: true }, language),
   text: (language) => cards.text('Hei! [Kirjaudu](https://example.org) *tähän*', language),
 

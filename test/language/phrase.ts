@@ -42,6 +42,8 @@ export function inShort(intent: Intent): string {
         intent.whose === 'mine' ? 'sent to me' : 'sent',
         ...(intent.days === undefined ? [] : [`${intent.days.from}–${intent.days.to}`]),
       ].join(' ');
+    case 'help':
+      return intent.about === undefined ? 'help' : `help ${intent.about}`;
     case 'spare':
       return intent.isSpared ? 'fewer' : 'usual';
     case 'become-manager':

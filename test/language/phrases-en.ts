@@ -297,7 +297,9 @@ export const english: readonly Phrase[] = [
   ['who reports 10', 'row 10 owner'],
   // How it is done, not the form.
   ['how do I report?', 'help'],
-  ['what do the colours mean?', 'help'],
+  ['what do the colours mean?', 'help colours'],
+  ['what does yellow mean?', 'help colours'],
+  ['how does reporting work?', 'help'],
   // As it is typed in a hurry.
   ['wats red', 'rows red'],
   ['y is Aunela red?', 'row 10 why'],

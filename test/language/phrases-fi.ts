@@ -387,7 +387,7 @@ export const finnish: readonly Phrase[] = [
   ['raportit puuttuu', 'rows no-word'],
   // How it is done, not the form.
   ['miten raportoin?', 'help'],
-  ['mitä värit tarkoittavat?', 'help'],
+  ['mitä värit tarkoittavat?', 'help colours'],
   // As it is spoken.
   ['mitä miul on myöhässä', 'rows overdue mine'],
   ['mist ei oo mitää tietoo', 'rows no-word'],

@@ -270,7 +270,8 @@ export const swedish: readonly Phrase[] = [
   ['hej! hur funkar du?', 'help'],
   // How it is done, not the form.
   ['hur rapporterar jag?', 'help'],
-  ['vad betyder färgerna?', 'help'],
+  ['vad betyder färgerna?', 'help colours'],
+  ['vad betyder gul?', 'help colours'],
   // As it is spoken: "ja" is yes in front of a question, and I elsewhere.
   ['va e rött', 'rows red'],
   ['va saknar ja', 'rows no-word mine'],

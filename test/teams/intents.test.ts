@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { languages } from '../../src/domain/language.ts';
 import { messages } from '../../src/messages/messages.ts';
+import { symbols } from '../../src/messages/reason-words-in.ts';
 import { saveDataIn, textOf } from './card-text.ts';
 import type { Someone } from './client.ts';
 import { startTrial, type Trial } from './trial.ts';
@@ -12,6 +13,7 @@ const written = {
     report: 'raportoi',
     undo: 'kumoa viimeisin kirjaukseni',
     help: 'ohje',
+    colours: 'mitä värit tarkoittavat?',
     greeting: 'hei',
     thanks: 'kiitos',
     totals: 'tilanne',
@@ -24,6 +26,7 @@ const written = {
     report: 'rapportera',
     undo: 'ångra',
     help: 'hjälp',
+    colours: 'vad betyder gul?',
     greeting: 'hej',
     thanks: 'tack',
     totals: 'läget',
@@ -36,6 +39,7 @@ const written = {
     report: 'report',
     undo: 'undo that',
     help: 'help',
+    colours: 'what do the colours mean?',
     greeting: 'hello',
     thanks: 'thanks',
     totals: 'how are we doing?',
@@ -99,6 +103,15 @@ for (const language of languages) {
 
     it('helps with what can be written', async () => {
       assert.ok(textOf(await answerTo(texts.help)).includes(messages[language].say.red));
+    });
+
+    it('tells what each colour means, with its sign and word', async () => {
+      const { means } = messages[language].intro.colours;
+      const shown = textOf(await answerTo(texts.colours));
+      for (const group of ['green', 'yellow', 'red', 'no-word', 'not-yet'] as const)
+        assert.ok(
+          shown.includes(`${symbols[group]} \n${messages[language].status.group(group)}.\n ${means[group]}`),
+        );
     });
 
     it('sums the agreement up: all 53', async () => {
