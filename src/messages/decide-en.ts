@@ -28,8 +28,8 @@ export const decideEn: DecideWords = {
   numberIsAsked: 'I will still ask for the number next time, as it goes into the year’s table.',
   left: (ids) =>
     `Still waiting for a decision: ${ids.length === 1 ? 'indicator' : 'indicators'} ${list(ids)}.`,
-  needsReason: (ids) =>
-    `Please give a reason too, it is shown with the indicator: “decide ${list(ids)} green, because …”. Nothing was changed.`,
+  needsReason: (ids, colour) =>
+    `Please give a reason too, it is shown with the indicator: “decide ${list(ids)} ${colours[colour]}, because …”. Nothing was changed.`,
   onlyManagers:
     'A colour is decided by the agreement’s managers, and after the year by the head of the unit. Nothing was changed.',
   frozen: 'The year is closed and every indicator has its colour. The table does not change any more.',

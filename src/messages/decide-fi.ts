@@ -24,8 +24,8 @@ export const decideFi: DecideWords = {
   numberIsAsked: 'Luvun kysyn silti seuraavalla kerralla, sillä se tulee vuoden taulukkoon.',
   left: (ids) =>
     `Päätöstä ${ids.length === 1 ? 'odottaa vielä mittari' : 'odottavat vielä mittarit'} ${list(ids)}.`,
-  needsReason: (ids) =>
-    `Kerro vielä perustelu, sillä se näkyy rivillä: ”päätä ${list(ids)} vihreä, koska …”. Mitään ei muutettu.`,
+  needsReason: (ids, colour) =>
+    `Kerro vielä perustelu, sillä se näkyy rivillä: ”päätä ${list(ids)} ${colours[colour]}, koska …”. Mitään ei muutettu.`,
   onlyManagers:
     'Värin päättää sopimuksen päällikkö, ja vuoden päätyttyä yksikön päällikkö. Mitään ei muutettu.',
   frozen: 'Vuosi on päätetty ja jokaisella rivillä on väri. Taulukko ei enää muutu.',

@@ -27,8 +27,8 @@ export const decideSv: DecideWords = {
   statusIsNotAsked: 'Jag frågar inte längre om läget.',
   numberIsAsked: 'Siffran frågar jag ändå efter nästa gång, för den ska med i årets tabell.',
   left: (ids) => `Ännu väntar ${ids.length === 1 ? 'indikator' : 'indikatorerna'} ${list(ids)} på beslut.`,
-  needsReason: (ids) =>
-    `Ge också en motivering, den syns på raden: ”besluta ${list(ids)} grön, eftersom …”. Inget ändrades.`,
+  needsReason: (ids, colour) =>
+    `Ge också en motivering, den syns på raden: ”besluta ${list(ids)} ${colours[colour]}, eftersom …”. Inget ändrades.`,
   onlyManagers: 'Färgen bestäms av avtalets chefer, och efter årets slut av enhetens chef. Inget ändrades.',
   frozen: 'Året är avslutat och varje rad har sin färg. Tabellen ändras inte längre.',
   closed: ({ isFrozen, isHead, head }, indicator = '10') => {

@@ -13,7 +13,7 @@ export type DecideWords = {
   readonly numberIsAsked: string;
   /** The rows that still wait for a word after settlement. */
   readonly left: (ids: readonly string[]) => string;
-  readonly needsReason: (ids: readonly string[]) => string;
+  readonly needsReason: (ids: readonly string[], colour: NonNullable<Decision['colour']>) => string;
   readonly onlyManagers: string;
   /** Every row has its colour: nothing changes any more. */
   readonly frozen: string;

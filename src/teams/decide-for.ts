@@ -17,7 +17,7 @@ export async function decideFor(
 ): Promise<Reply> {
   const { chat, decide } = messages[language];
   if (!isPrivate) return chat.onlyInPrivate;
-  if (why === '') return decide.needsReason(indicators);
+  if (why === '') return decide.needsReason(indicators, colour);
   const { id } = agreement.signed;
   const decided = await decideRows(ports, id, person, { indicators, colour, why, message });
   if (decided === 'not-allowed') return decide.onlyManagers;

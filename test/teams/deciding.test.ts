@@ -22,7 +22,11 @@ describe('Deciding a row’s colour', () => {
 
   it('is a manager’s, with a reason that the row then shows', async () => {
     assert.equal(await say(owner, 'päätä 10 vihreä, koska ovet ovat auki'), decide.onlyManagers);
-    assert.equal(await say(boss, 'päätä 10 vihreä'), decide.needsReason(['10']));
+    assert.equal(await say(boss, 'päätä 10 vihreä'), decide.needsReason(['10'], 'green'));
+    assert.match(await say(boss, 'päätä 10 punainen'), /”päätä 10 punainen, koska …”/);
+    assert.match(await say(boss, 'päätä 10 ei arvioida'), /”päätä 10 ei arvioida, koska …”/);
+    assert.match(await say(boss, 'besluta 10 gul'), /”besluta 10 gul, eftersom …”/);
+    assert.match(await say(boss, 'decide 10 by the rules'), /“decide 10 by the rules, because …”/);
     assert.deepEqual(await decisions(), []);
     assert.equal(
       await say(boss, 'Päätä Aunela vihreä, koska ovet ovat auki'),
@@ -63,7 +67,10 @@ describe('Deciding a row’s colour', () => {
   });
 
   it('is of several rows in one word, by their numbers or from one to another, and taken back as one', async () => {
-    assert.equal(await say(boss, 'päätä 10, 11 ja 14 vihreä'), decide.needsReason(['10', '11', '14']));
+    assert.equal(
+      await say(boss, 'päätä 10, 11 ja 14 vihreä'),
+      decide.needsReason(['10', '11', '14'], 'green'),
+    );
     assert.match(
       await say(boss, 'päätä 10, 11 ja 14 vihreä, koska on sovittu'),
       /^Päätetty 3 mittaria, vihreä: 10 · /,
