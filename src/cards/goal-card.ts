@@ -138,11 +138,10 @@ function commentFacts(
 function placeFacts({ view }: GoalAnswer, language: Language): readonly Fact[] {
   const { answer } = messages[language];
   const { row, ownerName } = view;
+  const owner = row.owner === undefined ? answer.noOwner : ownerName;
   return [
-    {
-      label: answer.owner,
-      value: row.owner === undefined ? answer.noOwner : (ownerName ?? answer.someOwner),
-    },
+    // "Somebody" tells nothing: who has it is left out where it may not be named.
+    ...(owner === undefined ? [] : [{ label: answer.owner, value: owner }]),
     { label: answer.goal, value: row.goal },
     { label: answer.initiative, value: row.initiative },
     { label: answer.portfolio, value: answer.inPortfolio(row.portfolio) },

@@ -172,7 +172,6 @@ export const answerEn: AnswerWords = {
   inPortfolio: (isIn) => (isIn ? 'yes (K)' : 'no (E)'),
   owner: 'Owner',
   noOwner: 'nobody yet',
-  someOwner: 'named',
   comment: 'Comment',
   doubt: 'In doubt',
 

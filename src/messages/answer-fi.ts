@@ -151,7 +151,6 @@ export const answerFi: AnswerWords = {
   inPortfolio: (isIn) => (isIn ? 'kyllä (K)' : 'ei (E)'),
   owner: 'Vastuuhenkilö',
   noOwner: 'ei vielä ketään',
-  someOwner: 'nimetty',
   comment: 'Huomautus',
   doubt: 'Epävarmaa',
 

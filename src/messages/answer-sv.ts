@@ -175,7 +175,6 @@ export const answerSv: AnswerWords = {
   inPortfolio: (isIn) => (isIn ? 'ja (K)' : 'nej (E)'),
   owner: 'Ansvarig',
   noOwner: 'ingen ännu',
-  someOwner: 'utsedd',
   comment: 'Kommentar',
   doubt: 'Osäkert',
 

@@ -109,8 +109,6 @@ export type AnswerWords = {
   readonly inPortfolio: (isIn: boolean) => string;
   readonly owner: string;
   readonly noOwner: string;
-  /** Somebody owns the row, but the bot has not met them, or may not name them here. */
-  readonly someOwner: string;
   readonly comment: string;
   readonly doubt: string;
 

@@ -382,6 +382,15 @@ describe('a goal', () => {
     ok(!others.some((text) => text.includes('Määräaika oli')));
   });
 
+  it('says nothing of the owner of a row where the name may not stand', () => {
+    for (const language of languages) {
+      const owner = `${messages[language].answer.owner}:`;
+      const isThere = (name: keyof typeof samples) =>
+        textsOf(card(name, language).json).some((text) => text.startsWith(owner));
+      deepEqual((['goal-unnamed', 'goal-named', 'goal-unowned'] as const).map(isThere), [false, true, true]);
+    }
+  });
+
   it('asked whether a row is in a state answers yes or no first, and then its colour and why', () => {
     const firstOf = (indicator: string, asked: StateOfOne, language: Language, also?: 'why') => {
       const played = playedTo(

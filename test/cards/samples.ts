@@ -407,6 +407,10 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       language,
     ),
 
+  /** Whose word is missing is not named to a reader. */
+  'goal-unnamed': (language) => cards.goal(askedBy('reader', { kind: 'row', indicator: '24' }), language),
+  'goal-named': (language) => cards.goal(askedBy('owner', { kind: 'row', indicator: '24' }), language),
+
   'goal-owner': (language) =>
     cards.goal(
       {
