@@ -102,12 +102,14 @@ function dueLine(
   const { due } = answer;
   const { from, to } = question;
   const dueFirst = ([first]: readonly RowView[]) => first && dueOf(first.row, agreement);
+  const days = new Set(rows.map(({ row }) => JSON.stringify(dueOf(row, agreement))));
   const heading = due.heading({
     during: namedDays(from, to, day),
     isPast: to < day,
     whose,
     rows: rows.length,
     first: from === to ? undefined : dueFirst(rows),
+    areOneDay: days.size === 1,
   });
   const coming = dueFirst(next);
   if (coming === undefined) return heading;

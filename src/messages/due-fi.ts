@@ -6,12 +6,12 @@ import { format, sentence } from './format.ts';
 const { count, day, dayBeside, days, list } = format.fi;
 
 export const dueFi: DueWords = {
-  heading: ({ during, isPast, whose, rows, first }) => {
+  heading: ({ during, isPast, whose, rows, first, areOneDay }) => {
     const at = `${duringFi(during)} ${whose === 'mine' ? 'sinulla ' : ''}`;
     if (rows === 0) return `${at}${isPast ? 'ei ollut' : 'ei ole'} määräaikoja.`;
     const many = `${at}${isPast ? 'oli' : 'on'} ${count(rows, 'määräaika', 'määräaikaa')}`;
     if (first === undefined) return `${many}.`;
-    return sentence(`${many}, ${rows === 1 ? '' : 'ensimmäinen '}${dayOf(first)}`);
+    return sentence(`${many}, ${whichOf(rows, areOneDay)}${dayOf(first)}`);
   },
   next: ({ from, to }, today, names) =>
     `Seuraava${names.length === 1 ? ' on' : 't ovat'} ${from === undefined ? dayBeside(to, today) : days(from, to)}: ${list(names)}.`,
@@ -19,4 +19,9 @@ export const dueFi: DueWords = {
 
 function dayOf({ from, to }: Due): string {
   return from === undefined ? day(to) : days(from, to);
+}
+
+function whichOf(rows: number, areOneDay: boolean): string {
+  if (rows === 1) return '';
+  return areOneDay ? (rows === 2 ? 'molemmat ' : 'kaikki ') : 'ensimmäinen ';
 }

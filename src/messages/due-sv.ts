@@ -6,12 +6,12 @@ import { format } from './format.ts';
 const { count, day, dayBeside, days, list } = format.sv;
 
 export const dueSv: DueWords = {
-  heading: ({ during, isPast, whose, rows, first }) => {
+  heading: ({ during, isPast, whose, rows, first, areOneDay }) => {
     const there = whose === 'mine' ? `${isPast ? 'hade' : 'har'} du` : `${isPast ? 'fanns' : 'finns'} det`;
     const at = `${duringSv(during)} ${there}`;
     if (rows === 0) return `${at} inga tidsfrister.`;
     const many = `${at} ${count(rows, 'tidsfrist', 'tidsfrister')}`;
-    return first === undefined ? `${many}.` : `${many}, ${rows === 1 ? '' : 'den första '}${dayOf(first)}.`;
+    return first === undefined ? `${many}.` : `${many}, ${whichOf(rows, areOneDay)}${dayOf(first)}.`;
   },
   next: ({ from, to }, today, names) =>
     `${names.length === 1 ? 'Nästa' : 'De följande'} är ${from === undefined ? dayBeside(to, today) : days(from, to)}: ${list(names)}.`,
@@ -19,4 +19,9 @@ export const dueSv: DueWords = {
 
 function dayOf({ from, to }: Due): string {
   return from === undefined ? day(to) : days(from, to);
+}
+
+function whichOf(rows: number, areOneDay: boolean): string {
+  if (rows === 1) return '';
+  return areOneDay ? (rows === 2 ? 'båda ' : 'alla ') : 'den första ';
 }

@@ -13,6 +13,8 @@ export type DueWords = {
     readonly whose: Whoses;
     readonly rows: number;
     readonly first: Due | undefined;
+    /** All of them have that day. */
+    readonly areOneDay: boolean;
   }) => string;
   /** After a time without any: what is due first after it. */
   readonly next: (due: Due, today: Day, names: readonly string[]) => string;

@@ -447,7 +447,13 @@ describe('what is asked of one row', () => {
 
 describe('what is due', () => {
   const today = '2020-04-08';
-  const asked = (from: string, to: string, rows: number, whose: 'everyone' | 'mine' = 'everyone') =>
+  const asked = (
+    from: string,
+    to: string,
+    rows: number,
+    whose: 'everyone' | 'mine' = 'everyone',
+    areOneDay = rows === 1,
+  ) =>
     languages.map((language) =>
       messages[language].answer.due.heading({
         during: namedDays(from, to, today),
@@ -455,6 +461,7 @@ describe('what is due', () => {
         whose,
         rows,
         first: rows > 0 ? { from: undefined, to } : undefined,
+        areOneDay,
       }),
     );
 
@@ -476,6 +483,18 @@ describe('what is due', () => {
       'Tällä neljänneksellä on 2 määräaikaa, ensimmäinen 30.6.',
       'Det här kvartalet finns det 2 tidsfrister, den första 30.6.',
       'This quarter there are 2 deadlines, the first on 30 June.',
+    ],
+    [
+      asked('2020-12-01', '2020-12-31', 2, 'everyone', true),
+      'Joulukuussa on 2 määräaikaa, molemmat 31.12.',
+      'I december finns det 2 tidsfrister, båda 31.12.',
+      'In December there are 2 deadlines, both on 31 December.',
+    ],
+    [
+      asked('2020-12-01', '2020-12-31', 3, 'mine', true),
+      'Joulukuussa sinulla on 3 määräaikaa, kaikki 31.12.',
+      'I december har du 3 tidsfrister, alla 31.12.',
+      'In December you have 3 deadlines, all on 31 December.',
     ],
     [
       asked('2020-07-01', '2020-09-30', 1, 'mine'),
