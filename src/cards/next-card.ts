@@ -1,8 +1,12 @@
 import type { Turning } from '../domain/coming.ts';
+import { dueOf } from '../domain/due.ts';
 import type { Language } from '../domain/language.ts';
-import type { Answer, RowView, Whose } from '../domain/question.ts';
+import { placeName } from '../domain/place.ts';
+import type { Answer, RowView } from '../domain/question.ts';
 import { isSettled } from '../domain/settlement.ts';
+import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
+import { mostNames } from '../messages/next-words.ts';
 import { nameOf } from '../messages/row-name.ts';
 import type { Card } from './card.ts';
 import { firstRows, unsigned } from './listed-row.ts';
@@ -15,10 +19,7 @@ export type NextAnswer = Extract<Answer, { kind: 'next' }>;
 export function nextCard(expand: Expand, next: NextAnswer, language: Language): Card {
   const { next: words, say: says } = messages[language];
   const [first, ...later] = next.turnings;
-  const heading =
-    first === undefined
-      ? words.nothing(next.until, whoseRows(next.question.whose))
-      : turning(first, language);
+  const heading = first === undefined ? nothing(next, language) : turning(first, language);
   return expand(
     'rows',
     {
@@ -27,6 +28,7 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
       groups: [],
       lines: [
         ...later.map((each) => ({ text: turning(each, language) })),
+        ...(first === undefined ? toCome(next, language) : []),
         ...(next.isDigest ? [{ text: words.digest(next.until) }] : []),
       ],
       sections: firstRows(unsigned(first?.rows ?? [], next.question.whose), next.day, language),
@@ -41,9 +43,33 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
   );
 }
 
-/** In whose name it is said that nothing changes. */
-function whoseRows(whose: Whose): 'everyone' | 'mine' | 'some' {
-  return whose.kind === 'everyone' || whose.kind === 'mine' ? whose.kind : 'some';
+/** Nothing turns: what is asked about stands before it, unless that is all or the asker's own. */
+function nothing({ until, question, agreement, named, person }: NextAnswer, language: Language): string {
+  const { next: words } = messages[language];
+  const { whose } = question;
+  const heading = words.nothing(until, whose.kind === 'mine' ? 'mine' : 'everyone');
+  const names = named.map(({ row }) => nameOf(row.indicator, language));
+  const about = {
+    everyone: undefined,
+    mine: undefined,
+    person,
+    rows: names.length > mostNames ? words.many(names.length) : format[language].list(names),
+    place: whose.kind === 'place' ? placeName(agreement, whose.place, language) : undefined,
+  }[whose.kind];
+  return about === undefined ? heading : `${about}: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+}
+
+/** What is to come though no colour turns: the next deadline, and the next round. */
+function toCome({ due, asksOn, agreement }: NextAnswer, language: Language): readonly { text: string }[] {
+  const { next: words, answer } = messages[language];
+  const [first] = due;
+  const names = due.slice(0, mostNames).map(({ row }) => nameOf(row.indicator, language));
+  const more = due.length - names.length;
+  const all = more > 0 ? [...names, answer.others(more)] : names;
+  return [
+    ...(first === undefined ? [] : [{ text: words.deadline(dueOf(first.row, agreement), all) }]),
+    ...(asksOn === undefined ? [] : [{ text: words.asks(asksOn) }]),
+  ];
 }
 
 function turning({ day, to, rows }: Turning<RowView>, language: Language): string {

@@ -151,19 +151,24 @@ function nextAskedOn(agreement: Known, row: Row, { asker, admins, people, day }:
 /** What turns for want of a word tells whose will be missing, also while it is not. */
 function nextAnswer(question: Extract<Question, { kind: 'next' }>, agreement: Known, asking: Asking): Answer {
   const { asker, admins, day } = asking;
+  const { whose } = question;
   const { turnings, ...coming } = comingOf(agreement, day);
   const view = viewing(agreement, asking);
-  const theirs = turnings
-    .map((turning) => ({ ...turning, rows: turning.rows.filter((row) => isOf(row, question.whose, asking)) }))
-    .filter(({ rows }) => rows.length > 0);
   const seen = (row: Row) =>
     mayHearOf(agreement, row.owner, asker, admins) ? view(row, day) : withoutNames(view(row, day));
+  const asked = [...agreement.rows.values()].filter((row) => isOf(row, whose, asking));
+  const theirs = turnings
+    .map((turning) => ({ ...turning, rows: turning.rows.filter((row) => asked.includes(row)).map(seen) }))
+    .filter(({ rows }) => rows.length > 0);
   return {
     kind: 'next',
     question,
     day,
     agreement: agreement.signed,
-    turnings: theirs.map((turning) => ({ ...turning, rows: turning.rows.map(seen) })),
+    ...personIn(whose, asking),
+    turnings: theirs,
+    named: whose.kind === 'rows' ? asked.map(seen) : [],
+    due: theirs.length > 0 ? [] : nextDue(byDay(asked.map(seen), agreement.signed), agreement.signed, day),
     ...coming,
   };
 }
@@ -175,15 +180,27 @@ function dueIn(
   signed: Known['signed'],
   today: Day,
 ): { readonly rows: readonly RowView[]; readonly next: readonly RowView[] } {
-  const dueDay = ({ row }: RowView) => dueOf(row, signed).to;
-  const dated = views
-    .filter(({ row }) => isDated(row.target))
-    .sort((one, other) => dueDay(one).localeCompare(dueDay(other)));
-  const rows = dated.filter((view) => from <= dueDay(view) && dueDay(view) <= to);
+  const dated = byDay(views, signed);
+  const rows = dated.filter(({ row }) => from <= dueOf(row, signed).to && dueOf(row, signed).to <= to);
   if (rows.length > 0) return { rows, next: [] };
-  const coming = dated.filter((view) => dueDay(view) > to && dueDay(view) >= today && !view.status.final);
+  const isAfter = ({ row }: RowView) => dueOf(row, signed).to > to;
+  return { rows, next: nextDue(dated.filter(isAfter), signed, today) };
+}
+
+/** The rows with a day of their own, the first first. */
+function byDay(views: readonly RowView[], signed: Known['signed']): readonly RowView[] {
+  return views
+    .filter(({ row }) => isDated(row.target))
+    .sort((one, other) => dueOf(one.row, signed).to.localeCompare(dueOf(other.row, signed).to));
+}
+
+/** Those of the first day that is still to come, and are not done. */
+function nextDue(dated: readonly RowView[], signed: Known['signed'], today: Day): readonly RowView[] {
+  const coming = dated.filter(({ row, status }) => dueOf(row, signed).to >= today && !status.final);
   const [first] = coming;
-  return { rows, next: coming.filter((view) => first !== undefined && dueDay(view) === dueDay(first)) };
+  return coming.filter(
+    ({ row }) => first !== undefined && dueOf(row, signed).to === dueOf(first.row, signed).to,
+  );
 }
 
 /** How an asker sees rows: comments are for the owner and the managers, names for private chats and not for silence. */

@@ -15,6 +15,8 @@ export type Coming = {
   /** The last day looked at: the next digest's, thirty days on at most. */
   readonly until: Day;
   readonly isDigest: boolean;
+  /** The day on which the next round asks, unless that digest comes first. */
+  readonly asksOn?: Day;
   readonly turnings: readonly Turning[];
 };
 
@@ -25,7 +27,9 @@ const worstFirst = ['red', 'no-word', 'yellow'] as const;
 /** Asks the rules of colour about each day to come, as if what is known now were all that will be. */
 export function comingOf(known: Known, day: Day): Coming {
   const last = addDays(day, farthest);
-  const digest = roundsOf(known).find(({ closes }) => closes > day)?.closes;
+  const rounds = roundsOf(known);
+  const digest = rounds.find(({ closes }) => closes > day)?.closes;
+  const asksOn = rounds.find(({ opens }) => opens > day)?.opens;
   const isDigest = digest !== undefined && digest <= last;
   const until = isDigest ? digest : last;
   const turnings: Turning[] = [];
@@ -38,7 +42,8 @@ export function comingOf(known: Known, day: Day): Coming {
     }
     before = now;
   }
-  return { until, isDigest, turnings };
+  const isAsked = asksOn !== undefined && (!isDigest || asksOn < until);
+  return { until, isDigest, ...(isAsked && { asksOn }), turnings };
 }
 
 function turnedOn(known: Known, day: Day): ReadonlyMap<Row, TurnsTo | undefined> {

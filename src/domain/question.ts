@@ -152,6 +152,11 @@ export type Answer =
       readonly day: Day;
       readonly agreement: Known['signed'];
       readonly turnings: readonly Turning<RowView>[];
+      /** The name of the person whose rows they are, when that was asked; and the rows that were named. */
+      readonly person?: string | undefined;
+      readonly named: readonly RowView[];
+      /** When nothing turns: the rows whose deadline is next. */
+      readonly due: readonly RowView[];
     } & Omit<Coming, 'turnings'>)
   | {
       readonly kind: 'row';

@@ -1,7 +1,7 @@
 import { format } from './format.ts';
 import { mostNames, type NextWords } from './next-words.ts';
 
-const { day, list } = format.en;
+const { count, day, days, list } = format.en;
 
 const turns = { red: 'turn red', yellow: 'turn yellow', 'no-word': 'be left with no word' } as const;
 
@@ -11,6 +11,10 @@ export const nextEn: NextWords = {
     return `${day(on)}: ${what} will ${turns[to]} unless somebody reports on ${names.length === 1 ? 'it' : 'them'}.`;
   },
   nothing: (until, whose) =>
-    `${{ everyone: 'No colour changes', mine: 'None of your indicators changes colour', some: 'None of these indicators changes colour' }[whose]} by itself up to ${day(until)}.`,
+    `${{ everyone: 'No colour changes', mine: 'None of your indicators changes colour' }[whose]} by itself up to ${day(until)}.`,
+  many: (rows) => count(rows, 'indicator', 'indicators'),
+  deadline: ({ from, to }, names) =>
+    `${names.length === 1 ? 'The next deadline is' : 'The next deadlines are'} ${from === undefined ? `on ${day(to)}` : days(from, to)}: ${list(names)}.`,
+  asks: (on) => `The next round of questions goes out on ${day(on)}.`,
   digest: (on) => `The next digest comes on ${day(on)}.`,
 };

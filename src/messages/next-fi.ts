@@ -1,7 +1,7 @@
 import { format, sentence } from './format.ts';
 import { mostNames, type NextWords } from './next-words.ts';
 
-const { day, list } = format.fi;
+const { count, day, days, list } = format.fi;
 
 /** What one row does, and what several do. */
 const turns = {
@@ -21,6 +21,10 @@ export const nextFi: NextWords = {
     return `${day(on)} ${what}, ellei kukaan kirjaa ${names.length === 1 ? 'sitä' : 'niitä'}.`;
   },
   nothing: (until, whose) =>
-    `${{ everyone: 'Mikään väri ei', mine: 'Minkään oman mittarisi väri ei', some: 'Minkään näistä mittareista väri ei' }[whose]} muutu itsestään ${day(until)} mennessä.`,
+    `${{ everyone: 'Mikään väri ei', mine: 'Minkään oman mittarisi väri ei' }[whose]} muutu itsestään ${day(until)} mennessä.`,
+  many: (rows) => count(rows, 'mittari', 'mittaria'),
+  deadline: ({ from, to }, names) =>
+    `${names.length === 1 ? 'Seuraava määräaika on' : 'Seuraavat määräajat ovat'} ${from === undefined ? day(to) : days(from, to)}: ${list(names)}.`,
+  asks: (on) => sentence(`Seuraava kysely lähtee ${day(on)}`),
   digest: (on) => sentence(`Seuraava kooste tulee ${day(on)}`),
 };

@@ -1,7 +1,7 @@
 import { format } from './format.ts';
 import { mostNames, type NextWords } from './next-words.ts';
 
-const { day, list } = format.sv;
+const { count, day, days, list } = format.sv;
 
 /** What one row does, and what several do. */
 const turns = {
@@ -19,6 +19,10 @@ export const nextSv: NextWords = {
       : `${day(on)}: ${what} ${several} om ingen rapporterar om dem.`;
   },
   nothing: (until, whose) =>
-    `${{ everyone: 'Ingen färg ändras', mine: 'Ingen av dina indikatorer byter färg', some: 'Ingen av de här indikatorerna byter färg' }[whose]} av sig själv fram till ${day(until)}.`,
+    `${{ everyone: 'Ingen färg ändras', mine: 'Ingen av dina indikatorer byter färg' }[whose]} av sig själv fram till ${day(until)}.`,
+  many: (rows) => count(rows, 'indikator', 'indikatorer'),
+  deadline: ({ from, to }, names) =>
+    `${names.length === 1 ? 'Nästa tidsfrist' : 'De följande tidsfristerna'} är ${from === undefined ? day(to) : days(from, to)}: ${list(names)}.`,
+  asks: (on) => `Nästa frågerunda går ut ${day(on)}.`,
   digest: (on) => `Nästa sammandrag kommer ${day(on)}.`,
 };

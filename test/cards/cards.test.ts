@@ -2,13 +2,13 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { cardInput } from '../../src/cards/card-input.ts';
 import { answer } from '../../src/domain/answer.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
-import type { StateOfOne } from '../../src/domain/question.ts';
+import type { StateOfOne, Whose } from '../../src/domain/question.ts';
 import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, inputsOf, ofType, textsOf } from './elements.ts';
 import { breaches } from './house-rules.ts';
 import { complaints } from './parser.ts';
 import { agreement, formIn, playedTo, told, viewIn } from './played.ts';
-import { digestAt, samples } from './samples.ts';
+import { comingIn, digestAt, samples } from './samples.ts';
 import { cards } from './templates.ts';
 
 const red = { kind: 'rows', state: 'red', whose: { kind: 'everyone' } } as const;
@@ -549,6 +549,37 @@ describe('what happens next', () => {
   it('says so when nothing turns', () => {
     deepEqual(textsOf(card('next-none', 'fi').json)[0], 'Mikään väri ei muutu itsestään 8.5. mennessä.');
     equal(textsOf(card('next-none', 'sv').json)[0], 'Ingen färg ändras av sig själv fram till 8.5.');
+  });
+
+  it('tells when nothing turns which deadline is next, and when everybody is asked', () => {
+    deepEqual(textsOf(card('next-none', 'fi').json).slice(1, 3), [
+      'Seuraava määräaika on 30.6.: Tulostusjärjestelmän selvitys.',
+      'Seuraava kysely lähtee 3.8.',
+    ]);
+    deepEqual(textsOf(card('next-none', 'sv').json).slice(1, 3), [
+      'Nästa tidsfrist är 30.6: Utredning om utskriftssystem.',
+      'Nästa frågerunda går ut 3.8.',
+    ]);
+    deepEqual(textsOf(card('next-none', 'en').json).slice(1, 3), [
+      'The next deadline is on 30 June: Printing system study.',
+      'The next round of questions goes out on 3 August.',
+    ]);
+  });
+
+  it('names what was asked about when nothing turns of it', () => {
+    const first = (whose: Whose, language: Language) =>
+      textsOf(cards.next(comingIn(playedTo('2020-04-08'), '2020-04-08', whose), language).json)[0];
+    const few = { kind: 'rows', indicators: ['2', '11'] } as const;
+    equal(
+      first(few, 'sv'),
+      'Start för Koha-projektet och Passerkontroll enligt EU-krav: ingen färg ändras av sig själv fram till 8.5.',
+    );
+    const many = { kind: 'rows', indicators: ['11', '12', '13', '15', '18'] } as const;
+    equal(first(many, 'en'), '5 indicators: no colour changes by itself up to 8 May.');
+    const place = { kind: 'place', place: { part: 'goal', title: 'Tekninen infra' } } as const;
+    equal(first(place, 'fi'), 'Tekninen infra: mikään väri ei muutu itsestään 8.5. mennessä.');
+    match(first({ kind: 'person', person: 'owner' }, 'fi') ?? '', /^Vastuuhenkilö 1: mikään väri ei muutu/);
+    match(first({ kind: 'mine' }, 'fi') ?? '', /^Minkään oman mittarisi väri ei muutu/);
   });
 });
 

@@ -8,7 +8,7 @@ import { type Digest, digestOf } from '../../src/domain/digest.ts';
 import type { FormRow } from '../../src/domain/form.ts';
 import type { Known } from '../../src/domain/known.ts';
 import type { Language } from '../../src/domain/language.ts';
-import type { Answer, Question, RowView } from '../../src/domain/question.ts';
+import type { Answer, Question, RowView, Whose } from '../../src/domain/question.ts';
 import { roundsOf } from '../../src/domain/reminders/rounds.ts';
 import type { SentAnswer, SentMessage } from '../../src/domain/reminders/sent-messages.ts';
 import { undecided } from '../../src/domain/settlement.ts';
@@ -100,9 +100,13 @@ function sent(messages: readonly SentMessage[]): SentAnswer {
   return { agreement, question, days: { from: '2020-03-02' }, messages, isNamed: true };
 }
 
-function comingIn(played: Known, on: Day): Extract<Answer, { kind: 'next' }> {
+export function comingIn(
+  played: Known,
+  on: Day,
+  whose: Whose = { kind: 'everyone' },
+): Extract<Answer, { kind: 'next' }> {
   const asking = { asker: aPerson(), admins: 'everyone', isPrivate: true, people, day: on } as const;
-  const given = answer({ kind: 'next', whose: { kind: 'everyone' } }, played, asking);
+  const given = answer({ kind: 'next', whose }, played, asking);
   if (given.kind !== 'next') throw new Error('What happens next was answered with something else');
   return given;
 }

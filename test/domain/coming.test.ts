@@ -24,6 +24,7 @@ describe('what happens next', () => {
     assert.deepEqual(comingOn('2020-03-25', { rows }), {
       until: '2020-04-08',
       isDigest: true,
+      asksOn: '2020-04-01',
       // Asked on 24 March and not answered, both are yellow already.
       turnings: [['2020-04-01', 'no-word', '2', '10']],
     });
@@ -48,7 +49,14 @@ describe('what happens next', () => {
   });
 
   it('looks no farther than thirty days when the next digest is later, or there is none', () => {
-    assert.deepEqual(comingOn('2020-05-04'), { until: '2020-06-03', isDigest: false, turnings: [] });
+    assert.deepEqual(comingOn('2020-05-04'), {
+      until: '2020-06-03',
+      isDigest: false,
+      asksOn: '2020-08-03',
+      turnings: [],
+    });
+    // Its questions have gone out, so that the digest comes before the next.
+    assert.equal(comingOn('2020-08-04').asksOn, undefined);
     assert.deepEqual(comingOn('2021-02-03').until, '2021-03-05');
     assert.equal(comingOn('2020-07-11').until, '2020-08-10');
     assert.equal(comingOn('2020-07-11').isDigest, true);
