@@ -33,19 +33,30 @@ export type RemindedLater = { readonly putOff?: PutOff; readonly asUsual: readon
  * count. A row whose deadline comes first is asked as usual. Throws `UnknownAgreementError`.
  *
  * @param indicators the rows, or undefined for what they are asked now
+ * @param ownAmong of the rows those that are the person's own, if any is
  */
 export async function remindLater(
   { store, clock }: Ports,
   agreement: string,
   person: Person,
-  { indicators, on }: { readonly indicators: readonly string[] | undefined; readonly on: Day },
+  {
+    indicators,
+    on,
+    ownAmong = false,
+  }: {
+    readonly indicators: readonly string[] | undefined;
+    readonly on: Day;
+    readonly ownAmong?: boolean;
+  },
 ): Promise<RemindedLater | 'nothing' | 'not-yours' | 'too-late' | 'settled'> {
   const present = await storedAgreement({ store }, agreement);
   const now = clock.now();
   const all = known(present, now);
   const today = dayOf(now, present.signed.timeZone);
   if (isSettled(all, today)) return 'settled';
-  const named = indicators?.map((id) => rowOf(all.rows, id));
+  const said = indicators?.map((id) => rowOf(all.rows, id));
+  const own = said?.filter((row) => isOwner(row, person));
+  const named = ownAmong && own !== undefined && own.length > 0 ? own : said;
   if (named?.some((row) => !isOwner(row, person))) return 'not-yours';
   const rows = (named ?? rowsToWish(all, person, now, on)).filter((row) => !isClosed(all, row));
   if (rows.length === 0) return 'nothing';

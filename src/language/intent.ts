@@ -42,11 +42,15 @@ export type Intent =
     }
   /** "luovun 10:stä", "luovun kaikista": rows become nobody's. */
   | { readonly kind: 'release'; readonly indicators: 'mine' | readonly string[] }
-  /** "muistuta minua 20.4."; without rows it is about what is asked now, `on` is undefined when no day is to come. */
+  /**
+   * "muistuta minua 20.4."; without rows it is about what is asked now, `on` is undefined when no day is to come. `ownAmong`
+   * when words fit several rows, of which the writer's own are meant.
+   */
   | {
       readonly kind: 'remind-me';
       readonly indicators: readonly string[] | undefined;
       readonly on: Day | undefined;
+      readonly ownAmong?: true;
     }
   /** "lomalla 24.6.–3.8.": from today, when nothing else is said; without a day it is asked for. */
   | { readonly kind: 'away'; readonly from?: Day; readonly until: Day | undefined }

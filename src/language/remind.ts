@@ -16,9 +16,10 @@ export const remindMe: Rule = (reading, rows, today) => {
   if (namesNoRow(named, rows)) return { kind: 'remind-me', indicators: undefined, on };
   const found = rowsNamed(named, rows, 'everything');
   if (found.kind === 'one') return { kind: 'remind-me', indicators: [found.indicator], on };
-  return found.kind === 'several' && reading.names.length === 0
-    ? { kind: 'remind-me', indicators: found.indicators, on }
-    : undefined;
+  if (found.kind === 'none' || found.inPart) return undefined;
+  // "Muistuta kokouksista": of those that are the writer's own.
+  const ownAmong = reading.names.length > 0;
+  return { kind: 'remind-me', indicators: found.indicators, on, ...(ownAmong && { ownAmong }) };
 };
 
 /** "muistuta heitä nyt": whoever has been asked and has not answered. */

@@ -56,6 +56,7 @@ export const wishEn: WishWords = {
     `${row}: the deadline is already ${weekday(deadline)}, so I’ll ask as usual on ${list(on.map(day))}.`,
   remindTooLate: (until) =>
     `Answers about the year count until ${day(until)}, and I send no more reminders before that. Write ${quote(sayEn.report)} for the card now.`,
+  remindOwn: 'I only remind you of indicators that are your own.',
   nothingToRemind: 'Nothing is missing from you now that I could remind you of.',
   dayToCome: `Until which day? Write a day to come, for example ${quote('away until 3 August')} or ${quote('remind me on 20 April')}.`,
   spared: `All right, fewer reminders. You get the quarter’s questions and one reminder a week before a deadline, no early notices and no repeats. ${quote(sayEn.usual)} brings back the rest.`,

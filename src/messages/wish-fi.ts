@@ -62,6 +62,7 @@ export const wishFi: WishWords = {
     ),
   remindTooLate: (until) =>
     `Vuoden tiedot ehtivät mukaan ${day(until)} asti, enkä lähetä enää muistutuksia sitä ennen. Kirjoita ${quote(sayFi.report)}, niin saat kortin heti.`,
+  remindOwn: 'Muistutan vain niistä mittareista, joista vastaat itse.',
   nothingToRemind: 'Sinulta ei puutu nyt mitään, mistä voisin muistuttaa.',
   dayToCome: `Mihin päivään asti? Kirjoita tuleva päivä, esimerkiksi ${quote('poissa 3.8. asti')} tai ${quote('muistuta minua 20.4.')}.`,
   spared: `Selvä, muistutan vähemmän. Saat neljännesten kyselyt ja määräajoista yhden muistutuksen viikkoa ennen, et ennakkoja etkä toistoja. ${quote(sayFi.usual)} palauttaa loputkin.`,

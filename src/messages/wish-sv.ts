@@ -60,6 +60,7 @@ export const wishSv: WishWords = {
     ),
   remindTooLate: (until) =>
     `Årets uppgifter räknas till och med ${day(until)}, och före det skickar jag inga fler påminnelser. Skriv ${quote(saySv.report)} så får du kortet genast.`,
+  remindOwn: 'Jag påminner bara om de indikatorer som du själv ansvarar för.',
   nothingToRemind: 'Från dig saknas inget just nu, så det finns inget att påminna om.',
   dayToCome: `Till vilken dag? Skriv en dag som kommer, till exempel ${quote('borta till 3.8')} eller ${quote('påminn mig 20.4')}.`,
   spared: `Jag påminner mer sällan. Du får kvartalsfrågorna och en påminnelse en vecka före en tidsfrist, men inga förhandsbesked eller upprepningar. ${quote(saySv.usual)} ger tillbaka resten.`,

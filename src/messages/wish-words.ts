@@ -33,6 +33,8 @@ export type WishWords = {
   readonly askedAsUsual: (row: string, deadline: Day, days: readonly Day[]) => string;
   /** No message goes out any more while answers count. */
   readonly remindTooLate: (until: Day) => string;
+  /** Somebody else's row was asked to be reminded of. */
+  readonly remindOwn: string;
   readonly nothingToRemind: string;
   /** The day has gone, or none was understood. */
   readonly dayToCome: string;

@@ -74,15 +74,19 @@ export async function answerWish(parts: Parts, turn: AgreementTurn, wish: Wish):
 async function remind(
   parts: Parts,
   turn: AgreementTurn,
-  { indicators, on }: Extract<Wish, { kind: 'remind-me' }>,
+  { indicators, on, ownAmong }: Extract<Wish, { kind: 'remind-me' }>,
 ): Promise<Reply> {
   const { ports } = parts;
   const { agreement, person, language } = turn;
-  const { chat, wish: words } = messages[language];
+  const { wish: words } = messages[language];
   if (on === undefined) return words.dayToCome;
-  const reminded = await remindLater(ports, agreement.signed.id, person, { indicators, on });
+  const reminded = await remindLater(ports, agreement.signed.id, person, {
+    indicators,
+    on,
+    ...(ownAmong && { ownAmong }),
+  });
   if (reminded === 'nothing') return words.nothingToRemind;
-  if (reminded === 'not-yours') return chat.notAllowed.report;
+  if (reminded === 'not-yours') return words.remindOwn;
   if (reminded === 'settled') return settledFor(parts, turn);
   const until = settlementDay(agreement.signed);
   if (reminded === 'too-late') return words.remindTooLate(until);

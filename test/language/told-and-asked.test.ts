@@ -214,6 +214,8 @@ const paraphrases: readonly Phrase[] = [
   ['not in the office until 3 August', 'away 2020-08-03'],
   ['kysy uudestaan 20.4.', 'remind 2020-04-20'],
   ['palaa tähän 20.4.', 'remind 2020-04-20'],
+  ['muistuta kokouksista 27.4.', 'remind 41 45 44 53 2020-04-27'],
+  ['påminn mig om mötena 27.4', 'remind 41 44 45 53 2020-04-27'],
   ['pingaa mua huomenna', 'remind 2020-04-09'],
   ['fråga igen på måndag', 'remind 2020-04-13'],
   ['ta upp det här igen 20.4', 'remind 2020-04-20'],

@@ -32,6 +32,18 @@ describe('What people ask of reminders', () => {
     assert.match(textOf(trial.lastTo(owner)), /Pyysit muistuttamaan: Aunela käytössä/);
   });
 
+  it('of words that fit several rows is of those that are one’s own', async () => {
+    assert.equal(await say(owner, 'muistuta minua kokouksista 20.6.'), wish.remindOwn);
+    await say(owner, 'ota 41 ja 53');
+    assert.equal(
+      await say(owner, 'muistuta minua kokouksista 20.6.'),
+      wish.remindAtRound('2020-04-01', [
+        '41 · Vankilayhteistyön kokoukset',
+        '53 · Palaverit ja kehittämispäivä',
+      ]),
+    );
+  });
+
   it('is at the latest with the next round', async () => {
     await say(owner, 'ota 3');
     assert.equal(
@@ -67,7 +79,7 @@ describe('What people ask of reminders', () => {
   });
 
   it('is not about rows that are another’s, and needs a day to come', async () => {
-    assert.equal(await say(other, 'muistuta minua Aunelasta 20.3.'), chat.notAllowed.report);
+    assert.equal(await say(other, 'muistuta minua Aunelasta 20.3.'), wish.remindOwn);
     assert.equal(await say(owner, 'muistuta minua'), wish.dayToCome);
   });
 
