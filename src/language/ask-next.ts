@@ -14,7 +14,7 @@ export const askNext: Rule = (reading, rows, _today, scope) => {
   if (!asksNext || !isAccountedFor(reading, known)) return undefined;
   if (reading.numbers.length > 0) return nextOfNumbered(reading, rows);
   // "What should I do next?": of the writer, who is in the words for what is to be done.
-  const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me', 'undone', 'help');
+  const isForMe = reading.names.length === 0 && says(reading, 'me', 'to-me', 'undone', 'help', 'owed');
   if (isForMe) return question({ kind: 'next', whose: { kind: 'mine' } });
   const row = rowRatherThanPlace(reading.names, rows);
   if (row !== undefined) return question({ kind: 'next', whose: { kind: 'rows', indicators: [row] } });
@@ -33,5 +33,5 @@ function nextOfNumbered(reading: Reading, rows: Rows): Intent | undefined {
 const known: readonly Sense[] = [
   ...questioning,
   ...(['next', 'show', 'me', 'to-me', 'i', 'mine', 'owns', 'deadline', 'due', 'falls-due', 'take'] as const),
-  ...(['about', 'other-time', 'undone', 'help', 'goes', 'red', 'yellow'] as const),
+  ...(['about', 'other-time', 'undone', 'help', 'owed', 'goes', 'red', 'yellow'] as const),
 ];

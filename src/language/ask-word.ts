@@ -32,6 +32,9 @@ export const askAnswered: Rule = (reading, _rows, _today, { people }) => {
   const person = personNamed(reading.names, people);
   if (person !== undefined && reading.opening === 'asks')
     return question({ kind: 'rows', state: 'no-word', whose: { kind: 'person', person: person.id } });
+  // "What has Leena reported?": what there is of hers.
+  if (person !== undefined && says(reading, 'which', 'show') && !says(reading, ...spanSenses))
+    return question({ kind: 'rows', state: 'any', whose: { kind: 'person', person: person.id } });
   const isMine = says(reading, 'which', 'show') && says(reading, 'i', 'mine') && reading.names.length === 0;
   return isMine && !says(reading, ...spanSenses)
     ? question({ kind: 'rows', state: 'any', whose: { kind: 'mine' } })

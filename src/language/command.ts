@@ -141,7 +141,7 @@ export const chooseLanguage: Rule = (reading, rows) => {
 export const help: Rule = (reading, rows) =>
   // "I'm new here, what are mine?" asks for more.
   !(says(reading, 'which') && says(reading, 'mine', 'to-me', 'owns')) &&
-  (says(reading, 'help') || asksMeaning(reading) || asksHowToReport(reading)) &&
+  (says(reading, 'help') || asksMeaning(reading) || asksHowTo(reading)) &&
   namesNoRow(reading, rows) &&
   isAccountedFor(reading, [
     'help',
@@ -154,6 +154,7 @@ export const help: Rule = (reading, rows) =>
     'mine',
     'i',
     'word',
+    'undo',
     ...colours,
     ...questioning,
     ...toMe,
@@ -179,9 +180,11 @@ function isOfColours(reading: Reading): boolean {
   return says(reading, ...colours) || /\b(?:vär[ei]|f[äa]rg|colou?r)/iu.test(reading.text);
 }
 
-/** "Millä tavalla tänne kirjataan toteuma?" */
-function asksHowToReport(reading: Reading): boolean {
-  return reading.asks && says(reading, 'report') && says(reading, 'about') && reading.opening !== 'asks';
+/** "Millä tavalla tänne kirjataan toteuma?", "how do I undo?" */
+function asksHowTo(reading: Reading): boolean {
+  const asksReport =
+    reading.asks && says(reading, 'report') && says(reading, 'about') && reading.opening !== 'asks';
+  return asksReport || (says(reading, 'how') && says(reading, 'undo'));
 }
 
 /** "mitä keltainen tarkoittaa?", "how does reporting work?" */

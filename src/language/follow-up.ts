@@ -88,7 +88,9 @@ function ofRow(reading: Reading, { indicator }: Extract<Question, { kind: 'row' 
     return undefined;
   if (says(reading, 'next') && !says(reading, 'send', 'remind'))
     return question({ kind: 'next', whose: { kind: 'rows', indicators: [indicator] } });
-  const asked = askedOf(reading);
+  // "What is red or without a word?" asks of more than what is missing of the one.
+  const isOfColour = says(reading, 'red', 'yellow') && says(reading, 'silent') && !says(reading, 'gap');
+  const asked = isOfColour ? undefined : askedOf(reading);
   const asksState = says(reading, ...stateSenses) && reading.opening === 'asks';
   // "Hur ligger den till nu?"
   const isOfIt = says(reading, 'of-them') || reading.opening === 'and-what';

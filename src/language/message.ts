@@ -174,7 +174,8 @@ function isMineAlone({ senses, names, numbers }: Reading): boolean {
 
 /** "Paljonko vihreään vielä puuttuu?" after a row is of that row, though it could be asked of all. */
 function asksGapOf(reading: Reading, before: Question | undefined): boolean {
-  return before?.kind === 'row' && asksGap(reading) && !says(reading, 'which', 'item', 'all', 'mine', 'i');
+  const isOfMore = says(reading, 'which', 'item', 'all', 'mine', 'i', 'red', 'yellow');
+  return before?.kind === 'row' && asksGap(reading) && !isOfMore;
 }
 
 /** "Onko se punaisella?" after a row, though "is it" may also begin what is asked of all. */

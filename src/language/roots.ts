@@ -70,12 +70,13 @@ const shortestSpoken = 6;
 
 /**
  * Snowball leaves Finnish words in -us and -nen, plurals in -oi- and changing consonants in several stems:
- * koulutus, koulutuks-, koulutust-; tapaamin-, tapaamis-; matk-, matko-; työkierto, työkiero-.
+ * koulutus, koulutuks-, koulutust-; tapaamin-, tapaamis-; matk-, matko-; työkierto, työkiero-. Of "tilaaja" and
+ * "tilaus" the "tila" is no root: that is another word.
  */
 function finnishRoot(stem: string): string {
   return stem
     .replace(/(?:min|mist?)$/, 'm')
     .replace(/([uyoei])(?:ks|st|[sdt])$/, '$1')
-    .replace(/[aeiouy]j?$/, '')
+    .replace(/(?<![aeiouy])[aeiouy]j?$/, '')
     .replace(/(?<=[nrlm])[ntrlpm]$/, '');
 }

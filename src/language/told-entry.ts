@@ -12,6 +12,7 @@ import { countsPeople } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { isAccountedFor, says } from './rule.ts';
 import type { Cut } from './values.ts';
+import { wordsOf } from './words.ts';
 
 /** What telling needs to know: how words are read, which rows there are, what each promises, and the day. */
 export type Telling = {
@@ -78,7 +79,8 @@ export function entryOf(
   // "Arviolta 15.9.": a day may be guessed, a number may not.
   const isChoice = answerKindOf(target) === 'choice';
   if (!isAccountedFor(reading, isChoice ? [...known, 'vague', 'falls-due'] : known)) return undefined;
-  const state = toldStates.find((each) => says(reading, each));
+  const goes = isChoice && values.length === 0 && endsGoing(words, read) ? 'on-track' : undefined;
+  const state = toldStates.find((each) => says(reading, each)) ?? goes;
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (!isChoice) {
     const isOfShare = target.kind !== 'all' && isShare(target);
@@ -104,6 +106,12 @@ export function entryOf(
     (isHedged || says(reading, 'until', 'vague', 'falls-due')) &&
     (state === 'done' || state === 'started' || (state === undefined && day !== undefined && day > today));
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : state, day, today });
+}
+
+/** "Koha etenee": the last word of one clause. "Miten Koha etenee" has a word that no report accounts for. */
+function endsGoing(words: string, read: Telling['read']): boolean {
+  const last = wordsOf(words).at(-1);
+  return last !== undefined && !/[,;]/.test(words) && says(read(last.typed), 'goes');
 }
 
 /** What a number is not yet of; in January December is the one that has gone. */

@@ -135,7 +135,12 @@ function withoutStrangeWords({ text, loosely }: Message): Understood | undefined
 }
 
 function byClause(message: Message): Understood | undefined {
-  return clauseOf(message.text, message.strictly, (part) => placeNamed(part, message));
+  const { strictly } = message;
+  const either = (part: string) => {
+    const understood = strictly(part);
+    return isGuess(understood.intent) ? (inEitherState(part, strictly) ?? understood) : understood;
+  };
+  return clauseOf(message.text, either, (part) => placeNamed(part, message));
 }
 
 function byClauseWithoutStrangeWords(message: Message): Understood | undefined {

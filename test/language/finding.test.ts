@@ -34,6 +34,12 @@ means('A compound that no row has is found by its parts', [
   ['vilka informationssystem-mål är röda?', 'rows red Tietojärjestelmäpalvelut'],
 ]);
 
+means('A word is no form of a longer one that begins so', [
+  ['tilat', 'row 8'],
+  ['miten tilat', 'row 8'],
+  ['tilaajia 500', '29 500'],
+]);
+
 means('A short word is known in its cases', [
   ['Milloin yhteisen chatin pitää olla käytössä?', 'row 15 due'],
   ['kenen homma toi sap on', 'row 21 owner'],
@@ -151,6 +157,24 @@ means('All of one’s own may be let go of', [
   ['release all my indicators', 'release mine'],
   ['en luovu kaikista', 'unknown'],
   ['luovun kaikista paitsi 10', 'unknown'],
+]);
+
+means('What is asked in a hurry, or crossly, is answered', [
+  ['moi! mitä mun pitää tehdä?', 'rows no-word mine'],
+  ['kiitti, oliks mulla vielä jotain?', 'rows no-word mine'],
+  ['did I forget anything?', 'rows no-word mine'],
+  ['vad ska jag göra', 'rows no-word mine'],
+  ['vad ska jag göra härnäst', 'next mine'],
+  ['I want fewer messages please', 'fewer'],
+  ['stop sending me stuff', 'complaint'],
+  ['how do I undo', 'help'],
+  ['miten kumoan?', 'help'],
+  ['who else sees what I write?', 'privacy'],
+  ['Sammanfatta läget i en mening', 'totals'],
+  [
+    'Hej, jag ska förbereda ledningsgruppens möte. Vad är rött eller utan uppgift?',
+    'rows red + rows no-word',
+  ],
 ]);
 
 means('Who sees what may be asked', [

@@ -118,6 +118,12 @@ describe('What has changed', () => {
   });
 });
 
+it('What somebody has reported is what there is of theirs', () => {
+  const people = [{ id: 'Leena', name: 'Leena' }];
+  for (const text of ['mitä Leena on raportoinut?', 'what has Leena reported?', 'vad har Leena rapporterat?'])
+    assert.equal(inShort(understand(text, today, { people }).intent), 'rows any Leena', text);
+});
+
 describe('A reason', () => {
   it('goes with a number too, when it is said to be one', () => {
     const { intent } = understand('opintomatkoja on tehty 2, koska Tallinnan reissu peruttiin', '2020-04-08');

@@ -19,6 +19,8 @@ describe('A situation that is told of several rows in one breath', () => {
     ['webbinarier och studieresor oförändrat', '39 same; 35 same'],
     ['Logistics plan is on track and so is the facilities plan.', '7 on-track; 8 on-track'],
     ['Aunela valmis, samoin Koha', '10 done; 2 done'],
+    ['logistiikka ja tilat etenee', '7 on-track; 8 on-track'],
+    ['10 valmis ja 13 etenee', '10 done; 13 on-track'],
     ['Aunela är klar och likaså Koha', '10 done; 2 done'],
   ] as const)
     it(`is told of each: ${message}`, () => assert.equal(intentOf(message), told));
@@ -29,5 +31,11 @@ describe('A situation that is told of several rows in one breath', () => {
   it('leaves no other row out in silence', () => {
     assert.doesNotMatch(intentOf('Aunela valmis ja Koha niin ikään'), /^10 done$/);
     assert.equal(intentOf('Aunela is done and I am going home'), '10 done');
+  });
+
+  it('goes well only where nothing else is asked or said', () => {
+    assert.equal(intentOf('Koha etenee'), '2 on-track');
+    assert.equal(intentOf('miten Koha etenee'), 'row 2');
+    assert.equal(intentOf('Koha menee huhtikuulle'), 'row 2');
   });
 });

@@ -78,6 +78,13 @@ describe('What is told after a row was asked about, without its name', () => {
   });
 });
 
+describe('What is asked after a row', () => {
+  it('is of all rows when it asks for two states', () =>
+    assert.equal(saidAfter(row('50'), 'vad är rött eller utan uppgift?'), 'rows red + rows no-word'));
+
+  it('is done to that row: given back', () => assert.equal(saidAfter(aunela, 'give it back'), 'release 10'));
+});
+
 describe('A state that is asked of "it"', () => {
   for (const [text, state] of [
     ['onko se punaisella', 'red'],

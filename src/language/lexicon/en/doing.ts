@@ -206,9 +206,10 @@ export const doing: WordsOf<typeof doingSenses> = {
     how many of each color, colour count, colours in all, count of colours, any updates on, any update on,
     any updates about, short version, long story short, anything from`,
   privacy: `
-    who sees, who can see, who all sees, who reads, who can read, where is it stored, is it stored,
-    are they stored, privacy, gdpr, are you ai, are you an ai, do you use ai, artificial intelligence,
-    delete my data, being watched, do you track, data protection`,
+    who else sees, who else can see, who else reads, who else can read, who sees, who can see, who all sees,
+    who reads, who can read, where is it stored, is it stored, are they stored, privacy, gdpr, are you ai,
+    are you an ai, do you use ai, artificial intelligence, delete my data, being watched, do you track,
+    data protection`,
   help: `
     how do i send you a number, how do i send you numbers, how do i send you the number,
     how do i give you a number, how do i send a number, how do i enter a number, how do i tell you a number,

@@ -26,7 +26,8 @@ export const asking: WordsOf<typeof askingSenses> = {
     vars tid har gått ut, sladdar, sladdar efter, förfallet, drar över tiden, efter deadline,
     efter deadlinen, efter sin tidsfrist`,
   owed: `
-    har jag glömt att rapportera, har jag glömt rapportera, har ja glömt rapportera,
+    vad ska jag göra, vad måste jag göra, vad behöver jag göra, har jag glömt något, har jag glömt nåt,
+    är jag skyldig något, har jag glömt att rapportera, har jag glömt rapportera, har ja glömt rapportera,
     har jag inte rapporterat ännu, har jag inte berättat om, har jag int rapporterat,
     jag inte har rapporterat om, har jag ännu inte rapporterat, behöver du av mig, behöver du ännu av mig,
     behöver du från mig, behöver du ännu från mig, behöver du av mej, behöver du ännu av mej,
