@@ -20,6 +20,7 @@ export function absentCard(
     {
       summary: heading,
       heading,
+      leads: [],
       groups: [],
       lines: [{ text: wish.absent.why(rows.length, isWithoutHead) }],
       sections: firstRows(rows, day, language),

@@ -20,6 +20,7 @@ export function chooseCard(expand: Expand, choosing: Choosing, language: Languag
     {
       summary: heading,
       heading,
+      leads: [],
       groups: [],
       lines: [{ text: answer.pressToChoose }],
       sections: [

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { newestComment } from '../domain/newest-comment.ts';
 import type { RowView } from '../domain/question.ts';
 import type { News } from '../messages/answer-words.ts';
+import { rowsIn } from '../messages/counts.ts';
 import { format } from '../messages/format.ts';
 import { messages } from '../messages/messages.ts';
 import { nameOf } from '../messages/row-name.ts';
@@ -56,15 +57,16 @@ export function digestCard(
   };
   const quarter = answer.quarter(digest.quarter, agreement.year);
   const told = saved === undefined ? '' : `${words.saved[saved.is]} `;
-  const [first, next] = newsIn(digest, language);
-  const heading = `${told}${quarter}, ${agreement.unit}. ${first}`;
   return expand(
     'rows',
     {
-      summary: heading,
-      heading,
+      summary: `${told}${quarter}, ${agreement.unit}. ${newsIn(digest, language)}`,
+      heading: `${told}${quarter}: ${inShort(digest, language)}`,
+      leads: [...leadsOf(digest, language), `${answer.unit(agreement.unit, totals)}:`].map((text) => ({
+        text,
+      })),
       groups: groupsData(totals, language),
-      lines: [...(remark === undefined ? [] : [words.said(remark)]), ...next].map((text) => ({ text })),
+      lines: remark === undefined ? [] : [{ text: words.said(remark) }],
       sections: [
         section('red', red),
         // Once the year is settled they all wait for a decision.
@@ -93,27 +95,47 @@ export function digestCard(
   );
 }
 
-/** The one thing its reader must know, and what else is new. */
-function newsIn(digest: Digest, language: Language): readonly [string, readonly string[]] {
+/** All that a notification has room for: what waits for the head, or else what has turned and how much is unknown. */
+function newsIn(digest: Digest, language: Language): string {
+  const { draft, totals } = digest;
+  const waiting = draft ?? [];
   const { answer, decide } = messages[language];
-  const { draft } = digest;
-  const turned = answer.turned(turnedRows(digest, language));
-  const told = turned.charAt(0).toUpperCase() + turned.slice(1);
-  const news = withSilent(told, digest, language);
-  if (draft === undefined) return [news, []];
-  const state = decide.draft(draft.map(({ row }) => row.indicator.id));
+  if (waiting.length > 0) return decide.draft(waiting.map(({ row }) => row.indicator.id));
+  const news = upperFirst(answer.turned(turnedRows(digest, language)));
+  const told = isLargelySilent(digest) ? answer.largelySilent(totals['no-word'], rowsIn(totals)) : undefined;
+  return inOrder(news, told, digest).join(' ');
+}
+
+/** The same in a few words, with counts alone: the first line of the card. */
+function inShort(digest: Digest, language: Language): string {
+  const { answer, decide } = messages[language];
+  const waiting = digest.draft?.length ?? 0;
   // Once the year is settled nothing is more pressing than what waits for the head.
-  return draft.length > 0 ? [state, [told]] : [news, [state]];
+  if (waiting > 0) return decide.waiting(waiting);
+  const news = answer.turnedInShort(turnedRows(digest, language));
+  const told = isLargelySilent(digest) ? answer.counts['no-word'](digest.totals['no-word']) : undefined;
+  return inOrder(news, told, digest).join(', ');
+}
+
+/** Which rows have turned and how a draft is decided. What there is in all stands below, and is no news of a first digest. */
+function leadsOf(digest: Digest, language: Language): readonly string[] {
+  const { answer, decide } = messages[language];
+  const { draft, turned } = digest;
+  return [
+    ...(draft === undefined ? [] : [decide.draft(draft.map(({ row }) => row.indicator.id))]),
+    ...(turned.since === undefined ? [] : [upperFirst(answer.turned(turnedRows(digest, language)))]),
+  ];
 }
 
 /** That little has turned means nothing where much is unknown: then that comes before it, and otherwise after. */
-function withSilent(news: string, { totals, turned }: Digest, language: Language): string {
-  const silent = totals['no-word'];
-  const rows = Object.values(totals).reduce((sum, each) => sum + each, 0);
-  if (silent < rows * largePart) return news;
-  const told = messages[language].answer.largelySilent(silent, rows);
+function inOrder(news: string, silent: string | undefined, { turned }: Digest): readonly string[] {
+  if (silent === undefined) return [news];
   const isQuiet = [turned.red, turned.unheard, turned.yellow].every((views) => views.length === 0);
-  return isQuiet ? `${told} ${news}` : `${news} ${told}`;
+  return isQuiet ? [silent, news] : [news, silent];
+}
+
+function isLargelySilent({ totals }: Digest): boolean {
+  return totals['no-word'] >= rowsIn(totals) * largePart;
 }
 
 /** Which rows have turned: the worst by their names when they are few, others by their numbers. */
@@ -166,4 +188,8 @@ function commentOf(
 
 function beginningOf(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -29,6 +29,7 @@ export function listCard(expand: Expand, list: ListAnswer, language: Language, p
     {
       summary: heading,
       heading,
+      leads: [],
       groups: list.kind === 'totals' ? groupsData(list.totals, language) : [],
       lines: linesOf(list, language),
       sections,

@@ -25,6 +25,7 @@ export function nextCard(expand: Expand, next: NextAnswer, language: Language): 
     {
       summary: heading,
       heading,
+      leads: [],
       groups: [],
       lines: [
         ...later.map((each) => ({ text: turning(each, language) })),

@@ -170,6 +170,8 @@ export type RemarkInput = Pick<Input, 'label' | 'value' | 'error'> & {
 
 type RowsData = Summarised & {
   readonly heading: string;
+  /** What goes with the heading, before the counts. */
+  readonly leads: readonly Text[];
   readonly groups: readonly GroupData[];
   readonly lines: readonly Text[];
   readonly sections: RowsSections;

@@ -20,6 +20,7 @@ export function unownedCard(
     {
       summary: heading,
       heading,
+      leads: [],
       groups: [],
       lines: [{ text: wish.unowned.why(rows.length, isWithoutHead) }],
       sections: firstRows(rows, day, language),

@@ -19,6 +19,7 @@ export function whichYearCard(expand: Expand, { years, text }: WhichYear, langua
     {
       summary: heading,
       heading,
+      leads: [],
       groups: [],
       lines: [],
       sections: [],

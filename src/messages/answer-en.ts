@@ -177,6 +177,13 @@ export const answerEn: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   turned,
+  turnedInShort: ({ since, red, unheard, yellow }) => {
+    const newly = since === undefined ? '' : 'newly ';
+    if (red.rows > 0) return `${red.rows} ${newly}red`;
+    if (unheard.rows > 0) return `${unheard.rows} past the deadline without a word`;
+    if (yellow.rows > 0) return `${yellow.rows} ${newly}yellow`;
+    return `nothing ${newly}red or yellow`;
+  },
   largelySilent: (silent, rows) =>
     `${silent} of ${rows} indicators ${silent === 1 ? 'has' : 'have'} no word.`,
   section: (what, rows) =>

@@ -156,6 +156,15 @@ export const answerFi: AnswerWords = {
 
   quarter: (quarter, year) => `Q${quarter}/${year}`,
   turned,
+  turnedInShort: ({ since, red, unheard, yellow }) => {
+    const isFirst = since === undefined;
+    const colours = (one: string, several: string, rows: number) =>
+      isFirst ? count(rows, one, several) : count(rows, `uusi ${one}`, `uutta ${several}`);
+    if (red.rows > 0) return colours('punainen', 'punaista', red.rows);
+    if (unheard.rows > 0) return `${count(unheard.rows, 'määräaika', 'määräaikaa')} ohi ilman tietoa`;
+    if (yellow.rows > 0) return colours('keltainen', 'keltaista', yellow.rows);
+    return isFirst ? 'ei punaisia eikä keltaisia' : 'ei uusia punaisia eikä keltaisia';
+  },
   largelySilent: (silent, rows) => `${rows} mittarista ${silent} on ilman tietoa.`,
   section: (what, rows) =>
     `${{ red: 'Punaisella', undecided: 'Odottaa päätöstä', unheard: 'Määräaika ohi, ei tietoa', yellow: 'Keltaisella', over: 'Yli tavoitteen', turned: 'Väri vaihtui ilman uutta tietoa' }[what]} (${rows})`,

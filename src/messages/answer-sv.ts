@@ -180,6 +180,15 @@ export const answerSv: AnswerWords = {
 
   quarter: (quarter, year) => `Kv ${quarter}/${year}`,
   turned,
+  turnedInShort: ({ since, red, unheard, yellow }) => {
+    const isFirst = since === undefined;
+    const colours = (one: string, several: string, rows: number) =>
+      isFirst ? count(rows, one, several) : count(rows, `ny ${one}`, `nya ${several}`);
+    if (red.rows > 0) return colours('röd', 'röda', red.rows);
+    if (unheard.rows > 0) return `${unheard.rows} över tiden utan uppgift`;
+    if (yellow.rows > 0) return colours('gul', 'gula', yellow.rows);
+    return isFirst ? 'inga röda eller gula' : 'inga nya röda eller gula';
+  },
   largelySilent: (silent, rows) => `${silent} av ${rows} indikatorer är utan uppgift.`,
   section: (what, rows) =>
     `${

@@ -116,6 +116,8 @@ export type AnswerWords = {
   readonly quarter: (quarter: Digest['quarter'], year: number) => string;
   /** What the digest says first: which rows have turned since the last one, or what there is in the first. */
   readonly turned: (news: News) => string;
+  /** The same in a few words: how many of the worst. */
+  readonly turnedInShort: (news: News) => string;
   /** Where a large part is without a word: so many of all the rows. */
   readonly largelySilent: (silent: number, rows: number) => string;
   /** The headings of lists. */

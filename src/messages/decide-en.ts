@@ -40,6 +40,7 @@ export const decideEn: DecideWords = {
       : `If something is missing or wrong, tell the head of the unit${head === undefined ? '' : ` (${head})`}, who can still decide an indicator’s colour.`;
     return `The year is closed, so new reports are no longer taken. ${decides}`;
   },
+  waiting: (rows) => `${count(rows, 'row waits', 'rows wait')} for a decision`,
   draft: (undecided) =>
     undecided.length === 0
       ? 'The table is a draft until the year is closed.'

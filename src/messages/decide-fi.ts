@@ -36,6 +36,7 @@ export const decideFi: DecideWords = {
       : `Jos jotakin puuttuu tai on väärin, kerro yksikön päällikölle${head === undefined ? '' : ` (${head})`}: hän voi vielä päättää rivin värin.`;
     return `Vuosi on päätetty, joten uusia tietoja ei enää oteta. ${decides}`;
   },
+  waiting: (rows) => `${count(rows, 'rivi', 'riviä')} odottaa päätöstä`,
   draft: (undecided) =>
     undecided.length === 0
       ? 'Taulukko on luonnos vuoden päättämiseen asti.'

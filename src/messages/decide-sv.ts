@@ -38,6 +38,7 @@ export const decideSv: DecideWords = {
       : `Om något saknas eller är fel, berätta det för enhetens chef${head === undefined ? '' : ` (${head})`}, som ännu kan besluta om en rads färg.`;
     return `Året är avslutat, så nya uppgifter tas inte längre emot. ${decides}`;
   },
+  waiting: (rows) => `${count(rows, 'rad', 'rader')} väntar på beslut`,
   draft: (undecided) =>
     undecided.length === 0
       ? 'Tabellen är ett utkast tills året avslutas.'

@@ -19,6 +19,8 @@ export type DecideWords = {
   readonly frozen: string;
   /** Reports no longer count: who decides instead, for the head with the row in question. */
   readonly closed: (closed: Closed, indicator?: string) => string;
+  /** In the first line of the year's digest: how many rows wait. */
+  readonly waiting: (rows: number) => string;
   /** In the year's digest, until it is settled and no row waits for the head's word. */
   readonly draft: (undecided: readonly string[]) => string;
 };

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { cardInput } from '../../src/cards/card-input.ts';
 import { answer } from '../../src/domain/answer.ts';
+import type { Digest } from '../../src/domain/digest.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import type { StateOfOne, Whose } from '../../src/domain/question.ts';
 import { messages } from '../../src/messages/messages.ts';
@@ -835,25 +836,43 @@ describe('rows that wait for a decision', () => {
 describe('a digest', () => {
   it('of a settled year begins with the rows that wait for the head, and then tells what has turned', () => {
     const texts = textsOf(card('digest-draft', 'en').json);
-    match(texts[0] ?? '', /^Q4 2020, Yhteiset palvelut\. The table is a draft: 51 rows wait/);
-    ok(
-      texts.includes(
-        'Since 8 October 2020 1 has turned red (21 · Share of SAP orders) and 2 have passed their deadlines without a word (15 and 42).',
-      ),
+    equal(texts[0], 'Q4 2020: 51 rows wait for a decision');
+    match(texts[1] ?? '', /^The table is a draft: 51 rows wait/);
+    match(
+      card('digest-draft', 'en').summary,
+      /^Q4 2020, Yhteiset palvelut\. The table is a draft: 51 rows wait/,
     );
+    deepEqual(texts.slice(2, 4), [
+      'Since 8 October 2020 1 has turned red (21 · Share of SAP orders) and 2 have passed their deadlines without a word (15 and 42).',
+      'Yhteiset palvelut, 53 indicators:',
+    ]);
   });
 
   it('of which a large part is without a word says that first where nothing has turned', () => {
-    const [first] = textsOf(
-      cards.digest(
-        { ...digestAt('head'), turned: { since: '2020-01-08', red: [], unheard: [], yellow: [] } },
-        'fi',
-      ).json,
-    );
+    const turned = { since: '2020-01-08', red: [], unheard: [], yellow: [] };
+    const { json, summary } = cards.digest({ ...digestAt('head'), turned }, 'fi');
+    deepEqual(textsOf(json).slice(0, 3), [
+      'Q1/2020: 41 ilman tietoa, ei uusia punaisia eikä keltaisia',
+      '8.1. jälkeen mikään ei ole mennyt punaiselle tai keltaiselle.',
+      'Yhteiset palvelut, 53 mittaria:',
+    ]);
     equal(
-      first,
+      summary,
       'Q1/2020, Yhteiset palvelut. 53 mittarista 41 on ilman tietoa. 8.1. jälkeen mikään ei ole mennyt punaiselle tai keltaiselle.',
     );
+  });
+
+  it('names what has turned right under its first line, and of a first digest only in its lists', () => {
+    const { turned, ...digest } = digestAt('head');
+    const later = { ...digest, turned: { ...turned, since: '2020-01-08' } };
+    const topOf = (shown: Digest, language: Language) =>
+      textsOf(cards.digest(shown, language).json).slice(0, 2);
+    deepEqual(topOf(later, 'sv'), [
+      'Kv 1/2020: 2 nya röda, 41 utan uppgift',
+      'Sedan 8.1 har 2 blivit röda (10 · Aunela i bruk och 21 · SAP-beställningarnas andel) och 2 blivit gula (16 och 34).',
+    ]);
+    deepEqual(topOf(later, 'en')[0], 'Q1 2020: 2 newly red, 41 without a word');
+    deepEqual(topOf({ ...digest, turned }, 'en')[1], 'Yhteiset palvelut, 53 indicators:');
   });
 
   it('names a lone row beside its count, which its number alone would look like', () => {
@@ -863,7 +882,7 @@ describe('a digest', () => {
     ok(red && unheard);
     const turned = { since: undefined, red: [red], unheard: [unheard], yellow: [] };
     match(
-      textsOf(cards.digest({ ...digest, turned }, 'fi').json)[0] ?? '',
+      cards.digest({ ...digest, turned }, 'fi').summary,
       /punaisella on 1 \(10 · Aunela käytössä\) ja 1 määräaika on mennyt ohi ilman tietoa \(16 · /iu,
     );
   });
@@ -871,22 +890,20 @@ describe('a digest', () => {
   it('of which most is known has its news alone in the first line', () => {
     const { totals, ...digest } = digestAt('head');
     const known = { ...totals, green: totals.green + totals['no-word'] - 17, 'no-word': 17 };
-    match(
-      textsOf(cards.digest({ ...digest, totals: known }, 'fi').json)[0] ?? '',
-      /keltaisella on 2 \(16 ja 34\)\.$/,
-    );
-    match(
-      textsOf(
-        cards.digest({ ...digest, totals: { ...known, green: known.green - 1, 'no-word': 18 } }, 'fi').json,
-      )[0] ?? '',
-      / 53 mittarista 18 on ilman tietoa\.$/,
-    );
+    const most = cards.digest({ ...digest, totals: known }, 'fi');
+    match(most.summary, /keltaisella on 2 \(16 ja 34\)\.$/);
+    equal(textsOf(most.json)[0], 'Q1/2020: 2 punaista');
+    const large = { ...known, green: known.green - 1, 'no-word': 18 };
+    const { json, summary } = cards.digest({ ...digest, totals: large }, 'fi');
+    match(summary, / 53 mittarista 18 on ilman tietoa\.$/);
+    equal(textsOf(json)[0], 'Q1/2020: 2 punaista, 18 ilman tietoa');
   });
 
   it('has its news in the first line, counts all five groups, then lists what to look at and what was sent', () => {
     const texts = textsOf(card('digest', 'fi').json);
-    deepEqual(texts.slice(0, 6), [
-      'Q1/2020, Yhteiset palvelut. Punaisella on 2 (10 · Aunela käytössä ja 21 · SAP-tilausten osuus) ja keltaisella on 2 (16 ja 34). 53 mittarista 41 on ilman tietoa.',
+    deepEqual(texts.slice(0, 7), [
+      'Q1/2020: 2 punaista, 41 ilman tietoa',
+      'Yhteiset palvelut, 53 mittaria:',
       '● 2 vihreää',
       '▲ 2 keltaista',
       '■ 2 punaista',

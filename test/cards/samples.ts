@@ -675,6 +675,10 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
     if (first === undefined) throw new Error('The year has no rounds');
     return cards.digest(digestOf(silent, { round: first, day, people, level: 'head' }), language);
   },
+  'digest-later': (language) => {
+    const { turned, ...digest } = digestAt('head');
+    return cards.digest({ ...digest, turned: { ...turned, since: '2020-01-08' } }, language);
+  },
   'digest-draft': (language) => {
     const last = roundsOf(winter).at(-1);
     if (last === undefined) throw new Error('The year has no rounds');
