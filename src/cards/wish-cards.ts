@@ -16,11 +16,17 @@ export function complaintCard(expand: Expand, complaint: Complaint, language: La
     {
       summary: wish.complaint.sorry,
       headings: [{ text: wish.complaint.sorry }],
-      lines: [{ text: wish.complaint.received(complaint.messages, complaint.days) }],
+      lines: [
+        { text: wish.complaint.received(complaint.messages, complaint.days) },
+        ...(complaint.isSpared ? [{ text: wish.complaint.sparedAlready }] : []),
+      ],
       topics: [],
       closing: [{ text: wish.complaint.choose }],
       rows: [],
-      sets: buttons(say(complaint.isSpared ? says.usual : says.fewer), say(says.preview)),
+      // Nobody who finds them too many is offered more of them first.
+      sets: complaint.isSpared
+        ? buttons(say(says.preview), say(says.usual))
+        : buttons(say(says.fewer), say(says.preview)),
     },
     language,
   );

@@ -103,6 +103,8 @@ export const wishEn: WishWords = {
       messages === 0
         ? `In ${days} days I have sent you nothing that you did not ask for.`
         : `In ${days} days I have sent you ${messagesOf(messages)} that you did not ask for.`,
+    sparedAlready:
+      'You already get fewer reminders: only the quarter’s questions and one reminder a week before a deadline.',
     choose: `Choose how to go on. You can also write ${quote('away until 3 August')} or ${quote('remind me on 20 April')}.`,
   },
   preview: {

@@ -109,6 +109,8 @@ export const wishFi: WishWords = {
       messages === 0
         ? `En ole lähettänyt sinulle pyytämättä mitään ${days} päivään.`
         : `Olen lähettänyt sinulle ${days} päivässä pyytämättä ${messagesOf(messages)}.`,
+    sparedAlready:
+      'Saat jo vähemmän muistutuksia: vain neljännesten kyselyt ja määräajoista yhden muistutuksen viikkoa ennen.',
     choose: `Valitse, miten jatketaan. Voit myös kirjoittaa ${quote('poissa 3.8. asti')} tai ${quote('muistuta minua 20.4.')}.`,
   },
   preview: {

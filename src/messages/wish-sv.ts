@@ -105,6 +105,8 @@ export const wishSv: WishWords = {
       messages === 0
         ? `På ${days} dagar har jag inte skickat något som du inte har bett om.`
         : `På ${days} dagar har jag skickat ${messagesOf(messages)} som du inte har bett om.`,
+    sparedAlready:
+      'Du får redan färre påminnelser: bara kvartalsfrågorna och en påminnelse en vecka före en tidsfrist.',
     choose: `Välj hur vi fortsätter. Du kan också skriva ${quote('borta till 3.8')} eller ${quote('påminn mig 20.4')}.`,
   },
   preview: {

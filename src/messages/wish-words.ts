@@ -71,6 +71,8 @@ export type WishWords = {
   readonly complaint: {
     readonly sorry: string;
     readonly received: (messages: number, days: number) => string;
+    /** To who has asked for fewer before: what still comes. */
+    readonly sparedAlready: string;
     readonly choose: string;
   };
   readonly preview: {

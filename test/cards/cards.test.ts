@@ -833,6 +833,30 @@ describe('rows that wait for a decision', () => {
   });
 });
 
+describe('a complaint', () => {
+  it('of who gets fewer messages already is told so, and has the way back last', () => {
+    const shown = (name: 'complaint' | 'complaint-spared', language: Language) => {
+      const { json } = card(name, language);
+      const { complaint } = messages[language].wish;
+      return {
+        isToldSo: textsOf(json).includes(complaint.sparedAlready),
+        says: ofType(json, 'Action.Submit').map(({ title }) => String(title).toLowerCase()),
+      };
+    };
+    for (const language of languages) {
+      const { fewer, usual, preview } = messages[language].say;
+      deepEqual(shown('complaint', language), {
+        isToldSo: false,
+        says: [fewer, preview].map((each) => each.toLowerCase()),
+      });
+      deepEqual(shown('complaint-spared', language), {
+        isToldSo: true,
+        says: [preview, usual].map((each) => each.toLowerCase()),
+      });
+    }
+  });
+});
+
 describe('a digest', () => {
   it('of a settled year begins with the rows that wait for the head, and then tells what has turned', () => {
     const texts = textsOf(card('digest-draft', 'en').json);
