@@ -393,7 +393,7 @@ describe('Giving rows to somebody else', () => {
     await trial.as(owner).say('anna kaikki vastuuhenkilöttömät Kollegalle');
     assert.match(
       trial.lastTo(owner).text ?? '',
-      /^Nämä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: 1, 2, 3/,
+      /^Nämä voi antaa vain vastuuhenkilö itse tai sopimuksen päällikkö: 52 mittaria\. /,
     );
     assert.equal(await ownerOf('16'), undefined);
     await trial.as(boss).say('tee minusta päällikkö');
