@@ -16,6 +16,10 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
   const { rows, later, given } = form;
   const topic = topicOf(form, language);
   const heading = words.heading[topic.why](topic);
+  const ongoing = ongoingIn(form);
+  const shared = sharedInput(form, language);
+  // What is asked of one row alone stands with it.
+  const only = ongoing.length === 1 ? ongoing[0] : undefined;
   return expand(
     'check-in',
     {
@@ -28,19 +32,16 @@ export function formCard(expand: Expand, form: Form, language: Language): Card {
         ...(topic.why === 'requested' || topic.why === 'taken' ? [] : [words.reason(receiverOf(form))]),
       ].map((text) => ({ text })),
       stored: [],
-      rows: rows.map((row, at) =>
-        askedRow(
-          row,
-          { ...form, alone: rows.length === 1 },
-          language,
-          at === firstAnnounced(form) ? { text: words.announced } : undefined,
-        ),
-      ),
+      rows: rows.map((row, at) => {
+        const head = at === firstAnnounced(form) ? { text: words.announced } : undefined;
+        const asked = askedRow(row, { ...form, alone: rows.length === 1 }, language, head);
+        return row.row.indicator.id === only ? { ...asked, sums: [...asked.sums, ...shared] } : asked;
+      }),
       notes: [words.emptySaysNothing, ...(later.length > 0 ? [words.more(later.length)] : [])].map(
         (text) => ({ text }),
       ),
-      forecasts: sharedInput(form, language),
-      saves: saveButtons(form, rows, language, ongoingIn(form)),
+      forecasts: only === undefined ? shared : [],
+      saves: saveButtons(form, rows, language, ongoing),
       closing: [],
       sets: [],
     },

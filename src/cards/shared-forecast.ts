@@ -20,7 +20,7 @@ export function ongoingIn({ rows, agreement, asOf }: Form): readonly string[] {
     .map(({ row }) => row.indicator.id);
 }
 
-/** One input, with "all will be" as one tap; of one row a choice of two, which cannot both be so. */
+/** One input, with "all will be" as one tap; of one row a choice of two, which cannot both be so, and it stands with the row. */
 export function sharedInput(form: Form, language: Language): CheckInData['forecasts'] {
   const words = messages[language].form;
   const ongoing = ongoingIn(form);
@@ -30,7 +30,6 @@ export function sharedInput(form: Form, language: Language): CheckInData['foreca
     {
       id: sharedForecast.id,
       label: labelOf(form, rows, words.wontBeReached(rows.length)),
-      isSeveral: rows.length > 1,
       value: '',
       error: words.choose,
       choices: [

@@ -45,8 +45,8 @@ export type CheckInData = Summarised & {
   readonly lines: readonly Text[];
   readonly stored: readonly StoredRow[];
   readonly rows: readonly AskedRow[];
-  /** What will become of the rows under way: of several, which will not be reached; of one, whether it will. */
-  readonly forecasts: readonly (Input & Pick<ChoiceInput, 'choices'> & { readonly isSeveral: boolean })[];
+  /** Which of the rows under way will not be reached, where there are several. */
+  readonly forecasts: readonly (Input & Pick<ChoiceInput, 'choices'>)[];
   /** What to know before saving. */
   readonly notes: readonly Text[];
   readonly saves: readonly SaveData[];
@@ -78,7 +78,7 @@ export type AskedRow = {
   readonly numbers: readonly (Input & { readonly placeholder: string })[];
   /** One tap for a number that has not changed. */
   readonly sames: readonly (Omit<Input, 'value'> & { readonly title: string })[];
-  /** What a number that falls is, and whether one that is hard to believe is right. */
+  /** What a number that falls is, whether one that is hard to believe is right, and whether the target will be reached. */
   readonly sums: readonly (Input & Pick<ChoiceInput, 'choices'>)[];
   /** What becomes of a number that is yellow or red. */
   readonly looks: readonly (Input & Pick<ChoiceInput, 'placeholder' | 'choices'>)[];

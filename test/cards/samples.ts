@@ -260,6 +260,11 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
       formIn(summer, { why: 'quarter-card', on: '2020-08-03', asOf: '2020-06-30', ids: ['21', '35', '37'] }),
       language,
     ),
+  'form-forecast-of-one': (language) =>
+    cards.form(
+      formIn(summer, { why: 'quarter-card', on: '2020-08-03', asOf: '2020-06-30', ids: ['35', '39'] }),
+      language,
+    ),
   'form-chaser': (language) =>
     cards.form(
       formIn(march, { why: 'chaser', on: '2020-04-06', asOf: '2020-03-31', ids: ['39', '16'] }),
