@@ -5,14 +5,14 @@ import { type Hearing, mayHearOf, withoutNames } from './missing-word.ts';
 import { isHead, isOwner, isSame } from './permission.ts';
 import type { Person } from './person.ts';
 import type { RowView } from './question.ts';
-import { awaitedOf } from './reminders/awaited.ts';
+import { awaitedOf, unansweredOf } from './reminders/awaited.ts';
 import { roundsOf } from './reminders/rounds.ts';
 import { isAway } from './reminders/wishes.ts';
 import { isWithoutWord, unownedIn } from './row-view.ts';
 
 /** Whose answer is missing: what a list of such rows, and of those without a word, is told by. */
 export type Waiting = {
-  /** Rows of which their owner has been asked and has not answered: the asker's own, and then those of others. */
+  /** Rows of which their owner has been asked and has not answered: the asker's own, and then those of others that had time. */
   readonly own: number;
   readonly others: number;
   /** How many are without a word: of those rows, and besides them, which are listed last; some of these nobody owns. */
@@ -44,9 +44,12 @@ export function waitingIn(
   const seen = views.map((view) =>
     mayHearOf(known, view.row.owner, asker, admins) ? view : withoutNames(view),
   );
-  const asked = seen.filter(({ row }) => awaitedOf(known, row, day) !== undefined);
+  const isOwn = ({ row }: RowView) => isPrivate && isOwner(row, asker);
+  const asked = seen.filter(
+    (view) => (isOwn(view) ? awaitedOf : unansweredOf)(known, view.row, day) !== undefined,
+  );
   const besides = seen.filter((view) => isWithoutWord(view) && !asked.includes(view));
-  const own = isPrivate ? asked.filter(({ row }) => isOwner(row, asker)) : [];
+  const own = asked.filter(isOwn);
   const others = asked.filter((view) => !own.includes(view));
   const isHeads = isPrivate && isHead(known, asker, admins);
   const isNone = asked.length + besides.length === 0;

@@ -68,6 +68,20 @@ describe('Whose word is missing', () => {
     assert.deepEqual(rows, ['16 Bo', '17 Bo', '18 –']);
   });
 
+  it('is not told to others on the day on which a deadline asks: there is time to answer until the next working day', () => {
+    const word = { choice: 'at-risk', expectedOn: '2020-04-15' } as const;
+    const late = { ...checkedIn('2020-03-30T08:00:00.000Z', word), by: 'anna' };
+    // A week before the day that she has named she is asked again.
+    const people = (day: string) => asked(head, day, [late]).waiting?.people;
+    assert.deepEqual(people('2020-04-08'), [{ name: 'Bo', rows: 2 }]);
+    assert.equal(asked(bo, '2020-04-08', [late]).waiting?.others, 0);
+    assert.equal(asked(anna, '2020-04-08', [late]).waiting?.own, 1);
+    assert.deepEqual(people('2020-04-09'), [
+      { name: 'Bo', rows: 2 },
+      { name: 'Anna', rows: 1 },
+    ]);
+  });
+
   it('is told to others by row, their own first and by name', () => {
     const { waiting, rows } = asked(anna, '2020-04-08');
     assert.deepEqual(waiting, { own: 1, others: 2, silent: { asked: 3, besides: 1, unowned: 1 } });

@@ -5,7 +5,7 @@ import type { Person } from '../../src/domain/person.ts';
 import { remindersDue } from '../../src/domain/reminders/reminders.ts';
 import { nudge } from '../../src/flows/nudge.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
-import { type ARow, anAgreement, aPerson, taken } from '../builders.ts';
+import { type ARow, anAgreement, aPerson, checkedIn, taken } from '../builders.ts';
 
 const zone = 'Europe/Helsinki';
 const head = aPerson({ id: 'head', name: 'Päällikkö' });
@@ -33,7 +33,11 @@ async function nudgedOn(
     remindersDue(after, met, momentOf(on, at, zone), [])
       .filter(({ lists }) => lists.some(({ rung }) => rung === 'nudged'))
       .map(({ person }) => person.id);
-  return { said, isStored, sentTo };
+  const nudgedRows = (on: string, at: string) =>
+    remindersDue(after, met, momentOf(on, at, zone), []).flatMap(({ lists }) =>
+      lists.flatMap(({ rung, indicator }) => (rung === 'nudged' ? [indicator] : [])),
+    );
+  return { said, isStored, sentTo, nudgedRows };
 }
 
 describe('“Remind them now”', () => {
@@ -43,6 +47,19 @@ describe('“Remind them now”', () => {
     const { said, sentTo } = await nudgedOn('2020-04-07', '11:00', rows, [anna]);
     assert.deepEqual(said, { people: 1, rows: 2, now: 1, away: [], unmet: { people: 0, rows: [] } });
     assert.deepEqual(sentTo('2020-04-07', '12:00'), ['anna']);
+  });
+
+  it('is not of what a deadline has asked on that very day: there is time to answer it', async () => {
+    const anna = aPerson({ id: 'anna' });
+    const dated = { id: '10', target: '15.4.2020 mennessä', owner: 'anna' };
+    const onTrack = checkedIn('2020-03-20T08:00:00.000Z', { choice: 'on-track' });
+    const alone = await nudgedOn('2020-04-08', '11:00', [dated], [anna], [onTrack]);
+    assert.equal(alone.said, 'nobody');
+    const beside = await nudgedOn('2020-04-08', '11:00', [dated, count('16', 'anna')], [anna], [onTrack]);
+    assert.equal(typeof beside.said === 'object' && beside.said.rows, 1);
+    assert.deepEqual(beside.nudgedRows('2020-04-08', '12:00'), ['16']);
+    const later = await nudgedOn('2020-04-09', '11:00', [dated], [anna], [onTrack]);
+    assert.equal(typeof later.said === 'object' && later.said.rows, 1);
   });
 
   it('tells the head apart when rows of their own are not answered', async () => {

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../agreement.ts';
-import { addDays } from '../calendar.ts';
+import { addDays, firstWorkingDayAfter } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
 import { unmended } from '../status/heard.ts';
@@ -21,6 +21,16 @@ export function askingsOf(known: Known, row: Row, day: Day): readonly Asking[] {
 /** The newest thing that a row has been asked by a day; undefined when it has not been asked anything. */
 export function lastAsking(known: Known, row: Row, day: Day): Asking | undefined {
   return askingsOf(known, row, day).at(-1);
+}
+
+/**
+ * The newest that there has been time to answer by a day: what a deadline asks has until the next working day; what a
+ * round asks counts at once, for all are asked.
+ */
+export function lastInTime(known: Known, row: Row, day: Day): Asking | undefined {
+  return askingsOf(known, row, day).findLast(
+    ({ round, due }) => round !== undefined || firstWorkingDayAfter(due) <= day,
+  );
 }
 
 /** Where the last round that asked a row and has closed by a day first asked it. */

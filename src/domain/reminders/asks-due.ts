@@ -4,7 +4,7 @@ import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
 import { isSame } from '../permission.ts';
 import type { Person, Tuple } from '../person.ts';
-import { isOver, lastAsking } from './askings.ts';
+import { isOver, lastInTime } from './askings.ts';
 import { waitsForCompany } from './merging.ts';
 import { type Ask, type Reminder, tupleOf } from './reminder.ts';
 import type { Asking } from './rungs.ts';
@@ -102,7 +102,7 @@ function nudgeOf(present: Known, row: Row, owner: Person, now: Moment): Asking |
   const wish = wishFor(present, row, owner);
   if (at === undefined || (wish !== undefined && wish.at >= at)) return undefined;
   const due = dayOf(at, present.signed.timeZone);
-  const asked = lastAsking(present, row, due);
+  const asked = lastInTime(present, row, due);
   return asked === undefined || !isTheirs(present, row, asked)
     ? undefined
     : { ...asked, rung: 'nudged', due, dueAt: at, since: asked.dueAt };

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Known, Row } from '../known.ts';
-import { isOver, lastAsking } from './askings.ts';
+import { isOver, lastAsking, lastInTime } from './askings.ts';
 import type { Asking } from './rungs.ts';
 
 /**
@@ -8,8 +8,16 @@ import type { Asking } from './rungs.ts';
  * was taken or given after that: nobody has been asked.
  */
 export function awaitedOf(known: Known, row: Row, day: Day): Asking | undefined {
+  return awaited(known, row, lastAsking(known, row, day));
+}
+
+/** The same, of what there has been time to answer: sooner nobody else is told that it is missing. */
+export function unansweredOf(known: Known, row: Row, day: Day): Asking | undefined {
+  return awaited(known, row, lastInTime(known, row, day));
+}
+
+function awaited(known: Known, row: Row, asked: Asking | undefined): Asking | undefined {
   if (row.owner === undefined) return undefined;
-  const asked = lastAsking(known, row, day);
   const isTheirs = asked !== undefined && (row.ownedSince === undefined || asked.dueAt > row.ownedSince);
   return isTheirs && !isOver(known, row, asked) ? asked : undefined;
 }

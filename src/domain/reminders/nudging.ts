@@ -4,7 +4,7 @@ import type { Directory } from '../directory.ts';
 import type { Known, Row } from '../known.ts';
 import type { Asker } from '../permission.ts';
 import type { Absence, Person } from '../person.ts';
-import { awaitedOf } from './awaited.ts';
+import { unansweredOf } from './awaited.ts';
 import { sendsOn } from './sends-on.ts';
 import { canBeWrittenTo } from './slots.ts';
 import { isAway } from './wishes.ts';
@@ -36,7 +36,7 @@ export function nudgingOf(
   const away = new Map<Person, Absence>();
   const unmet = new Set<string>();
   const unmetRows: string[] = [];
-  const awaited = [...present.rows.values()].filter((row) => awaitedOf(present, row, today) !== undefined);
+  const awaited = [...present.rows.values()].filter((row) => unansweredOf(present, row, today) !== undefined);
   for (const row of awaited) {
     const owner = directory.find(row.owner);
     const to = owner && recipientOf(present, row, owner, directory, now);

@@ -241,12 +241,18 @@ function nudgesOf(present: Known, row: Row, owner: Person, day: Day): readonly P
     const due = dueAt.slice(0, 10);
     if (due > day || (wish !== undefined && wish.at >= dueAt)) return [];
     const asked = plainLadder(present, row).findLast(
-      (each) => each.due <= due && each.dueAt > present.importedAt && !each.announces,
+      (each) => hadTime(each, due) && each.dueAt > present.importedAt && !each.announces,
     );
     return asked === undefined || !isTheirs(row, asked)
       ? []
       : [{ ...asked, rung: 'nudged' as const, due, dueAt, since: asked.dueAt }];
   });
+}
+
+/** What a deadline asks can be answered until the next working day. */
+function hadTime({ due, round }: PlainAsking, day: Day): boolean {
+  if (round !== undefined) return due <= day;
+  return days.slice(days.indexOf(due) + 1, days.indexOf(day) + 1).some((each) => workingDays.has(each));
 }
 
 const again: ReadonlySet<string> = new Set(['chaser', 'final-chaser', 'nudged']);
