@@ -50,8 +50,6 @@ export const chatEn: ChatWords = {
   noAgreement: 'I have no agreement yet. Please ask the administrator to import it.',
   onlyInPrivate: 'This is between the two of us. Open a chat with me and write the same there.',
   notAllowed: {
-    report: 'An indicator is reported by its owner or by the agreement’s managers. Nothing was stored.',
-    take: 'The indicator already has an owner. Only the agreement’s managers can change that.',
     digest: `The digest is for the agreement’s managers. Write ${quote(sayEn.status)} to see where things stand.`,
     manager: 'Managers are named by the administrator.',
     clock: 'Only the administrator moves the clock.',
@@ -66,6 +64,12 @@ export const chatEn: ChatWords = {
   nothingToTake: 'Every indicator already has an owner.',
   nothingToReport: `Nothing is missing from you right now. Write ${quote(sayEn.reportRow('10'))} to report one indicator.`,
   notRead: (lines) => `I did not understand: ${lines.map(quote).join(', ')}.`,
+  othersReport: ({ id, title }, owner) =>
+    owner === 'nobody'
+      ? `${title}: nobody is responsible yet. Write ${quote(sayEn.take(id))}, and you can report it. Nothing was stored.`
+      : `${title} is reported by its owner${owner.name === undefined ? '' : `, ${owner.name},`} or by the agreement’s managers. Nothing was stored.`,
+  noneYours: (titles) =>
+    `${list(titles)} are not yours: they are reported by their owners or by the agreement’s managers. Nothing was stored.`,
   notYours: (titles) =>
     titles.length === 1
       ? `${list(titles)} is not yours, so I left it out.`

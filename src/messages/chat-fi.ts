@@ -59,8 +59,6 @@ export const chatFi: ChatWords = {
   noAgreement: 'Minulla ei ole vielä yhtään sopimusta. Pyydä ylläpitäjää tuomaan se.',
   onlyInPrivate: 'Tämän hoidamme kahden kesken. Avaa keskustelu kanssani ja kirjoita sama siellä.',
   notAllowed: {
-    report: 'Mittarin tiedot antaa sen vastuuhenkilö tai sopimuksen päällikkö. Mitään ei tallennettu.',
-    take: 'Mittarilla on jo vastuuhenkilö. Vain sopimuksen päällikkö voi vaihtaa hänet.',
     digest: 'Kooste on sopimuksen päälliköille. Yhteenvedon näet kirjoittamalla ”miten menee?”.',
     manager: 'Päällikön ja johtajat nimeää ylläpitäjä.',
     clock: 'Kelloa siirtää vain ylläpitäjä.',
@@ -75,6 +73,12 @@ export const chatFi: ChatWords = {
   nothingToReport: 'Sinulta ei puutu nyt mitään. Yhden mittarin tiedot annat kirjoittamalla ”raportoi 10”.',
   notRead: (lines) =>
     `${lines.length === 1 ? 'Tätä' : 'Näitä'} en ymmärtänyt: ${lines.map(quote).join(', ')}.`,
+  othersReport: ({ id, title }, owner) =>
+    owner === 'nobody'
+      ? `${title}: vastuuhenkilöä ei vielä ole. Kirjoita ${quote(sayFi.take(id))}, niin voit kertoa tiedot. Mitään ei tallennettu.`
+      : `${title}: tiedot antaa vastuuhenkilö${owner.name === undefined ? '' : `, ${owner.name},`} tai sopimuksen päällikkö. Mitään ei tallennettu.`,
+  noneYours: (titles) =>
+    `${list(titles)} eivät ole sinun: tiedot antaa vastuuhenkilö tai sopimuksen päällikkö. Mitään ei tallennettu.`,
   notYours: (titles) =>
     titles.length === 1
       ? `${list(titles)} ei ole sinun, joten jätin sen pois.`

@@ -50,8 +50,6 @@ export const chatSv: ChatWords = {
   noAgreement: 'Jag har inget avtal ännu. Be administratören importera det.',
   onlyInPrivate: 'Det här sköter vi på tu man hand. Öppna en chatt med mig och skriv samma sak där.',
   notAllowed: {
-    report: 'Uppgifterna ges av indikatorns ansvariga eller avtalets chefer. Ingenting sparades.',
-    take: 'Indikatorn har redan en ansvarig. Bara avtalets chefer kan byta den.',
     digest: `Sammandraget är för avtalets chefer. Skriv ${quote(saySv.status)} så ser du hur det går.`,
     manager: 'Cheferna utses av administratören.',
     clock: 'Klockan flyttas bara av administratören.',
@@ -66,6 +64,12 @@ export const chatSv: ChatWords = {
   nothingToTake: 'Alla indikatorer har redan en ansvarig.',
   nothingToReport: `Ingenting saknas från dig just nu. Skriv ${quote(saySv.reportRow('10'))} för att berätta om en viss indikator.`,
   notRead: (lines) => `Det här förstod jag inte: ${lines.map(quote).join(', ')}.`,
+  othersReport: ({ id, title }, owner) =>
+    owner === 'nobody'
+      ? `${title}: ingen är ansvarig ännu. Skriv ${quote(saySv.take(id))} så kan du berätta om den. Ingenting sparades.`
+      : `${title}: uppgifterna ges av den ansvariga${owner.name === undefined ? '' : `, ${owner.name},`} eller avtalets chefer. Ingenting sparades.`,
+  noneYours: (titles) =>
+    `Du ansvarar inte för ${list(titles)}: uppgifterna ges av den ansvariga eller avtalets chefer. Ingenting sparades.`,
   notYours: (titles) =>
     `Du ansvarar inte för ${list(titles)}, så jag lämnade bort ${titles.length === 1 ? 'den' : 'dem'}.`,
   languageSet: 'Från och med nu talar jag svenska med dig.',

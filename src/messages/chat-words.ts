@@ -15,7 +15,7 @@ export type Sending = {
 export const mostSendings = 20;
 
 /** What only some may do; the words say who. */
-export type Reserved = 'report' | 'take' | 'digest' | 'manager' | 'clock' | 'silence';
+export type Reserved = 'digest' | 'manager' | 'clock' | 'silence';
 
 /** Those who have a role: the names that the bot knows; `unmet` when they are people it has not met. */
 export type Leaders = readonly string[] | 'nobody' | 'unmet';
@@ -60,6 +60,13 @@ export type ChatWords = {
   readonly nothingToReport: string;
   /** Beside a form with what was told in words: the lines that were not understood. */
   readonly notRead: (lines: readonly string[]) => string;
+  /** A row that somebody else reports: who, where the bot may name them; the id takes what nobody has. */
+  readonly othersReport: (
+    row: { readonly id: string; readonly title: string },
+    owner: 'nobody' | { readonly name: string | undefined },
+  ) => string;
+  /** The same of several rows. */
+  readonly noneYours: (titles: readonly string[]) => string;
   /** Beside a form of the rows that the writer may report: those that were told of and that they may not. */
   readonly notYours: (titles: readonly string[]) => string;
   readonly languageSet: string;

@@ -1,9 +1,10 @@
+import { directoryOf } from '../domain/directory.ts';
 import type { Form } from '../domain/form.ts';
 import { known, rowOf } from '../domain/known.ts';
 import { openForm } from '../flows/open-form.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
-import { titlesOf } from '../messages/row-name.ts';
+import { titleOf, titlesOf } from '../messages/row-name.ts';
 import type { Reply } from './reply.ts';
 import { settledFor } from './settled-for.ts';
 import type { AgreementTurn, Parts } from './turn.ts';
@@ -24,7 +25,7 @@ export async function formFor(
     opened({ ports, talks }, turn);
     return cards.form(form, turn.language);
   }
-  return indicator === undefined ? chat.nothingToReport : chat.notAllowed.report;
+  return indicator === undefined ? chat.nothingToReport : refused(parts, turn, [indicator]);
 }
 
 /** What was told in words comes back as a form to be looked over: nothing is stored before it is saved. */
@@ -46,7 +47,7 @@ export async function confirmed(
   talks.remember(talk, { agreement: agreement.signed.id, ...before }, ports.clock.now());
   const form = await openForm(ports, agreement.signed.id, person, { why: 'requested', rows, typed: entries });
   if (form === 'settled') return [await settledFor(parts, turn, told)];
-  if (form === 'none') return [chat.notAllowed.report];
+  if (form === 'none') return [await refused(parts, turn, rows)];
   opened({ ports, talks }, turn);
   const theirs = leftOut(rows, form).map((each) => rowOf(known(agreement, ports.clock.now()).rows, each));
   const left = [
@@ -54,6 +55,25 @@ export async function confirmed(
     ...(theirs.length === 0 ? [] : [chat.notYours(titlesOf(theirs, language))]),
   ];
   return [...(left.length === 0 ? [] : [left.join(' ')]), cards.form(form, language)];
+}
+
+/** Whose a row is is everybody's to know in their own chat, where nothing is said of its colour. */
+async function refused(
+  { ports }: Parts,
+  { agreement, language }: AgreementTurn,
+  indicators: readonly string[],
+): Promise<Reply> {
+  const { chat } = messages[language];
+  const { rows } = known(agreement, ports.clock.now());
+  const theirs = [...new Set(indicators)].map((each) => rowOf(rows, each));
+  const [only, ...others] = theirs;
+  if (only === undefined || others.length > 0) return chat.noneYours(titlesOf(theirs, language));
+  const { indicator, owner } = only;
+  const name = directoryOf(await ports.store.people.list()).find(owner)?.name;
+  return chat.othersReport(
+    { id: indicator.id, title: titleOf(indicator, language) },
+    owner === undefined ? 'nobody' : { name },
+  );
 }
 
 /** The rows that the writer told of and may not report. */

@@ -37,6 +37,30 @@ describe('who leads', () => {
   });
 });
 
+describe('a row that somebody else reports', () => {
+  const row = { id: '10', title: '10 · Aunela' };
+  const said = (owner: 'nobody' | { readonly name: string | undefined }) =>
+    languages.map((language) => messages[language].chat.othersReport(row, owner));
+
+  it('is said to be whose, or how it becomes one’s own when it is nobody’s', () => {
+    deepEqual(said({ name: 'Leena' }), [
+      '10 · Aunela: tiedot antaa vastuuhenkilö, Leena, tai sopimuksen päällikkö. Mitään ei tallennettu.',
+      '10 · Aunela: uppgifterna ges av den ansvariga, Leena, eller avtalets chefer. Ingenting sparades.',
+      '10 · Aunela is reported by its owner, Leena, or by the agreement’s managers. Nothing was stored.',
+    ]);
+    deepEqual(said({ name: undefined }), [
+      '10 · Aunela: tiedot antaa vastuuhenkilö tai sopimuksen päällikkö. Mitään ei tallennettu.',
+      '10 · Aunela: uppgifterna ges av den ansvariga eller avtalets chefer. Ingenting sparades.',
+      '10 · Aunela is reported by its owner or by the agreement’s managers. Nothing was stored.',
+    ]);
+    deepEqual(said('nobody'), [
+      '10 · Aunela: vastuuhenkilöä ei vielä ole. Kirjoita ”ota 10”, niin voit kertoa tiedot. Mitään ei tallennettu.',
+      '10 · Aunela: ingen är ansvarig ännu. Skriv ”ta 10” så kan du berätta om den. Ingenting sparades.',
+      '10 · Aunela: nobody is responsible yet. Write “take 10”, and you can report it. Nothing was stored.',
+    ]);
+  });
+});
+
 describe('the moved clock', () => {
   it('tells the time and what was sent on the way', () => {
     equal(

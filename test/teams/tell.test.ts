@@ -72,16 +72,25 @@ describe('a report in words', () => {
     assert.equal(newest?.kind === 'checked-in' && newest.comment, 'flunssa iski porukkaan');
   });
 
-  it('of a row that is somebody else’s opens nothing', async () => {
-    const count = trial.sentTo(other).length;
-    await trial.as(other).say('webinaareja 7');
-    assert.deepEqual(
-      trial
+  it('of a row that is somebody else’s opens nothing, and says which row and whose it is', async () => {
+    const answers = async (text: string) => {
+      const count = trial.sentTo(other).length;
+      await trial.as(other).say(text);
+      return trial
         .sentTo(other)
         .slice(count)
-        .map(({ text }) => text),
-      [chat.notAllowed.report],
-    );
+        .map((each) => each.text);
+    };
+    const theirs = chat.othersReport({ id: '39', title: '39 · Webinaarit' }, owner);
+    assert.match(theirs, /^39 · Webinaarit: .* Vastuuhenkilö 1, /);
+    assert.deepEqual(await answers('webinaareja 7'), [theirs]);
+    assert.deepEqual(await answers('raportoi 39'), [theirs]);
+    assert.deepEqual(await answers('raportoi 35'), [
+      chat.othersReport({ id: '35', title: '35 · Opintomatkat' }, 'nobody'),
+    ]);
+    assert.deepEqual(await answers('webinaareja 9, opintomatkoja 2'), [
+      chat.noneYours(['39 · Webinaarit', '35 · Opintomatkat']),
+    ]);
     assert.equal((await reports()).length, 3);
   });
 
