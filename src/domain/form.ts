@@ -47,6 +47,8 @@ export type Form = {
 
 /** A row to ask, and why. */
 export type Asked = Pick<FormRow, 'row' | 'why' | 'typed'> & {
+  /** Asked for by its owner, of whom nothing is missing of it yet. */
+  readonly isEarly?: true;
   /** It is told as what the new quarter brings. */
   readonly announces?: true;
   /** Somebody else has given it to the person, who hears of it now. */
@@ -58,7 +60,10 @@ export type Asked = Pick<FormRow, 'row' | 'why' | 'typed'> & {
 /** More would be scrolled past. */
 export const rowsOnCard = 8;
 
-/** The form of what is asked: dated rows first, what is only announced last, and no more than fit on a card. */
+/**
+ * The form of what is asked: dated rows first, but what nobody waits for yet after all that, what is only announced last,
+ * and no more than fit on a card.
+ */
 export function formOf(
   known: Known,
   asks: readonly Asked[],
@@ -66,10 +71,12 @@ export function formOf(
 ): Form {
   const { directory, ...named } = about;
   const asked = asks.filter(({ announces }) => announces === undefined);
-  const dated = asked.filter(({ row }) => isDated(row.target));
-  const others = asked.filter(({ row }) => !isDated(row.target));
   const announced = asks.filter(({ announces }) => announces !== undefined);
-  const all = [...dated, ...others, ...announced];
+  const all = [
+    ...datedFirst(asked.filter(({ isEarly }) => isEarly === undefined)),
+    ...datedFirst(asked.filter(({ isEarly }) => isEarly !== undefined)),
+    ...announced,
+  ];
   const later = all.slice(rowsOnCard).map(({ row }) => row.indicator.id);
   const rows = all.slice(0, rowsOnCard).map(({ row, why, typed }) => {
     const { status, last, lastBy } = viewOf(known, row, about.today, directory);
@@ -90,4 +97,9 @@ export function formOf(
       ),
     ),
   };
+}
+
+function datedFirst(asks: readonly Asked[]): readonly Asked[] {
+  const dated = asks.filter(({ row }) => isDated(row.target));
+  return [...dated, ...asks.filter((ask) => !dated.includes(ask))];
 }

@@ -1,12 +1,15 @@
 import type { Typed } from '../domain/answer-row.ts';
 import { dayOf } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
 import { directoryOf } from '../domain/directory.ts';
 import { type Form, formOf } from '../domain/form.ts';
-import { known } from '../domain/known.ts';
+import { type Known, known, type Row } from '../domain/known.ts';
 import { ownRows } from '../domain/own-rows.ts';
 import { mayReport } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
+import { awaitedOf } from '../domain/reminders/awaited.ts';
 import { asOfOn } from '../domain/reminders/rounds.ts';
+import { readyDayOf } from '../domain/reminders/rungs.ts';
 import { isSettled } from '../domain/settlement.ts';
 import { statusOfRow } from '../domain/status/status.ts';
 import type { Ports } from './ports.ts';
@@ -38,7 +41,7 @@ export async function openForm(
   const { rows: named } = wanted;
   const rows =
     named === 'open'
-      ? ownRows(all, person).filter((row) => !statusOfRow(all, row, today).final)
+      ? byDay(ownRows(all, person).filter((row) => !statusOfRow(all, row, today).final))
       : [...all.rows.values()].filter(
           (row) => named.includes(row.indicator.id) && mayReport(all, row, person, admins),
         );
@@ -47,7 +50,8 @@ export async function openForm(
     all,
     rows.map((row) => {
       const typed = wanted.typed?.find(({ indicator }) => indicator === row.indicator.id);
-      return { row, why: wanted.why, ...(typed && { typed }) };
+      const isEarly = named === 'open' && !isOwed(all, row, today);
+      return { row, why: wanted.why, ...(typed && { typed }), ...(isEarly && { isEarly }) };
     }),
     {
       card: newId(),
@@ -56,4 +60,15 @@ export async function openForm(
       directory: directoryOf(await store.people.list()),
     },
   );
+}
+
+/** Those with a day of their own by it, and then the others. */
+function byDay(rows: readonly Row[]): readonly Row[] {
+  const last = '9999-12-31';
+  return [...rows].sort((one, other) => (readyDayOf(one) ?? last).localeCompare(readyDayOf(other) ?? last));
+}
+
+/** Whether a word is missing of a row, of its owner or of whoever had it before. */
+function isOwed(all: Known, row: Row, today: Day): boolean {
+  return awaitedOf(all, row, today) !== undefined || statusOfRow(all, row, today).group === 'no-word';
 }
