@@ -80,7 +80,7 @@ export const wishEn: WishWords = {
     const rule = 'Messages go out on working days from 9 to 16, and nobody gets two in a day.';
     if (now === 0)
       return `${later === 1 ? 'The message goes' : 'The messages go'} out on ${weekday(on)}. ${rule}`;
-    return `${now} ${now === 1 ? 'goes' : 'go'} out now, ${later === 1 ? 'one' : later} on ${weekday(on)}. ${rule}`;
+    return `${count(now, 'message goes', 'messages go')} out now and ${later} on ${weekday(on)}. ${rule}`;
   },
   nudgeAway: (absences, today) => {
     const away = absences.map(

@@ -85,7 +85,7 @@ export const wishFi: WishWords = {
     const rule = 'Viestit lähtevät arkisin kello 9–16, eikä kukaan saa päivässä kahta.';
     if (now === 0)
       return `${sentence(`${later === 1 ? 'Viesti lähtee' : 'Viestit lähtevät'} ${weekday(on)}`)} ${rule}`;
-    const first = sentence(`${now} lähtee heti, ${later === 1 ? 'yksi' : later} ${weekday(on)}`);
+    const first = sentence(`${count(now, 'viesti', 'viestiä')} lähtee heti ja ${later} ${weekday(on)}`);
     return `${first} ${rule}`;
   },
   nudgeAway: (absences, today) => {

@@ -82,7 +82,7 @@ export const wishSv: WishWords = {
     if (on === undefined) return now === 1 ? 'Meddelandet går ut genast.' : 'Meddelandena går ut genast.';
     const rule = 'Meddelanden går ut vardagar klockan 9–16, och ingen får två på en dag.';
     if (now === 0) return `${later === 1 ? 'Meddelandet' : 'Meddelandena'} går ut ${weekday(on)}. ${rule}`;
-    return `${now} går ut genast, ${later === 1 ? 'ett' : later} ${weekday(on)}. ${rule}`;
+    return `${count(now, 'meddelande', 'meddelanden')} går ut genast och ${later} ${weekday(on)}. ${rule}`;
   },
   nudgeAway: (absences, today) => {
     const away = absences.map(

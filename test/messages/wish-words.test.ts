@@ -1,4 +1,4 @@
-import { match } from 'node:assert/strict';
+import { deepEqual, match } from 'node:assert/strict';
 import { languages } from '../../src/domain/language.ts';
 import { messages } from '../../src/messages/messages.ts';
 
@@ -28,4 +28,25 @@ describe('a time without messages', () => {
       match(wish.pauseTooLong('2021-03-03'), /3(\.3\.| March )2021/);
     });
   }
+});
+
+describe('reminders of which some go out later', () => {
+  const said = (now: number, later: number) =>
+    languages.map((language) => {
+      const [first] = messages[language].wish.nudgedOn({ now, later, on: '2020-04-09' }).split(/(?<=\.) /);
+      return first;
+    });
+
+  it('are counted in digits, both those that go out at once and the others', () => {
+    deepEqual(said(1, 1), [
+      '1 viesti lähtee heti ja 1 to 9.4.',
+      '1 meddelande går ut genast och 1 torsdag 9.4.',
+      '1 message goes out now and 1 on Thu 9 April.',
+    ]);
+    deepEqual(said(3, 2), [
+      '3 viestiä lähtee heti ja 2 to 9.4.',
+      '3 meddelanden går ut genast och 2 torsdag 9.4.',
+      '3 messages go out now and 2 on Thu 9 April.',
+    ]);
+  });
 });
