@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts';
 export type Format = {
   /** At most two decimals: fi "126 646,5" with a no-break space, en "126,646.5". */
   readonly number: (value: number) => string;
-  /** A plain number as somebody typed it, as this language writes numbers; any other text as it is. */
+  /** A plain number or share as somebody typed it, as this language writes them; any other text as it is. */
   readonly written: (typed: string) => string;
   /** A number of per cent: fi "46,17 %" with a no-break space, en "46.17%". */
   readonly percent: (value: number) => string;
@@ -33,8 +33,8 @@ export type Format = {
   readonly quote: (text: string) => string;
 };
 
-/** Three decimals could as well be thousands. */
-const plainNumber = /^\d+(?:[.,]\d{1,2})?$/;
+/** A number or a share, which may have its ratio after it. Three decimals could as well be thousands. */
+const plainNumber = /^(\d+(?:[.,]\d{1,2})?)(?:\s?(%)( \(\d+\/\d+\))?)?$/;
 
 const inFinland = { day: 'numeric', month: 'numeric' } as const;
 const inEnglish = { day: 'numeric', month: 'long' } as const;
@@ -69,7 +69,12 @@ function formatOf(locale: string, ways: Ways): Format {
   const name = weekdayName(locale);
   return {
     number: (value) => numbers.format(value),
-    written: (typed) => (plainNumber.test(typed) ? numbers.format(Number(typed.replace(',', '.'))) : typed),
+    written: (typed) => {
+      const [, number, sign, ratio = ''] = plainNumber.exec(typed) ?? [];
+      if (number === undefined) return typed;
+      const value = Number(number.replace(',', '.'));
+      return sign === undefined ? numbers.format(value) : shares.format(value / 100) + ratio;
+    },
     percent: (value) => shares.format(value / 100),
     day,
     dayOfYear,

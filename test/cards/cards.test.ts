@@ -298,7 +298,7 @@ describe('a summary', () => {
   it('thanks, counts and explains what was stored', () => {
     const texts = textsOf(card('summary', 'fi').json);
     equal(texts[0], 'Kiitos! Tallensin 4 tietoa: 1 vihreä, 2 keltaista, 1 punainen.');
-    ok(texts.includes('Kirjattu: 44,1 % (150/340), tilanne 31.3.'));
+    ok(texts.includes('Kirjattu: 44,1\u00a0% (150/340), tilanne 31.3.'));
     ok(texts.some((text) => text.startsWith('■ Punainen. ')));
     ok(texts.includes('Kysyn seuraavan kerran ma 3.8. 9 mittarista.'));
     equal(ofType(card('summary', 'fi').json, 'Action.Execute').length, 0);
@@ -490,13 +490,13 @@ describe('a goal', () => {
     const texts = textsOf(card('goal-history', 'fi').json).slice(2);
     deepEqual(texts, [
       'Tavoitetaso: 55–75 %',
-      '1.4.2020: 44,1 % (150/340), tilanne 31.3. Laskutus siirtyi huhtikuulle.',
+      '1.4.2020: 44,1\u00a0% (150/340), tilanne 31.3. Laskutus siirtyi huhtikuulle.',
     ]);
   });
 
   it('explains its colour with the numbers and the way to green, in two sentences', () => {
     const [heading, why] = textsOf(card('goal', 'en').json);
-    equal(heading, '21 · Share of SAP orders: 44,1 % (150/340), red.');
+    equal(heading, '21 · Share of SAP orders: 44.1% (150/340), red.');
     match(
       why ?? '',
       /Red\. On 31 March it stood at 44\.12% \(150\/340\); the target is 55–75%\. If .* needed, about \d+%\.$/,

@@ -5,12 +5,15 @@ const { fi, sv, en } = format;
 
 describe('a number as somebody typed it', () => {
   it('is written as all other numbers are, and what is more than a number as it is', () => {
-    const typed = ['1900', '3,9', '46,17 % (633/1371)', '+2', '1.900'];
+    const typed = ['1900', '3,9', '39%', '46,17 % (633/1371)', '+2', '1.900', '5 % tai 6'];
     equal(
       typed.map(format.fi.written).join('; ').replaceAll('\u00a0', ' '),
-      '1 900; 3,9; 46,17 % (633/1371); +2; 1.900',
+      '1 900; 3,9; 39 %; 46,17 % (633/1371); +2; 1.900; 5 % tai 6',
     );
-    equal(typed.map(format.en.written).join('; '), '1,900; 3.9; 46,17 % (633/1371); +2; 1.900');
+    equal(
+      typed.map(format.en.written).join('; '),
+      '1,900; 3.9; 39%; 46.17% (633/1371); +2; 1.900; 5 % tai 6',
+    );
   });
 });
 
