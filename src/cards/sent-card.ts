@@ -60,6 +60,8 @@ function partsOf({ messages: all }: SentAnswer, language: Language): readonly Pa
   const sorted = all.toSorted(byDay);
   const arrived = sorted.filter(({ ended }) => hasArrived(ended));
   const others = sorted.filter(({ ended }) => !hasArrived(ended));
+  // That all arrived the heading has said.
+  if (others.length === 0) return [{ rows: arrived }];
   return [
     { title: section('others', others.length), rows: others },
     { title: section('arrived', arrived.length), rows: arrived },
@@ -84,7 +86,8 @@ function topicsOf(
     value: [
       ...why.map((each) => wish.why[each]),
       ...(about.length > 0 ? [wish.rows(about)] : []),
-      wish.sent.ended[ended],
+      // What arrived stands under that word.
+      ...(ended === 'delivered' ? [] : [wish.sent.ended[ended]]),
     ].join(', '),
   }));
 }

@@ -132,7 +132,6 @@ export const wishEn: WishWords = {
     line: (on, to) => (on === undefined ? (to ?? 'No message') : [weekday(on), to].filter(Boolean).join(' ')),
     open: 'Show the reminders',
     ended: {
-      delivered: 'delivered',
       'not-sent': 'did not leave',
       refused: 'Teams did not take it',
       unreachable: 'could not be reached',

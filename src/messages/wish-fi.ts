@@ -138,7 +138,6 @@ export const wishFi: WishWords = {
     line: (on, to) => (on === undefined ? (to ?? 'Ei viestiä') : [weekday(on), to].filter(Boolean).join(' ')),
     open: 'Näytä muistutukset',
     ended: {
-      delivered: 'perillä',
       'not-sent': 'ei lähtenyt',
       refused: 'Teams ei ottanut vastaan',
       unreachable: 'ei tavoitettu',

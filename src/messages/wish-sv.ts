@@ -136,7 +136,6 @@ export const wishSv: WishWords = {
       on === undefined ? (to ?? 'Inget meddelande') : [weekday(on), to].filter(Boolean).join(' '),
     open: 'Visa påminnelserna',
     ended: {
-      delivered: 'framme',
       'not-sent': 'gick inte iväg',
       refused: 'Teams tog inte emot det',
       unreachable: 'gick inte att nå',

@@ -97,7 +97,8 @@ export type WishWords = {
     readonly section: (part: 'others' | 'arrived', messages: number) => string;
     /** No day when there has been no message, no name where none is told. */
     readonly line: (day: Day | undefined, to: string | undefined) => string;
-    readonly ended: Readonly<Record<Ending, string>>;
+    /** Of what arrived its heading says so. */
+    readonly ended: Readonly<Record<Exclude<Ending, 'delivered'>, string>>;
     /** The button that opens the list from a digest. */
     readonly open: string;
     /** How many are left for the cards after this one. */

@@ -654,6 +654,8 @@ export const samples: Readonly<Record<string, (language: Language) => Card>> = {
   'sent-by-row': (language) => cards.sent({ ...sent(sentTo(2)), isNamed: false }, language),
   'sent-to-me': (language) =>
     cards.sent({ ...sent(sentTo(1)), question: { kind: 'mine' }, isNamed: false }, language),
+  'sent-arrived': (language) =>
+    cards.sent(sent(sentTo(2).map((each) => ({ ...each, ended: 'delivered' as const }))), language),
   'sent-of-digest': (language) =>
     cards.sent(
       {

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { cardInput } from '../../src/cards/card-input.ts';
-import { languages } from '../../src/domain/language.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import { messages } from '../../src/messages/messages.ts';
 import { elementsOf, ofType, textsOf } from './elements.ts';
 import { agreement } from './played.ts';
 import { samples } from './samples.ts';
@@ -11,15 +12,26 @@ describe('the list of what was sent', () => {
     const texts = textsOf(card('sent').json);
     equal(texts[0], '2.3. alkaen: 23 viestiä vastausten lisäksi, niistä 19 perillä.');
     equal(texts[1], 'Ei perillä, tai ei varmuutta (4)');
-    const ended = texts.flatMap((text) => /mittarit 10 ja 21, (.+)$/.exec(text)?.slice(1) ?? []);
+    const ended = texts.flatMap((text) => /mittarit 10 ja 21(?:, (.+))?$/.exec(text)?.slice(1) ?? []);
     deepEqual(ended.slice(0, 5), [
       'perillemenosta ei ole varmuutta',
       'ei tavoitettu',
       'Teams ei ottanut vastaan',
       'ei lähtenyt',
-      'perillä',
+      undefined,
     ]);
     equal(texts[10], 'Perillä (19)');
+  });
+
+  it('says once that all of it arrived, where it did', () => {
+    for (const language of languages) {
+      const texts = textsOf(card('sent-arrived', language).json);
+      const [heading = ''] = texts;
+      const { heading: headed } = messages[language].wish.sent;
+      equal(heading, headed({ messages: 2, delivered: 2, days: { from: '2020-03-02' }, isToAsker: false }));
+      equal(texts.length, 1 + 2 * 2);
+    }
+    equal(textsOf(card('sent-arrived').json).filter((text) => /perillä/i.test(text)).length, 1);
   });
 
   it('goes on with all that is left, and says truly how much that is', () => {
@@ -66,10 +78,10 @@ describe('the list of what was sent', () => {
   });
 });
 
-function card(name: 'sent' | 'sent-rest') {
+function card(name: 'sent' | 'sent-rest' | 'sent-arrived', language: Language = 'fi') {
   const sample = samples[name];
   if (sample === undefined) throw new Error(`No sample ${name}`);
-  return sample('fi');
+  return sample(language);
 }
 
 /** How many messages a card lists. */
