@@ -115,6 +115,45 @@ describe('“Remind me on …” a day on which one is away', () => {
     assert.ok(over.isSentOn('2020-05-04'));
   });
 
+  it('comes though a newer question was answered before it was wished', async () => {
+    const judged = { id: '10', target: 'Toteutunut' };
+    const told = (at: string) => checkedIn(`${at}T08:00:00.000Z`, { choice: 'on-track' });
+    const about = (row: ARow, at: string) => ({ rows: owned([row]), events: [told(at)] });
+    const round = await wished(
+      '2020-09-17',
+      '2020-10-09',
+      about(judged, '2020-09-01'),
+      ['10'],
+      away('2020-09-15', '2020-10-07'),
+    );
+    assert.deepEqual(round.reminded, { day: '2020-10-08', rows: ['10'], insteadAt: 'return' });
+    assert.ok(round.isSentOn('2020-10-08'));
+    const june = { id: '10', target: '30.6.2020 mennessä' };
+    const early = await wished(
+      '2020-04-29',
+      '2020-05-08',
+      about(june, '2020-04-22'),
+      ['10'],
+      away('2020-05-06', '2020-06-04'),
+    );
+    assert.deepEqual(early.reminded, { day: '2020-06-05', rows: ['10'], insteadAt: 'return' });
+    assert.ok(early.isSentOn('2020-06-05'));
+  });
+
+  it('waits for no other question when its day has come', async () => {
+    const fair = { id: '10', target: '2.–4.10.2020' };
+    const told = checkedIn('2020-12-03T08:00:00.000Z', { choice: 'at-risk', expectedOn: '2021-01-08' });
+    const about = { rows: owned([fair]), events: [told] };
+    const later = await wished('2020-12-04', '2020-12-31', about, ['10'], away('2020-12-15', '2021-01-11'));
+    assert.deepEqual(later.reminded, { day: '2021-01-12', rows: ['10'], insteadAt: 'return' });
+    assert.ok(later.isSentOn('2021-01-12'));
+  });
+
+  it('is of no day when the absence lasts from today until answers count no more', async () => {
+    const none = await wished('2021-01-11', '2021-03-04', {}, ['10'], away('2021-01-11', '2021-02-12'));
+    assert.equal(none.reminded, 'too-late');
+  });
+
   it('is before an absence that lasts as long as answers count, or of no day at all', async () => {
     const before = await wished('2021-01-22', '2021-01-29', {}, ['10'], away('2021-01-27', '2021-02-05'));
     assert.deepEqual(before.reminded, { day: '2021-01-26', rows: ['10'], insteadAt: 'settlement' });
@@ -132,6 +171,19 @@ describe('“Remind me on …” near the end', () => {
       day: '2020-03-16',
       rows: ['10'],
     });
+  });
+
+  it('comes with the next round though its question has been answered, and a named day has passed besides', async () => {
+    const told = checkedIn('2020-06-18T08:00:00.000Z', { choice: 'at-risk', expectedOn: '2020-07-22' });
+    const judged = owned([{ id: '10', target: 'Toteutunut' }]);
+    const { reminded, isSentOn } = await wished(
+      '2020-07-03',
+      '2020-08-22',
+      { rows: judged, events: [told] },
+      ['10'],
+    );
+    assert.deepEqual(reminded, { day: '2020-08-03', rows: ['10'], insteadAt: 'round' });
+    assert.ok(isSentOn('2020-08-03'));
   });
 
   it('is at the latest with the last call', async () => {

@@ -10,7 +10,7 @@ import { type Ask, type Reminder, tupleOf } from './reminder.ts';
 import type { Asking } from './rungs.ts';
 import { isOld } from './sending-days.ts';
 import { isOpen, isSpent } from './slots.ts';
-import { isAgain, isAway, rungsFor, sendingTo, wishFor } from './wishes.ts';
+import { isAgain, isAway, isPromised, rungsFor, sendingTo, wishFor } from './wishes.ts';
 
 /** The cards that ask owners about those of the rows that are theirs, each person's in one. */
 export function asksDue(
@@ -80,16 +80,17 @@ function tuplesOf(present: Known, { row, asking, givenOn }: Ask): readonly Tuple
 }
 
 /**
- * What a row is asked now, unless it fell due before the row was taken or has been answered: its newest rung, or the
- * head's nudge when that is no older. Either overtakes the other, so that nobody is asked for one thing on two days.
+ * What a row is asked now: its newest rung that did not fall due before the row was taken and has not been answered, or
+ * the head's nudge when that is no older. Either overtakes the other, so that nobody is asked for one thing on two days.
+ * A newer rung that has been answered overtakes nothing, such as what was wished.
  */
 function askOf(present: Known, row: Row, owner: Person, now: Moment): Ask | undefined {
-  const newest = rungsFor(present, row, owner).findLast(({ dueAt }) => dueAt <= now);
+  const isUnanswered = (each: Asking) => isTheirs(present, row, each) && !isOver(present, row, each);
+  const newest = rungsFor(present, row, owner).findLast((each) => each.dueAt <= now && isUnanswered(each));
   const nudge = nudgeOf(present, row, owner, now);
-  const isNudged = nudge !== undefined && (newest === undefined || newest.dueAt <= nudge.dueAt);
-  const asking = (isNudged ? [nudge, newest] : [newest, nudge]).find(
-    (each) => each !== undefined && isTheirs(present, row, each) && !isOver(present, row, each),
-  );
+  const isNudged =
+    nudge !== undefined && isUnanswered(nudge) && (newest === undefined || newest.dueAt <= nudge.dueAt);
+  const asking = isNudged ? nudge : newest;
   return asking && { row, asking };
 }
 
@@ -137,7 +138,8 @@ function isWaiting(
   directory: Directory,
   day: Day,
 ): boolean {
-  if (asks.some(({ givenOn }) => givenOn !== undefined)) return false;
+  if (asks.some(({ row, givenOn }) => givenOn !== undefined || isPromised(present, row, person, day)))
+    return false;
   const theirs = [...present.rows.values()].filter(({ owner }) => directory.find(owner) === person);
   return waitsForCompany(
     present,

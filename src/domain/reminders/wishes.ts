@@ -9,6 +9,7 @@ import type { Rung } from './rung.ts';
 import { type Asking, readyDayOf, rungsOf } from './rungs.ts';
 import { lastSendingDay, type Sending, sendingDayOnOrAfter } from './sending-days.ts';
 import { startOf } from './sending-start.ts';
+import { hasBeenAsked } from './slots.ts';
 
 const again: ReadonlySet<Rung> = new Set(['chaser', 'final-chaser', 'nudged']);
 
@@ -43,6 +44,15 @@ export function wishFor(known: Known, row: Row, { wishes = [] }: Person): Wish |
   return wishes.findLast(
     ({ agreement, indicators }) => agreement === known.signed.id && indicators.includes(row.indicator.id),
   );
+}
+
+/** Whether the day has come on which an owner was promised to be reminded of a row, and nothing has been sent since. */
+export function isPromised(known: Known, row: Row, person: Person, day: Day): boolean {
+  const wish = wishFor(known, row, person);
+  if (wish === undefined) return false;
+  const wished = askingOf(known, wish);
+  const tuple = { agreement: known.signed.id, indicator: row.indicator.id };
+  return wished.due <= day && !isOver(known, row, wished) && !hasBeenAsked(person, tuple, wished.due);
 }
 
 function askingOf(known: Known, { on, at, after }: Wish): Asking {
@@ -113,8 +123,8 @@ export function latestWish(known: Known, person: Person, now: Moment): LatestWis
     .flatMap(({ opens, lastCall }) => [opens, ...(lastCall === undefined ? [] : [lastCall])])
     .find((day) => day > today);
   const last = lastSendingDay(sendingTo(known, person), today, settlementDay(known.signed));
-  if (round !== undefined && (last === undefined || round <= last)) return { day: round, at: 'round' };
-  return last === undefined ? undefined : { day: last, at: 'settlement' };
+  if (last === undefined) return undefined;
+  return round !== undefined && round <= last ? { day: round, at: 'round' } : { day: last, at: 'settlement' };
 }
 
 /** The person with a wish in place of any earlier one for the same rows; what is over is forgotten. */
