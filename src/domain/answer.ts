@@ -134,12 +134,14 @@ function rowAnswer(
 
 /**
  * When the owner of a row is asked about it next, as things stand. What they have wished for themselves, and that they are
- * away, is told to those alone who may hear of them.
+ * away, is told to those alone who may hear of them, and in no group.
  */
-function nextAskedOn(agreement: Known, row: Row, { asker, admins, people, day }: Asking): Day | undefined {
+function nextAskedOn(agreement: Known, row: Row, asking: Asking): Day | undefined {
+  const { asker, admins, isPrivate, people, day } = asking;
   const { owner } = row;
   if (owner === undefined) return undefined;
-  const person = mayHearOf(agreement, owner, asker, admins) ? directoryOf(people).find(owner) : undefined;
+  const isTold = isPrivate && mayHearOf(agreement, owner, asker, admins);
+  const person = isTold ? directoryOf(people).find(owner) : undefined;
   const rungs = person === undefined ? rungsOf(agreement, row) : rungsFor(agreement, row, person);
   const sending = person === undefined ? agreement : sendingTo(agreement, person);
   return rungs

@@ -60,9 +60,9 @@ describe('The answer when a row is asked about next', () => {
   const owner = aPerson();
   const other = aPerson({ id: 'other', name: 'Lukija' });
   const head = aPerson({ id: 'admin', name: 'Päällikkö' });
-  const asks = (indicator: string, asker: Person, people: readonly Person[]) => {
+  const asks = (indicator: string, asker: Person, people: readonly Person[], isPrivate = true) => {
     const given = answer({ kind: 'row', indicator, asked: 'asks' }, played, {
-      ...{ asker, admins: ['admin'], isPrivate: true, people, day: '2020-04-08' },
+      ...{ asker, admins: ['admin'], isPrivate, people, day: '2020-04-08' },
     });
     assert.ok(given.kind === 'row');
     return given.asksOn;
@@ -92,6 +92,9 @@ describe('The answer when a row is asked about next', () => {
   it('tells nobody else of a wish or an absence', () => {
     assert.equal(asks('24', other, [later, other]), '2020-08-03');
     assert.equal(asks('24', other, [away, other]), '2020-08-03');
+    // In a group everybody hears the answer, whoever asks.
+    assert.equal(asks('24', head, [later, head], false), '2020-08-03');
+    assert.equal(asks('24', away, [away], false), '2020-08-03');
   });
 });
 
