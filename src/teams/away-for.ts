@@ -1,6 +1,8 @@
 import { dayOf } from '../domain/calendar.ts';
 import { known } from '../domain/known.ts';
 import { ownRows } from '../domain/own-rows.ts';
+import { isSame } from '../domain/permission.ts';
+import { headsOf } from '../domain/reminders/digests-due.ts';
 import { beAway, beBack } from '../flows/be-away.ts';
 import type { Intent } from '../language/intent.ts';
 import { messages } from '../messages/messages.ts';
@@ -23,10 +25,13 @@ export async function leave(
   await beAway(ports, person, { from, until }, timeZone);
   const today = dayOf(ports.clock.now(), timeZone);
   const isToCome = from !== undefined && from > today;
-  const ownsRows = ownRows(known(agreement, ports.clock.now()), person).length > 0;
+  const present = known(agreement, ports.clock.now());
+  // A head hears nothing of their own absence.
+  const isTold = headsOf(present, ports.admins).some((head) => !isSame(head, person));
+  const ownsRows = ownRows(present, person).length > 0;
   const promised = isToCome ? words.awayFrom(from, until) : words.away(until, today);
   const other = person.away?.until === until || before === undefined ? [] : [words.awayInstead];
-  return [promised, ...other, ...(ownsRows ? [words.awayIsTold] : [])].join(' ');
+  return [promised, ...other, ...(ownsRows && isTold ? [words.awayIsTold] : [])].join(' ');
 }
 
 /** Tells the absence that stands; undefined when there is none, or it has gone by. */

@@ -61,6 +61,17 @@ describe('What people ask of reminders', () => {
     assert.equal(unaskedTo(owner), 1);
   });
 
+  it('promises the only head nobody who would be told of their absence', async () => {
+    const alone = await startTrial({ ADMINS: 'boss' });
+    await alone.as(boss).say('ota 16');
+    for (const before of ['moi', 'tee minusta päällikkö']) {
+      await alone.as(boss).say(before);
+      await alone.as(boss).say('olen poissa 30.3. asti');
+      assert.equal(alone.lastTo(boss).text, wish.away('2020-03-30', '2020-03-02'));
+    }
+    await alone.close();
+  });
+
   it('is at the latest while answers count, and none after that', async () => {
     await moveTo('25.1.2021');
     assert.equal(
