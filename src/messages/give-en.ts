@@ -18,8 +18,10 @@ export const giveEn: GiveWords = {
   noAddress: (written) =>
     `${quote(written)} is not an e-mail address. Write for example first.last@city.fi. Nothing was changed.`,
   assigned: (titles, to) => `The owner is now ${to}: ${rowsInEn(titles)}.`,
-  hears: (on) =>
-    on === 'now' ? 'They get a message about it now.' : `They get a message about it on ${weekday(on)}.`,
+  hears: (on) => {
+    if (on === 'now') return 'They get a message about it now.';
+    return on === 'later' ? 'They get a message about it.' : `They get a message about it on ${weekday(on)}.`;
+  },
   unmet: (to) =>
     `I have not met them yet (${to}), so I cannot remind them. Send them: “Open Sopimusvahti in Teams and write hello.”`,
   noneOwned: 'You have no indicators at the moment.',

@@ -18,8 +18,10 @@ export const giveFi: GiveWords = {
   noAddress: (written) =>
     `${quote(written)} ei ole sähköpostiosoite. Kirjoita esimerkiksi etunimi.sukunimi@kunta.fi. Mitään ei muutettu.`,
   assigned: (titles, to) => `Vastuuhenkilö on nyt ${to}: ${rowsInFi(titles)}.`,
-  hears: (on) =>
-    on === 'now' ? 'Hän saa siitä heti viestin.' : sentence(`Hän saa siitä viestin ${weekday(on)}`),
+  hears: (on) => {
+    if (on === 'now') return 'Hän saa siitä heti viestin.';
+    return on === 'later' ? 'Hän saa siitä viestin.' : sentence(`Hän saa siitä viestin ${weekday(on)}`);
+  },
   unmet: (to) =>
     `En ole vielä tavannut häntä (${to}), joten en voi muistuttaa häntä. Lähetä hänelle: ”Avaa Teamsissa Sopimusvahti ja kirjoita hei.”`,
   noneOwned: 'Sinulla ei ole nyt mittareita.',

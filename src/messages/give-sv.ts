@@ -19,8 +19,10 @@ export const giveSv: GiveWords = {
   noAddress: (written) =>
     `${quote(written)} är ingen e-postadress. Skriv till exempel fornamn.efternamn@kommun.fi. Inget ändrades.`,
   assigned: (titles, to) => `Nu ansvarar ${to} för ${rowsInSv(titles)}.`,
-  hears: (on) =>
-    on === 'now' ? 'Ett meddelande om det går ut genast.' : `Ett meddelande om det går ut ${weekday(on)}.`,
+  hears: (on) => {
+    if (on === 'now') return 'Ett meddelande om det går ut genast.';
+    return on === 'later' ? 'Ett meddelande om det går ut.' : `Ett meddelande om det går ut ${weekday(on)}.`;
+  },
   unmet: (to) =>
     `Jag har ännu inte träffat personen (${to}) och kan därför inte påminna. Skicka: ”Öppna Sopimusvahti i Teams och skriv hej.”`,
   noneOwned: 'Du har inga indikatorer just nu.',

@@ -17,8 +17,8 @@ export type GiveWords = {
   /** What was written is no e-mail address. */
   readonly noAddress: (written: string) => string;
   readonly assigned: (titles: readonly string[], to: string) => string;
-  /** When whoever got the rows hears of it, with their form. */
-  readonly hears: (on: 'now' | Day) => string;
+  /** When whoever got the rows hears of it, with their form; without a day where it would tell of an absence. */
+  readonly hears: (on: 'now' | 'later' | Day) => string;
   /** The bot has not met them: what to send them. */
   readonly unmet: (to: string) => string;
   /** There is nothing to let go of. */

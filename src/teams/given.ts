@@ -2,6 +2,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { directoryOf } from '../domain/directory.ts';
 import { type Known, known, rowOf } from '../domain/known.ts';
 import type { Language } from '../domain/language.ts';
+import { mayHearOf } from '../domain/missing-word.ts';
 import { isOwner } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import { sendsOn } from '../domain/reminders/sends-on.ts';
@@ -39,7 +40,7 @@ export async function given(
     said.push(give.assigned(titles(assigned), someone?.name ?? to));
     if (someone === undefined) said.push(give.unmet(to));
     else if (isNews(present, assigned, someone, person))
-      said.push(...(await hearing(parts, present, someone, language)));
+      said.push(...(await hearing(parts, present, { to: someone, by: person }, language)));
   }
   if (refused.length > 0) said.push(give.refused(titles(refused)));
   return said.join(' ');
@@ -50,18 +51,22 @@ function isNews({ rows }: Known, assigned: readonly string[], to: Person, by: Pe
   return to.id !== by.id && assigned.some((id) => !isOwner(rowOf(rows, id), to));
 }
 
-/** When somebody hears that rows are now theirs; nothing is said of it where nothing is sent. */
+/**
+ * When somebody hears that rows are now theirs; nothing is said of it where nothing is sent. The day would tell whoever
+ * may not hear of it that they are away.
+ */
 async function hearing(
   parts: Parts,
   present: Known,
-  to: Person,
+  { to, by }: { readonly to: Person; readonly by: Person },
   language: Language,
 ): Promise<readonly string[]> {
   const { give } = messages[language];
-  const now = parts.ports.clock.now();
+  const { clock, admins } = parts.ports;
+  const now = clock.now();
   const on = sendsOn(present, to, now);
   const day = on === 'now' ? dayOf(now, present.signed.timeZone) : on;
   if (isSettled(present, day) || !canBeWrittenTo(to)) return [];
   if (on === 'now') await sendDueNow(parts);
-  return [give.hears(on)];
+  return [give.hears(on === 'now' || mayHearOf(present, to.id, by, admins) ? on : 'later')];
 }

@@ -364,6 +364,16 @@ describe('Giving rows to somebody else', () => {
     assert.equal(await ownerOf('10'), 'other');
   });
 
+  it('tells only the head on which day whoever is away hears of it', async () => {
+    await trial.as(other).say('olen poissa 3.4. asti');
+    await trial.as(owner).say('ota 39');
+    await trial.as(owner).say('anna 10 Kollegalle');
+    assert.ok(trial.lastTo(owner).text?.endsWith(`Kollega: 10 · Aunela käytössä. ${give.hears('later')}`));
+    await trial.as(boss).say('tee minusta päällikkö');
+    await trial.as(boss).say('anna 39 Kollegalle');
+    assert.ok(trial.lastTo(boss).text?.endsWith(give.hears('2020-04-06')));
+  });
+
   it('is told to whoever got them, with the rows’ form, in one message a day', async () => {
     await trial.as(boss).say('tee minusta päällikkö');
     const before = trial.sentTo(other).length;
