@@ -143,6 +143,7 @@ function isWaiting(
   const theirs = [...present.rows.values()].filter(({ owner }) => directory.find(owner) === person);
   return waitsForCompany(
     present,
+    person,
     asks.map(({ asking }) => asking),
     theirs.map((row) => ({ row, rungs: rungsFor(present, row, person) })),
     day,

@@ -52,6 +52,14 @@ describe('Someone who is away', () => {
     assert.deepEqual(due({}, [long], '2020-06-01'), []);
   });
 
+  it('is asked before it what would otherwise wait for a question that comes in it', () => {
+    const april = { id: '11', target: '3.4.2020 mennessä', owner: 'owner' };
+    const rows = { rows: [ollis, april] };
+    assert.deepEqual(due(rows, [aPerson()], '2020-02-28'), []);
+    const soon = aPerson({ away: { from: '2020-03-02', until: '2020-03-20' } });
+    assert.deepEqual(due(rows, [soon], '2020-02-28'), ['owner: 10 approaching 2020-02-28']);
+  });
+
   it('leaves what asks again to a deputy, and nothing else', () => {
     const rows = [{ ...ollis, deputy: 'deputy' }];
     const people = [away, aPerson({ id: 'deputy' })];
