@@ -107,7 +107,7 @@ describe('the first quarter in the Playground, in a browser', function () {
 
   it('shows the head the digest on 8 April', async () => {
     await owner.say('kello 8.4.2020');
-    await head.card(/Q1\/2020, Yhteiset palvelut\..*Aunela/s);
+    await head.card(/Q1\/2020: .*Yhteiset palvelut, .*Aunela/s);
     await head.picture('10-digest');
   });
 
