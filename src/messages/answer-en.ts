@@ -123,6 +123,9 @@ export const answerEn: AnswerWords = {
   isIn: (name, state, verdict, { group, word }) => {
     const [there] = are[state];
     if (verdict === 'unknown') return `${name}: there is no fresh word on it, so I can’t tell.`;
+    // Red by the calendar alone is shown as what nobody has told of.
+    if (verdict === 'yes' && group === 'no-word')
+      return `${name}: yes, its deadline has passed without a word.`;
     if (verdict === 'yes') return `${name}: yes, it ${there}.`;
     const isOther = isColour(state) && isColour(group);
     return `${name}: no, it ${isOther ? are[group][0] : `${there.replace('is', 'is not')} (${word})`}.`;

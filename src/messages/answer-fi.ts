@@ -100,6 +100,8 @@ export const answerFi: AnswerWords = {
   isIn: (name, state, verdict, { group, word }) => {
     const there = { ...place, overdue: 'myöhässä', done: 'valmis' };
     if (verdict === 'unknown') return `${name}: tuoretta tietoa ei ole, joten en osaa sanoa.`;
+    // Red by the calendar alone is shown as what nobody has told of.
+    if (verdict === 'yes' && group === 'no-word') return `${name}: kyllä, määräaika on ohi ilman tietoa.`;
     if (verdict === 'yes') return `${name}: kyllä, se on ${there[state]}.`;
     const isOther = isColour(state) && isColour(group);
     return `${name}: ei, se ${isOther ? `on ${place[group]}` : `ei ole ${there[state]} (${word})`}.`;

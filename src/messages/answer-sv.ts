@@ -124,6 +124,8 @@ export const answerSv: AnswerWords = {
   isIn: (name, state, verdict, { group, word }) => {
     const [there] = are[state];
     if (verdict === 'unknown') return `${name}: det finns ingen färsk uppgift, så jag kan inte säga det.`;
+    // Red by the calendar alone is shown as what nobody has told of.
+    if (verdict === 'yes' && group === 'no-word') return `${name}: ja, tidsfristen har gått ut utan uppgift.`;
     if (verdict === 'yes') return `${name}: ja, den ${there}.`;
     const isOther = isColour(state) && isColour(group);
     return `${name}: nej, den ${isOther ? are[group][0] : `${there.replace('är', 'är inte')} (${word})`}.`;

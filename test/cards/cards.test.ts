@@ -414,7 +414,10 @@ describe('a goal', () => {
     equal(firstOf('21', 'red', 'fi', 'why'), 'ei, se on keltaisella.');
     equal(firstOf('21', 'red', 'sv'), 'nej, den är gul.');
     equal(firstOf('21', 'red', 'en'), 'no, it is yellow.');
-    equal(firstOf('10', 'red', 'fi'), 'kyllä, se on punaisella.');
+    equal(firstOf('10', 'red', 'fi'), 'kyllä, määräaika on ohi ilman tietoa.');
+    equal(firstOf('10', 'red', 'sv'), 'ja, tidsfristen har gått ut utan uppgift.');
+    equal(firstOf('10', 'overdue', 'en'), 'yes, its deadline has passed without a word.');
+    equal(firstOf('21', 'yellow', 'fi'), 'kyllä, se on keltaisella.');
     equal(firstOf('2', 'done', 'sv'), 'ja, den är klar.');
     equal(firstOf('2', 'red', 'en'), 'no, it is green.');
     equal(firstOf('2', 'overdue', 'en'), 'no, it is not overdue (green).');
