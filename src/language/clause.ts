@@ -95,6 +95,8 @@ function choosing(
 /** "Staff wellbeing, what is late there?": of all rows, only those of what the rest names, which can be one thing. */
 function within(intent: Intent, [scope, ...others]: readonly (Whose | 'unclear')[]): Intent | undefined {
   if (scope === undefined || intent.kind !== 'question' || !('whose' in intent.question)) return intent;
+  // "I'm calling Johan – what is late with Johan?"
+  if (JSON.stringify(scope) === JSON.stringify(intent.question.whose)) return within(intent, others);
   // What is already narrowed to somebody's is not unclear for a word that may be a place's.
   if (scope === 'unclear' && intent.question.whose.kind !== 'everyone') return within(intent, others);
   if (intent.question.whose.kind !== 'everyone' || others.length > 0 || scope === 'unclear') return undefined;

@@ -12,7 +12,7 @@ export const english: Lexicon = {
   endings: 's',
   beforeNumber: 'no, nr, num, number, est, eta',
   lookalikes:
-    'click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
+    'annual, click, cloak, finish, greed, greek, greet, repost, resort, retort, statue, tanks, thinks, whole',
   asksAnywhere: false,
   words: { ...asking, ...doing, ...wishing, ...telling, ...grammar, ...time },
   amounts,

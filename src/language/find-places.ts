@@ -25,7 +25,7 @@ type Typed = { readonly folded: string; readonly roots: Readonly<Record<Language
 export type Places = {
   /** The one that these words name, in full or in part. */
   readonly find: (names: readonly Word[]) => Place | undefined;
-  /** Their short names. */
+  /** Their short names, and what else they are called. */
   readonly shorts: readonly (readonly [Language, string])[];
   /** Whether these words have all of one of its names. */
   readonly isCalled: (names: readonly Word[]) => boolean;
@@ -44,8 +44,12 @@ export function placeFinder(agreements: readonly SignedAgreement[]): Places {
   const typedOf = remembered((word) => wordsOf(word.typed.replaceAll('-', ' ')).map(withRoots));
   return {
     shorts: agreements.flatMap((signed) =>
-      placesOf(signed).flatMap(({ short }) =>
-        short === undefined ? [] : languages.map((language) => [language, short[language]] as const),
+      placesOf(signed).flatMap(({ short, also = {} }) =>
+        languages.flatMap((language) =>
+          [...(short === undefined ? [] : [short[language]]), ...(also[language] ?? [])].map(
+            (name) => [language, name] as const,
+          ),
+        ),
       ),
     ),
     find: (words) => {

@@ -124,10 +124,17 @@ export function doneTogether(text: string, understood: UnderstandPart): Understo
   return { intent: { ...intent, indicators: [...new Set([...intent.indicators, ...more])] }, language };
 }
 
-/** "Vaktmästarnas plan, varför gul?": a row is named and then something asked that names none. */
-export function namedThenAsked(text: string, understood: UnderstandPart): Understood | undefined {
+/**
+ * "Vaktmästarnas plan, varför gul?": a row is named and then something asked that names none. "I'm planning my days –" names
+ * none, whatever row has such words.
+ */
+export function namedThenAsked(
+  text: string,
+  understood: UnderstandPart,
+  speaksOfSelf: (part: string) => boolean,
+): Understood | undefined {
   const [name, asked, ...others] = text.split(/[,:;!] +| [–-] /u);
-  if (name === undefined || asked === undefined || others.length > 0) return undefined;
+  if (name === undefined || asked === undefined || others.length > 0 || speaksOfSelf(name)) return undefined;
   const named = rowAlone(understood(name).intent);
   if (named === undefined) return undefined;
   const more = understood(asked, { before: named });

@@ -5,7 +5,7 @@ import { says } from './rule.ts';
 import { toldAlike } from './told-alike.ts';
 import { amongRemarks } from './told-among.ts';
 import type { Telling } from './told-entry.ts';
-import { entryIn } from './told-row.ts';
+import { entryIn, entryOfRow } from './told-row.ts';
 import { cut, withDigits } from './values.ts';
 import { wordsOf } from './words.ts';
 
@@ -55,7 +55,7 @@ function shown(line: string): string {
 
 /** A line says one thing, or several with commas or an "and" between: all of them are read, or none. */
 function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined {
-  const whole = entryIn(line, telling);
+  const whole = entryIn(line, telling) ?? numberedEntry(line, telling);
   if (whole !== undefined) return [whole];
   const digits = withDigits(line, 'all');
   if (digits !== line) return entriesIn(digits, telling);
@@ -73,6 +73,18 @@ function entriesIn(line: string, telling: Telling): readonly Typed[] | undefined
 function toldAlikeIn(line: string, telling: Telling): readonly Typed[] | undefined {
   const parts = line.split(between);
   return parts.length < 2 || parts.length > mostRows ? undefined : toldAlike(parts, telling);
+}
+
+/** "28) 33 tiedotetta", "3. Digihankkeen koulutukset – 2": a row's number before it, as a list of the rows has it. */
+function numberedEntry(line: string, telling: Telling): Typed | undefined {
+  const [, id, rest] = /^(\d{1,3})[.)] +(\S.*)$/u.exec(line) ?? [];
+  if (id === undefined || rest === undefined || !telling.rows.ids.has(id)) return undefined;
+  const told = entryIn(rest, telling);
+  // The words of another row say that the number only counts the lines.
+  if (told !== undefined) return told;
+  const { names } = telling.read(cut(rest, telling.today).words);
+  const isOfIt = names.every((word) => !telling.rows.marks(word) || telling.rows.isInName(id, [word]));
+  return isOfIt ? entryOfRow(id, rest, telling) : undefined;
 }
 
 /** "28: 21, 53: 1 palaveri": what is sure of a list in which each part tells of a row; what is not is left. */
@@ -122,7 +134,7 @@ function underHeading(line: string, telling: Telling): readonly Typed[] | undefi
   );
 }
 
-const between = new RegExp(`[;,] +(?:(?:${wordsFor('and')}) )?| (?:${wordsFor('and')}) `, 'iu');
+const between = new RegExp(`(?:[;,]| /) +(?:(?:${wordsFor('and')}) )?| (?:${wordsFor('and')}) `, 'iu');
 
 const reason = new RegExp(
   `^(.+?)(?:, +(?:(${wordsFor('because')}) )?| [-–] | (${wordsFor('because')}) )(.+)$`,

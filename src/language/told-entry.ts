@@ -2,6 +2,7 @@ import type { Typed } from '../domain/answer-row.ts';
 import type { Day } from '../domain/day.ts';
 import { readActual } from '../domain/notation/notation.ts';
 import { answerKindOf, isDated, isShare, lastDayOf, type Target } from '../domain/target.ts';
+import { wordsFor } from './amount-words.ts';
 import { dayToComeSenses } from './day-to-come.ts';
 import { dayIn, dayWritten } from './day-written.ts';
 import type { Rows } from './find-rows.ts';
@@ -12,7 +13,6 @@ import { countsPeople } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { isAccountedFor, says } from './rule.ts';
 import type { Cut } from './values.ts';
-import { wordsOf } from './words.ts';
 
 /** What telling needs to know: how words are read, which rows there are, what each promises, and the day. */
 export type Telling = {
@@ -79,7 +79,8 @@ export function entryOf(
   // "Arviolta 15.9.": a day may be guessed, a number may not.
   const isChoice = answerKindOf(target) === 'choice';
   if (!isAccountedFor(reading, isChoice ? [...known, 'vague', 'falls-due'] : known)) return undefined;
-  const goes = isChoice && values.length === 0 && endsGoing(words, read) ? 'on-track' : undefined;
+  const goes =
+    isChoice && values.length === 0 && advances.test(words) && !/[,;]/.test(words) ? 'on-track' : undefined;
   const state = toldStates.find((each) => says(reading, each)) ?? goes;
   if (state === 'same') return values.length === 0 ? { indicator, same: true } : undefined;
   if (!isChoice) {
@@ -108,11 +109,7 @@ export function entryOf(
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : state, day, today });
 }
 
-/** "Koha etenee": the last word of one clause. "Miten Koha etenee" has a word that no report accounts for. */
-function endsGoing(words: string, read: Telling['read']): boolean {
-  const last = wordsOf(words).at(-1);
-  return last !== undefined && !/[,;]/.test(words) && says(read(last.typed), 'goes');
-}
+const advances = new RegExp(`(?<!\\p{L})(?:${wordsFor('advances')})[ .!]*$`, 'iu');
 
 /** What a number is not yet of; in January December is the one that has gone. */
 function stillToCome(today: Day): readonly Sense[] {

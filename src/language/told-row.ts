@@ -131,7 +131,9 @@ function byName(parts: Cut, reading: Reading, telling: Telling): Typed | undefin
   const isInPart = misspelled.kind === 'several' && misspelled.inPart;
   // A word of a longer name alone, "beviljad", names nothing.
   const isNamed = reading.names.some((word) => rows.marks(word) || !rows.knows(word));
-  if (misspelled.kind !== 'none' && !isInPart && isNamed && reading.names.every(rows.resembles))
+  // "Osallistuijia" fits no word by itself, and with the others one row.
+  const isSpelled = misspelled.kind === 'one' || reading.names.every(rows.resembles);
+  if (misspelled.kind !== 'none' && !isInPart && isNamed && isSpelled)
     return onlyOne(
       misspelled.kind === 'one' ? [misspelled.indicator] : misspelled.indicators,
       parts,

@@ -3,12 +3,16 @@ import type { Day } from '../domain/day.ts';
 import { chosenFrom } from './chosen.ts';
 import { clauseOf } from './clause.ts';
 import { decide } from './decide.ts';
-import { isGuess, type Understood } from './intent.ts';
+import { type Intent, isGuess, type Understood } from './intent.ts';
+import { lastSentence } from './last-sentence.ts';
 import { type Message, messageOf, placeNamed, type Talk } from './message.ts';
+import { nothingNear } from './nearest.ts';
+import { withPersonMeant } from './person-meant.ts';
 import { placeMissed } from './place-missed.ts';
 import { plainText } from './plain-text.ts';
 import { hasQuestionWord, opensAsking } from './read-loosely.ts';
 import { mostWords, readerOf } from './reader.ts';
+import { says } from './rule.ts';
 import {
   askedTogether,
   doneTogether,
@@ -40,9 +44,14 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     // A head's decision opens with its verb and ends in a reason in free words: nothing else may read those.
     const decided = decide(typed, reader);
     if (decided !== undefined) return { intent: decided, language: reader.read(typed).language };
-    const message = messageOf(withDaysWritten(typed), today, talk, reader);
+    const dated = withDaysWritten(typed);
+    const named = withPersonMeant(dated, talk);
+    const message = messageOf(named ?? dated, today, talk, reader);
     const isLong = wordsOf(message.text).length > mostWords;
     const understood = (isLong ? undefined : firstOf(ways, message)) ?? message.strictly(message.text);
+    // Of whom is not known, and it is hardly everybody's that is asked for.
+    if (named === undefined && isOfEveryone(understood.intent))
+      return { intent: { kind: 'unknown', near: nothingNear }, language: understood.language };
     const missed = isLong ? undefined : placeMissed(message, understood.intent);
     return missed === undefined ? understood : { ...understood, missed };
   };
@@ -62,6 +71,7 @@ const ways: readonly Way[] = [
   doneToSeveral,
   asWhole,
   inTwoStates,
+  atTheEnd,
   namedFirst,
   askedInClause,
   withoutStrangeWords,
@@ -95,12 +105,15 @@ function toldThenAsked({ text, strictly, reader, talk }: Message): Understood | 
 }
 
 /** "Mitkä on punasella ja montako keltasella?": before the whole, of which only one would be heard. */
-function askedTwice({ text, strictly, reader, talk }: Message): Understood | undefined {
+function askedTwice(message: Message): Understood | undefined {
+  const { text, strictly, reader, talk } = message;
   return askedTogether(
     text,
     (part, after) => {
       const understood = strictly(part, after);
-      return isGuess(understood.intent) ? (namedThenAsked(part, strictly) ?? understood) : understood;
+      return isGuess(understood.intent)
+        ? (namedThenAsked(part, strictly, speaksOfSelf(message)) ?? understood)
+        : understood;
     },
     (part) => opensAsking(reader.read(part, talk.people)),
   );
@@ -109,6 +122,17 @@ function askedTwice({ text, strictly, reader, talk }: Message): Understood | und
 /** "What is red or overdue?": after the whole, for red or yellow is one state. */
 function inTwoStates({ text, strictly }: Message): Understood | undefined {
   return inEitherState(text, strictly);
+}
+
+/** What comes to the matter at its end: before the clauses, which would offer what the beginning names. */
+function atTheEnd(message: Message): Understood | undefined {
+  const { text, strictly, reader, talk } = message;
+  return lastSentence(text, strictly, {
+    couldMean: (part) =>
+      says(reader.read(part, talk.people), 'not', 'except', 'wont') ||
+      placeNamed(part, message) !== undefined,
+    namesRow: (part) => reader.read(part, talk.people).names.some(reader.rows.marks),
+  });
 }
 
 /** Every word accounted for. */
@@ -120,8 +144,12 @@ function doneToSeveral({ text, strictly }: Message): Understood | undefined {
   return doneTogether(text, strictly);
 }
 
-function namedFirst({ text, strictly }: Message): Understood | undefined {
-  return namedThenAsked(text, strictly);
+function namedFirst(message: Message): Understood | undefined {
+  return namedThenAsked(message.text, message.strictly, speaksOfSelf(message));
+}
+
+function speaksOfSelf({ reader, talk }: Message): (part: string) => boolean {
+  return (part) => says(reader.read(part, talk.people), 'i', 'mine');
 }
 
 /** One clause, the others being about something else. "Book fair, who runs it?": a row's name alone asks too little. */
@@ -149,6 +177,12 @@ function byClauseWithoutStrangeWords(message: Message): Understood | undefined {
     return isGuess(understood.intent) ? (message.loosely(part) ?? understood) : understood;
   };
   return clauseOf(message.text, either, (part) => placeNamed(part, message));
+}
+
+function isOfEveryone(intent: Intent): boolean {
+  return (
+    intent.kind === 'question' && 'whose' in intent.question && intent.question.whose.kind === 'everyone'
+  );
 }
 
 function sure(understood: Understood | undefined): Understood | undefined {

@@ -170,11 +170,20 @@ describe('A value that goes on from what was told just before', () => {
     ['oops, 12 May instead', '10 at-risk 2020-05-12'],
     ['sittenkin 12.5.', '10 at-risk 2020-05-12'],
     ['eiku 15.4. ja 16.4.', 'unknown'],
+    ['The correct date is 23.3.', '10 done 2020-03-23'],
+    ['Korjaan, oikea päivä oli 27.3.', '10 done 2020-03-27'],
   ] as const)
     it(`may be a day or a situation: ${text}`, () => assert.equal(meansToldAfter(text, '10'), means));
 
   it('is of no number’s row when it is a day', () =>
     assert.equal(meansToldAfter('eiku 15.4.', '39'), 'unknown'));
+
+  for (const [text, told] of [
+    ['Sorry, that should have been 3', '39 3'],
+    ['nej, 7 menade jag', '39 7'],
+    ['oj, webbinarierna skulle vara 8 och inte 5', '39 8'],
+  ] as const)
+    it(`says what should have been said: ${text}`, () => assert.equal(meansToldAfter(text, '39'), told));
 
   for (const text of ['12, webinaareja 6', '3 webinaareja 5', '39 6, 4'])
     it(`corrects nothing beside another value: ${text}`, () =>

@@ -52,6 +52,14 @@ const told: readonly Phrase[] = [
   ['job descritpions 60 %', '52 60 %'],
   ['moduuleja 3', 'choose report 4 47'],
   ['another 2 study trips', '35 +2'],
+  // A list of rows by their numbers, and a line of which another row's words show that it is only numbered.
+  ['28) 33 tiedotetta', '28 33'],
+  ['3. Digihankkeen koulutukset – 2\n4. Digihankkeen oppimismoduulit – 6', '3 2; 4 6'],
+  ['1. webinaarit 5', '39 5'],
+  ['Meddelandenas prenumeranter 541 / Sydvästra Finlands extranät 988', '29 541; 30 988'],
+  // Misspelled participants are no development days, and what stands still does not go on.
+  ['kehittämispäivien osallistuijia yhteensä 64', '23 64'],
+  ['Kuljetukset seisovat ja hyllyt natisevat', 'unknown'],
   ['Två studieresor till har ordnats', '35 +2'],
   ['Meddelandena i Vaski-extranätet är 37 till antalet', '16 37'],
   ['webinaareja kaksi lisää', '39 +2'],

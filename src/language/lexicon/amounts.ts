@@ -41,8 +41,12 @@ export type Amounts = {
   readonly and: string;
   /** A word of time that ends so is where something begins: "maaliskuusta", where "maaliskuussa" is within. */
   readonly sinceEndings: string;
+  /** "Koha etenee": at the end of what is told, it is on track. */
+  readonly advances: string;
   /** "Red or overdue" */
   readonly or: string;
+  /** "Hänen", "her": of a person who is named elsewhere. */
+  readonly pronouns: string;
   /** After several rows to choose from, as the whole message: the one that stands there. */
   readonly pickedFirst: string;
   readonly pickedSecond: string;

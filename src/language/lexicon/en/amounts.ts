@@ -77,12 +77,14 @@ export const amounts: Amounts = {
   added: 'add, another, additional, an additional, further, up by, gone up by, grown by, increased by, plus',
   equals: 'is, is now, is at, now, equals, stands at',
   corrects: `
-    no wait, wait no, wait, hang on, no hang on, hold on, no hold on, no sorry, scratch that, make that,
-    make it, oopsie, no make that, actually make that, or rather, rather, oops, whoops, oh no, sorry,
-    correction, i want to correct, let me correct, correct, actually, i mean, i meant`,
+    the correct date is, the right date is, the correct number is, the right number is,
+    the correct value is, the right figure is, the correct figure is, no wait, wait no, wait, hang on,
+    no hang on, hold on, no hold on, no sorry, scratch that, make that, make it, oopsie, no make that,
+    actually make that, or rather, rather, oops, whoops, oh no, sorry, correction, i want to correct,
+    let me correct, correct, actually, i mean, i meant`,
   instead: 'instead, rather',
   denies: 'no, nope, not quite',
-  shouldBe: 'should be, was, is actually, is really',
+  shouldBe: 'should be, should have been, should say, should read, was, is actually, is really',
   because: 'because, since, as, due to',
   perfect: `
     have, has, we have, weve, we’ve, there has been, there have been, there are now, there were, there are,
@@ -92,6 +94,10 @@ export const amounts: Amounts = {
   and: 'and, plus, n, an',
   sinceEndings: '',
   or: 'or',
+  advances: `
+    is going well, are going well, progresses, progressing, is moving along, are moving along, going fine,
+    going well`,
+  pronouns: 'he, she, him, her, his, hers',
   pickedFirst: `
     first, the first, first one, the first one, 1st, 1st one, the 1st one, the former, top one, the top one`,
   pickedSecond: `

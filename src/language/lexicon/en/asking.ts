@@ -195,11 +195,12 @@ export const asking: WordsOf<typeof askingSenses> = {
     how big, how large, how high, how close, how close are we to, how near, how far away, how far behind,
     how big a gap, hw far, how far still, how much still, how long way, what distance`,
   count: `
-    hw many, howmny, h many, how meny, what share, what percentage, which share, how many, how mny, mny,
-    many, how mnay, how may, how manny, howmany, number of, total number of, amount of, the total amount of,
-    counts, count, quantity, what number of, what is the number of, whats the number of,
-    what is the number for, whats the number for, what was the number of, in number, how great a number,
-    how many different, hmny, how many actual`,
+    just the number, only the number, just the count, number only, just a number, hw many, howmny, h many,
+    how meny, what share, what percentage, which share, how many, how mny, mny, many, how mnay, how may,
+    how manny, howmany, number of, total number of, amount of, the total amount of, counts, count, quantity,
+    what number of, what is the number of, whats the number of, what is the number for,
+    whats the number for, what was the number of, in number, how great a number, how many different, hmny,
+    how many actual`,
   about: `
     colour, color, actual, details, detail, reached the target, reached its target, reached their target,
     met the target, met its target, how far along, value now, current value, figure for, latest figure,

@@ -321,8 +321,9 @@ export const doing: WordsOf<typeof doingSenses> = {
     bye, goodbye, good bye, bye bye, see you, see ya, cya, have a nice weekend, have a good weekend,
     good night`,
   thanks: `
-    thanks, thank you, thankyou, thx, cheers, thanks a lot, many thanks, thanks for the help,
-    thanks for your help, thank you for your help, thank you very much for your help,
+    great help, big help, such a help, you were a great help, you have been a great help,
+    you were very helpful, thanks, thank you, thankyou, thx, cheers, thanks a lot, many thanks,
+    thanks for the help, thanks for your help, thank you for your help, thank you very much for your help,
     thank you so much for your help, many thanks for your help, thanks a lot for your help, ty, tysm, tks,
     thanks loads, nice one, good job, well done, appreciate it, appreciated, thanks a lot that was,
     thanks for the info, thanks for the information, thanks for the reminder, thanks for reminding,

@@ -38,8 +38,8 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     past, passed, gone, expired, missed, run out, elapsed, lapsed, went past, went by, slipped past, blown,
     behind us, been and gone`,
   mine: `
-    mine own, of mine, in my name, under my name, on my name, written in my name, to my name, my, mine,
-    my own, do i have, i have, have i, my ones, my stuff, my things, my tasks, im responsible, i own,
+    from me, mine own, of mine, in my name, under my name, on my name, written in my name, to my name, my,
+    mine, my own, do i have, i have, have i, my ones, my stuff, my things, my tasks, im responsible, i own,
     i am responsible for, under me, do i actually have, i actually have, am i responsible for, mine are,
     on my list, assigned to me, ive got, my part, my share, my area, my responsibilities, my responsibility,
     my own ones, my own rows, my own goals, my own indicators, my own targets, my items, my kpis,
@@ -94,9 +94,9 @@ export const grammar: WordsOf<typeof grammarSenses> = {
   'asks-for': `
     can, can i, may i, could i, can we, could we, shall i, may we, might i, could i please, can i please`,
   beyond: `
-    take care, take a look, take it easy, take out, take away, take part, delete, remove, from me, approve,
-    close, print, download, export, import, add, deputy, if, maybe, takes, took, taken, gives, gave,
-    perhaps, possibly, rename, archive, translate, forward to, attach, upload, invite, phone me, call me,
+    take care, take a look, take it easy, take out, take away, take part, delete, remove, approve, close,
+    print, download, export, import, add, deputy, if, maybe, takes, took, taken, gives, gave, perhaps,
+    possibly, rename, archive, translate, forward to, attach, upload, invite, phone me, call me,
     around the clock, round the clock`,
   'and-what': `
     wat about, whatabout, what abt, how abt, wot about, same question for, and, n, what about, how about,
@@ -109,9 +109,10 @@ export const grammar: WordsOf<typeof grammarSenses> = {
     of those, of these, among them, only`,
   it: 'it, its',
   filler: `
-    in one sentence, in a sentence, likewise, ditto, nothing special, behind us now, nothing special to add,
-    up to the, instead, so i dont forget, so that i dont forget, lest i forget, before i forget, stands,
-    stand, sent in, must, jus, do not worry, from now on, frm now on, frm, or less, or not, in one line,
+    yr, this yr, by now, all morning, right so, going through, at the end of the day, in one sentence,
+    in a sentence, likewise, ditto, nothing special, behind us now, nothing special to add, up to the,
+    instead, so i dont forget, so that i dont forget, lest i forget, before i forget, stands, stand,
+    sent in, must, jus, do not worry, from now on, frm now on, frm, or less, or not, in one line,
     boss wants, m8, turned up to, belonging to, explain me, will, hve been, from, off, already, left, think,
     much, of, the, a, an, in, on, at, to, for, with, or, but, also, too, that, thats, this, these, those,
     them, there, theres, our, your, yours, be, been, being, am, any, anything, some, something, now, right,

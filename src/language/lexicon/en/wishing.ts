@@ -36,9 +36,10 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     reminers, remiders, bother, bug, bugging, disturb, disturbing, pester, harass, harassing, hassle,
     hassling, notifs, mail, questionnaires, questionnaire`,
   preview: `
-    before it goes out, before they go out, before its sent, before it is sent, before it gets sent,
-    before they are sent, before you send it, before you send them, beforehand, preview, previews,
-    a preview, the preview, sneak peek`,
+    preview of it, preview of the message, a preview of it, before the message goes out,
+    before it goes out to everyone, before it goes out, before they go out, before its sent,
+    before it is sent, before it gets sent, before they are sent, before you send it, before you send them,
+    beforehand, preview, previews, a preview, the preview, sneak peek`,
   blames: `
     you are useless, youre useless, you are stupid, youre stupid, useless bot, stupid bot, dumb bot,
     annoying bot, bot is useless, bot is stupid, bot is annoying, this is useless, this doesnt work,
@@ -112,9 +113,10 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     vacaton, vacations, out of ofice, calling in sick, feeling sick, under the weather, oof, pto, am off,
     hols, on my hols`,
   back: `
-    back, back at work, im back, i am back, im back at work, i am back at work, back at the office,
-    back in the office, back in office, back from holiday, back from my holiday, back from vacation,
-    back from my vacation, back from leave, back from my leave, back from sick leave,
+    back at work now, i am back at work now, you can write to me again, you can message me again,
+    you may write to me again, back, back at work, im back, i am back, im back at work, i am back at work,
+    back at the office, back in the office, back in office, back from holiday, back from my holiday,
+    back from vacation, back from my vacation, back from leave, back from my leave, back from sick leave,
     back from parental leave, back from annual leave, back from summer holiday, back from my summer holiday,
     back from my trip, back to work, back at my desk, back on duty, back in action, back in business,
     back in the saddle, here again, im here, i am here, returned, i have returned, ive returned, i returned,
@@ -211,6 +213,7 @@ export const wishing: WordsOf<typeof wishingSenses> = {
     my coworker, other owner, another owner, different owner, different person, new person, some one else,
     some body else`,
   release: `
+    give up being the owner of, give up being owner of, stop being the owner of, stop being owner of,
     give it back, hand it back, give this back, give that back, give this one back, give that one back,
     take me off, i dont do that anymore, i dont do it anymore, dont do that anymore, off me, dont handle,
     release, drop, give up, unassign, remove me from, not mine any more, no longer mine, dont want any more,

@@ -101,6 +101,7 @@ export const amounts: Amounts = {
   added: 'lisää, plus, noussut, kasvanut',
   equals: 'on, o, on nyt, on jo, on yhteensä',
   corrects: `
+    oikea päivä on, oikea päivä oli, oikea luku on, oikea luku oli, oikea määrä on, oikea määrä oli,
     ei vaan, tai siis, sittenkin, ei ku, eiks, hupsista, ai ei, eiku, eikun, ei kun, oho, hups, sori,
     anteeksi, korjaus, korjaan, haluan korjata, siis, tarkoitin, piti sanoa`,
   instead: `
@@ -115,6 +116,8 @@ export const amounts: Amounts = {
   and: 'ja, sekä, plus, n, &',
   sinceEndings: 'kuusta, kuust, neljänneksestä, viikosta, eilisestä, eilisest, maanantaista, perjantaista',
   or: 'tai, vai',
+  advances: 'etenee, etenevät, edistyy, edistyvät, sujuu, sujuvat, etenee hyvin, sujuu hyvin',
+  pronouns: 'hän, hänen, hänellä, hänel, häneltä, hänelle, hänestä, häntä',
   pickedFirst: `
     ensimmäinen, eka, ekan, ensimmäisen, ensimmäistä, ekaa, se eka, sitä ekaa, tuo eka, se ensimmäinen,
     sitä ensimmäistä, ylin, ylimmän`,

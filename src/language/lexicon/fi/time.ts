@@ -3,9 +3,10 @@ import type { timeSenses, WordsOf } from '../senses.ts';
 export const time: WordsOf<typeof timeSenses> = {
   'at-time': 'klo, kello noin, kellon aikaan',
   'this-week': `
-    koko viikolta, koko viikon, koko tältä viikolta, tällä viikolla, tämän viikon, tällä viikol, tän viikon,
-    täl viikol, täl viikolla, tälviikolla, tällä viikkoa, kuluvalla viikolla, kuluvan viikon,
-    meneillään olevalla viikolla, viikon loppuun, tälviikol`,
+    tällä vkolla, tällä vkol, tälle viikolle, täl vkol, koko viikolta, koko viikon, koko tältä viikolta,
+    tällä viikolla, tämän viikon, tällä viikol, tän viikon, täl viikol, täl viikolla, tälviikolla,
+    tällä viikkoa, kuluvalla viikolla, kuluvan viikon, meneillään olevalla viikolla, viikon loppuun,
+    tälviikol`,
   'this-month': `
     tässä kuussa, tässä kuus, tämän kuun, tän kuun, tässä kuukaudessa, tämän kuukauden, tän kuukauden,
     täs kuus, täs kuussa, kuluvassa kuussa, kuluvan kuun, kuluvan kuukauden, tässä kuussa vielä,
