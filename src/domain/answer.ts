@@ -1,5 +1,5 @@
 import type { CheckIn } from './agreement.ts';
-import { addDays, momentOf } from './calendar.ts';
+import { addDays, momentOf, settlementDay } from './calendar.ts';
 import { changedIn } from './changed.ts';
 import { comingOf } from './coming.ts';
 import type { Day } from './day.ts';
@@ -147,7 +147,7 @@ function nextAskedOn(agreement: Known, row: Row, asking: Asking): Day | undefine
   return rungs
     .filter((each) => each.announces === undefined && !isOver(agreement, row, each))
     .map(({ due }) => sendingDayOnOrAfter(sending, due))
-    .find((due) => due > day);
+    .find((due) => due > day && due <= settlementDay(agreement.signed));
 }
 
 /** What turns for want of a word tells whose will be missing, also while it is not. */

@@ -89,6 +89,18 @@ describe('The answer when a row is asked about next', () => {
     assert.equal(asks('24', away, [away]), '2020-08-10');
   });
 
+  it('is no day after the last on which answers count, also for who comes back then', () => {
+    const winter = playedTo('2021-01-25');
+    const asksIn = (person: Person) => {
+      const asking = { asker: person, admins: [], isPrivate: true, people: [person], day: '2021-01-13' };
+      const given = answer({ kind: 'row', indicator: '24', asked: 'asks' }, winter, asking);
+      assert.ok(given.kind === 'row');
+      return given.asksOn;
+    };
+    assert.equal(asksIn(owner), '2021-01-14');
+    assert.equal(asksIn({ ...owner, away: { from: '2021-01-14', until: '2021-02-03' } }), undefined);
+  });
+
   it('tells nobody else of a wish or an absence', () => {
     assert.equal(asks('24', other, [later, other]), '2020-08-03');
     assert.equal(asks('24', other, [away, other]), '2020-08-03');
