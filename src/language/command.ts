@@ -1,6 +1,7 @@
 import type { ManagerRole } from '../domain/agreement.ts';
 import type { QuarterNumber } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
+import { wholeWord, wordsFor } from './amount-words.ts';
 import type { Sense } from './lexicon/senses.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -175,9 +176,11 @@ const mostBesidePrivacy = 3;
 
 const colours: readonly Sense[] = ['red', 'yellow', 'green', 'grey'];
 
-/** A colour, or their common name in any of the languages, which in the lexicon asks for more than the colour. */
+const colourNames = wholeWord(wordsFor('colours'));
+
+/** A colour, or their common name, which in the rules asks for more than the colour. */
 function isOfColours(reading: Reading): boolean {
-  return says(reading, ...colours) || /\b(?:vär[ei]|f[äa]rg|colou?r)/iu.test(reading.text);
+  return says(reading, ...colours) || reading.text.search(colourNames) >= 0;
 }
 
 /** "Millä tavalla tänne kirjataan toteuma?", "how do I undo?" */

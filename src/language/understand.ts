@@ -1,27 +1,15 @@
 import type { SignedAgreement } from '../domain/agreement.ts';
 import type { Day } from '../domain/day.ts';
-import { chosenFrom } from './chosen.ts';
-import { clauseOf } from './clause.ts';
 import { decide } from './decide.ts';
-import { type Intent, isGuess, type Understood } from './intent.ts';
-import { lastSentence } from './last-sentence.ts';
-import { type Message, messageOf, placeNamed, type Talk } from './message.ts';
+import type { Intent, Understood } from './intent.ts';
+import { messageOf, type Talk } from './message.ts';
 import { nothingNear } from './nearest.ts';
 import { withPersonMeant } from './person-meant.ts';
 import { placeMissed } from './place-missed.ts';
 import { plainText } from './plain-text.ts';
-import { hasQuestionWord, opensAsking } from './read-loosely.ts';
-import { mostWords, readerOf } from './reader.ts';
-import { says } from './rule.ts';
-import {
-  askedTogether,
-  doneTogether,
-  inEitherState,
-  namedThenAsked,
-  rowAlone,
-  toldAndAsked,
-} from './said-together.ts';
+import { mostWords, type Reader, readerOf } from './reader.ts';
 import { withDaysWritten } from './spoken-days.ts';
+import { taken } from './ways.ts';
 import { wordsOf } from './words.ts';
 
 export type { Talk } from './message.ts';
@@ -46,145 +34,24 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     if (decided !== undefined) return { intent: decided, language: reader.read(typed).language };
     const dated = withDaysWritten(typed);
     const named = withPersonMeant(dated, talk);
-    const message = messageOf(named ?? dated, today, talk, reader);
-    const isLong = wordsOf(message.text).length > mostWords;
-    const understood = (isLong ? undefined : firstOf(ways, message)) ?? message.strictly(message.text);
+    const understood = understoodOf(named ?? dated, today, talk, reader);
     // Of whom is not known, and it is hardly everybody's that is asked for.
-    if (named === undefined && isOfEveryone(understood.intent))
-      return { intent: { kind: 'unknown', near: nothingNear }, language: understood.language };
-    const missed = isLong ? undefined : placeMissed(message, understood.intent);
-    return missed === undefined ? understood : { ...understood, missed };
+    return named === undefined && isOfEveryone(understood.intent)
+      ? { intent: { kind: 'unknown', near: nothingNear }, language: understood.language }
+      : understood;
   };
 }
 
-/** One way of taking a message, as a whole or by its parts; undefined when it cannot be taken so. */
-type Way = (message: Message) => Understood | undefined;
-
-/**
- * From what leaves nothing out to what leaves out most: a later way is tried only when the earlier ones understand
- * nothing. When none does, what the whole may have meant is offered.
- */
-const ways: readonly Way[] = [
-  picked,
-  toldThenAsked,
-  askedTwice,
-  doneToSeveral,
-  asWhole,
-  inTwoStates,
-  atTheEnd,
-  namedFirst,
-  askedInClause,
-  withoutStrangeWords,
-  byClause,
-  byClauseWithoutStrangeWords,
-];
-
-function firstOf(all: readonly Way[], message: Message): Understood | undefined {
-  for (const way of all) {
-    const understood = way(message);
-    if (understood !== undefined) return understood;
-  }
-  return undefined;
-}
-
-/** "16" after "which one?": before the whole, which would show row 16 and not what was asked of it. */
-function picked({ text, talk, strictly, reader, today }: Message): Understood | undefined {
-  const { choosing } = talk;
-  return choosing && chosenFrom(text, strictly(text), { choosing, reader, today });
-}
-
-/** "Aunela on valmis, mikä on vielä punaisella?": before the whole, of which only the question would be heard. */
-function toldThenAsked({ text, strictly, reader, talk }: Message): Understood | undefined {
-  return sure(
-    toldAndAsked(
-      text,
-      strictly,
-      (part) => part.includes('?') || hasQuestionWord(reader.read(part, talk.people)),
-    ),
-  );
-}
-
-/** "Mitkä on punasella ja montako keltasella?": before the whole, of which only one would be heard. */
-function askedTwice(message: Message): Understood | undefined {
-  const { text, strictly, reader, talk } = message;
-  return askedTogether(
-    text,
-    (part, after) => {
-      const understood = strictly(part, after);
-      return isGuess(understood.intent)
-        ? (namedThenAsked(part, strictly, speaksOfSelf(message)) ?? understood)
-        : understood;
-    },
-    (part) => opensAsking(reader.read(part, talk.people)),
-  );
-}
-
-/** "What is red or overdue?": after the whole, for red or yellow is one state. */
-function inTwoStates({ text, strictly }: Message): Understood | undefined {
-  return inEitherState(text, strictly);
-}
-
-/** What comes to the matter at its end: before the clauses, which would offer what the beginning names. */
-function atTheEnd(message: Message): Understood | undefined {
-  const { text, strictly, reader, talk } = message;
-  return lastSentence(text, strictly, {
-    couldMean: (part) =>
-      says(reader.read(part, talk.people), 'not', 'except', 'wont') ||
-      placeNamed(part, message) !== undefined,
-    namesRow: (part) => reader.read(part, talk.people).names.some(reader.rows.marks),
-  });
-}
-
-/** Every word accounted for. */
-function asWhole({ text, strictly }: Message): Understood | undefined {
-  return sure(strictly(text));
-}
-
-function doneToSeveral({ text, strictly }: Message): Understood | undefined {
-  return doneTogether(text, strictly);
-}
-
-function namedFirst(message: Message): Understood | undefined {
-  return namedThenAsked(message.text, message.strictly, speaksOfSelf(message));
-}
-
-function speaksOfSelf({ reader, talk }: Message): (part: string) => boolean {
-  return (part) => says(reader.read(part, talk.people), 'i', 'mine');
-}
-
-/** One clause, the others being about something else. "Book fair, who runs it?": a row's name alone asks too little. */
-function askedInClause(message: Message): Understood | undefined {
-  const clause = byClause(message);
-  return clause === undefined || rowAlone(clause.intent) !== undefined ? undefined : clause;
-}
-
-function withoutStrangeWords({ text, loosely }: Message): Understood | undefined {
-  return loosely(text);
-}
-
-function byClause(message: Message): Understood | undefined {
-  const { strictly } = message;
-  const either = (part: string) => {
-    const understood = strictly(part);
-    return isGuess(understood.intent) ? (inEitherState(part, strictly) ?? understood) : understood;
-  };
-  return clauseOf(message.text, either, (part) => placeNamed(part, message));
-}
-
-function byClauseWithoutStrangeWords(message: Message): Understood | undefined {
-  const either = (part: string) => {
-    const understood = message.strictly(part);
-    return isGuess(understood.intent) ? (message.loosely(part) ?? understood) : understood;
-  };
-  return clauseOf(message.text, either, (part) => placeNamed(part, message));
+function understoodOf(text: string, today: Day, talk: Talk, reader: Reader): Understood {
+  const message = messageOf(text, today, talk, reader);
+  if (wordsOf(text).length > mostWords) return message.strictly(text);
+  const understood = taken(message) ?? message.strictly(text);
+  const missed = placeMissed(message, understood.intent);
+  return missed === undefined ? understood : { ...understood, missed };
 }
 
 function isOfEveryone(intent: Intent): boolean {
   return (
     intent.kind === 'question' && 'whose' in intent.question && intent.question.whose.kind === 'everyone'
   );
-}
-
-function sure(understood: Understood | undefined): Understood | undefined {
-  return understood === undefined || isGuess(understood.intent) ? undefined : understood;
 }

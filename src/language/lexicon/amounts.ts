@@ -45,6 +45,8 @@ export type Amounts = {
   readonly advances: string;
   /** "Red or overdue" */
   readonly or: string;
+  /** What red and green are: a question of what they mean is of all five. */
+  readonly colours: string;
   /** "Hänen", "her": of a person who is named elsewhere. */
   readonly pronouns: string;
   /** After several rows to choose from, as the whole message: the one that stands there. */

@@ -94,6 +94,7 @@ export const amounts: Amounts = {
   and: 'and, plus, n, an',
   sinceEndings: '',
   or: 'or',
+  colours: 'colour, colours, color, colors, color-coding',
   advances: `
     is going well, are going well, progresses, progressing, is moving along, are moving along, going fine,
     going well`,

@@ -116,6 +116,7 @@ export const amounts: Amounts = {
   and: 'ja, sekä, plus, n, &',
   sinceEndings: 'kuusta, kuust, neljänneksestä, viikosta, eilisestä, eilisest, maanantaista, perjantaista',
   or: 'tai, vai',
+  colours: 'väri, värit, värin, värien, värejä, väreistä, väreillä, värikoodit',
   advances: 'etenee, etenevät, edistyy, edistyvät, sujuu, sujuvat, etenee hyvin, sujuu hyvin',
   pronouns: 'hän, hänen, hänellä, hänel, häneltä, hänelle, hänestä, häntä',
   pickedFirst: `

@@ -60,6 +60,7 @@ export const amounts: Amounts = {
   and: 'och, samt, plus, o, å',
   sinceEndings: '',
   or: 'eller',
+  colours: 'färg, färgen, färger, färgerna, färgernas, färgkoderna',
   advances: 'framskrider, går framåt, går bra, löper på, rullar på',
   pronouns: 'han, hon, honom, henne, hans, hennes',
   pickedFirst: 'första, den första, det första, 1:an, ettan, den förra, den översta, översta',
