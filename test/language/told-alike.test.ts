@@ -28,6 +28,22 @@ describe('A situation that is told of several rows in one breath', () => {
   for (const message of ['webinaarit ja opintomatkat 6', 'webinars 6 and study trips', 'Aunela ja Koha'])
     it(`is no number, nor nothing: ${message}`, () => assert.doesNotMatch(intentOf(message), /^\d/));
 
+  for (const message of [
+    'are Aunela and Koha done',
+    'ovatko Aunela ja Koha valmiit',
+    'är Aunela och Koha klara',
+    'should Aunela and Koha be done',
+    'hopefully Aunela and Koha are done',
+    'toivottavasti Aunela ja Koha valmistuvat',
+    'Aunela is done and what about Koha',
+    'Aunela on valmis ja entä Koha',
+  ])
+    it(`is asked or hoped, and not told: ${message}`, () => assert.doesNotMatch(intentOf(message), /^\d/));
+
+  for (const message of ['10, 2 done', '10 ja 2 peruttu', 'Aunela, 2 done', '2, 10 done'])
+    it(`is not told of a row when a small number may count: ${message}`, () =>
+      assert.doesNotMatch(intentOf(message), /^\d/));
+
   it('leaves no other row out in silence', () => {
     assert.doesNotMatch(intentOf('Aunela valmis ja Koha niin ikään'), /^10 done$/);
     assert.equal(intentOf('Aunela is done and I am going home'), '10 done');
