@@ -1,13 +1,11 @@
 import { dayToCome } from './day-to-come.ts';
 import { daysAmong, whenSenses } from './days-among.ts';
+import type { Sense } from './lexicon/senses.ts';
 import { isAccountedFor, namesNoRow, type Rule, rowsNamed, says, writer } from './rule.ts';
 
 /** "muistuta minua 20.4.", "påminn mig om Koha i morgon": rows of the writer's own, or what they are asked now. */
 export const remindMe: Rule = (reading, rows, today) => {
-  if (
-    !says(reading, 'remind') ||
-    !isAccountedFor(reading, ['remind', 'item', 'all', 'about', ...writer, ...whenSenses])
-  )
+  if (!says(reading, 'remind') || !isAccountedFor(reading, [...reminding, ...writer, ...whenSenses]))
     return undefined;
   const { days, others } = daysAmong(reading, rows);
   const on = dayToCome(reading, days, today);
@@ -21,6 +19,9 @@ export const remindMe: Rule = (reading, rows, today) => {
   const ownAmong = reading.names.length > 0;
   return { kind: 'remind-me', indicators: found.indicators, on, ...(ownAmong && { ownAmong }) };
 };
+
+/** "Remind me to report the webinars tomorrow" */
+const reminding: readonly Sense[] = ['remind', 'item', 'all', 'about', 'report', 'undone'];
 
 /** "muistuta heitä nyt": whoever has been asked and has not answered. */
 export const remindThem: Rule = (reading, rows) =>

@@ -8,22 +8,47 @@ type UnderstandPart = (part: string, after?: { readonly before?: Question }) => 
 /** "Webinaareja 7. Niin, ja mikä on punaisella?" */
 const mostParts = 2;
 
+const and = new RegExp(` (?:${wordsFor('and')}) `, 'iu');
+
+/** How a part that may ask is told from one that tells. */
+type Asking = {
+  /** It has a question's word or mark somewhere. */
+  readonly asks: (part: string) => boolean;
+  /** It begins with a question's word. */
+  readonly opens: (part: string) => boolean;
+};
+
 /** "Aunela on valmis 20.3., mikä on vielä punaisella?": something is told and then something asked, perhaps of it. */
 export function toldAndAsked(
   text: string,
   understood: UnderstandPart,
-  asks: (part: string) => boolean,
+  { asks, opens }: Asking,
 ): Understood | undefined {
   const [before, ...others] = text.split(/(?<=[.!,;]),? +|(?<= [–-]) /);
-  if (before === undefined || others.length === 0 || !asks(others.join(' '))) return undefined;
-  if (others.length > mostParts) return undefined;
+  const rest = others.join(' ');
+  const isApart = others.length > 0 && others.length <= mostParts && asks(rest);
+  // "Aunela valmis ja mikä on punaisella?"
+  const [first, last, ...more] = text.split(and);
+  const isJoined = last !== undefined && more.length === 0 && opens(last);
+  return (
+    (before !== undefined && isApart ? bothIn(before, rest, text, understood) : undefined) ??
+    (first !== undefined && isJoined ? bothIn(first, last, text, understood) : undefined)
+  );
+}
+
+function bothIn(
+  before: string,
+  rest: string,
+  text: string,
+  understood: UnderstandPart,
+): Understood | undefined {
   const told = understood(before.replace(/[ .!,;–-]+$/, ''));
   if (told.intent.kind !== 'tell') return undefined;
   const [indicator, ...more] = told.intent.entries.map((entry) => entry.indicator);
   const isOfOne = indicator !== undefined && more.length === 0;
-  const asked = understood(others.join(' '), isOfOne ? { before: { kind: 'row', indicator } } : {});
+  const asked = understood(rest, isOfOne ? { before: { kind: 'row', indicator } } : {});
   // "Webinaareja 6, viime vuonna 9": without its mark a bare number names no row.
-  const isByNumber = !text.includes('?') && /\d/.test(others.join(' ')) && rowIn(asked.intent) !== indicator;
+  const isByNumber = !text.includes('?') && /\d/.test(rest) && rowIn(asked.intent) !== indicator;
   return asked.intent.kind === 'question' && !isByNumber
     ? { intent: { ...told.intent, asks: asked.intent.question }, language: asked.language ?? told.language }
     : undefined;

@@ -53,12 +53,13 @@ function picked({ text, talk, strictly, reader, today }: Message): Understood | 
 
 /** "Aunela on valmis, mikä on vielä punaisella?": before the whole, of which only the question would be heard. */
 function toldThenAsked({ text, strictly, reader, talk }: Message): Understood | undefined {
+  const read = (part: string) => reader.read(part, talk.people);
   return sure(
-    toldAndAsked(
-      text,
-      strictly,
-      (part) => part.includes('?') || hasQuestionWord(reader.read(part, talk.people)),
-    ),
+    toldAndAsked(text, strictly, {
+      asks: (part) => part.includes('?') || hasQuestionWord(read(part)),
+      // "And so is the facilities plan" tells.
+      opens: (part) => opensAsking(read(part)) && read(part).opening !== 'asks',
+    }),
   );
 }
 

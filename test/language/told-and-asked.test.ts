@@ -222,6 +222,8 @@ const paraphrases: readonly Phrase[] = [
   ['not in the office until 3 August', 'away 2020-08-03'],
   ['kysy uudestaan 20.4.', 'remind 2020-04-20'],
   ['palaa tähän 20.4.', 'remind 2020-04-20'],
+  ['muistuta minua huomenna kirjaamaan webinaarit', 'remind 39 2020-04-09'],
+  ['remind me to report 10 on friday', 'remind 10 2020-04-10'],
   ['muistuta kokouksista 27.4.', 'remind 41 45 44 53 2020-04-27'],
   ['påminn mig om mötena 27.4', 'remind 41 44 45 53 2020-04-27'],
   ['pingaa mua huomenna', 'remind 2020-04-09'],
@@ -312,6 +314,22 @@ describe('Two questions in one message', () => {
   ] as const)
     it(`means ${means}: "${message}"`, () =>
       assert.equal(inShort(understand(message, today, { people }).intent), means));
+});
+
+describe('Something told and something asked, with “and” between', () => {
+  for (const [message, means] of [
+    ['Aunela valmis ja mikä on punaisella?', '10 done + rows red'],
+    [
+      'digiprojektets deltagare är fyrtiofem nu och vad har jag kvar att rapportera',
+      '5 45 + rows no-word mine',
+    ],
+    ['Logistics plan is on track and so is the facilities plan.', '7 on-track; 8 on-track'],
+  ] as const)
+    it(`means ${means}: ${message}`, () => {
+      const { intent } = understand(message, today);
+      const asked = intent.kind === 'tell' && intent.asks ? ` + ${questionInShort(intent.asks)}` : '';
+      assert.equal(inShort(intent) + asked, means);
+    });
 });
 
 describe('Two states asked for at once', () => {

@@ -2,8 +2,8 @@ import type { WordsOf, wishingSenses } from '../senses.ts';
 
 export const wishing: WordsOf<typeof wishingSenses> = {
   remind: `
-    kör ut påminnelserna, kör ut påminnelser, skicka ut påminnelser nu, send ut påminnelser,
-    skicka påminnelserna genast, skicka påminnelserna nu, skicka påminnelser genast,
+    ge mig en påminnelse om, kör ut påminnelserna, kör ut påminnelser, skicka ut påminnelser nu,
+    send ut påminnelser, skicka påminnelserna genast, skicka påminnelserna nu, skicka påminnelser genast,
     skicka ut påminnelserna genast, skicka påminnelserna, påminn, påminna, påminner, påmin, påminns,
     skicka en påminnelse, sätt en påminnelse, hör av dig, återkom, påminn inte före, påminn mig inte före,
     påminn inte förrän, påminn mig inte förrän, fråga igen, fråga på nytt, fråga senare, ta upp igen, pinga,
