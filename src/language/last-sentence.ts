@@ -12,6 +12,12 @@ const fewestWords = 3;
 /** What says nothing that the last sentence would leave out. */
 const aside: readonly Intent['kind'][] = ['unknown', 'choose', 'greeting', 'thanks'];
 
+/** Done as soon as it is said: not when it is quoted, asked about or supposed. */
+const doneAtOnce: readonly Intent['kind'][] = [
+  ...(['take', 'assign', 'release', 'undo', 'decide', 'away', 'back', 'spare', 'language'] as const),
+  ...(['pause', 'resume', 'remind-now', 'become-manager', 'clock'] as const),
+];
+
 /**
  * "Writing the newsletter just now. What is the latest on libraries in job rotation?": whoever says first what they are
  * doing comes to the matter at the end. Undefined when what comes before could mean something: it is understood itself,
@@ -20,7 +26,11 @@ const aside: readonly Intent['kind'][] = ['unknown', 'choose', 'greeting', 'than
 export function lastSentence(
   text: string,
   understood: (part: string) => Understood,
-  before: { readonly couldMean: (part: string) => boolean; readonly namesRow: (part: string) => boolean },
+  before: {
+    readonly couldMean: (part: string) => boolean;
+    readonly supposes: (part: string) => boolean;
+    readonly namesRow: (part: string) => boolean;
+  },
 ): Understood | undefined {
   const parts = text.split(apart);
   const last = parts.at(-1) ?? '';
@@ -31,7 +41,12 @@ export function lastSentence(
   if (isGuess(meant.intent) || meant.intent.kind === 'cancel' || isOfAll(meant.intent)) return undefined;
   if (earlier.some((part) => before.couldMean(part) || !aside.includes(understood(part).intent.kind)))
     return undefined;
+  // "My boss told me: take 10", "What happens if I write this: give up all"
+  if (doneAtOnce.includes(meant.intent.kind))
+    return earlier.some((part) => /[:?]$/.test(part) || before.supposes(part)) ? undefined : meant;
   if (meant.intent.kind !== 'tell') return meant;
+  // "Only if the floor dries. Aunela is done", where "is it ok if I write it like this: …" tells.
+  if (earlier.some((part) => !part.endsWith(':') && before.supposes(part))) return undefined;
   // What may have told of another row is said not to be understood.
   const unread = earlier.filter(before.namesRow);
   return { ...meant, intent: { ...meant.intent, unread: [...unread, ...meant.intent.unread] } };

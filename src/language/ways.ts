@@ -13,6 +13,7 @@ import {
   rowAlone,
   toldAndAsked,
 } from './said-together.ts';
+import { cut } from './values.ts';
 
 /** One way of taking a message, as a whole or by its parts; undefined when it cannot be taken so. */
 type Way = (message: Message) => Understood | undefined;
@@ -85,11 +86,12 @@ function inTwoStates({ text, strictly }: Message): Understood | undefined {
 
 /** What comes to the matter at its end: before the clauses, which would offer what the beginning names. */
 function atTheEnd(message: Message): Understood | undefined {
-  const { text, strictly, reader, talk } = message;
+  const { text, strictly, reader, talk, today } = message;
   return lastSentence(text, strictly, {
     couldMean: (part) =>
       says(reader.read(part, talk.people), 'not', 'except', 'wont') ||
       placeNamed(part, message) !== undefined,
+    supposes: (part) => cut(part, today).isHedged,
     namesRow: (part) => reader.read(part, talk.people).names.some(reader.rows.marks),
   });
 }

@@ -25,6 +25,21 @@ describe('Whoever says first what they are doing', () => {
     ));
 
   for (const text of [
+    'What happens if I write this: give up all',
+    'Entä jos kirjoittaisin näin: luovun kaikista',
+    'Can I write for example like this: take 10',
+    'Would it be wrong to say this: I give up 10',
+    'My boss told me yesterday: take Aunela',
+    'Minun esimies sanoi eilen minulle: ota Aunela',
+    'I am testing what happens if I write this. Take 10',
+  ])
+    it(`does nothing that is only quoted or supposed: ${text}`, () =>
+      assert.doesNotMatch(means(text), /^(?:take|release)/));
+
+  it('does not tell what is so only on a condition', () =>
+    assert.doesNotMatch(means('Only if the floor dries. Aunela is done'), /^10/));
+
+  for (const text of [
     'Please do not do this yet. Take 10',
     'There were 3 of them in the spring. Webinars 6',
     'Aunela is done now. Take webinars',
