@@ -20,9 +20,9 @@ import type { Person } from './person.ts';
 import { isThere } from './place.ts';
 import { type Answer, personOf, type Question, type RowView, type Whose } from './question.ts';
 import { isOver } from './reminders/askings.ts';
-import { rungsOf } from './reminders/rungs.ts';
+import { type Asking as RowAsking, rungsOf } from './reminders/rungs.ts';
 import { sendingDayOnOrAfter } from './reminders/sending-days.ts';
-import { rungsFor, sendingTo } from './reminders/wishes.ts';
+import { isAgain, rungsFor, sendingTo } from './reminders/wishes.ts';
 import { isUnheard, isWithoutWord, unownedIn, viewOf } from './row-view.ts';
 import { isSettled } from './settlement.ts';
 import { totalsOf } from './status/totals.ts';
@@ -133,8 +133,8 @@ function rowAnswer(
 }
 
 /**
- * When the owner of a row is asked about it next, as things stand. What they have wished for themselves, and that they are
- * away, is told to those alone who may hear of them, and in no group.
+ * When the owner of a row is asked about it next, as things stand. What they have wished for themselves, that they are
+ * away, and that they are asked again for want of an answer, is told to those alone who may hear of them, and in no group.
  */
 function nextAskedOn(agreement: Known, row: Row, asking: Asking): Day | undefined {
   const { asker, admins, isPrivate, people, day } = asking;
@@ -145,9 +145,15 @@ function nextAskedOn(agreement: Known, row: Row, asking: Asking): Day | undefine
   const rungs = person === undefined ? rungsOf(agreement, row) : rungsFor(agreement, row, person);
   const sending = person === undefined ? agreement : sendingTo(agreement, person);
   return rungs
-    .filter((each) => each.announces === undefined && !isOver(agreement, row, each))
+    .filter((each) => each.announces === undefined && (isTold || !repeats(each)))
+    .filter((each) => !isOver(agreement, row, each))
     .map(({ due }) => sendingDayOnOrAfter(sending, due))
     .find((due) => due > day && due <= settlementDay(agreement.signed));
+}
+
+/** Whether it goes to those alone who have not answered what they were asked before. */
+function repeats(asking: RowAsking): boolean {
+  return isAgain(asking) || asking.rung === 'last-call';
 }
 
 /** What turns for want of a word tells whose will be missing, also while it is not. */

@@ -101,6 +101,21 @@ describe('The answer when a row is asked about next', () => {
     assert.equal(asksIn({ ...owner, away: { from: '2021-01-14', until: '2021-02-03' } }), undefined);
   });
 
+  it('tells nobody else that an answer is missing, which is why it is asked again', () => {
+    const spring = playedTo('2020-04-02', tell('2020-04-01', '39', { actual: '6', asOf: '2020-03-31' }));
+    const asksIn = (indicator: string, asker: Person, isPrivate = true) => {
+      const given = answer({ kind: 'row', indicator, asked: 'asks' }, spring, {
+        ...{ asker, admins: ['admin'], isPrivate, people: [owner, other, head], day: '2020-04-02' },
+      });
+      assert.ok(given.kind === 'row');
+      return given.asksOn;
+    };
+    assert.deepEqual([asksIn('39', owner), asksIn('24', owner)], ['2020-08-03', '2020-04-06']);
+    assert.deepEqual([asksIn('39', head), asksIn('24', head)], ['2020-08-03', '2020-04-06']);
+    assert.deepEqual([asksIn('39', other), asksIn('24', other)], ['2020-08-03', '2020-08-03']);
+    assert.deepEqual([asksIn('39', owner, false), asksIn('24', owner, false)], ['2020-08-03', '2020-08-03']);
+  });
+
   it('tells nobody else of a wish or an absence', () => {
     assert.equal(asks('24', other, [later, other]), '2020-08-03');
     assert.equal(asks('24', other, [away, other]), '2020-08-03');
