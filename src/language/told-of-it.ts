@@ -1,5 +1,7 @@
 import type { Typed } from '../domain/answer-row.ts';
+import { wholeWord, wordsFor } from './amount-words.ts';
 import type { Sense } from './lexicon/senses.ts';
+import { countsOthers } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { isAccountedFor, says } from './rule.ts';
 import { entryOf, type Telling, toldStates } from './told-entry.ts';
@@ -11,14 +13,34 @@ import { wordsOf } from './words.ts';
  * "8 now", "one more". A bare number is left alone, for it is as often a row's; so is what asks.
  */
 export function toldOfIt(text: string, indicator: string, telling: Telling): Typed | undefined {
-  const [first] = wordsOf(text);
-  // "Is it 8?" asks, where "it is now 8" tells.
-  if (first === undefined || text.includes('?') || telling.read(first.typed).asks) return undefined;
+  if (text.includes('?') || opensAsking(text, telling)) return undefined;
   const parts = cut(withDigits(text), telling.today);
   const reading = telling.read(parts.words);
   if (reading.names.length > 0 || says(reading, ...ofMore)) return undefined;
-  const isTold = says(reading, ...toldStates) || isNewNumber(parts.values, reading);
+  if (countsOthersThan(indicator, reading, telling)) return undefined;
+  const isTold =
+    says(reading, ...toldStates) || (isNewNumber(parts.values, reading) && !isWanted(text, parts.words));
   return isTold ? entryOf(indicator, parts, telling) : undefined;
+}
+
+/** "Is it 8", "was it done", where "it is now 8" and "was done 20.3." tell. */
+function opensAsking(text: string, { read }: Telling): boolean {
+  const [first, second] = wordsOf(text).map(({ typed }) => read(typed));
+  if (first === undefined || first.asks) return true;
+  return says(first, 'was') && second !== undefined && says(second, 'it');
+}
+
+/** "10 people" after the webinars, which are counted themselves. */
+function countsOthersThan(indicator: string, reading: Reading, { read, rows, shorts }: Telling): boolean {
+  const names = (shorts.get(indicator) ?? []).map((short) => read(short).names);
+  return names.every((each) => countsOthers(indicator, { ...reading, names: each }, rows));
+}
+
+const wanted = wholeWord(wordsFor('wanted'));
+
+/** "8 please", "then 8", "one more question", where "it is 8, thanks" says more of the number, and tells. */
+function isWanted(text: string, words: string): boolean {
+  return text.search(wanted) >= 0 && wordsOf(words.replace(wanted, '')).length < 2;
 }
 
 /** Speaks of more than the one row, or asks: "the done ones", "and 8", "all on track", "how on track". */

@@ -47,6 +47,40 @@ describe('What is told after a row was asked about, without its name', () => {
   ] as const)
     it(`is told of that row: ${text}`, () => assert.equal(saidAfter(before, text), told));
 
+  for (const [before, text] of [
+    [webinars, '10 people'],
+    [webinars, '10 henkeä'],
+    [webinars, 'was it 4'],
+    [webinars, '8 please'],
+    [webinars, 'then 8'],
+    [webinars, 'sitten 8'],
+    [webinars, '8 tack'],
+    [webinars, 'one more question'],
+    [webinars, 'vielä yksi kysymys'],
+    [webinars, 'en fråga till'],
+    [webinars, 'once more'],
+    [aunela, 'was it done'],
+    [aunela, 'var den klar'],
+    [aunela, 'pitäisikö sen olla valmis'],
+    [aunela, 'done or not'],
+    [aunela, 'valmis vai ei'],
+    [aunela, 'klar eller inte'],
+    [aunela, 'I thought it is done'],
+    [aunela, 'luulin että se on valmis'],
+    [aunela, 'jag trodde att den är klar'],
+  ] as const)
+    it(`is asked, wanted, believed or of something else: ${text}`, () =>
+      assert.doesNotMatch(saidAfter(before, text), /^(?:39|10) /));
+
+  for (const [before, text, told] of [
+    [row('36'), '48 people', '36 48'],
+    [webinars, 'it is now 8, thanks', '39 8'],
+    [webinars, 'se on nyt 8 kiitos', '39 8'],
+    [webinars, 'det är 8 nu tack', '39 8'],
+    [aunela, 'was done 20.3.', '10 done 2020-03-20'],
+  ] as const)
+    it(`is told for all that: ${text}`, () => assert.equal(saidAfter(before, text), told));
+
   for (const text of [
     'valmis?',
     'is it done',

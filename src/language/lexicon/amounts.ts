@@ -14,6 +14,8 @@ export type Amounts = {
   readonly percent: string;
   readonly money: string;
   readonly pieces: string;
+  /** Beside a number alone it is wanted, and is no value: "8 please", "then 8", "one more question". */
+  readonly wanted: string;
   /** After a number it is added to what there was: "9 lisää", "two study trips more". */
   readonly more: string;
   /** The same, where nothing follows it, or one of `verbs`: "två till", but "37 till antalet". */

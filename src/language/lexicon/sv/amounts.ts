@@ -36,6 +36,7 @@ export const amounts: Amounts = {
   percent: 'procent, pros, procenten',
   money: 'euro, eur',
   pieces: 'st, stycken, styck, gånger, ggr',
+  wanted: 'snälla, tack, sen, sedan, härnäst, fråga, frågor, en gång',
   more: 'mera',
   moreAtEnd: 'till, ti',
   verbs: `
@@ -78,7 +79,8 @@ export const amounts: Amounts = {
     behövs, återstår, kvar att, kvar, för lite, för få, på kommande, borde ha varit, beräknas, väntas,
     förväntas, uppskattas, borde, skulle vara, skulle bli, skulle ha, sku va, sku vara, sku bli, sku ha,
     kanske, förhoppningsvis, troligen, antagligen, siktar, vårt mål, målet är att, planen är att, om vi,
-    undrar, gissar, vi behöver, måste bli, måste vara, måste ha`,
+    undrar, gissar, vi behöver, måste bli, måste vara, måste ha, trodde,
+    eller inte, eller int, eller ej`,
   aims: 'målet är, planen är',
   conditions: 'om, när, då när, så fort, säg till när, meddela när',
   notFirst: 'inte, int, är inte, e inte, e int, och inte, å int',
