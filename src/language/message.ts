@@ -68,9 +68,11 @@ function onceFor<T>(read: (part: string) => T): (part: string) => T {
 /** A report, a name copied from a card, or what one rule accounts for in full; else what may have been meant. */
 function strictly(text: string, today: Day, talk: Talk, reader: Reader): Understood {
   const { read, rows } = reader;
-  const told = tell(text, { ...reader, today, before: talk.told }) ?? ofRowAsked(text, today, talk, reader);
-  if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(text).language };
   const words = wordsOf(text);
+  // What has more words is no answer about one row, though it may be a report of many lines.
+  const ofIt = () => (words.length > mostWords ? undefined : ofRowAsked(text, today, talk, reader));
+  const told = tell(text, { ...reader, today, before: talk.told }) ?? ofIt();
+  if (told !== undefined) return { intent: { kind: 'tell', ...told }, language: read(text).language };
   if (words.length === 0 || words.length > mostWords)
     return {
       intent: text.trim() === '?' ? { kind: 'help' } : { kind: 'unknown', near: nothingNear },

@@ -101,6 +101,9 @@ describe('What is told after a row was asked about, without its name', () => {
         /^39 |^10 /,
       ));
 
+  it('is not looked for in a text that is too long to be an answer', () =>
+    assert.equal(saidAfter(aunela, 'valmis '.repeat(1000)), 'unknown'));
+
   it('is of the rows that are asked for, when it asks for several', () => {
     assert.equal(saidAfter(aunela, 'done ones'), 'rows done');
     assert.equal(saidAfter(aunela, 'show the done ones'), 'rows done');
