@@ -222,6 +222,8 @@ const paraphrases: readonly Phrase[] = [
   ['not in the office until 3 August', 'away 2020-08-03'],
   ['kysy uudestaan 20.4.', 'remind 2020-04-20'],
   ['palaa tähän 20.4.', 'remind 2020-04-20'],
+  ['im off til mon 27 apr', 'away 2020-04-27'],
+  ['jag är borta till 5 okt', 'away 2020-10-05'],
   ['muistuta minua huomenna kirjaamaan webinaarit', 'remind 39 2020-04-09'],
   ['remind me to report 10 on friday', 'remind 10 2020-04-10'],
   ['muistuta kokouksista 27.4.', 'remind 41 45 44 53 2020-04-27'],

@@ -19,7 +19,7 @@ const floors = [
   { book: 'tried-en', percent: 95, wrong: 2, wrongRows: 0 },
   { book: 'wider-fi', percent: 93, wrong: 5, wrongRows: 0 },
   { book: 'wider-sv', percent: 93, wrong: 19, wrongRows: 0 },
-  { book: 'wider-en', percent: 94, wrong: 11, wrongRows: 0 },
+  { book: 'wider-en', percent: 94, wrong: 10, wrongRows: 0 },
   { book: 'held-out-fi', percent: 86, wrong: 2, wrongRows: 0 },
   { book: 'held-out-sv', percent: 88, wrong: 1, wrongRows: 0 },
   { book: 'held-out-en', percent: 88, wrong: 2, wrongRows: 0 },
