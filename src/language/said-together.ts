@@ -114,6 +114,8 @@ export function inEitherState(text: string, understood: UnderstandPart): Underst
   // Red or yellow is one state, and was refused as such: "is it red or yellow".
   const states = [question.state, asked.state];
   if (states.includes('red') && states.includes('yellow')) return undefined;
+  // "What is not red or late?" denies both.
+  if (question.state.startsWith('not-') && question.state !== 'not-yet') return undefined;
   // The place or the day may stand at the end, and is then of both.
   const whose = question.whose.kind === 'everyone' ? asked.whose : question.whose;
   const isOfOthers = asked.whose.kind !== 'everyone' && whose !== asked.whose;

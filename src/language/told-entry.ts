@@ -1,4 +1,5 @@
 import type { Typed } from '../domain/answer-row.ts';
+import { addDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { readActual } from '../domain/notation/notation.ts';
 import { answerKindOf, isDated, isShare, lastDayOf, type Target } from '../domain/target.ts';
@@ -102,10 +103,18 @@ export function entryOf(
   if (written !== undefined && day === undefined) return undefined;
   // "Klar i maj": on no day, and in a month that may be still to come.
   if (written === undefined && says(reading, ...months)) return undefined;
+  // "Valmis huomenna", "done next week": not yet.
+  const isDoing = state === 'done' || state === 'started';
+  if (isDoing && written === undefined && says(reading, 'tomorrow', 'next-week'))
+    return choiceOf(indicator, target, {
+      state: 'comes',
+      day: says(reading, 'tomorrow') ? addDays(today, 1) : undefined,
+      today,
+    });
   // "Should be done on 15.4.", "valmis 30.11. mennessä": said of a day to come.
   const isHoped =
     (isHedged || says(reading, 'until', 'vague', 'falls-due')) &&
-    (state === 'done' || state === 'started' || (state === undefined && day !== undefined && day > today));
+    (isDoing || (state === undefined && day !== undefined && day > today));
   return choiceOf(indicator, target, { state: isHoped ? 'comes' : state, day, today });
 }
 

@@ -345,6 +345,10 @@ describe('Two states asked for at once', () => {
     ['what is red or yellow?', 'rows red-or-yellow'],
   ] as const)
     it(`are two lists, unless they are one state: ${message}`, () => assert.equal(intentOf(message), means));
+
+  for (const text of ['mikä ei ole punaisella tai keltaisella', 'what is not red or late?'])
+    it(`are not one denied and the other not: ${text}`, () =>
+      assert.equal(inShort(understand(text, '2020-04-08').intent), 'unknown'));
 });
 
 describe('What is asked', () => {

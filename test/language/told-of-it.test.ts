@@ -115,6 +115,26 @@ describe('What is told after a row was asked about, without its name', () => {
   });
 });
 
+describe('What is done on a day to come', () => {
+  for (const text of [
+    'Aunela done next week',
+    'Aunela valmis ensi viikolla',
+    'Aunela done soon',
+    'Aunela on pian valmis',
+    'Aunela är snart klar',
+    'ilmoitan kun Aunela on valmis',
+  ])
+    it(`is not told as done: ${text}`, () => assert.doesNotMatch(saidAfter(undefined, text), /^10 done/));
+
+  for (const text of ['Aunela done tomorrow', 'Aunela on valmis huomenna', 'Aunela klar i morgon'])
+    it(`comes on that day: ${text}`, () => assert.equal(saidAfter(undefined, text), '10 at-risk 2020-04-09'));
+
+  it('is no more done after the row was asked about', () => {
+    assert.equal(saidAfter(aunela, 'valmis huomenna'), '10 at-risk 2020-04-09');
+    assert.doesNotMatch(saidAfter(aunela, 'snart klar'), /^10 /);
+  });
+});
+
 describe('What is asked after a row', () => {
   it('is of all rows when it asks for two states', () =>
     assert.equal(saidAfter(row('50'), 'vad är rött eller utan uppgift?'), 'rows red + rows no-word'));

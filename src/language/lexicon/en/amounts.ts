@@ -117,7 +117,7 @@ export const amounts: Amounts = {
     due to be, supposed to be, set to be, should, could be, could have, would be, would have, might, maybe,
     perhaps, hopefully, probably, hope, hoping, aim, aiming, our target, our goal, planning, target is to,
     goal is to, aim is to, plan is to, plan is that, we need, must be, must have, if, wonder, guess,
-    i thought, we thought, thought it, thought that, or not`,
+    i thought, we thought, thought it, thought that, or not, soon`,
   aims: 'target is, goal is, plan is, aim is',
   conditions: 'when, once, as soon as, tell me when, let me know when, after',
   notFirst: 'not, is not, and not, isnt, isn’t, instead of',

@@ -146,9 +146,10 @@ export const amounts: Amounts = {
     jäljellä, arvioidaan, arviolta, odotetaan, pitäisi olla, pitäisi, pitäis, pitäs, piti, voisi olla,
     voisi tulla, vois olla, ehkä, kai, kaiketi, varmaan, luultavasti, toivottavasti, tavoitteena,
     tavoitteemme, tavoite on että, suunnitelma on että, jos, kunhan, aiotaan, tarkoitus, suunnitteilla,
-    arvelen, veikkaan, mietin, luulin, luulimme, luultiin, pitäisikö, pitäiskö, vai ei, vai eikö`,
+    arvelen, veikkaan, mietin, luulin, luulimme, luultiin, pitäisikö, pitäiskö, vai ei, vai eikö, pian`,
   aims: 'tavoite on, suunnitelma on, suunnitelmana on',
-  conditions: 'kun, heti kun, kunhan, jahka, ilmoita kun, kerro kun, ilmoita sitten kun',
+  conditions:
+    'kun, heti kun, kunhan, jahka, ilmoita kun, kerro kun, ilmoita sitten kun, ilmoitan kun, kerron kun',
   notFirst: 'ei, ei ole, ei oo, ei ookaan, ei olekaan, eikä',
   butThen: 'vaan',
   outOf: '',
