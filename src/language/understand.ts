@@ -34,7 +34,9 @@ export function understanding(agreements: readonly SignedAgreement[]): Understan
     if (decided !== undefined) return { intent: decided, language: reader.read(typed).language };
     const dated = withDaysWritten(typed);
     const named = withPersonMeant(dated, talk);
-    const understood = understoodOf(named ?? dated, today, talk, reader);
+    const meant = understoodOf(named ?? dated, today, talk, reader);
+    // "10 at risk because she is ill": what is told is kept as it was written, and names nobody.
+    const understood = keepsWords(meant.intent) ? understoodOf(dated, today, talk, reader) : meant;
     // Of whom is not known, and it is hardly everybody's that is asked for.
     return named === undefined && isOfEveryone(understood.intent)
       ? { intent: { kind: 'unknown', near: nothingNear }, language: understood.language }
@@ -48,6 +50,10 @@ function understoodOf(text: string, today: Day, talk: Talk, reader: Reader): Und
   const understood = taken(message) ?? message.strictly(text);
   const missed = placeMissed(message, understood.intent);
   return missed === undefined ? understood : { ...understood, missed };
+}
+
+function keepsWords(intent: Intent): boolean {
+  return intent.kind === 'tell' || (intent.kind === 'choose' && intent.for === 'report');
 }
 
 function isOfEveryone(intent: Intent): boolean {

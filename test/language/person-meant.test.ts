@@ -24,6 +24,21 @@ describe('“She” and “hänen”', () => {
     assert.equal(means('och hennes gula?', before), 'rows yellow Sari');
   });
 
+  it('stay as they were written in what is told', () => {
+    const before = { kind: 'rows', state: 'red', whose: { kind: 'person', person: 'Sari' } } as const;
+    for (const [text, comment] of [
+      ['10 at risk because she is ill', 'she is ill'],
+      ['10 myöhästyy 15.5., hänen lomansa takia', 'hänen lomansa takia'],
+    ] as const) {
+      const { intent } = understand(text, '2020-04-08', { people, before });
+      assert.ok(intent.kind === 'tell', text);
+      assert.deepEqual(
+        intent.entries.map((entry) => entry.comment),
+        [comment],
+      );
+    }
+  });
+
   it('are nobody when nobody is named, or two are', () => {
     assert.equal(means('hänen punaiset'), 'unknown');
     assert.equal(means('Johan ja Sari tulevat, mitä hänellä on myöhässä?'), 'unknown');
