@@ -37,7 +37,9 @@ const sinceEnding = pattern(`(?:${wordsFor('sinceEndings')})(?!\\p{L})`);
 
 /** "Since March", "maaliskuusta": from then on, where "in March" ends with it. */
 function saysSince(reading: Reading): boolean {
-  return says(reading, 'since') || reading.text.search(sinceEnding) >= 0;
+  // "Sitten maanantain", "och sedan i måndags": the small words are others elsewhere.
+  const isSinceDay = weekdayNamed(reading) !== undefined && says(reading, 'of-them', 'and-what');
+  return says(reading, 'since') || isSinceDay || reading.text.search(sinceEnding) >= 0;
 }
 
 /**
@@ -49,13 +51,26 @@ export function changedWithin(
   today: Day,
 ): { readonly since: Day; readonly until?: Day } | undefined {
   const [written, ...others] = reading.numbers;
-  if (others.length > 0) return undefined;
+  // "Before March" has no beginning.
+  if (others.length > 0 || says(reading, 'until')) return undefined;
   const weekday = weekdayNamed(reading);
-  if (written === undefined && weekday !== undefined) return { since: lastWeekday(weekday, today) };
+  if (written === undefined && weekday !== undefined)
+    return upTo(lastWeekday(weekday, today), lastWeekday(weekday, today), reading, today);
   if (written === undefined && !says(reading, ...spanSenses)) return { since: addDays(today, -lately) };
-  const span = written === undefined ? spanOf(reading, today) : undefined;
-  const since = span?.from ?? (written && dayWritten(written, monthNamed(reading), today));
-  if (since === undefined || since === '' || since > today) return undefined;
-  const hasEnd = span !== undefined && span.to < today && !saysSince(reading);
-  return hasEnd ? { since, until: span.to } : { since };
+  if (written !== undefined) {
+    const day = dayWritten(written, monthNamed(reading), today);
+    return day === undefined || day > today ? undefined : upTo(day, day, reading, today);
+  }
+  const span = spanOf(reading, today);
+  return span === undefined || span.from > today ? undefined : upTo(span.from, span.to, reading, today);
+}
+
+/** Until the last of the days when they have gone, and until now "since" them. */
+function upTo(
+  since: Day,
+  until: Day,
+  reading: Reading,
+  today: Day,
+): { readonly since: Day; readonly until?: Day } {
+  return until < today && !saysSince(reading) ? { since, until } : { since };
 }

@@ -209,6 +209,8 @@ function isAnswer(question: Question, reading: Reading): boolean {
     );
   // "Läget i världen" is not the unit's.
   if (!hasQuestionWord(reading) || (question.kind === 'totals' && reading.names.length > 0)) return false;
+  // "Before March" is not in March.
+  if (question.kind === 'changed' && says(reading, 'until')) return false;
   if (question.kind !== 'rows') return true;
   // What is missing of something unknown is not what is missing of all.
   if (says(reading, 'gap', 'how-much')) return false;

@@ -104,6 +104,8 @@ describe('What has changed', () => {
       assert.equal(read(text), 'changed 2020-03-01 2020-03-31', text);
     assert.equal(read('what changed last week?'), 'changed 2020-03-30 2020-04-05');
     assert.equal(read('mitä muuttui eilen?'), 'changed 2020-04-07 2020-04-07');
+    assert.equal(read('what changed on 24.3.?'), 'changed 2020-03-24 2020-03-24');
+    assert.equal(read('mitä muuttui maanantaina'), 'changed 2020-04-06 2020-04-06');
   });
 
   it('is until now since a day, and in days that have not gone', () => {
@@ -113,6 +115,8 @@ describe('What has changed', () => {
       'vad har hänt sedan mars?',
     ])
       assert.equal(read(text), 'changed 2020-03-01', text);
+    assert.equal(read('mitä on muuttunut maanantaista'), 'changed 2020-04-06');
+    assert.equal(read('mitä on muuttunut 24.3. alkaen'), 'changed 2020-03-24');
     assert.equal(read('what changed this month?'), 'changed 2020-04-01');
     assert.equal(read('mitä on muuttunut?'), 'changed 2020-04-01');
   });
@@ -122,6 +126,15 @@ it('What somebody has reported is what there is of theirs', () => {
   const people = [{ id: 'Leena', name: 'Leena' }];
   for (const text of ['mitä Leena on raportoinut?', 'what has Leena reported?', 'vad har Leena rapporterat?'])
     assert.equal(inShort(understand(text, today, { people }).intent), 'rows any Leena', text);
+});
+
+it('What changed before a time is not what changed in it', () => {
+  for (const text of [
+    'what changed before March',
+    'mitä muuttui ennen maaliskuuta',
+    'vad ändrades före mars',
+  ])
+    assert.equal(read(text), 'unknown', text);
 });
 
 describe('A reason', () => {

@@ -115,7 +115,8 @@ export const amounts: Amounts = {
   joins: 'koska, kun, jotta',
   remarks: 'koska, kun, ku, sillä, vaikka, mutta, joten, eli, että, ja, sekä, mikä',
   and: 'ja, sekä, plus, n, &',
-  sinceEndings: 'kuusta, kuust, neljänneksestä, viikosta, eilisestä, eilisest, maanantaista, perjantaista',
+  sinceEndings:
+    'kuusta, kuust, neljänneksestä, viikosta, eilisestä, eilisest, maanantaista, tiistaista, keskiviikosta, torstaista, perjantaista, lauantaista, sunnuntaista',
   or: 'tai, vai',
   colours: 'väri, värit, värin, värien, värejä, väreistä, väreillä, värikoodit',
   advances: 'etenee, etenevät, edistyy, edistyvät, sujuu, sujuvat, etenee hyvin, sujuu hyvin',
