@@ -7,6 +7,7 @@ import { months } from './months.ts';
 import type { Reading } from './reading.ts';
 import { isAccountedFor, namesNoRow, type Rule, rowsNamed, says, withoutYears } from './rule.ts';
 import { spanSenses } from './span-of.ts';
+import { weekdays } from './weekdays.ts';
 
 const known: readonly Sense[] = [
   'report',
@@ -51,6 +52,7 @@ export const nothingNew: Rule = (reading, rows) =>
 const inPassing: readonly Sense[] = [
   ...tellingSenses,
   ...months,
+  ...weekdays,
   ...(['done', 'undone', 'item', 'i', 'was', 'others'] as const),
 ];
 

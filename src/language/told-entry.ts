@@ -14,6 +14,7 @@ import { countsPeople } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { isAccountedFor, says } from './rule.ts';
 import type { Cut } from './values.ts';
+import { weekdays } from './weekdays.ts';
 
 /** What telling needs to know: how words are read, which rows there are, what each promises, and the day. */
 export type Telling = {
@@ -103,6 +104,8 @@ export function entryOf(
   if (written !== undefined && day === undefined) return undefined;
   // "Klar i maj": on no day, and in a month that may be still to come.
   if (written === undefined && says(reading, ...months)) return undefined;
+  // "Done on Friday": the one that went, or the one that comes.
+  if (written === undefined && on === undefined && says(reading, ...weekdays)) return undefined;
   // "Valmis huomenna", "done next week": not yet.
   const isDoing = state === 'done' || state === 'started';
   if (isDoing && written === undefined && says(reading, 'tomorrow', 'next-week'))

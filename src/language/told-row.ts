@@ -63,6 +63,8 @@ function entryAsSaid(said: string, telling: Telling): Typed | undefined {
   const parts = withGrade(cut(withDigits(text), telling.today));
   const reading = telling.read(parts.words);
   const counts = says(reading, 'count', 'how-much') && !says(reading, 'same');
+  // "Was Aunela done" asks, where "oli 26 kirjastoa" tells.
+  if (reading.opening === 'was' && reading.names.length > 0 && parts.values.length === 0) return undefined;
   if (reading.asks || counts || (parts.values.length === 1 && countsUnknown(text, reading, telling.rows)))
     return undefined;
   return reading.names.length === 0

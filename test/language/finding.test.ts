@@ -163,6 +163,7 @@ means('What is asked in a hurry, or crossly, is answered', [
   ['moi! mitä mun pitää tehdä?', 'rows no-word mine'],
   ['kiitti, oliks mulla vielä jotain?', 'rows no-word mine'],
   ['did I forget anything?', 'rows no-word mine'],
+  ['mitä en ole raportoinut', 'rows no-word mine'],
   ['vad ska jag göra', 'rows no-word mine'],
   ['vad ska jag göra härnäst', 'next mine'],
   ['I want fewer messages please', 'fewer'],

@@ -39,6 +39,12 @@ const told: readonly Phrase[] = [
   ['Inget nytt', 'report'],
   ['nothing new', 'report'],
   ['ei uutta', 'report'],
+  // A Friday may have gone or be to come.
+  ['Aunela valmis perjantaina', 'report 10'],
+  ['Aunela done on Friday', 'report 10'],
+  ['Aunela valmistui viime perjantaina', '10 done 2020-04-03'],
+  ['was Aunela done', 'report 10'],
+  ['Aunela was done', '10 done'],
   // Two things told of one row, and a month that may be to come, are left to the form.
   ['51 i tid, tidtabellen är klar i maj', '51 on-track'],
   ['kulunvalvonta valmistuu elokuussa', 'report 11'],

@@ -115,8 +115,9 @@ export const amounts: Amounts = {
   joins: 'koska, kun, jotta',
   remarks: 'koska, kun, ku, sillä, vaikka, mutta, joten, eli, että, ja, sekä, mikä',
   and: 'ja, sekä, plus, n, &',
-  sinceEndings:
-    'kuusta, kuust, neljänneksestä, viikosta, eilisestä, eilisest, maanantaista, tiistaista, keskiviikosta, torstaista, perjantaista, lauantaista, sunnuntaista',
+  sinceEndings: `
+    kuusta, kuust, neljänneksestä, viikosta, eilisestä, eilisest, maanantaista, tiistaista, keskiviikosta,
+    torstaista, perjantaista, lauantaista, sunnuntaista`,
   or: 'tai, vai',
   colours: 'väri, värit, värin, värien, värejä, väreistä, väreillä, värikoodit',
   advances: 'etenee, etenevät, edistyy, edistyvät, sujuu, sujuvat, etenee hyvin, sujuu hyvin',
@@ -149,8 +150,8 @@ export const amounts: Amounts = {
     tavoitteemme, tavoite on että, suunnitelma on että, jos, kunhan, aiotaan, tarkoitus, suunnitteilla,
     arvelen, veikkaan, mietin, luulin, luulimme, luultiin, pitäisikö, pitäiskö, vai ei, vai eikö, pian`,
   aims: 'tavoite on, suunnitelma on, suunnitelmana on',
-  conditions:
-    'kun, heti kun, kunhan, jahka, ilmoita kun, kerro kun, ilmoita sitten kun, ilmoitan kun, kerron kun',
+  conditions: `
+    kun, heti kun, kunhan, jahka, ilmoita kun, kerro kun, ilmoita sitten kun, ilmoitan kun, kerron kun`,
   notFirst: 'ei, ei ole, ei oo, ei ookaan, ei olekaan, eikä',
   butThen: 'vaan',
   outOf: '',
