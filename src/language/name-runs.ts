@@ -13,20 +13,22 @@ const longestName = 4;
  * says something by itself.
  */
 export function nameRuns(shorts: readonly (readonly [Language, string])[]): NameRun {
-  const byFirst = new Map<string, (readonly string[])[]>();
+  const byFirst = new Map<string, Map<string, readonly string[]>>();
   for (const [language, short] of shorts) {
     for (const written of new Set([short, short.replaceAll('-', ' ')])) {
       const roots = wordsOf(written).map((word) => rootOf(word, language));
       if (roots.length < 2 || roots.length > longestName) continue;
       const key = `${language} ${roots[0]}`;
-      byFirst.set(key, [...(byFirst.get(key) ?? []), roots]);
+      // Rows of several years and units are called alike: each name is looked for once.
+      const names = byFirst.get(key) ?? new Map<string, readonly string[]>();
+      byFirst.set(key, names.set(roots.join(' '), roots));
     }
   }
   return (words, at) => {
     const first = words[at];
     if (first === undefined) return 0;
     const lengths = languages.flatMap((language) =>
-      (byFirst.get(`${language} ${rootOf(first, language)}`) ?? [])
+      [...(byFirst.get(`${language} ${rootOf(first, language)}`)?.values() ?? [])]
         .filter((roots) => roots.every((root, offset) => isOfRoot(words[at + offset], root, language)))
         .map(({ length }) => length),
     );
